@@ -1,0 +1,126 @@
+//! From paths to bytes: files, directories, standard input.
+
+use crate::words as w;
+use gongkai::{Lang, Limits, Reading};
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// One input, or why a path gives none.
+#[derive(Debug)]
+pub(crate) enum Input {
+    /// Standard input.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+    /// A path that gives nothing to read, with the reason.
+    Missing(PathBuf, String),
+}
+
+/// Names of files that are taken from a directory. Those that are not read yet are taken too, and refused by name.
+const REPORTS: &[&str] = &["txt", "text", "md", "html", "htm", "docx", "doc", "wps", "xlsx", "xls", "ods", "pdf", "rtf", "ofd"];
+
+impl Input {
+    /// The name that is shown and printed.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Stdin => "-".to_owned(),
+            Self::File(path) | Self::Missing(path, _) => path.display().to_string(),
+        }
+    }
+
+    /// Reads it, or says in a sentence why not.
+    pub(crate) fn read(&self, lang: Lang) -> Result<Reading, String> {
+        let bytes = match self {
+            Self::Stdin => limited(io::stdin().lock()),
+            Self::File(path) => File::open(path).and_then(|file| {
+                // A file that is too large is refused by its size before it is read.
+                let len = file.metadata().map(|it| it.len()).unwrap_or(0);
+                if len > Limits::default().bytes as u64 { Err(too_large(len)) } else { limited(file) }
+            }),
+            Self::Missing(_, reason) => return Err(reason.clone()),
+        };
+        match bytes {
+            Ok(bytes) => gongkai::read(&bytes).map_err(|error| error.message(lang)),
+            Err(error) => Err(explain(&error, lang)),
+        }
+    }
+}
+
+#[derive(Debug)]
+struct TooLarge(u64);
+
+impl std::fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes", self.0)
+    }
+}
+
+impl std::error::Error for TooLarge {}
+
+fn too_large(len: u64) -> io::Error {
+    io::Error::new(io::ErrorKind::FileTooLarge, TooLarge(len))
+}
+
+/// Reads one byte more than the limit, so that the library sees that it is beyond.
+fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(Limits::default().bytes as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Why a file could not be read, as a sentence.
+fn explain(error: &io::Error, lang: Lang) -> String {
+    if let Some(TooLarge(bytes)) = error.get_ref().and_then(|it| it.downcast_ref()) {
+        return gongkai::Error::too_large(*bytes, Limits::default()).message(lang);
+    }
+    match error.kind() {
+        io::ErrorKind::NotFound => w::NO_SUCH_FILE.say(lang).to_owned(),
+        io::ErrorKind::PermissionDenied => w::NO_PERMISSION.say(lang).to_owned(),
+        _ => format!("{}{error}", w::CANNOT_READ.say(lang)),
+    }
+}
+
+/// The inputs that paths stand for, in order; directories are walked in the order of their names.
+pub(crate) fn collect(paths: &[OsString], lang: Lang) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        if path == "-" {
+            inputs.push(Input::Stdin);
+            continue;
+        }
+        let path = PathBuf::from(path);
+        if !path.is_dir() {
+            inputs.push(Input::File(path));
+            continue;
+        }
+        let before = inputs.len();
+        walk(&path, &mut inputs, lang);
+        if inputs.len() == before {
+            inputs.push(Input::Missing(path, w::NO_REPORTS.say(lang).to_owned()));
+        }
+    }
+    inputs
+}
+
+fn walk(directory: &Path, inputs: &mut Vec<Input>, lang: Lang) {
+    let entries = match fs::read_dir(directory).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
+        Ok(entries) => entries,
+        Err(error) => return inputs.push(Input::Missing(directory.to_owned(), explain(&error, lang))),
+    };
+    let mut paths: Vec<PathBuf> = entries.into_iter().map(|it| it.path()).filter(|it| !it.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))).collect();
+    paths.sort();
+    for path in paths {
+        // A link to a directory may lead round in a circle, so it is not followed.
+        let Ok(kind) = fs::symlink_metadata(&path).map(|it| it.file_type()) else { continue };
+        let is_report = || path.extension().and_then(|it| it.to_str()).is_some_and(|it| REPORTS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+        if kind.is_dir() {
+            walk(&path, inputs, lang);
+        } else if is_report() && path.is_file() {
+            inputs.push(Input::File(path));
+        } else if is_report() && !path.is_dir() {
+            anstream::eprintln!("gongkai: {}: {}", path.display(), w::PIPE_SKIPPED.say(lang));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The command `gongkai`: data on standard output, everything else on standard error; status 0, 1 for findings, 2 for what could not be done.
+
+mod args;
+mod check;
+mod extract;
+mod input;
+mod rules;
+mod run;
+mod show;
+mod words;
+
+use std::process::ExitCode;
+
+/// How a run ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// Done, nothing at or above the failing level.
+    Clean,
+    /// Done, with findings at or above the failing level.
+    Found,
+    /// Something could not be done.
+    Failed,
+}
+
+fn main() -> ExitCode {
+    let outcome = match args::parse(std::env::args_os()) {
+        Ok(args) => run::command(&args),
+        Err(stop) => stop.print(),
+    };
+    ExitCode::from(match outcome {
+        Outcome::Clean => 0,
+        Outcome::Found => 1,
+        Outcome::Failed => 2,
+    })
+}

@@ -1,0 +1,112 @@
+//! Findings for a reader: the passage with its place marked, and one line each.
+
+use crate::check::Style;
+use crate::words as w;
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use gongkai::{Bilingual, Checked, Finding, Lang, Reading, Severity, Standing};
+use std::fmt::Write;
+use std::ops::Range;
+
+/// How much of a long line is kept on either side of a place before it is drawn, in bytes.
+const WINDOW: usize = 600;
+/// The width of the drawing where the terminal has none to tell.
+const WIDTH: usize = 100;
+
+/// One line for each finding: path, line, column, severity, code, message.
+pub(crate) fn concise(name: &str, checked: &Checked, lang: Lang) -> String {
+    let mut text = String::new();
+    for finding in &checked.findings {
+        let (line, column) = finding.places.first().map_or((1, 1), |place| (place.line, place.column));
+        let _ = writeln!(text, "{name}:{line}:{column}: {}[{}] {}", severity(finding.severity).say(lang), finding.code, finding.message.get(lang));
+    }
+    text
+}
+
+/// Each finding with its passage, then how the rules came out.
+pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Style) -> String {
+    let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii).term_width(width());
+    let mut text = String::new();
+    for finding in &checked.findings {
+        let _ = writeln!(text, "{}\n", renderer.render(&[group(name, reading, finding, style.lang)]));
+    }
+    let of = |level: Severity| checked.findings.iter().filter(|it| it.severity == level).count();
+    let (errors, warnings, held, unchecked) = (of(Severity::Error), of(Severity::Warning), checked.held.len(), checked.not_checked.len());
+    let coverage = &reading.coverage;
+    let (numbers, placed, facts) = (coverage.numbers, coverage.placed, reading.facts().len());
+    let _ = match style.lang {
+        Lang::Zh => writeln!(text, "{name}：{errors} 个错误，{warnings} 个警告；{held} 处符合，{unchecked} 处未查。全文 {numbers} 个数，读懂 {placed} 个，得 {facts} 项事实。"),
+        Lang::En => writeln!(text, "{name}: {errors} errors, {warnings} warnings; {held} held, {unchecked} not checked. {numbers} numbers, {placed} understood, {facts} facts."),
+    };
+    text
+}
+
+fn width() -> usize {
+    std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok()).filter(|it| (40..=400).contains(it)).unwrap_or(WIDTH)
+}
+
+fn severity(level: Severity) -> gongkai::Text {
+    match level {
+        Severity::Error => w::ERROR,
+        Severity::Warning => w::WARNING,
+        Severity::Info => w::INFO,
+    }
+}
+
+fn group<'a>(name: &'a str, reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    let title = level.with_name(severity(finding.severity).say(lang)).primary_title(finding.message.get(lang)).id(finding.code);
+    let mut elements: Vec<Element<'a>> = Vec::new();
+    if let Some(place) = finding.places.first() {
+        elements.push(Origin::path(name).line(place.line).char_column(place.column).into());
+        let window = window(reading, place.range());
+        let span = place.start - window.start..place.end.min(window.end) - window.start;
+        let text = &reading.document.text()[window];
+        elements.push(Snippet::source(text).line_start(place.line).annotation(AnnotationKind::Primary.span(span).label(label(finding, lang))).into());
+    }
+    elements.extend(suspects(finding, lang).into_iter().map(|text| Level::NOTE.with_name(w::SUSPECT.say(lang)).message(text).into()));
+    Group::with_title(title).elements(elements)
+}
+
+/// The part of the place's lines that is drawn. A paragraph of a report is often one line of a thousand characters.
+fn window(reading: &Reading, place: Range<usize>) -> Range<usize> {
+    let document = &reading.document;
+    let text = document.text();
+    let first = document.line_around(place.start);
+    let last = document.line_around(place.end);
+    let mut start = first.start.max(place.start.saturating_sub(WINDOW));
+    let mut end = last.end.min(place.end.min(place.start + 4 * WINDOW) + WINDOW).min(text.len());
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    start..end
+}
+
+/// What stands and what was expected.
+fn label(finding: &Finding, lang: Lang) -> Option<String> {
+    let (found, expected) = (finding.found.as_deref()?, finding.expected.as_deref()?);
+    let comma = Bilingual::new("，", ", ").say(lang);
+    Some(format!("{} {found}{comma}{} {expected}", w::STANDS.say(lang), w::EXPECTED.say(lang)))
+}
+
+/// The first suspect with its evidence, and how many others are as likely.
+fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
+    let Some(first) = finding.suspects.first().filter(|_| finding.suspects.len() > 1) else { return Vec::new() };
+    let name = first.label.as_deref().unwrap_or(first.concept.term().say(lang));
+    let others = finding.suspects.len() - 1;
+    let evidence = first.evidence.iter().map(|it| it.get(lang)).collect::<Vec<_>>().join("; ");
+    let ranked = first.standing != Standing::Tie;
+    vec![match (lang, ranked) {
+        (Lang::Zh, true) => format!("最可疑的是“{name}”：{} 应为 {}（{evidence}）。另有 {others} 项改动一处也能相符，仅凭算术不能排除。", first.found, first.proposed),
+        (Lang::En, true) => format!("the likeliest is “{name}”: {} should be {} ({evidence}). {others} other numbers could close the sum as well; arithmetic cannot rule them out.", first.found, first.proposed),
+        (Lang::Zh, false) => format!("“{name}”改为 {} 即相符，另有 {others} 项改动一处也能相符，分不出是哪一个。", first.proposed),
+        (Lang::En, false) => format!("“{name}” as {} would close the sum, and so would a change to any of {others} others: nothing tells them apart.", first.proposed),
+    }]
+}

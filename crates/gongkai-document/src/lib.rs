@@ -1,0 +1,220 @@
+//! Bytes of a published report to text with places.
+//!
+//! The way is one function: [`Document::read`] takes the bytes of a file and gives a [`Document`], or an [`Error`] that says what
+//! could not be done and what to do about it. Nothing here knows what a report, a form or a figure is.
+//!
+//! Plain text is read in UTF-8 (with or without a byte order mark), UTF-16 with a byte order mark, and GB18030 (which holds GBK and GB2312) without any
+//! declaration. Other formats are recognised by their first bytes and refused by name; their bytes are never taken for text.
+//!
+//! ```
+//! use gongkai_document::{Document, Limits};
+//!
+//! let document = Document::read("2012年主动公开政府信息4934条。".as_bytes(), &Limits::default())?;
+//! assert_eq!(document.encoding(), "UTF-8");
+//! assert_eq!(document.position(4), (1, 5)); // line and column count from 1, columns in characters
+//! # Ok::<(), gongkai_document::Error>(())
+//! ```
+
+mod encoding;
+mod error;
+mod format;
+
+pub use error::{Error, Format, Problem};
+
+use std::ops::Range;
+
+/// What a reader may use up before it refuses a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The longest input, in bytes. A report is a few kilobytes to a few megabytes.
+    pub bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 64 << 20 }
+    }
+}
+
+/// A file as text, with the way back from a byte of the text to its line and column.
+///
+/// Offsets everywhere are bytes of the decoded text in UTF-8. Two documents are equal when their texts are.
+#[derive(Debug, Clone)]
+pub struct Document {
+    text: String,
+    encoding: &'static str,
+    /// The byte at which each line begins; never empty.
+    line_starts: Vec<usize>,
+}
+
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Document {}
+
+impl Document {
+    /// Reads the bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are empty, larger than the limit, of a format that is no plain text, or no text in any encoding that is read
+    /// here: see [`Problem`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use gongkai_document::{Document, Limits, Problem};
+    ///
+    /// let error = Document::read(b"%PDF-1.7 ...", &Limits::default()).unwrap_err();
+    /// assert!(matches!(error.problem(), Problem::OtherFormat(_)));
+    /// ```
+    pub fn read(bytes: &[u8], limits: &Limits) -> Result<Self, Error> {
+        if bytes.is_empty() {
+            return Err(Error::new(Problem::Empty));
+        }
+        if bytes.len() > limits.bytes {
+            return Err(Error::new(Problem::TooLarge { bytes: bytes.len() as u64, limit: limits.bytes as u64 }));
+        }
+        if let Some(format) = format::recognise(bytes) {
+            return Err(Error::new(Problem::OtherFormat(format)));
+        }
+        let (text, encoding) = encoding::decode(bytes)?;
+        if text.trim().is_empty() {
+            return Err(Error::new(Problem::Empty));
+        }
+        Ok(Self::with_encoding(text, encoding))
+    }
+
+    /// A document of text that is decoded already.
+    ///
+    /// ```
+    /// # use gongkai_document::Document;
+    /// assert_eq!(Document::from_text("一、概述\n二、").lines().count(), 2);
+    /// ```
+    pub fn from_text(text: impl Into<String>) -> Self {
+        Self::with_encoding(text.into(), "UTF-8")
+    }
+
+    fn with_encoding(text: String, encoding: &'static str) -> Self {
+        let line_starts =
+            std::iter::once(0).chain(text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1)).collect();
+        Self { text, encoding, line_starts }
+    }
+
+    /// The whole text, decoded.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The name of the encoding that the bytes were read in.
+    pub fn encoding(&self) -> &'static str {
+        self.encoding
+    }
+
+    /// Each line as the range of its bytes, without the line break.
+    pub fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let ends = self.line_starts.iter().skip(1).map(|next| next - 1).chain(std::iter::once(self.text.len()));
+        self.line_starts.iter().zip(ends).map(|(&start, end)| {
+            let end = if self.text.as_bytes()[start..end].ends_with(b"\r") { end - 1 } else { end };
+            start..end
+        })
+    }
+
+    /// The bytes of the line (counted from 1) that holds the byte `offset`.
+    ///
+    /// # Panics
+    ///
+    /// When `offset` lies beyond the end of the text.
+    pub fn line_around(&self, offset: usize) -> Range<usize> {
+        assert!(offset <= self.text.len(), "offset {offset} is beyond the end of the text");
+        let line = self.line_starts.partition_point(|&start| start <= offset) - 1;
+        let end = self.line_starts.get(line + 1).map_or(self.text.len(), |next| next - 1);
+        self.line_starts[line]..end
+    }
+
+    /// Line and column of the byte `offset`, both from 1, the column in characters.
+    ///
+    /// # Panics
+    ///
+    /// When `offset` lies beyond the end of the text or inside a character.
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_starts.partition_point(|&start| start <= offset);
+        let column = self.text[self.line_starts[line - 1]..offset].chars().count() + 1;
+        (line, column)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn problem(bytes: &[u8]) -> String {
+        Document::read(bytes, &Limits { bytes: 1 << 20 })
+            .map_or_else(|error| format!("{:?}", error.problem()), |read| read.encoding().to_owned())
+    }
+
+    #[test]
+    fn says_what_the_bytes_are() {
+        let gbk = encoding_rs::GB18030.encode("二、主动公开政府信息情况。2012年主动公开4934条。").0.into_owned();
+        let mut damaged = "二、主动公开政府信息情况。2012年主动公开4934条。".repeat(3).into_bytes();
+        damaged[50] = 0xff;
+        let mut utf16 = vec![0xff, 0xfe];
+        utf16.extend("主动公开".encode_utf16().flat_map(u16::to_le_bytes));
+        let cases: &[(&[u8], &str)] = &[
+            (b"", "Empty"),
+            (b"  \r\n ", "Empty"),
+            ("报告".as_bytes(), "UTF-8"),
+            ("\u{feff}报告".as_bytes(), "UTF-8"),
+            (&gbk, "gb18030"),
+            (&utf16, "UTF-16LE"),
+            (b"plain ASCII 12", "UTF-8"),
+            (&damaged, "DamagedUtf8 { offset: 50, line: 1 }"),
+            (&[0; 64], "NotText"),
+            (&[0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], "OtherFormat(Image)"),
+            (&[0x80, 0x81, 0x01, 0xfe, 0xff, 0x02], "NotText"),
+            (b"%PDF-1.4", "OtherFormat(Pdf)"),
+            (b"PK\x03\x04....", "OtherFormat(OfficeOrZip)"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "OtherFormat(LegacyOffice)"),
+            (b"  <!DOCTYPE html><p>", "OtherFormat(Html)"),
+            ("<p>一、总体情况</p><table><tr><td>".as_bytes(), "OtherFormat(Html)"),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(problem(bytes), *expected, "for {:?}", &bytes[..bytes.len().min(20)]);
+        }
+        assert!(problem(&vec![b'x'; (1 << 20) + 1]).starts_with("TooLarge"));
+    }
+
+    #[test]
+    fn places_count_lines_from_one_and_columns_in_characters() {
+        let document = Document::from_text("年度\r\n报告4条\n");
+        assert_eq!(document.lines().map(|line| &document.text()[line]).collect::<Vec<_>>(), ["年度", "报告4条", ""]);
+        assert_eq!(document.position(0), (1, 1));
+        assert_eq!(document.position("年度\r\n报告".len()), (2, 3));
+        assert_eq!(document.position(document.text().len()), (3, 1));
+        assert_eq!(&document.text()[document.line_around(9)], "报告4条");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            if let Ok(document) = Document::read(&bytes, &Limits::default()) {
+                for line in document.lines() {
+                    document.position(line.start);
+                }
+            }
+        }
+
+        #[test]
+        fn every_gb18030_text_of_han_comes_back(text in "[一-龥]{6,40}[，。、0-9]{1,9}") {
+            let bytes = encoding_rs::GB18030.encode(&text).0.into_owned();
+            if std::str::from_utf8(&bytes).is_err() {
+                prop_assert_eq!(Document::read(&bytes, &Limits::default()).map(|read| read.text), Ok(text));
+            }
+        }
+    }
+}

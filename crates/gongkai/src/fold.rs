@@ -1,0 +1,194 @@
+//! Folding for matching: full-width forms, traditional script and line breaks inside a paragraph, with the way back to the source.
+
+/// A folded stretch of the source. The folded text is for matching only; what is shown is always the source.
+#[derive(Debug, Default)]
+pub(crate) struct Folded {
+    pub(crate) text: String,
+    runs: Vec<Run>,
+}
+
+/// A run whose folded and source bytes correspond one to one, or a single character whose length changed.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    folded: usize,
+    source: usize,
+    source_end: usize,
+    straight: bool,
+}
+
+impl Folded {
+    /// Folds the source from `at` on.
+    pub(crate) fn push(&mut self, source: &str, at: usize, script: Script) {
+        let mut chars = source.char_indices().peekable();
+        while let Some((offset, it)) = chars.next() {
+            if it == '(' || it == '（' {
+                let gloss = gloss_len(&source[offset..]);
+                if gloss > 0 && self.text.chars().next_back().is_some_and(is_han) {
+                    while chars.peek().is_some_and(|&(next, _)| next < offset + gloss) {
+                        chars.next();
+                    }
+                    continue;
+                }
+            }
+            let folded = script.fold(width(it));
+            let start = self.text.len();
+            self.text.push(folded);
+            let (source, source_end) = (at + offset, at + offset + it.len_utf8());
+            let straight = folded.len_utf8() == it.len_utf8();
+            match self.runs.last_mut() {
+                Some(run) if straight && run.straight && run.source_end == source => run.source_end = source_end,
+                _ => self.runs.push(Run { folded: start, source, source_end, straight }),
+            }
+        }
+    }
+
+    /// Empties it, keeping its memory.
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.runs.clear();
+    }
+
+    /// The source bytes of a range of the folded text. The range must not be empty.
+    pub(crate) fn source(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let first = self.run(range.start);
+        let last = self.run(range.end - 1);
+        let start = if first.straight { first.source + (range.start - first.folded) } else { first.source };
+        let end = if last.straight { last.source + (range.end - last.folded) } else { last.source_end };
+        start..end
+    }
+
+    fn run(&self, folded: usize) -> Run {
+        self.runs[self.runs.partition_point(|run| run.folded <= folded) - 1]
+    }
+}
+
+/// The length of a gloss such as `(shù)`, which mirror sites put after a character: brackets round one lower-case syllable with a tone mark or without.
+fn gloss_len(source: &str) -> usize {
+    let Some(inner) = source.strip_prefix(['(', '（']) else { return 0 };
+    let letters: usize = inner.chars().take(8).take_while(|it| it.is_lowercase()).map(char::len_utf8).sum();
+    match inner[letters..].chars().next() {
+        Some(close @ (')' | '）')) if letters > 0 => source.len() - inner.len() + letters + close.len_utf8(),
+        _ => 0,
+    }
+}
+
+pub(crate) fn is_han(it: char) -> bool {
+    matches!(it, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
+}
+
+/// Full-width forms to ASCII, other dashes and quotation marks to one form each.
+fn width(it: char) -> char {
+    match it {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(it as u32 - 0xfee0).unwrap_or(it),
+        '\u{3000}' | '\u{a0}' | '\t' | '\r' | '\n' => ' ',
+        '﹪' => '%',
+        '﹝' => '〔',
+        '﹞' => '〕',
+        '「' | '『' | '〝' => '“',
+        '」' | '』' | '〞' => '”',
+        '–' | '—' | '―' | '─' => '-',
+        '〜' => '~',
+        '︰' | '∶' => ':',
+        _ => it,
+    }
+}
+
+/// The script of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Script {
+    /// Simplified: nothing to fold.
+    Simplified,
+    /// Traditional: folded character by character.
+    #[cfg(feature = "traditional")]
+    Traditional,
+}
+
+impl Script {
+    /// The script of a text, told by characters that every traditional report uses and no simplified one.
+    #[cfg(feature = "traditional")]
+    pub(crate) fn of(text: &str) -> Self {
+        if text.contains(['開', '條', '報', '類', '數', '訊', '總', '處', '辦', '議', '訴', '務', '與', '無', '發', '時']) { Self::Traditional } else { Self::Simplified }
+    }
+
+    /// The script of a text: without the feature `traditional`, simplified.
+    #[cfg(not(feature = "traditional"))]
+    pub(crate) fn of(_: &str) -> Self {
+        Self::Simplified
+    }
+
+    fn fold(self, it: char) -> char {
+        match self {
+            Self::Simplified => it,
+            #[cfg(feature = "traditional")]
+            Self::Traditional => traditional::simplified(it),
+        }
+    }
+}
+
+#[cfg(feature = "traditional")]
+mod traditional {
+    use ferrous_opencc::{OpenCC, config::BuiltinConfig};
+    use std::sync::LazyLock;
+
+    const FIRST: char = '\u{4e00}';
+    const LAST: char = '\u{9fff}';
+
+    /// Characters that the dictionary leaves alone or that mirror sites write for another one.
+    const OWN: &[(char, char)] = &[('複', '复'), ('覆', '复'), ('谘', '咨'), ('佔', '占'), ('麵', '面'), ('裡', '里')];
+
+    /// The simplified form of each common Han character, made once from the dictionary.
+    static TABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
+        let all: Vec<char> = (FIRST..=LAST).collect();
+        let Ok(converter) = OpenCC::from_config(BuiltinConfig::T2s) else { return all };
+        // One character a line, so that the dictionary of phrases never joins two.
+        let lines: String = all.iter().flat_map(|&it| [it, '\n']).collect();
+        let converted = converter.convert(&lines);
+        let mut table: Vec<char> = converted.lines().zip(&all).map(|(line, &it)| line.chars().next().unwrap_or(it)).collect();
+        if table.len() != all.len() {
+            return all;
+        }
+        for &(from, to) in OWN {
+            table[from as usize - FIRST as usize] = to;
+        }
+        table
+    });
+
+    pub(super) fn simplified(it: char) -> char {
+        if (FIRST..=LAST).contains(&it) { TABLE[it as usize - FIRST as usize] } else { it }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fold(source: &str) -> Folded {
+        let mut folded = Folded::default();
+        folded.push(source, 0, Script::of(source));
+        folded
+    }
+
+    #[test]
+    fn widths_and_the_way_back() {
+        let source = "信息４０５条，占８.２１％；";
+        let folded = fold(source);
+        assert_eq!(folded.text, "信息405条,占8.21%;");
+        let number = folded.text.find("405").map(|at| at..at + 3).expect("folded");
+        assert_eq!(&source[folded.source(number)], "４０５");
+        assert_eq!(&source[folded.source(0..folded.text.len())], source);
+    }
+
+    #[test]
+    fn a_gloss_is_left_out_and_a_bracket_is_not() {
+        assert_eq!(fold("統(tǒng)計數(shù)據").text.chars().count(), 4);
+        assert_eq!(fold("网站(含转发)319条").text, "网站(含转发)319条");
+        assert_eq!(fold("(APP)5个").text, "(APP)5个");
+    }
+
+    #[cfg(feature = "traditional")]
+    #[test]
+    fn traditional_script() {
+        assert_eq!(fold("主動公開政府資訊606條，佔總體的比例").text, "主动公开政府资讯606条,占总体的比例");
+        assert_eq!(fold("行政複議、諮詢").text, "行政复议、谘詢".replace("谘詢", "咨询"));
+    }
+}

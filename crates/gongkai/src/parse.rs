@@ -1,0 +1,309 @@
+//! A document to a report. Parsing judges nothing and never fails on content: what it cannot read it leaves in the coverage.
+//!
+//! The layers, each one file: [`outline`] makes paragraphs and headings of lines, `fold` makes one script and width, [`token`] finds numbers, dates and words of the
+//! [`lexicon`], [`sentence`] gives each number its own words, [`classify`] says what it counts, [`zero`] and [`period`] read what is said without a count, and
+//! [`disclosure`] settles which amount divides which.
+
+mod classify;
+mod disclosure;
+mod draft;
+mod label;
+mod lexicon;
+mod outline;
+mod period;
+mod sentence;
+mod title;
+mod token;
+mod zero;
+
+use crate::fold::{Folded, Script};
+use crate::{Concept, Coverage, Edition, Place, Reading, Report, Section, SectionKind, Statement, Value};
+use classify::Memory;
+use draft::{Entry, Role, Spot};
+use gongkai_document::Document;
+use lexicon::Cue;
+use sentence::{Item, Sentence};
+use std::ops::Range;
+use token::{Kind, Stop, Token};
+
+/// Reads a document as a report.
+pub(crate) fn parse(document: Document) -> Reading {
+    let script = Script::of(document.text());
+    let mut draft = Draft::default();
+    let mut folded = Folded::default();
+    for (nth, paragraph) in outline::paragraphs(&document, script).into_iter().enumerate() {
+        folded.clear();
+        for line in &paragraph.lines {
+            folded.push(&document.text()[line.clone()], line.start, script);
+        }
+        let tokens = token::tokens(&folded.text);
+        if let Some(kind) = paragraph.heading {
+            draft.section = kind;
+            draft.memory = Memory::default();
+            let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();
+            draft.sections.push(Section { kind, heading });
+        }
+        draft.paragraph(nth, &folded, &tokens);
+        draft.marks.push_str(edition_words(&folded.text));
+    }
+    draft.finish(document)
+}
+
+/// Text that may hold labels of a form: cells are short, and labels hold no full stop.
+fn edition_words(folded: &str) -> &str {
+    if folded.len() < 400 { folded } else { "" }
+}
+
+/// What has been read so far.
+struct Draft {
+    section: SectionKind,
+    sections: Vec<Section>,
+    memory: Memory,
+    entries: Vec<Entry>,
+    coverage: Coverage,
+    unplaced: Vec<Range<usize>>,
+    agency: Option<String>,
+    year: Option<i32>,
+    period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
+    marks: String,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            section: SectionKind::Preamble,
+            sections: vec![Section { kind: SectionKind::Preamble, heading: String::new() }],
+            memory: Memory::default(),
+            entries: Vec::new(),
+            coverage: Coverage::default(),
+            unplaced: Vec::new(),
+            agency: None,
+            year: None,
+            period_end: None,
+            marks: String::new(),
+        }
+    }
+}
+
+impl Draft {
+    fn paragraph(&mut self, nth: usize, folded: &Folded, tokens: &[Token]) {
+        if self.year.is_none()
+            && let Some((agency, year)) = title::read(&folded.text, tokens)
+        {
+            (self.agency, self.year) = (agency, Some(year));
+        }
+        self.memory = Memory::default();
+        for (at, sentence) in sentence::sentences(&folded.text, tokens).enumerate() {
+            let spot = Spot { section: self.section, paragraph: nth, sentence: at, depth: 0 };
+            self.sentence(&sentence, spot, folded);
+        }
+    }
+
+    fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        let mut understood = vec![false; sentence.tokens.len()];
+        self.period(sentence, spot, folded);
+        let first = self.entries.len();
+        let mut tokens_of: Vec<usize> = Vec::new(); // the token of each entry's number
+        for item in sentence.items() {
+            if let Some(entry) = classify::entry(sentence, &item, spot, &mut self.memory, folded) {
+                understood[item.at] = true;
+                let remedies = joined_remedies(sentence, &item, &entry);
+                self.entries.push(entry.clone());
+                tokens_of.push(item.at);
+                for (concept, label) in remedies {
+                    self.entries.push(Entry { role: Role::Fixed(concept), label: Some(label), ..entry.clone() });
+                    tokens_of.push(item.at);
+                }
+            }
+        }
+        self.shares(sentence, first, &tokens_of, folded, &mut understood);
+        self.all_answered(sentence, first, &tokens_of, spot, folded);
+        self.zeros(sentence, spot, folded);
+        self.unknown_notices(sentence, spot, folded);
+        self.cover(sentence, &understood, folded);
+    }
+
+    fn push(&mut self, concept: Concept, label: Option<&str>, value: Value, source: Range<usize>, spot: Spot) {
+        let entry = Entry { role: Role::Fixed(concept), label: label.map(str::to_owned), value, unit: None, share: None, qualifier: None, source, spot };
+        self.entries.push(entry);
+    }
+
+    fn period(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        if let Some(period) = period::stated(sentence) {
+            let source = folded.source(period.span);
+            self.push(Concept::PeriodStart, Some("统计期限"), Value::Date(period.start), source.clone(), spot);
+            self.push(Concept::PeriodEnd, Some("统计期限"), Value::Date(period.end), source, spot);
+        } else if self.period_end.is_none()
+            && let Some((end, span, _)) = period::end_alone(sentence)
+        {
+            self.period_end = Some((end, folded.source(span), spot));
+        }
+    }
+
+    /// Gives each percentage to the count that it belongs to.
+    fn shares(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded, understood: &mut [bool]) {
+        for (at, token) in sentence.tokens.iter().enumerate() {
+            let Kind::Percent(share) = token.kind else { continue };
+            let Some(last) = tokens_of.iter().rposition(|&it| it < at) else { continue };
+            let between = tokens_of[last] + 1..at;
+            let bracketed = matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
+            let spoken = sentence.cues(between.clone()).next_back().is_some_and(|(_, cue)| cue == Cue::ShareOf) && !sentence.has(between.clone(), Cue::Rate);
+            if !(bracketed || spoken) {
+                continue;
+            }
+            let owner = outer_part(&self.entries, first, first + last);
+            let entry = &mut self.entries[owner];
+            if entry.share.is_none() {
+                entry.share = Some(share);
+                let end = folded.source(token.span.clone()).end;
+                entry.source.end = entry.source.end.max(end);
+                understood[at] = true;
+            }
+        }
+    }
+
+    /// 均按时答复 after a number of requests: all of them were answered.
+    fn all_answered(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], spot: Spot, folded: &Folded) {
+        let of = |entry: &Entry, concept: Concept| entry.role == Role::Fixed(concept);
+        let own = &self.entries[first..];
+        if own.iter().any(|it| of(it, Concept::RequestsAnswered)) {
+            return;
+        }
+        let base = |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
+        let Some(nth) = own.iter().rposition(base) else { return };
+        let found = zero::clauses(sentence).into_iter().filter(|clause| clause.start > tokens_of[nth]).find_map(|clause| {
+            let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
+            let (answer, _) = sentence.cues(all..clause.end).find(|(_, cue)| *cue == Cue::Answer)?;
+            let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
+            (!counted && !sentence.has(clause.start..all, Cue::Negation)).then(|| (answer, zero::clause_bytes(sentence, &clause)))
+        });
+        if let Some((answer, clause)) = found {
+            let base = own[nth].clone();
+            let end = folded.source(clause).end;
+            self.entries.push(Entry { role: Role::Fixed(Concept::RequestsAnswered), label: Some(sentence.word(answer).to_owned()), source: base.source.start..end, spot, share: None, ..base });
+        }
+    }
+
+    fn zeros(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        let mut reasoned = false;
+        for zero in zero::zeros(sentence, spot.section) {
+            let source = folded.source(zero.clause.clone());
+            let label = &sentence.text[zero.label.clone()];
+            if zero.concept == Concept::FeesCollected
+                && !reasoned
+                && let Some(reason) = zero::reason(sentence, &zero)
+            {
+                reasoned = true;
+                let words = sentence.text[reason.clone()].to_owned();
+                self.push(Concept::FeesReason, Some(label), Value::Words(words), folded.source(reason), spot);
+            }
+            if zero.concept == Concept::ConsultationsTotal {
+                let entry = Entry { role: Role::Consulted { by_channel: zero.by_channel }, label: Some(label.to_owned()), value: Value::Count(0), unit: None, share: None, qualifier: None, source, spot };
+                self.entries.push(entry);
+            } else {
+                self.push(zero.concept, Some(label), Value::Count(0), source, spot);
+            }
+        }
+    }
+
+    /// 下发了专项查办通知, without saying how many.
+    fn unknown_notices(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        for clause in zero::clauses(sentence) {
+            let issued = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Issue);
+            let Some((issue, _)) = issued else { continue };
+            let notice = sentence.cues(issue..clause.end).find(|(at, cue)| *cue == Cue::Notice && sentence.word(*at).contains("通知"));
+            let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+            if let Some((notice, _)) = notice
+                && !counted
+            {
+                let source = folded.source(sentence.tokens[issue].span.start..sentence.tokens[notice].span.end);
+                self.push(Concept::InspectionsNotices, Some(sentence.word(notice)), Value::Unknown, source, spot);
+            }
+        }
+    }
+
+    /// Counts the numbers of a sentence and notes those that nothing took.
+    fn cover(&mut self, sentence: &Sentence<'_>, understood: &[bool], folded: &Folded) {
+        for (token, understood) in sentence.tokens.iter().zip(understood) {
+            let (numbers, placed) = match &token.kind {
+                Kind::Date(date) => (date.numbers, true),
+                Kind::Reference => (1, true),
+                Kind::Number(_) | Kind::Percent(_) => (1, *understood),
+                Kind::Unread => (1, false),
+                Kind::Cue(_) | Kind::Stop(_) => continue,
+            };
+            self.coverage.numbers += numbers;
+            if placed {
+                self.coverage.placed += numbers;
+            } else {
+                self.unplaced.push(folded.source(token.span.clone()));
+            }
+        }
+    }
+
+    fn finish(mut self, document: Document) -> Reading {
+        let has_end = self.entries.iter().any(|it| it.role == Role::Fixed(Concept::PeriodEnd));
+        if let Some((end, source, spot)) = self.period_end.take().filter(|_| !has_end) {
+            self.push(Concept::PeriodEnd, Some("统计期限"), Value::Date(end), source, spot);
+        }
+        // In the order of the text; statements of one place keep the order in which they were read.
+        self.entries.sort_by_key(|entry| entry.source.start);
+        let (concepts, parents, mut lists) = disclosure::settle(&self.entries);
+        let tail_ends = |at: usize| !document.text()[at..].contains(['。', '！', '？', '!', '?']);
+        for list in &mut lists {
+            list.cut = list.parts.last().is_some_and(|last| tail_ends(self.entries[last.0].source.end));
+        }
+        let places: Vec<Place> = self.entries.iter().map(|entry| Place::new(&document, entry.source.clone())).collect();
+        let statements: Vec<Statement> = self.entries.into_iter().zip(concepts).zip(parents).map(|((entry, concept), parent)| statement(entry, concept, parent)).collect();
+        let year = self.year.or_else(|| statements.iter().find(|it| it.concept == Concept::PeriodEnd).and_then(|it| it.value.date()).map(|it| chrono::Datelike::year(&it)));
+        let edition = Edition::recognise(&self.marks, year);
+        self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(&document, range)).collect();
+        let report = Report { edition, agency: self.agency, year, sections: self.sections, statements, lists };
+        Reading { document, report, places, coverage: self.coverage }
+    }
+}
+
+fn statement(entry: Entry, concept: Concept, parent: Option<String>) -> Statement {
+    // The label of a channel is the channel, whatever noun stands beside it.
+    let label = match entry.role {
+        Role::Disclosed(amount) if concept == Concept::DisclosureChannel => amount.channel.or(entry.label),
+        _ => entry.label,
+    };
+    Statement { concept, label, value: entry.value, unit: entry.unit, share: entry.share, qualifier: entry.qualifier, parent }
+}
+
+/// The part that a share belongs to: parts of a part stand between it and its share, as in 法规类31条,其中法规15条,文件16条,占总体的1%.
+fn outer_part(entries: &[Entry], first: usize, last: usize) -> usize {
+    let amount = |at: usize| match &entries[at].role {
+        Role::Disclosed(amount) => Some(amount),
+        _ => None,
+    };
+    let specific = |at: usize| amount(at).is_some_and(|it| !it.general);
+    let mut at = last;
+    while at > first && specific(at) && entries[at].spot.depth == 0 {
+        let Some(own) = amount(at) else { break };
+        if own.apart {
+            break;
+        }
+        if own.parts && specific(at - 1) && entries[at - 1].share.is_none() {
+            return at - 1;
+        }
+        at -= 1;
+    }
+    last
+}
+
+/// The other remedies that share a number: 行政复议、行政诉讼和申诉案件0件 is three zeros. A number other than zero is one number for all of them.
+fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry) -> Vec<(Concept, String)> {
+    let remedy = |concept: Concept| matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal);
+    let Role::Fixed(own) = entry.role else { return Vec::new() };
+    if !remedy(own) || entry.value.count() != Some(0) {
+        return Vec::new();
+    }
+    let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
+        Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, sentence.word(at).to_owned())),
+        _ => None,
+    });
+    others.collect()
+}
+

@@ -1,0 +1,67 @@
+//! What the sentences say, before it is settled which number divides which.
+
+use crate::{Concept, Qualifier, SectionKind, Share, Value};
+use std::ops::Range;
+
+/// A statement in the making.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) role: Role,
+    pub(crate) label: Option<String>,
+    pub(crate) value: Value,
+    pub(crate) unit: Option<String>,
+    pub(crate) share: Option<Share>,
+    pub(crate) qualifier: Option<Qualifier>,
+    /// Its bytes in the source.
+    pub(crate) source: Range<usize>,
+    pub(crate) spot: Spot,
+}
+
+/// Where in the outline an entry stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spot {
+    pub(crate) section: SectionKind,
+    pub(crate) paragraph: usize,
+    pub(crate) sentence: usize,
+    /// How many brackets are open around it.
+    pub(crate) depth: usize,
+}
+
+/// What an entry is, as far as its own clause tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Its clause settles it.
+    Fixed(Concept),
+    /// An amount of information disclosed.
+    Disclosed(Disclosed),
+    /// Consultations, by a channel where one is named.
+    Consulted {
+        /// A channel is named.
+        by_channel: bool,
+    },
+}
+
+/// An amount of information disclosed, as its clause describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Disclosed {
+    /// The noun is general: information, without saying which.
+    pub(crate) general: bool,
+    /// The words of a carrier are given.
+    pub(crate) channel: Option<String>,
+    /// A verb of publishing stands in the clause or just before it.
+    pub(crate) verb: bool,
+    /// Several years are spoken of.
+    pub(crate) cumulative: bool,
+    /// 总计 or 目前: cumulative beside a yearly total.
+    pub(crate) running: bool,
+    /// 其中 stands before it.
+    pub(crate) parts: bool,
+    /// 主要包括 stands before it.
+    pub(crate) examples: bool,
+    /// A bracket was opened between it and the entry before.
+    pub(crate) bracket: bool,
+    /// A semicolon or a full stop stands between it and the entry before.
+    pub(crate) apart: bool,
+    /// The share printed with it is of the whole, so that it belongs to the outer part.
+    pub(crate) catch_all: bool,
+}

@@ -1,0 +1,73 @@
+//! The words that name a counted thing, without the words around them.
+
+/// Words that open a clause and name nothing: subjects, times, links.
+const OPENINGS: &[&str] = &[
+    "其中", "主要包括", "主要有", "包括", "分别为", "分别是", "另外", "另有", "此外", "同时", "并", "还", "共", "共计", "累计", "全年", "本年度", "本年", "年度", "今年", "今年以来", "一年来", "我局", "我镇", "我办", "我委", "我县", "我市", "我区", "我乡", "我厅",
+    "我街道", "我社", "我单位", "本局", "本单位", "本机关", "本委", "本镇", "本办", "区文委", "全市", "全县", "全区", "全局", "全镇", "全乡", "目前", "截至目前", "至今", "有", "含", "和", "及", "以及", "与", "、", "中", "涉及", "属于", "由", "在", "通过", "利用",
+    "依托", "为", "各", "一是", "二是", "三是", "四是", "五是", "六是", "上", "新增", "下同", "主动", "则", "方面", "本年度新增的", "调整", "设立了", "配备了", "组织", "一年", "所", "的", "了", "“", "”", "-", ":", "·", ".", " ",
+];
+
+/// Words between a name and its number.
+const CLOSINGS: &[&str] = &["共计", "合计", "总计", "共有", "共", "分别为", "分别", "累计", "为", "有", "达到", "达", "约", "近", "超过", "突破", "逾", "大约", "是", "了", "的", "数为", "计", "就", "已", "-", ":", "、", " "];
+
+/// The bytes of a label inside `text`, trimmed at both ends. `None` where nothing is left.
+pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
+    let (mut start, mut end) = (0, text.len());
+    while let Some(word) = CLOSINGS.iter().filter(|word| text[start..end].ends_with(**word)).max_by_key(|word| word.len()) {
+        end -= word.len();
+        if end <= start {
+            return None;
+        }
+    }
+    while let Some(word) = OPENINGS.iter().filter(|word| text[start..end].starts_with(**word)).max_by_key(|word| word.len()) {
+        // 上 and 中 open a rest such as 上主动公开, and are a part of 上级, 中央.
+        let word_is_part = ["上", "中", "各", "由", "有", "含", "主动", "组织", "方面", "一年", "年度"].contains(word) && !text[start + word.len()..end].starts_with(['主', '公', '发', '"', ',', '、']);
+        if word_is_part || *word == "“" {
+            break;
+        }
+        start += word.len();
+    }
+    (start < end).then_some(start..end)
+}
+
+/// Words that leave a noun general: 各类信息 says no more than 信息.
+const FILLERS: &[&str] = &["各类", "各种", "各项", "相关", "有关", "政务", "政府", "主动", "公开", "发布", "的", "数量", "总数", "总量", "数", "量", "新", "共", "计", "有", "为", "达", "约", "近", "了", "累计", "总", "内容", "类", "-", " ", "\"", "、"];
+
+/// Whether a noun phrase says nothing beyond 信息, once its general nouns (given as ranges of `text`) are taken out.
+pub(crate) fn is_general(text: &str, nouns: impl Iterator<Item = std::ops::Range<usize>>) -> bool {
+    let mut at = 0;
+    let mut rest = String::new();
+    for noun in nouns {
+        rest.push_str(&text[at..noun.start.max(at)]);
+        at = noun.end.max(at);
+    }
+    rest.push_str(&text[at..]);
+    let mut rest = rest.as_str();
+    while let Some(word) = FILLERS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len()) {
+        rest = &rest[word.len()..];
+    }
+    rest.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels() {
+        let cases = [
+            ("其中,", None),
+            ("其中机构概况类", Some("机构概况类")),
+            ("共", None),
+            ("规范性文件类信息为", Some("规范性文件类信息")),
+            ("全年累计", None),
+            ("其他类信息分别为", Some("其他类信息")),
+            ("上级文件", Some("上级文件")),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(trim(text.trim_end_matches(',')).map(|it| &text[it]), expected, "{text}");
+        }
+        assert!(is_general("各类政府信息共", std::iter::once("各类".len().."各类政府信息".len())));
+        assert!(!is_general("公文类信息", std::iter::once("公文类".len().."公文类信息".len())));
+    }
+}

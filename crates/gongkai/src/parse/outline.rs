@@ -1,0 +1,100 @@
+//! Lines to paragraphs and headings. Lines that were wrapped in print are joined again; cells that stand one to a line are not.
+
+use crate::SectionKind;
+use crate::fold::{Folded, Script, is_han};
+use gongkai_document::Document;
+use std::ops::Range;
+
+/// One paragraph: the lines that it was printed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    pub(crate) lines: Vec<Range<usize>>,
+    /// Its kind where it is the heading of a section.
+    pub(crate) heading: Option<SectionKind>,
+}
+
+/// The longest line that may be a heading, in characters.
+const HEADING: usize = 45;
+/// A line shorter than this was not wrapped, it ended.
+const WRAPPED: usize = 20;
+
+/// The paragraphs of a document in order, without blank lines.
+pub(crate) fn paragraphs(document: &Document, script: Script) -> Vec<Paragraph> {
+    let text = document.text();
+    let mut out: Vec<Paragraph> = Vec::new();
+    let mut blank = true;
+    for line in document.lines() {
+        let line = trimmed(text, line);
+        if line.is_empty() {
+            blank = true;
+            continue;
+        }
+        let heading = heading(&text[line.clone()], script);
+        match out.last_mut() {
+            Some(last) if !blank && heading.is_none() && last.heading.is_none() && wraps(text, last, &line) => last.lines.push(line),
+            _ => out.push(Paragraph { lines: vec![line], heading }),
+        }
+        blank = false;
+    }
+    out
+}
+
+fn trimmed(text: &str, line: Range<usize>) -> Range<usize> {
+    let slice = &text[line.clone()];
+    let start = line.start + (slice.len() - slice.trim_start().len());
+    start..start.max(line.start + slice.trim_end().len())
+}
+
+/// Whether the paragraph goes on in the next line: its last line is long and ends in the middle of a sentence, and the next one is running text.
+fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
+    let Some(last) = paragraph.lines.last() else { return false };
+    let (last, next) = (&text[last.clone()], &text[next.clone()]);
+    let ends = last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
+    !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
+}
+
+/// The kind of a section heading: a short line that opens with a Chinese ordinal and 、, or with marks of Markdown before it.
+fn heading(line: &str, script: Script) -> Option<SectionKind> {
+    let line = line.trim_start_matches(['#', ' ', '*', '　']);
+    let ordinal: usize = line.chars().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
+    let rest = line[ordinal..].trim_start();
+    let rest = rest.strip_prefix(['、', '.', '．', '，', ',', ' ']).unwrap_or(if line[ordinal..].starts_with(' ') { rest } else { "" });
+    let is_heading = ordinal > 0 && !rest.is_empty() && rest.chars().nth(HEADING).is_none() && !rest.contains(['。', '；', ';']) && !rest.chars().any(|it| it.is_ascii_digit());
+    is_heading.then(|| {
+        let mut folded = Folded::default();
+        folded.push(rest, 0, script);
+        SectionKind::of_heading(&folded.text)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(text: &str) -> Vec<String> {
+        let document = Document::from_text(text);
+        paragraphs(&document, Script::of(text)).into_iter().map(|it| it.lines.into_iter().map(|line| &text[line]).collect()).collect()
+    }
+
+    #[test]
+    fn wrapped_lines_are_joined_and_cells_are_not() {
+        assert_eq!(joined("2024 年，全市共受理政府信息公开申请 3119 件，答\n复 3050 件。\n下一段"), ["2024 年，全市共受理政府信息公开申请 3119 件，答复 3050 件。", "下一段"]);
+        assert_eq!(joined("（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n0\n0"), ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "0", "0"]);
+        assert_eq!(joined("规章\n0\n\n行政规范性文件\n5"), ["规章", "0", "行政规范性文件", "5"]);
+    }
+
+    #[test]
+    fn headings_are_short_and_open_with_an_ordinal() {
+        let cases = [
+            ("二、主动公开政府信息情况", Some(SectionKind::Disclosure)),
+            ("  ## 三、收到和处理政府信息公开申请情况", Some(SectionKind::Requests)),
+            ("一是加强领导，健全机构。", None),
+            ("一、本年新收政府信息公开申请数量 | 0 | 0 |", None),
+            ("三、2016年收到申请3件。", None),
+            ("概述", None),
+        ];
+        for (line, kind) in cases {
+            assert_eq!(heading(line.trim(), Script::Simplified), kind, "{line}");
+        }
+    }
+}

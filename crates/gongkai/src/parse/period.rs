@@ -1,0 +1,60 @@
+//! The dates that the figures cover, in the wordings of 统计期限.
+
+use super::lexicon::Cue;
+use super::sentence::Sentence;
+use super::token::{Date, Kind};
+use chrono::{Datelike, NaiveDate};
+use std::ops::Range;
+
+/// A stated period: its days, its bytes in the folded text, and whether 年 or 月 was lost in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stated {
+    pub(crate) start: NaiveDate,
+    pub(crate) end: NaiveDate,
+    pub(crate) span: Range<usize>,
+    pub(crate) damaged: bool,
+}
+
+/// The period that a sentence states: two days joined by 至 in a sentence about statistics, or spanning a year.
+pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
+    let dates: Vec<(Range<usize>, Date)> = dates(sentence).collect();
+    let spoken = sentence.tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Period));
+    dates.windows(2).find_map(|pair| {
+        let [(first, from), (second, to)] = pair else { return None };
+        let (start, end) = (from.resolve(None)?, to.resolve(from.year)?);
+        let joined = is_joint(&sentence.text[first.end..second.start]);
+        let year = start.ordinal0() == 0 && end.month() == 12 && end.day() == 31;
+        let first_year = start == NaiveDate::from_ymd_opt(2008, 5, 1)? && end.year() == 2008;
+        (joined && (spoken || year || first_year)).then(|| Stated { start, end, span: widened(sentence, first.start..second.end), damaged: from.damaged || to.damaged })
+    })
+}
+
+/// The last day alone, as 截至2012年12月31日 gives it.
+pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usize>, bool)> {
+    dates(sentence).find_map(|(span, date)| {
+        let lead = sentence.text[sentence.start..span.start].trim_end();
+        let stated = ["截至", "截止", "截止到", "截止至"].iter().any(|word| lead.ends_with(word));
+        let end = date.resolve(None).filter(|_| stated)?;
+        Some((end, span, date.damaged))
+    })
+}
+
+fn dates<'a>(sentence: &Sentence<'a>) -> impl Iterator<Item = (Range<usize>, Date)> + use<'a> {
+    sentence.tokens.iter().filter_map(|it| match it.kind {
+        Kind::Date(date) => Some((it.span.clone(), date)),
+        _ => None,
+    })
+}
+
+fn is_joint(text: &str) -> bool {
+    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~'));
+    joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日'))
+}
+
+/// The span with 自 before it and 止 after it.
+fn widened(sentence: &Sentence<'_>, span: Range<usize>) -> Range<usize> {
+    let lead = &sentence.text[sentence.start..span.start];
+    let open = ["自", "从"].iter().find(|word| lead.trim_end().ends_with(**word)).map_or(0, |word| word.len() + lead.len() - lead.trim_end().len());
+    let close = if sentence.text[span.end..].starts_with('止') { '止'.len_utf8() } else { 0 };
+    span.start - open..span.end + close
+}

@@ -1,0 +1,192 @@
+//! A sentence and the counts in it: each number with the words before it, the words after it, and what was said just before.
+
+use super::lexicon::Cue;
+use super::token::{Kind, Number, Stop, Token};
+use std::ops::Range;
+
+/// One sentence of folded text. Token indices count in `tokens`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sentence<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+    /// The byte at which the sentence begins.
+    pub(crate) start: usize,
+}
+
+/// A number with its surroundings, as ranges of tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Item {
+    /// The number's own token.
+    pub(crate) at: usize,
+    /// The words before it that belong to it.
+    pub(crate) lead: Range<usize>,
+    /// The byte at which those words begin.
+    pub(crate) lead_start: usize,
+    /// The words after it up to the next number, remark or stop.
+    pub(crate) tail: Range<usize>,
+    /// The byte at which those words end.
+    pub(crate) tail_end: usize,
+    /// All words after it in the clause.
+    pub(crate) rest: Range<usize>,
+    /// What was said in the sentence since the number before, or since its beginning.
+    pub(crate) context: Range<usize>,
+    /// How many brackets are open around it.
+    pub(crate) depth: usize,
+}
+
+/// The sentences of a paragraph.
+pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = Sentence<'a>> {
+    tokens.split_inclusive(|it| it.kind == Kind::Stop(Stop::Sentence)).scan(0, move |start, tokens| {
+        let sentence = Sentence { text, tokens, start: *start };
+        *start = tokens.last().map_or(text.len(), |it| it.span.end);
+        Some(sentence)
+    })
+}
+
+impl<'a> Sentence<'a> {
+    /// The number at a token.
+    pub(crate) fn number(&self, at: usize) -> Option<&'a Number> {
+        match &self.tokens.get(at)?.kind {
+            Kind::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The cues among tokens, in order.
+    pub(crate) fn cues(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = (usize, Cue)> + use<'a> {
+        let start = range.start;
+        self.tokens[range].iter().enumerate().filter_map(move |(at, it)| match it.kind {
+            Kind::Cue(cue) => Some((start + at, cue)),
+            _ => None,
+        })
+    }
+
+    /// Whether a cue stands among tokens.
+    pub(crate) fn has(&self, range: Range<usize>, cue: Cue) -> bool {
+        self.cues(range).any(|(_, it)| it == cue)
+    }
+
+    /// The text of a token.
+    pub(crate) fn word(&self, at: usize) -> &'a str {
+        &self.text[self.tokens[at].span.clone()]
+    }
+
+    /// The byte at which the words after the token `at` begin; for no token, the start of the sentence.
+    fn after(&self, at: Option<usize>) -> usize {
+        at.map_or(self.start, |at| self.tokens[at].span.end)
+    }
+
+    fn stop(&self, at: usize) -> Option<Stop> {
+        match self.tokens[at].kind {
+            Kind::Stop(stop) => Some(stop),
+            _ => None,
+        }
+    }
+
+    /// The counts of the sentence, in order.
+    pub(crate) fn items(&self) -> Vec<Item> {
+        let mut items: Vec<Item> = Vec::new();
+        let mut depth = 0;
+        for at in 0..self.tokens.len() {
+            match self.tokens[at].kind {
+                Kind::Stop(Stop::Open) => depth += 1,
+                Kind::Stop(Stop::Close) => depth = depth.max(1) - 1,
+                Kind::Number(_) => {
+                    let item = self.item(at, depth, items.last());
+                    items.push(item);
+                }
+                _ => {}
+            }
+        }
+        items
+    }
+
+    fn item(&self, at: usize, depth: usize, before: Option<&Item>) -> Item {
+        let (lead, lead_start) = self.lead(at);
+        let (tail, tail_end) = self.tail(at);
+        let rest_end = (at + 1..self.tokens.len()).find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Close))).unwrap_or(self.tokens.len());
+        let context = before.map_or(0, |it| it.at + 1).min(lead.start)..lead.start;
+        Item { at, lead, lead_start, tail, tail_end, rest: at + 1..rest_end, context, depth }
+    }
+
+    /// Walks back from a number to where its own words begin: a stop, or the number before it.
+    fn lead(&self, at: usize) -> (Range<usize>, usize) {
+        let mut first = at;
+        while let Some(before) = first.checked_sub(1) {
+            match self.tokens[before].kind {
+                Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Colon | Stop::Open | Stop::Sentence) | Kind::Percent(_) => break,
+                Kind::Stop(Stop::Close) => match self.remark(before) {
+                    // A remark between a label and its number: 网站(含转发)319条.
+                    Some(open) if self.tokens[open + 1..before].iter().all(|it| !matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) => first = open,
+                    _ => break,
+                },
+                Kind::Number(_) => return self.between(before, at, first),
+                _ => first = before,
+            }
+        }
+        (first..at, self.after(first.checked_sub(1)))
+    }
+
+    /// The bracket that the one at `close` closes.
+    fn remark(&self, close: usize) -> Option<usize> {
+        (close.saturating_sub(12)..close).rev().find(|&it| self.stop(it) == Some(Stop::Open))
+    }
+
+    /// The words between two numbers of one clause: 、 tells whose they are.
+    fn between(&self, before: usize, at: usize, first: usize) -> (Range<usize>, usize) {
+        match (first..at).find(|&it| self.stop(it) == Some(Stop::Enumeration)) {
+            Some(mark) => (mark + 1..at, self.after(Some(mark))),
+            None => (first..at, self.after(Some(before))),
+        }
+    }
+
+    /// The words after a number that may name what it counts.
+    fn tail(&self, at: usize) -> (Range<usize>, usize) {
+        let mut end = at + 1;
+        let mut mark = None;
+        while end < self.tokens.len() {
+            match self.tokens[end].kind {
+                Kind::Stop(Stop::Enumeration) if mark.is_none() => mark = Some(end),
+                Kind::Stop(Stop::Enumeration) => {}
+                Kind::Stop(_) | Kind::Percent(_) => break,
+                Kind::Number(_) => {
+                    end = mark.unwrap_or(end);
+                    break;
+                }
+                _ => {}
+            }
+            end += 1;
+        }
+        let byte = self.tokens.get(end).map_or(self.text.len(), |it| it.span.start);
+        (at + 1..end, byte.max(self.tokens[at].span.end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::token::tokens;
+
+    fn show(text: &str) -> Vec<(String, String)> {
+        let tokens = tokens(text);
+        let sentence = sentences(text, &tokens).next().expect("a sentence");
+        let show = |it: Item| (text[it.lead_start..sentence.number(it.at).expect("a number").digits.start].to_owned(), text[sentence.tokens[it.at].span.end..it.tail_end].to_owned());
+        sentence.items().into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn words_go_to_their_number() {
+        let cases: &[(&str, &[(&str, &str)])] = &[
+            ("公开4934条,其中,文件类405条", &[("公开", ""), ("文件类", "")]),
+            ("配备了1名专职、26名兼职人员", &[("配备了", "专职"), ("", "兼职人员")]),
+            ("公开5条、政策、法规类2条", &[("公开", ""), ("政策、法规类", "")]),
+            ("其中网站(含转发)319条,微信1条", &[("其中网站(含转发)", ""), ("微信", "")]),
+            ("办结7件(含结转2件)", &[("办结", ""), ("含结转", "")]),
+        ];
+        for (text, expected) in cases {
+            let found = show(text);
+            let found: Vec<(&str, &str)> = found.iter().map(|(lead, tail)| (lead.as_str(), tail.as_str())).collect();
+            assert_eq!(&found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Who reports, and for which year.
+
+use super::token::{Kind, Token};
+
+/// Words that open the sentence in which a report names itself.
+const OPENINGS: &[&str] = &["现就", "现将", "特向社会公布", "特向社会公开", "特编制", "现向社会公布", "现公布", "编制", "公布"];
+
+/// The agency and the year that a paragraph names, if it is the title of a report or the sentence that speaks of the report.
+pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)> {
+    let (at, span, year) = tokens.iter().enumerate().find_map(|(at, it)| match it.kind {
+        Kind::Date(date) if date.month.is_none() => date.year.map(|year| (at, it.span.clone(), year)),
+        _ => None,
+    })?;
+    let after = &text[span.end..];
+    let names_report = after.find("信息公开").is_some_and(|found| found < 90) && after.find("报告").or_else(|| after.find("年报")).is_some_and(|found| found < 150);
+    if !names_report || (at > 12 && text.len() > 300) {
+        return None;
+    }
+    let lead = &text[..span.start];
+    let start = OPENINGS.iter().filter_map(|word| lead.rfind(word).map(|found| found + word.len())).max();
+    let is_title = text.chars().count() <= 60 && !text.contains('。');
+    let agency = match start {
+        Some(start) => Some(&lead[start..]),
+        None if is_title && !lead.trim().is_empty() => Some(lead),
+        None if is_title => after.find("政府信息公开").or_else(|| after.find("信息公开")).map(|found| &after[..found]),
+        None => None,
+    };
+    let agency = agency.map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于'))).filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));
+    Some((agency.map(str::to_owned), year))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::token::tokens;
+
+    #[test]
+    fn titles() {
+        let cases = [
+            ("金乡县水务局2009年政府信息公开工作年度报告", Some((Some("金乡县水务局"), 2009))),
+            ("2015年西牛镇政府信息公开工作年度报告", Some((Some("西牛镇"), 2015))),
+            ("现就某地区行政公署(行署办公室)2012年度政府信息公开工作情况汇总报告如下。", Some((Some("某地区行政公署(行署办公室)"), 2012))),
+            ("2012年主动公开政府信息4934条。", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(read(text, &tokens(text)), expected.map(|(agency, year)| (agency.map(str::to_owned), year)), "{text}");
+        }
+    }
+}

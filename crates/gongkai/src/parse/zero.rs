@@ -1,0 +1,122 @@
+//! Zeros said in words: 未收到申请, 没有发生复议、诉讼和申诉, 收费情况：无. One sentence may give several.
+
+use super::lexicon::Cue;
+use super::sentence::Sentence;
+use super::token::{Kind, Stop};
+use crate::{Concept, SectionKind};
+use std::ops::Range;
+
+/// A zero: what there is none of, the words that name it, and the clause that says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Zero {
+    pub(crate) concept: Concept,
+    pub(crate) by_channel: bool,
+    pub(crate) label: Range<usize>,
+    pub(crate) clause: Range<usize>,
+    /// The first token of its clause.
+    pub(crate) at: usize,
+}
+
+/// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
+const TURNS: &[&str] = &["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
+
+/// The clauses of a sentence as ranges of tokens, without their stops.
+pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, token) in sentence.tokens.iter().enumerate() {
+        if matches!(token.kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Colon | Stop::Sentence)) {
+            out.push(start..at);
+            start = at + 1;
+        }
+    }
+    out.push(start..sentence.tokens.len());
+    out
+}
+
+/// The bytes of a clause, with the words that no token covers.
+pub(crate) fn clause_bytes(sentence: &Sentence<'_>, clause: &Range<usize>) -> Range<usize> {
+    let start = clause.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
+    let end = sentence.tokens.get(clause.end).map_or(sentence.text.len(), |stop| stop.span.start);
+    let slice = &sentence.text[start..end.max(start)];
+    let lead = slice.len() - slice.trim_start().len();
+    start + lead..start + slice.trim_end().len().max(lead)
+}
+
+/// The zeros that a sentence says in words.
+pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> {
+    if section == SectionKind::Problems {
+        return Vec::new();
+    }
+    let mut out: Vec<Zero> = Vec::new();
+    let clauses = clauses(sentence);
+    for (nth, clause) in clauses.iter().enumerate() {
+        let Some((negation, _)) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Negation) else { continue };
+        let bytes = clause_bytes(sentence, clause);
+        let text = &sentence.text[bytes.clone()];
+        if text.contains("支出") || sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) {
+            continue;
+        }
+        // 收费情况：无 says it of what stands before the colon.
+        let bare = text.chars().count() <= 2;
+        let (spoken, whole) = match nth.checked_sub(1).map(|before| &clauses[before]) {
+            Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
+            _ => (negation + 1..clause.end, bytes.clone()),
+        };
+        if bare && sentence.text[whole.clone()].contains("支出") {
+            continue;
+        }
+        let mut found: Vec<(usize, Cue)> = sentence.cues(spoken.clone()).collect();
+        // 均为0, 为零 close their clause.
+        if found.is_empty() && matches!(sentence.word(negation), "均为0" | "为零" | "为0") {
+            found = sentence.cues(clause.start..negation).collect();
+        }
+        let remedies = found.iter().any(|(_, cue)| is_remedy(*cue));
+        let costs = found.iter().any(|(_, cue)| *cue == Cue::Cost);
+        for &(at, cue) in &found {
+            let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
+            if !bare && between.start < between.end && TURNS.iter().any(|word| sentence.text[between.clone()].contains(word)) {
+                break;
+            }
+            let concept = match cue {
+                Cue::Named(concept) if is_remedy(cue) => concept,
+                Cue::Named(
+                    concept @ (Concept::RequestsRefused | Concept::StaffFullTime | Concept::StaffPartTime | Concept::RequestsCarriedOut | Concept::ReconsiderationCorrected | Concept::LitigationCorrected | Concept::ConsultationsTotal),
+                ) => concept,
+                Cue::Request | Cue::OnRequest if !remedies && !costs && !sentence.text[whole.clone()].contains("收取") => Concept::RequestsReceived,
+                Cue::Fee if !costs && !remedies => Concept::FeesCollected,
+                _ => continue,
+            };
+            if out.iter().any(|zero| zero.concept == concept && zero.clause == whole) {
+                continue;
+            }
+            let by_channel = concept == Concept::ConsultationsTotal && sentence.cues(spoken.clone()).any(|(way, cue)| way < at && matches!(cue, Cue::Way | Cue::Carrier));
+            out.push(Zero { concept, by_channel, label: sentence.tokens[at].span.clone(), clause: whole.clone(), at: clause.start });
+        }
+        // 未收取, 不收取 carry their noun in the verb.
+        if ["未收取", "不收取", "没有收取"].contains(&sentence.word(negation)) && !costs && !out.iter().any(|zero| zero.concept == Concept::FeesCollected && zero.clause == whole) {
+            out.push(Zero { concept: Concept::FeesCollected, by_channel: false, label: sentence.tokens[negation].span.clone(), clause: whole, at: clause.start });
+        }
+    }
+    out
+}
+
+fn is_remedy(cue: Cue) -> bool {
+    matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal))
+}
+
+/// The clause that gives the reason for a zero: one that opens with 由于 or 因, or the one before 因此.
+pub(crate) fn reason(sentence: &Sentence<'_>, zero: &Zero) -> Option<Range<usize>> {
+    let clauses = clauses(sentence);
+    let own = clauses.iter().position(|it| it.start == zero.at)?;
+    let because = |clause: &Range<usize>| sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Because).map(|(at, _)| at);
+    if let Some((nth, at)) = (0..own).rev().find_map(|nth| because(&clauses[nth]).map(|at| (nth, at))) {
+        let end = clause_bytes(sentence, &clauses[own - 1]).end;
+        return Some(sentence.tokens[at].span.start..end).filter(|it| nth < own && it.start < it.end);
+    }
+    // 因此 may be a clause of its own: 未发生申请，因此，未发生收费.
+    let therefore = |nth: usize| sentence.cues(clauses[nth].clone()).any(|(_, cue)| cue == Cue::Therefore);
+    let link = (own.saturating_sub(1)..=own).find(|&nth| therefore(nth))?;
+    let before = link.checked_sub(1)?;
+    Some(clause_bytes(sentence, &clauses[before])).filter(|it| it.start < it.end)
+}

@@ -1,0 +1,97 @@
+//! What reading a document gives: the report, the places of its values, and what could not be placed.
+
+use crate::{Report, Statement, StatementId};
+use gongkai_document::Document;
+use std::ops::Range;
+
+/// A report with the way back to its source.
+///
+/// ```
+/// let reading = gongkai::parse("本年度收到信息公开申请12件，区号0995。");
+/// let fact = reading.facts().next().unwrap();
+/// assert_eq!((fact.statement.value.count(), fact.text), (Some(12), "收到信息公开申请12件"));
+/// assert_eq!(reading.coverage.unplaced.len(), 1); // 0995 is nothing that is counted
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reading {
+    /// The source as text.
+    pub document: Document,
+    /// What it says.
+    pub report: Report,
+    /// Where each statement stands: one place for each of [`Report::statements`].
+    pub(crate) places: Vec<Place>,
+    /// How much of the source became part of the report.
+    pub coverage: Coverage,
+}
+
+/// A place in the decoded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+impl Place {
+    /// The place of a range of bytes of a document.
+    ///
+    /// # Panics
+    ///
+    /// When the range lies outside the document or inside a character.
+    pub fn new(document: &Document, range: Range<usize>) -> Self {
+        let (line, column) = document.position(range.start);
+        Self { start: range.start, end: range.end, line, column }
+    }
+
+    /// The bytes.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// How many numbers the source has and how many of them are understood.
+///
+/// A number is understood when it became a fact, or a part of a recognised date, document number, article, ordinal, duration or contact.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// Numbers in the source.
+    pub numbers: usize,
+    /// Numbers that are understood.
+    pub placed: usize,
+    /// Where the others stand, in the order of the text.
+    pub unplaced: Vec<Place>,
+}
+
+/// One statement with its place: the representation behind every flat format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fact<'a> {
+    /// What is stated.
+    pub statement: &'a Statement,
+    /// Where.
+    pub place: Place,
+    /// The text of the place.
+    pub text: &'a str,
+}
+
+impl Reading {
+    /// Every statement with its place, in the order of the text.
+    pub fn facts(&self) -> impl ExactSizeIterator<Item = Fact<'_>> {
+        self.report.statements.iter().zip(&self.places).map(|(statement, &place)| Fact { statement, place, text: &self.document.text()[place.range()] })
+    }
+
+    /// The place of a statement.
+    ///
+    /// # Panics
+    ///
+    /// When the id is not of this report.
+    pub fn place(&self, id: StatementId) -> Place {
+        self.places[id.0]
+    }
+}

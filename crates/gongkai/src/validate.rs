@@ -1,0 +1,320 @@
+//! The rules, and judging a report by them. A rule says of each place that it looks at: holds, broken, or not checked with the reason.
+
+mod date_damaged;
+mod list;
+mod period_incomplete;
+mod share_mismatch;
+mod share_sum;
+mod total_mismatch;
+mod unplaced_numbers;
+
+use crate::{Bilingual, Concept, Edition, Finding, Lang, Place, Reading, Severity, Text};
+
+/// A rule: what is wrong when it is broken, and everything that its page says.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Family of three letters and three digits, never reused: `SUM001`.
+    pub code: &'static str,
+    /// The fault, in words joined by hyphens: `total-mismatch`.
+    pub name: &'static str,
+    /// How serious a breach is at most.
+    pub severity: Severity,
+    /// The editions whose reports it judges.
+    pub editions: &'static [Edition],
+    /// What is wrong, in one sentence.
+    pub title: Text,
+    /// Why it matters, what is judged and how.
+    pub page: Text,
+    /// When it is not checked.
+    pub not_checked: Text,
+    /// What it rests on.
+    pub basis: Text,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// A passage that breaks it.
+    pub breaks: &'static str,
+    /// A passage that holds.
+    pub holds: &'static str,
+    check: fn(&Reading, &Options, &mut Outcomes<'_>),
+}
+
+/// How sure the basis of a rule is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Certainty {
+    /// It follows from arithmetic alone.
+    Arithmetic,
+    /// It stands in the law or the official form.
+    Law,
+    /// Practice or inference: a warning at most.
+    Practice,
+    /// It speaks of the reading, not of the report.
+    Reading,
+}
+
+impl Certainty {
+    /// The word for it.
+    pub const fn term(self) -> Text {
+        match self {
+            Self::Arithmetic => Bilingual::new("算术", "arithmetic"),
+            Self::Law => Bilingual::new("法律或法定格式", "law or official form"),
+            Self::Practice => Bilingual::new("惯例或推断", "practice or inference"),
+            Self::Reading => Bilingual::new("关于读取", "about the reading"),
+        }
+    }
+}
+
+/// Every rule, by code.
+pub const RULES: &[Rule] = &[period_incomplete::RULE, date_damaged::RULE, unplaced_numbers::RULE, share_mismatch::RULE, share_sum::RULE, total_mismatch::RULE];
+
+/// The rule of a code, whatever its case.
+///
+/// ```
+/// assert_eq!(gongkai::rule("sum001").unwrap().name, "total-mismatch");
+/// assert!(gongkai::rule("SUM999").is_none());
+/// ```
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|it| it.code.eq_ignore_ascii_case(code))
+}
+
+/// How to judge.
+///
+/// ```
+/// use gongkai::Options;
+/// let excerpt = Options { partial: true, ..Options::default() };
+/// assert!(excerpt.selects("SUM001"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Options {
+    /// The text is an excerpt: rules about what should be there are off, and a list that ends with the text is not checked.
+    pub partial: bool,
+    /// Codes or families to judge by; empty for all.
+    pub select: Vec<String>,
+    /// Codes or families to leave out.
+    pub ignore: Vec<String>,
+}
+
+impl Options {
+    /// Only the rules about the reading itself: what an extraction has to say.
+    pub fn of_reading() -> Self {
+        Self { select: vec!["RED".to_owned()], ..Self::default() }
+    }
+
+    /// Whether a code is judged.
+    pub fn selects(&self, code: &str) -> bool {
+        let among = |codes: &[String]| codes.iter().any(|it| !it.is_empty() && code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+        (self.select.is_empty() || among(&self.select)) && !among(&self.ignore)
+    }
+
+    /// The entries of `select` and `ignore` that name no rule and no family.
+    pub fn unknown_codes(&self) -> impl Iterator<Item = &str> {
+        let known = |it: &str| RULES.iter().any(|rule| rule.code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+        self.select.iter().chain(&self.ignore).map(String::as_str).filter(move |it| it.is_empty() || !known(it))
+    }
+}
+
+/// What judging a report gave.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Checked {
+    /// What is wrong, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// What was looked at and holds.
+    pub held: Vec<Held>,
+    /// How many outcomes were broken.
+    pub broken: usize,
+    /// What could not be judged, and why.
+    pub not_checked: Vec<NotChecked>,
+}
+
+/// A place where a rule holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The code of the rule.
+    pub code: &'static str,
+    /// Where.
+    pub place: Place,
+    /// What was found, where that is worth saying.
+    pub note: Option<Bilingual>,
+}
+
+/// Something that a rule could not judge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotChecked {
+    /// The code of the rule.
+    pub code: &'static str,
+    /// Where, if the report has a place for it.
+    pub place: Option<Place>,
+    /// Why.
+    pub reason: Bilingual,
+}
+
+/// Judges a report by every rule that the options select.
+///
+/// ```
+/// let reading = gongkai::parse("2012年主动公开政府信息10条,其中文件类4条,占40%;其他类7条,占70%。");
+/// let checked = gongkai::check(&reading, &gongkai::Options::default());
+/// assert_eq!(checked.findings[0].code, "SUM001");
+/// assert_eq!((checked.findings[0].expected.as_deref(), checked.findings[0].found.as_deref()), (Some("11"), Some("10")));
+/// ```
+pub fn check(reading: &Reading, options: &Options) -> Checked {
+    let mut checked = Checked::default();
+    for rule in RULES.iter().filter(|rule| options.selects(rule.code)) {
+        if rule.editions.contains(&reading.report.edition) {
+            (rule.check)(reading, options, &mut Outcomes { rule, checked: &mut checked });
+        }
+    }
+    checked.findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), it.places.first().map(|place| place.start), it.code));
+    checked
+}
+
+/// Where a rule puts what it finds.
+struct Outcomes<'a> {
+    rule: &'static Rule,
+    checked: &'a mut Checked,
+}
+
+impl Outcomes<'_> {
+    fn holds(&mut self, place: Place, note: Option<Bilingual>) {
+        self.checked.held.push(Held { code: self.rule.code, place, note });
+    }
+
+    fn not_checked(&mut self, place: Option<Place>, reason: Text) {
+        self.checked.not_checked.push(NotChecked { code: self.rule.code, place, reason: reason.to_owned() });
+    }
+
+    /// A breach. `about` names the thing for good, so that its id stays the same when the rest of the report changes.
+    fn broken(&mut self, breach: Breach) {
+        let Breach { about, severity, message, places, concepts, expected, found, suspects } = breach;
+        let id = identity(&[self.rule.code, &about, expected.as_deref().unwrap_or(""), found.as_deref().unwrap_or("")]);
+        let before = self.checked.findings.iter().filter(|it| it.id == id || it.id.starts_with(&format!("{id}-"))).count();
+        let finding = Finding {
+            id: if before == 0 { id } else { format!("{id}-{}", before + 1) },
+            code: self.rule.code,
+            name: self.rule.name,
+            severity: severity.unwrap_or(self.rule.severity),
+            message,
+            places,
+            concepts,
+            expected,
+            found,
+            applicability: crate::Applicability::DisplayOnly,
+            basis: self.rule.basis.to_owned(),
+            suspects,
+        };
+        self.checked.broken += 1;
+        self.checked.findings.push(finding);
+    }
+}
+
+/// What a rule has to say of a breach.
+struct Breach {
+    /// What it is about, in words of the report.
+    about: String,
+    /// Less than the severity of the rule, where the evidence is weaker.
+    severity: Option<Severity>,
+    message: Bilingual,
+    places: Vec<Place>,
+    concepts: Vec<Concept>,
+    expected: Option<String>,
+    found: Option<String>,
+    suspects: Vec<crate::Suspect>,
+}
+
+/// A short name that is the same on every run: FNV-1a over the parts.
+fn identity(parts: &[&str]) -> String {
+    let hash = parts.iter().flat_map(|part| part.bytes().chain([0])).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{}-{:012x}", parts[0].to_ascii_lowercase(), hash >> 16)
+}
+
+impl Rule {
+    /// The page of the rule as Markdown, in one language.
+    ///
+    /// ```
+    /// use gongkai::{Lang, rule};
+    /// assert!(rule("SUM001").unwrap().markdown(Lang::En).starts_with("# SUM001 total-mismatch\n"));
+    /// ```
+    pub fn markdown(&self, lang: Lang) -> String {
+        let heading = |zh: &'static str, en: &'static str| Bilingual::new(zh, en).get(lang).to_owned();
+        let editions: Vec<&str> = self.editions.iter().map(|it| it.key()).collect();
+        format!(
+            "# {code} {name}\n\n{title}\n\n| | |\n|---|---|\n| {h_severity} | {severity} |\n| {h_editions} | {editions} |\n| {h_certainty} | {certainty} |\n\n{page}\n\n## {h_not}\n\n{not_checked}\n\n## {h_basis}\n\n{basis}\n\n## {h_breaks}\n\n```text\n{breaks}\n```\n\n## {h_holds}\n\n```text\n{holds}\n```\n",
+            code = self.code,
+            name = self.name,
+            title = self.title.get(lang),
+            severity = self.severity,
+            editions = editions.join(", "),
+            certainty = self.certainty.term().get(lang),
+            page = self.page.get(lang),
+            not_checked = self.not_checked.get(lang),
+            basis = self.basis.get(lang),
+            breaks = self.breaks,
+            holds = self.holds,
+            h_severity = heading("级别", "Severity"),
+            h_editions = heading("适用格式", "Editions"),
+            h_certainty = heading("依据的确定程度", "Certainty of the basis"),
+            h_not = heading("何时不查", "Not checked"),
+            h_basis = heading("依据", "Basis"),
+            h_breaks = heading("违反的例子", "Broken"),
+            h_holds = heading("符合的例子", "Holds"),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_and_names_are_unique_sorted_and_well_formed() {
+        let codes: Vec<_> = RULES.iter().map(|it| it.code).collect();
+        let names: BTreeSet<_> = RULES.iter().map(|it| it.name).collect();
+        assert!(codes.is_sorted() && codes.windows(2).all(|pair| pair[0] != pair[1]), "{codes:?}");
+        assert_eq!(names.len(), RULES.len());
+        for rule in RULES {
+            let (family, number) = rule.code.split_at(3);
+            assert!(family.bytes().all(|it| it.is_ascii_uppercase()) && number.len() == 3 && number.bytes().all(|it| it.is_ascii_digit()), "{}", rule.code);
+            assert!(rule.name.bytes().all(|it| it.is_ascii_lowercase() || it == b'-'), "{}", rule.name);
+            assert!(!rule.editions.is_empty());
+            assert!(rule.certainty != Certainty::Practice || rule.severity < Severity::Error, "{}: practice is a warning at most", rule.code);
+        }
+    }
+
+    #[test]
+    fn every_text_stands_in_both_languages() {
+        for rule in RULES {
+            for text in [rule.title, rule.page, rule.not_checked, rule.basis] {
+                assert!(text.zh.chars().any(crate::fold::is_han), "{}: {}", rule.code, text.zh);
+                assert!(text.en.chars().any(|it| it.is_ascii_alphabetic()) && !text.en.is_empty(), "{}: {}", rule.code, text.en);
+            }
+        }
+    }
+
+    #[test]
+    fn the_breaking_example_breaks_this_rule_and_the_holding_one_none() {
+        for rule in RULES {
+            let codes = |text: &str| check(&crate::parse(text), &Options::default()).findings.iter().map(|it| it.code).collect::<Vec<_>>();
+            assert!(codes(rule.breaks).contains(&rule.code), "{}: {:?}", rule.code, codes(rule.breaks));
+            assert!(codes(rule.holds).is_empty(), "{}: {:?}", rule.code, codes(rule.holds));
+        }
+    }
+
+    #[test]
+    fn selection_is_by_code_and_family() {
+        let options = |select: &[&str], ignore: &[&str]| Options { partial: false, select: select.iter().map(ToString::to_string).collect(), ignore: ignore.iter().map(ToString::to_string).collect() };
+        assert!(options(&["SHR"], &[]).selects("SHR002"));
+        assert!(!options(&["SHR"], &["shr002"]).selects("SHR002"));
+        assert!(!options(&["SUM"], &[]).selects("SHR001"));
+        assert_eq!(options(&["SUM", "XYZ"], &["RED001"]).unknown_codes().collect::<Vec<_>>(), ["XYZ"]);
+    }
+
+    #[test]
+    fn an_id_is_stable_and_tells_findings_apart() {
+        let text = "主动公开政府信息10条,其中文件类4条;其他类7条。主动公开政府信息10条,其中文件类4条;其他类7条。";
+        let ids = || check(&crate::parse(text), &Options::default()).findings.into_iter().map(|it| it.id).collect::<Vec<_>>();
+        assert_eq!(ids(), ids());
+        assert_eq!(ids().iter().collect::<BTreeSet<_>>().len(), ids().len());
+    }
+}

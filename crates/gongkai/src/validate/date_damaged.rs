@@ -1,0 +1,52 @@
+//! `date-damaged` (DAT002): 年 or 月 was lost, so that the digits of a date run together.
+
+use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept, Edition, Reading, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    code: "DAT002",
+    name: "date-damaged",
+    severity: Severity::Warning,
+    editions: &Edition::ALL,
+    title: Bilingual::new("日期丢了“年”“月”。", "A date has lost its 年 or 月."),
+    page: Bilingual::new(
+        "“201611日起至20161231日”原是“2016年1月1日起至2016年12月31日”，转换格式时丢了字。读出的日期是推断的：数字连在一起，有时可以有两种分法。",
+        "“201611日起至20161231日” was once “2016年1月1日起至2016年12月31日” and lost characters when it was converted. The date that is read is inferred: digits that run together can sometimes be split in two ways.",
+    ),
+    not_checked: Bilingual::new("报告没有写统计期限。", "The report states no period."),
+    basis: Bilingual::new("日期的写法：年、月、日俱全。", "How dates are written: with year, month and day."),
+    certainty: Certainty::Practice,
+    breaks: "本年报中所列数据的统计时限为201611日至20161231日。",
+    holds: "本年报中所列数据的统计时限为2016年1月1日至2016年12月31日。",
+    check,
+};
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let mut seen = None;
+    for fact in reading.facts().filter(|it| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd)) {
+        if seen == Some(fact.place) {
+            continue; // One passage states both days.
+        }
+        seen = Some(fact.place);
+        let longest = fact.text.split(|it: char| !it.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+        if longest <= 4 {
+            outcomes.holds(fact.place, None);
+            continue;
+        }
+        let read: Vec<String> = reading.facts().filter(|it| it.place == fact.place).filter_map(|it| it.statement.value.date()).map(|it| it.to_string()).collect();
+        let read = read.join(" / ");
+        outcomes.broken(Breach {
+            about: "period".to_owned(),
+            severity: None,
+            message: Bilingual::new(format!("日期“{}”丢了“年”或“月”，推断为 {read}。", fact.text), format!("The date “{}” has lost its 年 or 月; it was read as {read}.", fact.text)),
+            places: vec![fact.place],
+            concepts: vec![Concept::PeriodStart, Concept::PeriodEnd],
+            expected: Some(read),
+            found: Some(fact.text.to_owned()),
+            suspects: Vec::new(),
+        });
+    }
+    if seen.is_none() {
+        outcomes.not_checked(None, Bilingual::new("没有写统计期限", "no period is stated"));
+    }
+}

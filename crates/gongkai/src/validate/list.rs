@@ -1,0 +1,122 @@
+//! What the rules on lists need to know of a list.
+
+use crate::{Concept, Explanation, List, Place, Reading, Share, Statement, StatementId, explain};
+
+/// A list with its numbers at hand.
+pub(super) struct Parts<'a> {
+    pub(super) reading: &'a Reading,
+    pub(super) list: &'a List,
+    pub(super) parts: Vec<(StatementId, &'a Statement)>,
+}
+
+impl<'a> Parts<'a> {
+    /// Every list of a report.
+    pub(super) fn all(reading: &'a Reading) -> impl Iterator<Item = Self> {
+        reading.report.lists.iter().map(move |list| Self { reading, list, parts: list.parts.iter().map(|&id| (id, reading.report.statement(id))).collect() })
+    }
+
+    pub(super) fn whole(&self) -> Option<&'a Statement> {
+        self.list.whole.map(|id| self.reading.report.statement(id))
+    }
+
+    /// The exact number that the list divides: not a hedged one.
+    pub(super) fn exact_whole(&self) -> Option<i64> {
+        self.whole().and_then(exact)
+    }
+
+    /// The sum of the parts, where all of them are exact.
+    pub(super) fn sum(&self) -> Option<i64> {
+        self.parts.iter().try_fold(0_i64, |sum, (_, part)| sum.checked_add(exact(part)?))
+    }
+
+    /// Whether a part takes up what is left over: 其他.
+    pub(super) fn has_rest(&self) -> bool {
+        self.parts.iter().any(|(_, part)| part.label.as_deref().is_some_and(|label| label.contains("其他") || label.contains("其它")))
+    }
+
+    /// The place of the list: its whole, else its first part.
+    pub(super) fn place(&self) -> Place {
+        self.reading.place(self.list.whole.or(self.list.parts.first().copied()).expect("a list has parts"))
+    }
+
+    /// Each share with the count that it was made from. A share printed after several counts without one is of their sum.
+    pub(super) fn shares(&self) -> Vec<(StatementId, i64, Share)> {
+        let mut out = Vec::new();
+        let mut waiting = 0_i64;
+        for &(id, part) in &self.parts {
+            let Some(count) = exact(part) else {
+                waiting = 0;
+                continue;
+            };
+            match part.share {
+                Some(share) => {
+                    let together = count.saturating_add(waiting);
+                    let alone = self.bases().iter().any(|&base| crate::Rounding::ALL.iter().any(|it| it.agrees(count, base, share)));
+                    let joint = waiting > 0 && !alone && self.bases().iter().any(|&base| crate::Rounding::Nearest.agrees(together, base, share));
+                    out.push((id, if joint { together } else { count }, share));
+                    waiting = 0;
+                }
+                None => waiting = waiting.saturating_add(count),
+            }
+        }
+        out
+    }
+
+    /// The numbers that the shares may have been taken of: the stated whole, its own whole for a list inside a list, and the sum of the parts.
+    pub(super) fn bases(&self) -> Vec<i64> {
+        let outer = self.list.whole.and_then(|id| self.reading.report.lists.iter().find(|list| list.parts.contains(&id))).and_then(|list| list.whole);
+        let mut bases: Vec<i64> = [self.exact_whole(), outer.and_then(|id| exact(self.reading.report.statement(id))), self.sum()].into_iter().flatten().filter(|&it| it > 0).collect();
+        bases.dedup();
+        bases
+    }
+
+    /// The sum of the printed shares, in units of the finest printed place. `None` without a share.
+    pub(super) fn share_sum(&self) -> Option<Share> {
+        let shares = || self.parts.iter().filter_map(|(_, part)| part.share);
+        let places = shares().map(Share::places).max()?;
+        Some(Share::from_units(shares().map(|it| it.units() * 10_i64.pow(places - it.places())).sum(), places))
+    }
+
+    /// Whether every part has a share and they make a hundred but for a unit: the list means to be the whole.
+    pub(super) fn shares_the_whole(&self) -> bool {
+        let hundredths = self.share_sum().map(|sum| sum.units() / 10_i64.pow(sum.places()));
+        self.parts.iter().all(|(_, part)| part.share.is_some()) && hundredths.is_some_and(|it| (99..=101).contains(&it))
+    }
+
+    /// The rounding rule and base that explain every share of the list.
+    pub(super) fn explanation(&self) -> Option<Explanation> {
+        let list: Vec<(i64, Share)> = self.shares().into_iter().map(|(_, count, share)| (count, share)).collect();
+        explain(&list, &self.bases())
+    }
+
+    /// Whether a number stands inside the list that was not understood and is counted like its parts, so that a part may be missing.
+    pub(super) fn has_gap(&self) -> bool {
+        let (Some(first), Some(last)) = (self.list.parts.first(), self.list.parts.last()) else { return false };
+        let range = self.reading.place(*first).start..self.reading.place(*last).end;
+        let unit = self.parts.iter().find_map(|(_, part)| part.unit.as_deref()).unwrap_or("");
+        let text = self.reading.document.text();
+        !unit.is_empty() && self.reading.coverage.unplaced.iter().any(|it| range.contains(&it.start) && text[it.range()].ends_with(unit))
+    }
+
+    /// The concepts of the list.
+    pub(super) fn concepts(&self) -> Vec<Concept> {
+        let mut concepts: Vec<Concept> = self.whole().into_iter().chain(self.parts.iter().map(|(_, part)| *part)).map(|it| it.concept).collect();
+        concepts.dedup();
+        concepts
+    }
+}
+
+/// The count of a statement that is not hedged.
+pub(super) fn exact(statement: &Statement) -> Option<i64> {
+    statement.value.count().filter(|_| statement.qualifier.is_none())
+}
+
+/// The label of a statement, or the term of its concept.
+pub(super) fn label_zh(statement: &Statement) -> &str {
+    statement.label.as_deref().unwrap_or(statement.concept.term().zh)
+}
+
+/// The unit of a statement, or nothing.
+pub(super) fn unit(statement: &Statement) -> &str {
+    statement.unit.as_deref().unwrap_or("")
+}

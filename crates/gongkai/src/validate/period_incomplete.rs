@@ -1,0 +1,59 @@
+//! `period-incomplete` (DAT001): the figures do not cover the calendar year.
+
+use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept, Edition, Reading, Severity};
+use chrono::{Datelike, NaiveDate};
+
+pub(super) const RULE: Rule = Rule {
+    code: "DAT001",
+    name: "period-incomplete",
+    severity: Severity::Warning,
+    editions: &Edition::ALL,
+    title: Bilingual::new("统计期限不是完整的一年。", "The figures do not cover the calendar year."),
+    page: Bilingual::new(
+        "年度报告统计上一年1月1日至12月31日的情况。2008年是例外：《条例》自2008年5月1日起施行，首份报告可从这一天起算。期限提前截止，数字就不是全年的；期限与题目年份不同，多半是沿用了上一年的文字。",
+        "An annual report covers 1 January to 31 December of the year before. 2008 is the exception: the Regulations came into force on 1 May 2008, and the first report may begin on that day. A period that ends early does not give the figures of the year; a period of another year than the title is often last year's text.",
+    ),
+    not_checked: Bilingual::new("报告没有写统计期限，或只写了截止日期。", "The report states no period, or only its last day."),
+    basis: Bilingual::new("惯例：各地报告统计期限为公历年度；《条例》只规定每年编制上一年度的报告。", "Practice: reports cover the calendar year. The Regulations only ask for a report on the year before."),
+    certainty: Certainty::Practice,
+    breaks: "本报告中所列数据的统计期限自2016年1月1日起至2016年12月11日止。",
+    holds: "本报告中所列数据的统计期限自2016年1月1日起至2016年12月31日止。",
+    check,
+};
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let stated = |concept| reading.facts().find(|it| it.statement.concept == concept).and_then(|it| Some((it.statement.value.date()?, it)));
+    let (Some((start, fact)), Some((end, _))) = (stated(Concept::PeriodStart), stated(Concept::PeriodEnd)) else {
+        let place = stated(Concept::PeriodEnd).map(|(_, fact)| fact.place);
+        return outcomes.not_checked(place, Bilingual::new("没有写明起止日期", "no first and last day are stated"));
+    };
+    let year = end.year();
+    let first = [NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(2008, 5, 1).filter(|_| year == 2008)];
+    let last = NaiveDate::from_ymd_opt(year, 12, 31);
+    let wrong_year = reading.report.year.filter(|&it| it != year);
+    if first.contains(&Some(start)) && last == Some(end) && wrong_year.is_none() {
+        return outcomes.holds(fact.place, None);
+    }
+    let expected = wrong_year.unwrap_or(year);
+    let message = match wrong_year {
+        Some(titled) => Bilingual::new(
+            format!("题目是 {titled} 年度的报告，统计期限写作 {start} 至 {end}。"),
+            format!("The report is titled {titled}, but its figures cover {start} to {end}."),
+        ),
+        None => Bilingual::new(
+            format!("统计期限写作 {start} 至 {end}，不是 {year} 年全年。"),
+            format!("The figures cover {start} to {end}, which is not the whole of {year}."),
+        ),
+    };
+    outcomes.broken(Breach {
+        about: "period".to_owned(),
+        severity: None,
+        message,
+        places: vec![fact.place],
+        concepts: vec![Concept::PeriodStart, Concept::PeriodEnd],
+        expected: Some(format!("{expected}-01-01/{expected}-12-31")),
+        found: Some(format!("{start}/{end}")),
+        suspects: Vec::new(),
+    });
+}

@@ -1,0 +1,85 @@
+//! `share-mismatch` (SHR001): a printed share is not the share of its count.
+
+use super::list::{Parts, label_zh, unit};
+use super::total_mismatch::rounding_term;
+use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, Reading, Rounding, Severity, Standing, Suspect};
+
+pub(super) const RULE: Rule = Rule {
+    code: "SHR001",
+    name: "share-mismatch",
+    severity: Severity::Warning,
+    editions: &Edition::ALL,
+    title: Bilingual::new("占比与条数对不上。", "A printed share is not the share of its count."),
+    page: Bilingual::new(
+        "占比由条数除以总数得来，再按某种办法取到几位小数。各家办法不同：四舍五入、舍去、进位，或先舍到多一位再进位。因此先由整个列表推断取法：有一种取法和一个基数能解释列表中的每一个占比，就不算错；四舍五入以外的取法，须有至少三个占比能分辨，才予认定。没有一种取法能解释全部时，按四舍五入逐个判断。",
+        "A share is a count divided by the total, brought to some decimals in one of several ways: to the nearest, cut off, rounded up, or cut to one place more and then rounded up. So the way is first inferred from the whole list: where one way and one base explain every share of it, nothing is wrong. A way other than to the nearest is named only where at least three shares tell it apart. Where no way explains all of them, each share is judged by rounding to the nearest.",
+    ),
+    not_checked: Bilingual::new("没有写总数，或总数、条数不是确数。", "No total is stated, or the total or the count is not exact."),
+    basis: Bilingual::new("算术：占比等于部分除以整体，取到印出的位数。", "Arithmetic: a share is the part divided by the whole, to the printed place."),
+    certainty: Certainty::Arithmetic,
+    breaks: "2010年主动公开政府信息104条。其中,机构职能类信息2条,占总数的1.5%;其他类信息102条,占总数的98.08%。",
+    holds: "2010年主动公开政府信息104条。其中,机构职能类信息2条,占总数的1.92%;其他类信息102条,占总数的98.08%。",
+    check,
+};
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    for list in Parts::all(reading) {
+        judge(&list, outcomes);
+    }
+}
+
+fn judge(list: &Parts<'_>, outcomes: &mut Outcomes<'_>) {
+    let shares = list.shares();
+    if list.parts.iter().all(|(_, part)| part.share.is_none()) {
+        return;
+    }
+    let Some(whole) = list.exact_whole().filter(|&it| it > 0) else {
+        return outcomes.not_checked(Some(list.place()), Bilingual::new("总数不是确数", "the total is not exact"));
+    };
+    if shares.is_empty() {
+        return outcomes.not_checked(Some(list.place()), Bilingual::new("条数不是确数", "the counts are not exact"));
+    }
+    if let Some(explanation) = list.explanation() {
+        let (base, n, rule) = (explanation.base, shares.len(), rounding_term(explanation.rounding));
+        let note = Bilingual::new(
+            format!("{n} 个占比都符合：以 {base} 为基数，{}", rule.zh),
+            format!("all {n} shares agree: base {base}, {}", rule.en),
+        );
+        for (id, ..) in shares {
+            outcomes.holds(list.reading.place(id), Some(note.clone()));
+        }
+        return;
+    }
+    for (id, count, share) in shares {
+        let place = list.reading.place(id);
+        let statement = list.reading.report.statement(id);
+        let Some(expected) = Rounding::Nearest.share(count, whole, share.places()) else { continue };
+        if list.bases().iter().any(|&base| base != list.sum().unwrap_or(whole) && Rounding::Nearest.agrees(count, base, share)) || Rounding::Nearest.agrees(count, whole, share) {
+            outcomes.holds(place, None);
+            continue;
+        }
+        let (label, unit) = (label_zh(statement), unit(statement));
+        outcomes.broken(Breach {
+            about: label.to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("“{label}”{count}{unit}，占 {whole} 的 {expected}%，写作 {share}%。"),
+                format!("“{label}” is {count} of {whole}, which is {expected}%, but {share}% is printed."),
+            ),
+            places: vec![place],
+            concepts: vec![statement.concept],
+            expected: Some(expected.to_string()),
+            found: Some(share.to_string()),
+            suspects: vec![Suspect {
+                concept: statement.concept,
+                label: statement.label.clone(),
+                place,
+                found: share.to_string(),
+                proposed: expected.to_string(),
+                standing: Standing::Tie,
+                evidence: Vec::new(),
+            }],
+        });
+    }
+}

@@ -1,0 +1,128 @@
+//! `total-mismatch` (SUM001): the parts of a list do not add up to its total.
+
+use super::list::{Parts, label_zh, unit};
+use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, ListKind, Reading, Rounding, Severity, Standing, Suspect};
+
+pub(super) const RULE: Rule = Rule {
+    code: "SUM001",
+    name: "total-mismatch",
+    severity: Severity::Error,
+    editions: &Edition::ALL,
+    title: Bilingual::new("分项相加不等于总数。", "The parts of a list do not add up to its total."),
+    page: Bilingual::new(
+        "报告写出总数，又逐项列出各类的数。各类合起来就是全部时，相加应等于总数；差一条，总数和分项中必有一个是错的。\n\n只凭加法不能断定错的是哪一个。各项印有占比时，占比可以作证：每个占比都由印出的条数算得，条数在算占比之后就没有改动过，总数的嫌疑排在最前。",
+        "A report states a total and then the number of each category. Where the categories are all there is, they add up to the total; where they do not, one of the numbers is wrong.\n\nAddition alone cannot tell which. Printed shares bear witness: where each share follows from its printed count, no count was changed after the shares were made, and the total is the first suspect.",
+    ),
+    not_checked: Bilingual::new(
+        "总数或分项带有“余”“多”“约”；以“主要包括”列举；各类没有“其他”、占比合计也不近100%，分项之和小于总数（只列了一部分）；按渠道列出（同一条信息可由几个渠道公开）；列表中有未能读懂的数；节选的文本止于列表。",
+        "The total or a part is hedged (余, 多, 约); the list gives examples (主要包括); the parts make less than the total without a rest (其他) and without shares that make 100 (a part list); the parts are channels, which may overlap; a number inside the list was not understood; an excerpt ends with the list.",
+    ),
+    basis: Bilingual::new("算术：部分之和等于整体。", "Arithmetic: parts make the whole."),
+    certainty: Certainty::Arithmetic,
+    breaks: "2012年主动公开政府信息4934条,其中文件类405条,新闻类3460条,其他类1070条。",
+    holds: "2012年主动公开政府信息4935条,其中文件类405条,新闻类3460条,其他类1070条。",
+    check,
+};
+
+fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
+    for list in Parts::all(reading) {
+        judge(&list, options, outcomes);
+    }
+}
+
+fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
+    let place = list.place();
+    let Some(whole_statement) = list.whole() else { return };
+    let mut not_checked = |zh, en| outcomes.not_checked(Some(place), Bilingual::new(zh, en));
+    match list.list.kind {
+        ListKind::Examples => return not_checked("只是举例，不是全部", "the list gives examples"),
+        ListKind::Channels => return not_checked("同一条信息可由几个渠道公开", "channels may overlap"),
+        ListKind::Parts => {}
+    }
+    if options.partial && list.list.cut {
+        return not_checked("节选止于列表，分项可能不全", "the excerpt ends with the list");
+    }
+    let (Some(whole), Some(sum)) = (list.exact_whole(), list.sum()) else {
+        return not_checked("总数或分项不是确数", "the total or a part is not exact");
+    };
+    if sum == whole {
+        return outcomes.holds(place, None);
+    }
+    if list.has_gap() {
+        return not_checked("列表中有未能读懂的数", "a number inside the list was not understood");
+    }
+    let complete = sum > whole || list.has_rest() || list.shares_the_whole();
+    // Nearly all of it, without a rest: probably meant as the whole.
+    let nearly = list.parts.len() > 1 && (whole - sum).saturating_mul(100) <= whole;
+    if !complete && !nearly {
+        return not_checked("只列了一部分", "a part list");
+    }
+    let count = list.parts.len();
+    let unit = unit(whole_statement);
+    let (zh_side, en_side) = if sum > whole { ("少", "less") } else { ("多", "more") };
+    let difference = sum.abs_diff(whole);
+    let label = label_zh(whole_statement);
+    let message = Bilingual::new(
+        format!("“{label}”写作 {whole}{unit}，分列的 {count} 项相加是 {sum}{unit}：总数比各项之和{zh_side} {difference}。只凭加法不能断定错在总数还是某一项。"),
+        format!("“{label}” is stated as {whole}, but its {count} parts add up to {sum}: the total is {difference} {en_side} than its parts. Addition alone cannot tell whether the total or a part is wrong."),
+    );
+    let mut places = vec![place];
+    places.extend(list.list.parts.iter().map(|&id| list.reading.place(id)));
+    outcomes.broken(Breach {
+        about: label.to_owned(),
+        severity: (!complete).then_some(Severity::Warning),
+        message,
+        places,
+        concepts: list.concepts(),
+        expected: Some(sum.to_string()),
+        found: Some(whole.to_string()),
+        suspects: suspects(list, whole, sum),
+    });
+}
+
+/// The total first, then every part that could take up the difference. Shares that follow from the printed counts speak against the parts.
+fn suspects(list: &Parts<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
+    let Some(id) = list.list.whole else { return Vec::new() };
+    let explanation = list.explanation();
+    let shares = list.shares();
+    let witnessed = explanation.is_some_and(|_| shares.len() == list.parts.len());
+    let mut evidence = Vec::new();
+    if let (Some(explanation), true) = (explanation, witnessed) {
+        let (rule, base) = (rounding_term(explanation.rounding), explanation.base);
+        let n = shares.len();
+        evidence.push(Bilingual::new(
+            format!("{n} 个占比都由印出的条数算得（以 {base} 为基数，{}），各项条数在算占比之后没有改动过", rule.zh),
+            format!("all {n} shares follow from the printed counts (base {base}, {}), so no part was changed after the shares were made", rule.en),
+        ));
+    }
+    let statement = list.reading.report.statement(id);
+    let mut out = vec![Suspect {
+        concept: statement.concept,
+        label: statement.label.clone(),
+        place: list.reading.place(id),
+        found: whole.to_string(),
+        proposed: sum.to_string(),
+        standing: if witnessed { Standing::Ranked } else { Standing::Tie },
+        evidence,
+    }];
+    for &(id, part) in &list.parts {
+        let Some(count) = part.value.count() else { continue };
+        let proposed = count - (sum - whole);
+        if proposed < 0 {
+            continue;
+        }
+        out.push(Suspect { concept: part.concept, label: part.label.clone(), place: list.reading.place(id), found: count.to_string(), proposed: proposed.to_string(), standing: Standing::Tie, evidence: Vec::new() });
+    }
+    out
+}
+
+/// A rounding rule in words.
+pub(super) fn rounding_term(rounding: Rounding) -> crate::Text {
+    match rounding {
+        Rounding::Nearest => Bilingual::new("四舍五入", "rounded to the nearest"),
+        Rounding::Cut => Bilingual::new("舍去尾数", "cut off"),
+        Rounding::Up => Bilingual::new("一律进位", "rounded up"),
+        Rounding::CutThenUp => Bilingual::new("先舍到多一位小数、再一律进位", "cut to one decimal more, then rounded up"),
+    }
+}
