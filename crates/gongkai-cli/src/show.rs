@@ -3,7 +3,7 @@
 use crate::check::Style;
 use crate::words as w;
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 use gongkai::{Bilingual, Checked, Finding, Lang, Reading, Severity, Standing};
 use std::fmt::Write;
 use std::ops::Range;
@@ -28,7 +28,13 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii).term_width(width());
     let mut text = String::new();
     for finding in &checked.findings {
-        let _ = writeln!(text, "{}\n", renderer.render(&[group(name, reading, finding, style.lang)]));
+        let drawn = renderer.render(&[group(reading, finding, style.lang)]);
+        // The renderer would count the column in the window that it is given, so the true place is put in after the title.
+        let (title, rest) = drawn.split_once('\n').unwrap_or((&drawn, ""));
+        let _ = match finding.places.first() {
+            Some(place) => writeln!(text, "{title}\n{:indent$}--> {name}:{}:{}\n{rest}\n", "", place.line, place.column, indent = place.line.to_string().len()),
+            None => writeln!(text, "{drawn}\n"),
+        };
     }
     let of = |level: Severity| checked.findings.iter().filter(|it| it.severity == level).count();
     let (errors, warnings, held, unchecked) = (of(Severity::Error), of(Severity::Warning), checked.held.len(), checked.not_checked.len());
@@ -53,7 +59,7 @@ fn severity(level: Severity) -> gongkai::Text {
     }
 }
 
-fn group<'a>(name: &'a str, reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a> {
+fn group<'a>(reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -62,7 +68,6 @@ fn group<'a>(name: &'a str, reading: &'a Reading, finding: &'a Finding, lang: La
     let title = level.with_name(severity(finding.severity).say(lang)).primary_title(finding.message.get(lang)).id(finding.code);
     let mut elements: Vec<Element<'a>> = Vec::new();
     if let Some(place) = finding.places.first() {
-        elements.push(Origin::path(name).line(place.line).char_column(place.column).into());
         let window = window(reading, place.range());
         let span = place.start - window.start..place.end.min(window.end) - window.start;
         let text = &reading.document.text()[window];

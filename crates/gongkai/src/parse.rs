@@ -29,7 +29,7 @@ use token::{Kind, Stop, Token};
 /// Reads a document as a report.
 pub(crate) fn parse(document: Document) -> Reading {
     let script = Script::of(document.text());
-    let mut draft = Draft::default();
+    let mut draft = Draft::new(document.text());
     let mut folded = Folded::default();
     for (nth, paragraph) in outline::paragraphs(&document, script).into_iter().enumerate() {
         folded.clear();
@@ -46,7 +46,8 @@ pub(crate) fn parse(document: Document) -> Reading {
         draft.paragraph(nth, &folded, &tokens);
         draft.marks.push_str(edition_words(&folded.text));
     }
-    draft.finish(document)
+    let read = draft.finish(&document);
+    Reading { document, report: read.report, places: read.places, coverage: read.coverage }
 }
 
 /// Text that may hold labels of a form: cells are short, and labels hold no full stop.
@@ -55,7 +56,8 @@ fn edition_words(folded: &str) -> &str {
 }
 
 /// What has been read so far.
-struct Draft {
+struct Draft<'a> {
+    text: &'a str,
     section: SectionKind,
     sections: Vec<Section>,
     memory: Memory,
@@ -68,9 +70,10 @@ struct Draft {
     marks: String,
 }
 
-impl Default for Draft {
-    fn default() -> Self {
+impl<'a> Draft<'a> {
+    fn new(text: &'a str) -> Self {
         Self {
+            text,
             section: SectionKind::Preamble,
             sections: vec![Section { kind: SectionKind::Preamble, heading: String::new() }],
             memory: Memory::default(),
@@ -83,9 +86,7 @@ impl Default for Draft {
             marks: String::new(),
         }
     }
-}
 
-impl Draft {
     fn paragraph(&mut self, nth: usize, folded: &Folded, tokens: &[Token]) {
         if self.year.is_none()
             && let Some((agency, year)) = title::read(&folded.text, tokens)
@@ -107,7 +108,7 @@ impl Draft {
         for item in sentence.items() {
             if let Some(entry) = classify::entry(sentence, &item, spot, &mut self.memory, folded) {
                 understood[item.at] = true;
-                let remedies = joined_remedies(sentence, &item, &entry);
+                let remedies = joined_remedies(sentence, &item, &entry, folded);
                 self.entries.push(entry.clone());
                 tokens_of.push(item.at);
                 for (concept, label) in remedies {
@@ -123,16 +124,16 @@ impl Draft {
         self.cover(sentence, &understood, folded);
     }
 
-    fn push(&mut self, concept: Concept, label: Option<&str>, value: Value, source: Range<usize>, spot: Spot) {
-        let entry = Entry { role: Role::Fixed(concept), label: label.map(str::to_owned), value, unit: None, share: None, qualifier: None, source, spot };
+    fn push(&mut self, concept: Concept, label: Option<Range<usize>>, value: Value, source: Range<usize>, spot: Spot) {
+        let entry = Entry { role: Role::Fixed(concept), label, value, unit: None, share: None, qualifier: None, source, spot };
         self.entries.push(entry);
     }
 
     fn period(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
         if let Some(period) = period::stated(sentence) {
             let source = folded.source(period.span);
-            self.push(Concept::PeriodStart, Some("统计期限"), Value::Date(period.start), source.clone(), spot);
-            self.push(Concept::PeriodEnd, Some("统计期限"), Value::Date(period.end), source, spot);
+            self.push(Concept::PeriodStart, None, Value::Date(period.start), source.clone(), spot);
+            self.push(Concept::PeriodEnd, None, Value::Date(period.end), source, spot);
         } else if self.period_end.is_none()
             && let Some((end, span, _)) = period::end_alone(sentence)
         {
@@ -147,7 +148,7 @@ impl Draft {
             let Some(last) = tokens_of.iter().rposition(|&it| it < at) else { continue };
             let between = tokens_of[last] + 1..at;
             let bracketed = matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
-            let spoken = sentence.cues(between.clone()).next_back().is_some_and(|(_, cue)| cue == Cue::ShareOf) && !sentence.has(between.clone(), Cue::Rate);
+            let spoken = sentence.has(between.clone(), Cue::ShareOf) && !sentence.has(between, Cue::Rate);
             if !(bracketed || spoken) {
                 continue;
             }
@@ -180,7 +181,7 @@ impl Draft {
         if let Some((answer, clause)) = found {
             let base = own[nth].clone();
             let end = folded.source(clause).end;
-            self.entries.push(Entry { role: Role::Fixed(Concept::RequestsAnswered), label: Some(sentence.word(answer).to_owned()), source: base.source.start..end, spot, share: None, ..base });
+            self.entries.push(Entry { role: Role::Fixed(Concept::RequestsAnswered), label: Some(folded.source(sentence.tokens[answer].span.clone())), source: base.source.start..end, spot, share: None, ..base });
         }
     }
 
@@ -188,17 +189,17 @@ impl Draft {
         let mut reasoned = false;
         for zero in zero::zeros(sentence, spot.section) {
             let source = folded.source(zero.clause.clone());
-            let label = &sentence.text[zero.label.clone()];
+            let label = folded.source(zero.label.clone());
             if zero.concept == Concept::FeesCollected
                 && !reasoned
                 && let Some(reason) = zero::reason(sentence, &zero)
             {
                 reasoned = true;
-                let words = sentence.text[reason.clone()].to_owned();
-                self.push(Concept::FeesReason, Some(label), Value::Words(words), folded.source(reason), spot);
+                let reason = folded.source(reason);
+                self.push(Concept::FeesReason, Some(label.clone()), Value::Words(draft::words(&self.text[reason.clone()])), reason, spot);
             }
             if zero.concept == Concept::ConsultationsTotal {
-                let entry = Entry { role: Role::Consulted { by_channel: zero.by_channel }, label: Some(label.to_owned()), value: Value::Count(0), unit: None, share: None, qualifier: None, source, spot };
+                let entry = Entry { role: Role::Consulted { by_channel: zero.by_channel }, label: Some(label), value: Value::Count(0), unit: None, share: None, qualifier: None, source, spot };
                 self.entries.push(entry);
             } else {
                 self.push(zero.concept, Some(label), Value::Count(0), source, spot);
@@ -217,7 +218,7 @@ impl Draft {
                 && !counted
             {
                 let source = folded.source(sentence.tokens[issue].span.start..sentence.tokens[notice].span.end);
-                self.push(Concept::InspectionsNotices, Some(sentence.word(notice)), Value::Unknown, source, spot);
+                self.push(Concept::InspectionsNotices, Some(folded.source(sentence.tokens[notice].span.clone())), Value::Unknown, source, spot);
             }
         }
     }
@@ -241,35 +242,43 @@ impl Draft {
         }
     }
 
-    fn finish(mut self, document: Document) -> Reading {
+    fn finish(mut self, document: &Document) -> Read {
         let has_end = self.entries.iter().any(|it| it.role == Role::Fixed(Concept::PeriodEnd));
         if let Some((end, source, spot)) = self.period_end.take().filter(|_| !has_end) {
-            self.push(Concept::PeriodEnd, Some("统计期限"), Value::Date(end), source, spot);
+            self.push(Concept::PeriodEnd, None, Value::Date(end), source, spot);
         }
         // In the order of the text; statements of one place keep the order in which they were read.
         self.entries.sort_by_key(|entry| entry.source.start);
-        let (concepts, parents, mut lists) = disclosure::settle(&self.entries);
+        let (concepts, parents, mut lists) = disclosure::settle(&self.entries, self.text);
         let tail_ends = |at: usize| !document.text()[at..].contains(['。', '！', '？', '!', '?']);
         for list in &mut lists {
             list.cut = list.parts.last().is_some_and(|last| tail_ends(self.entries[last.0].source.end));
         }
-        let places: Vec<Place> = self.entries.iter().map(|entry| Place::new(&document, entry.source.clone())).collect();
-        let statements: Vec<Statement> = self.entries.into_iter().zip(concepts).zip(parents).map(|((entry, concept), parent)| statement(entry, concept, parent)).collect();
+        let places: Vec<Place> = self.entries.iter().map(|entry| Place::new(document, entry.source.clone())).collect();
+        let statements: Vec<Statement> = self.entries.into_iter().zip(concepts).zip(parents).map(|((entry, concept), parent)| statement(self.text, entry, concept, parent)).collect();
         let year = self.year.or_else(|| statements.iter().find(|it| it.concept == Concept::PeriodEnd).and_then(|it| it.value.date()).map(|it| chrono::Datelike::year(&it)));
         let edition = Edition::recognise(&self.marks, year);
-        self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(&document, range)).collect();
+        self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
         let report = Report { edition, agency: self.agency, year, sections: self.sections, statements, lists };
-        Reading { document, report, places, coverage: self.coverage }
+        Read { report, places, coverage: self.coverage }
     }
 }
 
-fn statement(entry: Entry, concept: Concept, parent: Option<String>) -> Statement {
+/// A reading without its document.
+struct Read {
+    report: Report,
+    places: Vec<Place>,
+    coverage: Coverage,
+}
+
+fn statement(text: &str, entry: Entry, concept: Concept, parent: Option<String>) -> Statement {
     // The label of a channel is the channel, whatever noun stands beside it.
     let label = match entry.role {
         Role::Disclosed(amount) if concept == Concept::DisclosureChannel => amount.channel.or(entry.label),
         _ => entry.label,
     };
-    Statement { concept, label, value: entry.value, unit: entry.unit, share: entry.share, qualifier: entry.qualifier, parent }
+    let [label, unit] = [label, entry.unit].map(|it| it.map(|it| draft::words(&text[it])));
+    Statement { concept, label, value: entry.value, unit, share: entry.share, qualifier: entry.qualifier, parent }
 }
 
 /// The part that a share belongs to: parts of a part stand between it and its share, as in 法规类31条,其中法规15条,文件16条,占总体的1%.
@@ -294,14 +303,14 @@ fn outer_part(entries: &[Entry], first: usize, last: usize) -> usize {
 }
 
 /// The other remedies that share a number: 行政复议、行政诉讼和申诉案件0件 is three zeros. A number other than zero is one number for all of them.
-fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry) -> Vec<(Concept, String)> {
+fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &Folded) -> Vec<(Concept, Range<usize>)> {
     let remedy = |concept: Concept| matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal);
     let Role::Fixed(own) = entry.role else { return Vec::new() };
     if !remedy(own) || entry.value.count() != Some(0) {
         return Vec::new();
     }
     let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
-        Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, sentence.word(at).to_owned())),
+        Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
         _ => None,
     });
     others.collect()

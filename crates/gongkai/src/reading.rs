@@ -9,7 +9,7 @@ use std::ops::Range;
 /// ```
 /// let reading = gongkai::parse("本年度收到信息公开申请12件，区号0995。");
 /// let fact = reading.facts().next().unwrap();
-/// assert_eq!((fact.statement.value.count(), fact.text), (Some(12), "收到信息公开申请12件"));
+/// assert_eq!((fact.statement.value.count(), fact.text), (Some(12), "信息公开申请12件"));
 /// assert_eq!(reading.coverage.unplaced.len(), 1); // 0995 is nothing that is counted
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -86,7 +86,7 @@ const TELLING: usize = 3;
 ///
 /// ```
 /// use gongkai::{Rounding, explain};
-/// let list = [(405, "8.21"), (8, "0.17"), (9, "0.19"), (17, "0.35"), (14, "0.29"), (75, "1.52")].map(|(n, s)| (n, s.parse().unwrap()));
+/// let list = [(405, "8.21"), (8, "0.17"), (9, "0.19"), (17, "0.35"), (14, "0.29"), (75, "1.52"), (2549, "51.67")].map(|(n, s)| (n, s.parse().unwrap()));
 /// let found = explain(&list, &[4934, 4935]).unwrap();
 /// assert_eq!((found.rounding, found.base), (Rounding::CutThenUp, 4934));
 /// ```

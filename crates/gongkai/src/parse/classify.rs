@@ -20,26 +20,32 @@ pub(crate) struct Memory {
     pub(crate) remedy: Option<Concept>,
     /// An amount of information was counted, so that parts may follow.
     pub(crate) disclosed: bool,
+    /// The count before this one was an amount of information, so that this one may go on with its list.
+    pub(crate) list: bool,
+    /// A fee was told.
+    pub(crate) fees: bool,
     /// Information made or obtained was counted, so that its attributes may follow.
     pub(crate) made: bool,
 }
 
 /// The entry of an item, or `None` where the vocabulary has no word for it.
 pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &mut Memory, folded: &Folded) -> Option<Entry> {
+    let found = read(sentence, item, spot, memory, folded);
+    memory.list = matches!(&found, Some(Entry { role: Role::Disclosed(_), .. }));
+    found
+}
+
+fn read(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &mut Memory, folded: &Folded) -> Option<Entry> {
     let number = sentence.number(item.at)?;
-    let (role, label) = role(sentence, item, number, spot.section, memory)?;
+    let (role, label) = role(sentence, item, number, spot.section, memory, folded)?;
     let end = sentence.tokens[item.at].span.end;
-    let (label_span, label) = match label {
-        Some(span) => (Some(span.clone()), Some(sentence.text[span].to_owned())),
-        None => (None, None),
-    };
-    let start = label_span.as_ref().map_or(number.digits.start, |it| it.start.min(number.digits.start));
-    let end = label_span.map_or(end, |it| it.end.max(end));
+    let start = label.as_ref().map_or(number.digits.start, |it| it.start.min(number.digits.start));
+    let end = label.as_ref().map_or(end, |it| it.end.max(end));
     Some(Entry {
         role,
-        label,
+        label: label.filter(|it| !it.is_empty()).map(|it| folded.source(it)),
         value: number.value.clone(),
-        unit: number.unit.clone().map(|it| sentence.text[it].to_owned()),
+        unit: number.unit.clone().map(|it| folded.source(it)),
         share: None,
         qualifier: number.qualifier,
         source: folded.source(start..end),
@@ -49,7 +55,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 
 type Labelled = (Role, Option<Range<usize>>);
 
-fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionKind, memory: &mut Memory) -> Option<Labelled> {
+fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionKind, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = number.unit.clone().map_or("", |it| &sentence.text[it]);
     // A numeral in characters is a count only where a word names what it counts.
     if unit.is_empty() && (number.in_words || number.qualifier.is_none()) {
@@ -59,34 +65,74 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
         return None;
     }
     if unit.ends_with('元') {
-        return money(sentence, item);
+        return money(sentence, item, memory);
     }
     let lead_text = &sentence.text[item.lead_start..number.digits.start];
-    if lead_text.contains("原来") || lead_text.ends_with("每") || lead_text.ends_with("下降") {
-        return None;
-    }
     let fixed = |concept, at: usize| Some((Role::Fixed(concept), Some(sentence.tokens[at].span.clone())));
     // Carried requests are told after the number as often as before: 72件申请顺延到下年度.
     let carried = |cue| matches!(cue, Cue::Named(Concept::RequestsCarriedIn | Concept::RequestsCarriedOut));
-    if let Some((at, Cue::Named(concept))) = sentence.cues(item.lead.clone()).rev().chain(sentence.cues(item.rest.clone())).find(|(_, cue)| carried(*cue)) {
+    if let Some((at, Cue::Named(concept))) = sentence.cues(item.lead.clone()).rev().chain(sentence.cues(item.tail.clone())).find(|(_, cue)| carried(*cue)) {
         memory.requests = true;
         return fixed(concept, at);
     }
     if let Some(found) = supervision(sentence, item, unit) {
         return Some(found);
     }
+    if lead_text.contains("原来") || ["每", "下降", "对", "将", "把"].iter().any(|word| lead_text.ends_with(word)) {
+        return None;
+    }
+    let first_after = sentence.cues(item.tail.clone()).next();
+    // 14名兼职人员: people are named after their number, whatever stood before it.
+    if let Some((at, Cue::Named(concept @ (Concept::StaffFullTime | Concept::StaffPartTime)))) = first_after
+        && matches!(unit, "人" | "名" | "位")
+    {
+        return fixed(concept, at);
+    }
+    // 引发了3起行政诉讼: 起 and 宗 count cases, never information.
+    let case_after = first_after.filter(|(_, cue)| matches!(unit, "起" | "宗" | "例") && matches!(cue, Cue::Named(_) | Cue::Request | Cue::OnRequest));
     let telling = |(_, cue): &(usize, Cue)| is_telling(*cue);
-    let (at, cue) = sentence.cues(item.lead.clone()).rev().find(telling).or_else(|| sentence.cues(item.tail.clone()).find(telling)).or_else(|| {
+    let found = case_after.or_else(|| sentence.cues(item.lead.clone()).rev().find(telling)).or_else(|| sentence.cues(item.tail.clone()).find(telling)).or_else(|| {
         // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
-        sentence.cues(item.context.clone()).rev().find(|(_, cue)| is_telling(*cue) && !matches!(cue, Cue::Foreign | Cue::Named(Concept::PageViews)))
-    })?;
+        sentence.cues(item.context.clone()).rev().find(|(_, cue)| is_telling(*cue) && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_)))
+    });
+    let Some((mut at, mut cue)) = found else {
+        // A part of a list, or of a column, may be named by words that no vocabulary holds.
+        let listed = memory.list || sentence.has(item.context.clone(), Cue::Column);
+        return (listed && !memory.requests && matches!(unit, "条" | "件" | "份" | "篇" | "期" | "宗" | "批" | "项")).then(|| disclosed(sentence, item, number, memory, folded)).flatten();
+    };
+    // 属于四类过程性的信息1件: the general noun adds nothing to the ground before it.
+    if cue == Cue::Information
+        && let Some((ground, Cue::Named(concept))) = sentence.cues(item.lead.start..at.max(item.lead.start)).next_back()
+        && is_outcome(concept)
+    {
+        (at, cue) = (ground, Cue::Named(concept));
+    }
+    // 依申请公开系统共收到1宗信息: what is received there is a request.
+    if matches!(cue, Cue::Carrier | Cue::Information)
+        && sentence.has(item.lead.clone(), Cue::Receive)
+        && let Some((request, wanted)) = sentence.cues(item.lead.clone()).rev().find(|(_, it)| matches!(it, Cue::OnRequest | Cue::Request))
+    {
+        (at, cue) = (request, wanted);
+    }
+    // 制作119期政策简明问答: a bare verb before the number, a foreign thing after it.
+    if item.lead.contains(&at) && matches!(cue, Cue::Make | Cue::Disclose) && first_after.is_some_and(|(_, it)| it == Cue::Foreign) && trimmed(sentence, sentence.tokens[at].span.end..number.digits.start).is_none() {
+        return None;
+    }
+    // 公报24期 are issues of the gazette, not information in it.
+    if cue == Cue::Carrier && matches!(unit, "期" | "册") {
+        return None;
+    }
     let in_lead = item.lead.contains(&at);
-    let before = item.lead.start..if in_lead { at } else { item.lead.end };
-    let spoken = || before.clone().chain(item.context.clone());
+    let spoken = || item.lead.clone().chain(item.context.clone());
     let said = |wanted: Cue| spoken().any(|it| sentence.tokens[it].kind == Kind::Cue(wanted));
     let requests = memory.requests || section == SectionKind::Requests;
     match cue {
-        Cue::Foreign => (unit == "条" && memory.disclosed).then(|| disclosed(sentence, item, number, memory)).flatten(),
+        Cue::Foreign => None,
+        // 公开…函件26件: a verb of publishing takes its subject along.
+        Cue::Topic => {
+            let published = in_lead && sentence.has(item.lead.start..at, Cue::Disclose);
+            (!requests && (memory.list || published) && matches!(unit, "条" | "件" | "份" | "篇" | "期" | "项" | "宗")).then(|| disclosed(sentence, item, number, memory, folded)).flatten()
+        }
         Cue::Named(Concept::ConsultationsTotal) => {
             memory.consultations = true;
             let by_channel = in_lead && (way_before(sentence, &item.lead, at).is_some() || matches!(sentence.word(at), "热线咨询"));
@@ -94,7 +140,7 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
             Some((Role::Consulted { by_channel }, Some(start..sentence.tokens[at].span.end)))
         }
         Cue::Named(concept @ (Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal)) => matches!(unit, "人" | "名" | "位" | "个").then(|| fixed(concept, at)).flatten(),
-        Cue::Named(Concept::PressConferences) if !matches!(unit, "次" | "场" | "期" | "场次") => disclosed(sentence, item, number, memory),
+        Cue::Named(Concept::PressConferences) if !matches!(unit, "次" | "场" | "期" | "场次") => disclosed(sentence, item, number, memory, folded),
         Cue::Named(concept @ (Concept::RequestsRefused | Concept::RequestsGranted)) if !requests && (memory.made || memory.disclosed) => {
             let attribute = if concept == Concept::RequestsRefused { Concept::InformationWithheld } else { concept };
             fixed(attribute, at)
@@ -107,7 +153,7 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
                 }
             }
             if is_outcome(concept) && memory.disclosed && unit == "条" && !requests {
-                return disclosed(sentence, item, number, memory);
+                return disclosed(sentence, item, number, memory, folded);
             }
             memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             fixed(concept, at)
@@ -122,7 +168,11 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
             if !matches!(unit, "件" | "起" | "宗" | "条" | "份" | "项" | "个" | "例" | "次" | "人次" | "封") {
                 return None;
             }
-            let nearest = spoken_verb(sentence, before.clone()).or_else(|| spoken_verb(sentence, item.context.clone()));
+            let nearest = spoken_verb(sentence, item.lead.clone()).or_else(|| spoken_verb(sentence, item.context.clone()));
+            // 25件政府信息公开申请案件 without a verb of receiving: some of them, not all.
+            if !in_lead && nearest.is_none() && section != SectionKind::Requests {
+                return None;
+            }
             memory.requests = true;
             let way = way_before(sentence, &item.lead, at).filter(|_| in_lead && requests && nearest.is_none());
             let concept = match nearest {
@@ -133,7 +183,8 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
                 _ if said(Cue::Applicant) && requests && !said(Cue::Receive) => Concept::RequestsReceivedByApplicant,
                 _ => Concept::RequestsReceived,
             };
-            let start = way.unwrap_or(sentence.tokens[at].span.start);
+            let applicant = sentence.cues(item.lead.clone()).find(|(_, cue)| *cue == Cue::Applicant && concept == Concept::RequestsReceivedByApplicant);
+            let start = way.or(applicant.map(|(at, _)| sentence.tokens[at].span.start)).unwrap_or(sentence.tokens[at].span.start);
             Some((Role::Fixed(concept), Some(start..sentence.tokens[at].span.end)))
         }
         Cue::Answer if requests => fixed(Concept::RequestsAnswered, at),
@@ -148,7 +199,10 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
             let changed = said(Cue::Change) || sentence.has(0..item.at, Cue::Change);
             (changed && !sentence.text[sentence.start..number.digits.start].contains("原来")).then(|| fixed(Concept::PlatformsItems, at)).flatten()
         }
-        Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Via | Cue::Way => {
+        Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Way => {
+            if first_after.is_some_and(|(_, it)| it == Cue::Foreign) && !in_lead || (cue == Cue::Platform && !memory.list) || (memory.remedy.is_some() && !memory.disclosed) {
+                return None;
+            }
             let blocked = matches!(section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
             // 公开1起 among the outcomes of requests: granted.
             if cue == Cue::Disclose && requests && matches!(unit, "件" | "起" | "宗") && sentence.word(at) == "公开" && item.tail_end == sentence.tokens[item.at].span.end {
@@ -158,7 +212,7 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
             if (blocked || requests) && !proactive {
                 return None;
             }
-            disclosed(sentence, item, number, memory)
+            disclosed(sentence, item, number, memory, folded)
         }
         _ => None,
     }
@@ -169,7 +223,7 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
 fn is_telling(cue: Cue) -> bool {
     matches!(
         cue,
-        Cue::Named(_) | Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Request | Cue::OnRequest | Cue::Answer | Cue::Conclude | Cue::Way | Cue::Applicant | Cue::Result(_) | Cue::Platform | Cue::Account | Cue::Foreign
+        Cue::Named(_) | Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Request | Cue::OnRequest | Cue::Answer | Cue::Conclude | Cue::Way | Cue::Applicant | Cue::Result(_) | Cue::Platform | Cue::Account | Cue::Foreign | Cue::Topic
     )
 }
 
@@ -213,13 +267,12 @@ fn way_before(sentence: &Sentence<'_>, lead: &Range<usize>, at: usize) -> Option
 }
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
-fn money(sentence: &Sentence<'_>, item: &Item) -> Option<Labelled> {
+fn money(sentence: &Sentence<'_>, item: &Item, memory: &mut Memory) -> Option<Labelled> {
     let before = item.context.start..item.at;
     let (at, _) = sentence.cues(before.clone()).rev().chain(sentence.cues(item.tail.clone())).find(|(_, cue)| *cue == Cue::Fee)?;
     let spent = sentence.has(before, Cue::Cost);
     // A part of a sum that is told already (其中…收取380元) is no second fee.
-    let told = (0..item.at).any(|it| sentence.number(it).is_some_and(|it| it.unit.clone().is_some_and(|unit| sentence.text[unit].ends_with('元'))));
-    (!spent && !told).then(|| (Role::Fixed(Concept::FeesCollected), Some(sentence.tokens[at].span.clone())))
+    (!spent && !std::mem::replace(&mut memory.fees, true)).then(|| (Role::Fixed(Concept::FeesCollected), Some(sentence.tokens[at].span.clone())))
 }
 
 /// Inspections and training: units, rounds, notices, sessions, participants.
@@ -279,86 +332,154 @@ fn later_in_list(sentence: &Sentence<'_>, item: &Item, cue: Cue) -> Option<usize
 const UNITS_OF_INFORMATION: &[&str] = &["条", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "余条", "个", "项", "批", "宗", ""];
 
 /// An amount of information disclosed: its verb, noun and carrier.
-fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut Memory) -> Option<Labelled> {
+fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = number.unit.clone().map_or("", |it| &sentence.text[it]);
     if !UNITS_OF_INFORMATION.contains(&unit) {
         return None;
     }
     let digits = number.digits.start;
-    let verb = sentence.cues(item.lead.clone()).rev().find(|(_, cue)| *cue == Cue::Disclose).map(|(at, _)| at);
-    let verb_before = || sentence.cues(item.context.clone()).rev().find(|(_, cue)| *cue == Cue::Disclose).is_some();
-    let end = sentence.tokens[item.at].span.end;
+    let token_end = sentence.tokens[item.at].span.end;
+    let lead_text = &sentence.text[item.lead_start..digits];
+    let mut verb = sentence.cues(item.lead.clone()).rev().find(|(_, cue)| *cue == Cue::Disclose).map(|(at, _)| at);
+    let verb_before = sentence.cues(item.context.clone()).any(|(_, cue)| cue == Cue::Disclose);
+    let informs = |range: Range<usize>| general_nouns(sentence, range).next().is_some();
+    // Information made or obtained, of which what is disclosed is a part.
+    if sentence.has(item.lead.clone(), Cue::Make) && verb.is_none() && informs(item.lead_start..digits) {
+        memory.made = true;
+        return Some((Role::Fixed(Concept::InformationMade), trimmed(sentence, item.lead_start..digits)));
+    }
+    let has_verb = verb.is_some() || verb_before;
+    if !(has_verb || informs(item.lead_start..digits) || informs(token_end..item.tail_end) || memory.list || sentence.has(item.context.clone(), Cue::Column)) {
+        return None;
+    }
+    if matches!(unit, "个" | "") && verb.is_none() || matches!(unit, "项" | "宗" | "批") && !(verb.is_some() || memory.list) {
+        return None;
+    }
+    let carrier = verb.map_or(item.lead.end, |at| at);
+    let own_carrier = carrier_in(sentence, item.lead.start..carrier.max(item.lead.start));
+    let before_verb = verb.and_then(|at| trimmed(sentence, item.lead_start..sentence.tokens[at].span.start));
+    let noun_after_verb = verb.is_some_and(|at| trimmed(sentence, sentence.tokens[at].span.end..digits).is_some());
+    // 部门文件信息公开12条, 成交公示1条: the verb is a part of the name.
+    let via = sentence.cues(item.lead.clone()).find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| sentence.tokens[at].span.end).or_else(|| opens_with_in(sentence, item));
+    let showing = verb.is_some_and(|at| sentence.word(at).ends_with("公示"));
+    let named_by_verb = before_verb.is_some_and(|it| !is_time(sentence, it))
+        && own_carrier.is_none()
+        && (showing || memory.list)
+        && !(noun_after_verb && showing && !memory.list)
+        && !sentence.has(item.lead.clone(), Cue::Column)
+        && named_carrier(sentence, item, verb, via).is_none();
+    if named_by_verb {
+        verb = None;
+    }
     let noun_start = verb.map_or(item.lead_start, |at| sentence.tokens[at].span.end);
     // 发布14条主动公开政府信息: the noun follows the number.
-    let follows = label::trim(&sentence.text[noun_start..digits]).is_none() && item.tail_end > end && !item.tail.is_empty();
-    let noun = if follows { end..item.tail_end } else { noun_start..digits };
-    let nouns = |range: Range<usize>| {
-        let tokens = sentence.tokens.iter().filter(move |it| it.span.start >= range.start && it.span.end <= range.end);
-        tokens.filter(|it| it.kind == Kind::Cue(Cue::Information)).map(|it| it.span.clone())
+    let follows = trimmed(sentence, noun_start..digits).is_none() && !item.tail.is_empty();
+    let noun = if follows { token_end..item.tail_end } else { noun_start..digits };
+    let noun_text = sentence.text[noun.clone()].trim_end();
+    let names_nothing = label::is_general(noun_text, general_nouns(sentence, noun.clone()).map(|it| it.start - noun.start..it.end - noun.start));
+    // 在公开的35条信息中, 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
+    let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开") && (noun_text.contains("政府信息") || noun_text.contains("政府资讯")) && !noun_text.contains('类');
+    let repeated = follows && noun_text.ends_with('中');
+    let general = !named_by_verb && (names_nothing || proactive || repeated) && (verb.is_some() || informs(noun.clone()) || follows);
+    let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
+    let carrier = own_carrier.or_else(|| carrier_in(sentence, item.context.clone()).filter(|_| verb.is_some() && general));
+    let adjacent = carrier.is_some_and(|at| verb.is_some_and(|verb| trimmed(sentence, sentence.tokens[at].span.end..sentence.tokens[verb].span.start).is_none()));
+    let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| noun_text.ends_with(it));
+    let medium = carrier.is_some_and(|at| matches!(sentence.word(at), "线上" | "线下" | "网上" | "网络" | "互联网"));
+    let informs_by_carrier = adjacent && !medium && ["信息", "资讯"].iter().any(|it| noun_text.trim_end_matches(['为', '共', '数']).ends_with(it));
+    // A column names what it holds; a site carries it. Several carriers taken together are no single one.
+    let together = carrier.is_some_and(|at| takes_together(sentence, at));
+    let by_carrier = names_nothing || lists_subjects || informs_by_carrier || verb.is_none() || (proactive && !column);
+    let channel = match carrier {
+        Some(at) if by_carrier && !together && !(column && via.is_none()) => Some(channel_span(sentence, item, at)),
+        _ if names_nothing && verb.is_some() && !column && carrier.is_none() => named_carrier(sentence, item, verb, via),
+        _ => None,
     };
-    let informs = nouns(noun.clone()).next().is_some();
-    let made = sentence.has(item.lead.clone(), Cue::Make) && !sentence.has(item.lead.clone(), Cue::Disclose) && informs;
-    if made {
-        memory.made = true;
-        return Some((Role::Fixed(Concept::InformationMade), label::trim(&sentence.text[item.lead_start..digits]).map(|it| it.start + item.lead_start..it.end + item.lead_start)));
-    }
-    let has_verb = verb.is_some() || verb_before();
-    if !(has_verb || informs || memory.disclosed) {
-        return None;
-    }
-    if matches!(unit, "个" | "项" | "宗" | "批" | "") && !(verb.is_some() || memory.disclosed && !unit.is_empty()) {
-        return None;
-    }
-    let noun_text = &sentence.text[noun.clone()];
-    let general = label::is_general(noun_text, nouns(noun.clone()).map(|it| it.start - noun.start..it.end - noun.start));
-    let carrier_in = |range: Range<usize>| sentence.cues(range).rev().find(|(_, cue)| *cue == Cue::Carrier).map(|(at, _)| at);
-    let before_verb = item.lead.start..verb.unwrap_or(item.lead.end);
-    let own_carrier = carrier_in(before_verb.clone());
-    let column = sentence.cues(before_verb.clone()).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
-    let via = sentence.has(item.lead.clone(), Cue::Via) || sentence.text[item.lead_start..digits].trim_start_matches(['“', ' ']).starts_with('在');
-    let carrier = own_carrier.or_else(|| carrier_in(item.context.clone()).filter(|_| verb.is_some() && general));
-    let ends_general = sentence.text[noun.clone()].trim_end_matches(['共', '计', '数', '约', '近', ' ']).ends_with("等信息") || noun_text.contains("等政府信息") || noun_text.contains("等各类信息");
-    let channel = carrier.filter(|_| if column { via && general } else { general || ends_general || verb.is_none() });
-    let remark = |at: usize| channel_span(sentence, item, at);
-    let mut found = Disclosed {
-        general: general && (verb.is_some() || informs || follows),
-        channel: channel.map(|at| sentence.text[remark(at)].to_owned()),
+    let is_column = column || channel.is_some() && carrier.is_some_and(|at| sentence.word(at).ends_with("专栏"));
+    let found = Disclosed {
+        general: general && !(column && via.is_none()),
+        channel: channel.clone().map(|it| folded.source(it)),
+        column: is_column,
         verb: has_verb,
         cumulative: sentence.has(item.context.start..item.at, Cue::Cumulative) || spans_years(sentence, item),
         running: sentence.has(item.lead.clone(), Cue::Running),
-        parts: sentence.has(item.context.start..item.at, Cue::Parts),
+        parts: sentence.has(item.context.start..item.at, Cue::Parts) || is_among(sentence, item),
         examples: sentence.has(item.context.start..item.at, Cue::Examples),
         bracket: item.depth > 0,
         apart: sentence.tokens[item.context.start..item.at].iter().any(|it| it.kind == Kind::Stop(Stop::Semicolon)),
-        catch_all: false,
     };
-    found.catch_all = !found.general && ["其他", "其它"].iter().any(|it| noun_text.contains(it));
-    let own = if let Some(at) = channel {
-        remark(at)
-    } else if found.general || column {
-        let start = if column { item.lead_start } else { verb.map_or(noun.start, |at| sentence.tokens[at].span.start) };
-        let end = if column { verb.map_or(digits, |at| sentence.tokens[at].span.start) } else { noun.end };
-        trimmed(sentence, start..end).unwrap_or(noun.clone())
-    } else {
-        trimmed(sentence, noun.clone())?
+    let own = match channel {
+        Some(channel) => channel,
+        None if column => trimmed(sentence, item.lead_start..verb.map_or(digits, |at| sentence.tokens[at].span.start))?,
+        None if found.general => trimmed(sentence, verb.map_or(noun.start, |at| sentence.tokens[at].span.start)..noun.end).unwrap_or(noun),
+        None => trimmed(sentence, noun)?,
     };
-    if !found.general && found.channel.is_none() && !has_verb && !memory.disclosed && unit != "条" {
+    if lead_text.trim_end().ends_with("增加到") && found.channel.is_none() {
         return None;
     }
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(own)))
 }
 
+/// 在主动公开的信息中: parts follow, as after 其中.
+fn is_among(sentence: &Sentence<'_>, item: &Item) -> bool {
+    let start = item.context.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
+    let said = &sentence.text[start..item.lead_start.max(start)];
+    ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+}
+
+/// The general nouns (信息) inside a range of bytes.
+fn general_nouns<'a>(sentence: &Sentence<'a>, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + use<'a> {
+    let inside = move |it: &&super::token::Token| it.span.start >= range.start && it.span.end <= range.end && it.kind == Kind::Cue(Cue::Information);
+    sentence.tokens.iter().filter(inside).map(|it| it.span.clone())
+}
+
+/// The last carrier among tokens.
+fn carrier_in(sentence: &Sentence<'_>, range: Range<usize>) -> Option<usize> {
+    sentence.cues(range).rev().find(|(_, cue)| *cue == Cue::Carrier).map(|(at, _)| at)
+}
+
+/// Whether words are a time and nothing else: 2012年度, 全年.
+fn is_time(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
+    sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Date(_)) && it.span.start >= range.start && it.span.end <= range.end && label::trim(&sentence.text[it.span.end..range.end]).is_none())
+}
+
+/// Whether a clause opens with 在, a time aside; the byte after it.
+fn opens_with_in(sentence: &Sentence<'_>, item: &Item) -> Option<usize> {
+    let lead = &sentence.text[item.lead_start..sentence.tokens[item.at].span.start];
+    let at = lead.find('在').filter(|&at| at <= 24)?;
+    Some(item.lead_start + at + '在'.len_utf8())
+}
+
+/// 平度政务网、平度公安微信等网络渠道: all carriers together.
+fn takes_together(sentence: &Sentence<'_>, carrier: usize) -> bool {
+    let word = sentence.word(carrier);
+    let lead = &sentence.text[sentence.start..sentence.tokens[carrier].span.start];
+    let kinds = ["渠道", "载体", "方式", "形式", "途径"];
+    kinds.iter().any(|it| word.ends_with(it)) && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
+}
+
+/// The words of a carrier that no vocabulary holds: those after 通过 or 利用, or a title or name that ends like one.
+fn named_carrier(sentence: &Sentence<'_>, item: &Item, verb: Option<usize>, via: Option<usize>) -> Option<Range<usize>> {
+    let end = sentence.tokens[verb?].span.start;
+    let start = via.filter(|&it| it < end).unwrap_or(item.lead_start);
+    let words = trimmed(sentence, start..end)?;
+    let text = sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', ' ']);
+    let ends_like_one = text.ends_with(['网', '报', '台', '号', '刊', '群', '栏']);
+    (via.is_some() || ends_like_one).then_some(words)
+}
+
 fn trimmed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>> {
     label::trim(&sentence.text[range.clone()]).map(|it| range.start + it.start..range.start + it.end)
 }
 
-/// The words of a channel: from what opens the clause to its carrier, a remark in brackets included.
+/// The words of a channel: from what opens the clause to its carrier.
 fn channel_span(sentence: &Sentence<'_>, item: &Item, carrier: usize) -> Range<usize> {
     let end = sentence.tokens[carrier].span.end;
-    let start = if item.lead.contains(&carrier) { item.lead_start } else { sentence.tokens[(item.context.start..carrier).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(_))).map_or(item.context.start, |it| it + 1)].span.start };
-    let via = sentence.cues(item.context.start..carrier).rev().find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| sentence.tokens[at].span.end).filter(|it| *it >= start);
-    let start = via.unwrap_or(start);
+    let opening = (0..carrier).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(stop) if stop != Stop::Enumeration) || matches!(sentence.tokens[it].kind, Kind::Date(_) | Kind::Number(_)) || sentence.tokens[it].kind == Kind::Cue(Cue::Via));
+    let start = opening.map_or(sentence.start, |it| sentence.tokens[it].span.end);
+    let start = if item.lead.contains(&carrier) { start.max(item.lead_start) } else { start };
+    let start = opens_with_in(sentence, item).filter(|it| (start..end).contains(it)).unwrap_or(start);
     trimmed(sentence, start..end).unwrap_or(sentence.tokens[carrier].span.clone())
 }
 

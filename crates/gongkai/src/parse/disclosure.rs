@@ -1,6 +1,6 @@
 //! Which amount of information is the total, which are categories and channels, and which number each list divides.
 
-use super::draft::{Disclosed, Entry, Role};
+use super::draft::{self, Disclosed, Entry, Role};
 use crate::{Concept, List, ListKind, StatementId};
 
 /// What an amount of information turned out to be.
@@ -11,10 +11,12 @@ struct Settled {
     whole: Option<usize>,
     /// The category that it is a nested part of.
     outer: Option<usize>,
+    /// It opens a list.
+    opens: bool,
 }
 
 /// The concept of every entry in order, the label of the category that each one is nested in, and the lists.
-pub(crate) fn settle(entries: &[Entry]) -> (Vec<Concept>, Vec<Option<String>>, Vec<List>) {
+pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option<String>>, Vec<List>) {
     let mut settled: Vec<Settled> = vec![Settled::default(); entries.len()];
     let amounts: Vec<(usize, &Disclosed)> = entries
         .iter()
@@ -32,7 +34,7 @@ pub(crate) fn settle(entries: &[Entry]) -> (Vec<Concept>, Vec<Option<String>>, V
     divide(entries, &amounts, &mut settled);
     name(entries, &amounts, &mut settled);
     let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, entries)).collect();
-    let parents = settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone())).collect();
+    let parents = settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| draft::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled))
 }
 
@@ -41,7 +43,7 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], at:
     let (spot, own) = (entries[at].spot, entries[at].value.count());
     amounts.iter().any(|&(other, amount)| {
         let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= 1;
-        other != at && near && amount.general && !amount.running && entries[other].value.count() <= own
+        other != at && near && amount.general && amount.channel.is_none() && !amount.running && entries[other].value.count() <= own
     })
 }
 
@@ -55,22 +57,40 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         }
         let spot = entries[at].spot;
         whole = whole.filter(|&it| entries[it].spot.section == spot.section && spot.paragraph - entries[it].spot.paragraph <= 1);
+        // In a later sentence only what is said to be a part is one; a verb of its own begins something else.
+        let introduced = amount.parts || amount.examples || !amount.verb;
+        let carried = |it: usize| matches!(&entries[it].role, Role::Disclosed(of) if of.channel.is_some());
+        if !amount.general {
+            whole = whole.filter(|&it| {
+                let same = entries[it].spot.paragraph == spot.paragraph && entries[it].spot.sentence == spot.sentence;
+                same || if carried(it) { amount.parts } else { introduced }
+            });
+        }
         let same_sentence = |other: usize| entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence == spot.sentence;
+        // A column inside a list is a category of it.
         let follows = whole.is_some_and(|it| same_sentence(it) && (amount.parts || entries[it].spot.depth < spot.depth));
-        if amount.general && !(amount.channel.is_some() && (follows || whole.is_some_and(|it| part_of_a_partition(entries, settled, it, at)))) {
+        let opens = amount.general || (whole.is_none() && amount.verb && amount.channel.is_none() && is_divided_next(entries, amounts, at));
+        if opens && !(amount.channel.is_some() && (follows || whole.is_some_and(|it| part_of_a_partition(entries, settled, it, at)))) {
             whole = Some(at);
+            settled[at].opens = true;
             last = Some((at, None));
             continue;
         }
         let outer = last.filter(|&(before, _)| same_sentence(before) && Some(before) != whole).and_then(|(before, nested_in)| {
             let deeper = spot.depth > entries[before].spot.depth;
-            let goes_on = nested_in.filter(|_| !amount.apart && spot.depth == entries[before].spot.depth);
+            let goes_on = nested_in.filter(|_| (!amount.apart || spot.depth > 0) && spot.depth == entries[before].spot.depth);
             if deeper || (amount.parts && !amount.apart) { Some(before) } else { goes_on }
         });
         settled[at].whole = whole;
         settled[at].outer = outer;
         last = Some((at, outer));
     }
+}
+
+/// Whether the next amount is introduced by 其中, so that this one is what it divides.
+fn is_divided_next(entries: &[Entry], amounts: &[(usize, &Disclosed)], at: usize) -> bool {
+    let next = amounts.iter().find(|&&(other, _)| other > at);
+    next.is_some_and(|&(other, it)| it.parts && !it.bracket && entries[other].spot.paragraph == entries[at].spot.paragraph && entries[other].value.count() <= entries[at].value.count())
 }
 
 /// Whether the whole is being divided by channels already, so that one more channel goes on with it.
@@ -83,7 +103,7 @@ fn part_of_a_partition(entries: &[Entry], settled: &[Settled], whole: usize, at:
 /// Names the amounts: a figure of one channel is the total when no other total and no other channel stand beside it.
 fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
     let open = |settled: &[Settled], at: usize| settled[at].concept.is_none();
-    let has_total = amounts.iter().any(|&(at, it)| open(settled, at) && it.general && it.channel.is_none() && settled[at].whole.is_none());
+    let has_total = amounts.iter().any(|&(at, it)| open(settled, at) && it.channel.is_none() && settled[at].opens);
     let channels = amounts.iter().filter(|&&(at, it)| open(settled, at) && it.channel.is_some()).count();
     let alone = amounts.iter().filter(|&&(at, _)| open(settled, at)).count() == 1;
     for &(at, amount) in amounts {
@@ -92,7 +112,9 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         }
         let divided = settled.iter().any(|it| it.whole == Some(at) && it.outer.is_none());
         let concept = match &amount.channel {
-            None if amount.general && settled[at].whole.is_none() => Concept::DisclosureTotal,
+            None if settled[at].opens => Concept::DisclosureTotal,
+            // A column inside a list names a category.
+            Some(_) if amount.column && settled[at].whole.is_some() => Concept::DisclosureCategory,
             Some(_) if has_total || (channels > 1 && !(divided && is_only_divided(entries, amounts, settled, at))) => Concept::DisclosureChannel,
             Some(_) => Concept::DisclosureTotal,
             None if alone && amount.verb && settled[at].outer.is_none() => Concept::DisclosureTotal,

@@ -7,9 +7,11 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) role: Role,
-    pub(crate) label: Option<String>,
+    /// The bytes of its label in the source.
+    pub(crate) label: Option<Range<usize>>,
     pub(crate) value: Value,
-    pub(crate) unit: Option<String>,
+    /// The bytes of its unit in the source.
+    pub(crate) unit: Option<Range<usize>>,
     pub(crate) share: Option<Share>,
     pub(crate) qualifier: Option<Qualifier>,
     /// Its bytes in the source.
@@ -46,8 +48,10 @@ pub(crate) enum Role {
 pub(crate) struct Disclosed {
     /// The noun is general: information, without saying which.
     pub(crate) general: bool,
-    /// The words of a carrier are given.
-    pub(crate) channel: Option<String>,
+    /// The bytes of the carrier in the source, where one is named.
+    pub(crate) channel: Option<Range<usize>>,
+    /// The carrier is a column of a site, which inside a list names a category.
+    pub(crate) column: bool,
     /// A verb of publishing stands in the clause or just before it.
     pub(crate) verb: bool,
     /// Several years are spoken of.
@@ -62,6 +66,9 @@ pub(crate) struct Disclosed {
     pub(crate) bracket: bool,
     /// A semicolon or a full stop stands between it and the entry before.
     pub(crate) apart: bool,
-    /// The share printed with it is of the whole, so that it belongs to the outer part.
-    pub(crate) catch_all: bool,
+}
+
+/// A passage of the source as words: line breaks and the indentation after them left out.
+pub(crate) fn words(source: &str) -> String {
+    source.lines().map(str::trim).collect()
 }

@@ -49,7 +49,8 @@ fn trimmed(text: &str, line: Range<usize>) -> Range<usize> {
 fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let Some(last) = paragraph.lines.last() else { return false };
     let (last, next) = (&text[last.clone()], &text[next.clone()]);
-    let ends = last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
+    let subheading = last.starts_with(['(', '（']) && !last.contains(['，', ',', '。']);
+    let ends = subheading || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
     !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
 }
 

@@ -3,6 +3,7 @@
 use super::lexicon::Cue;
 use super::sentence::Sentence;
 use super::token::{Date, Kind};
+use crate::Concept;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -31,6 +32,9 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
 
 /// The last day alone, as 截至2012年12月31日 gives it.
 pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usize>, bool)> {
+    if sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)))) {
+        return None; // A stock of several years.
+    }
     dates(sentence).find_map(|(span, date)| {
         let lead = sentence.text[sentence.start..span.start].trim_end();
         let stated = ["截至", "截止", "截止到", "截止至"].iter().any(|word| lead.ends_with(word));

@@ -18,7 +18,7 @@ pub(crate) struct Sentence<'a> {
 pub(crate) struct Item {
     /// The number's own token.
     pub(crate) at: usize,
-    /// The words before it that belong to it.
+    /// The words before it that belong to it, up to a remark in brackets directly before the number.
     pub(crate) lead: Range<usize>,
     /// The byte at which those words begin.
     pub(crate) lead_start: usize,
@@ -103,8 +103,9 @@ impl<'a> Sentence<'a> {
 
     fn item(&self, at: usize, depth: usize, before: Option<&Item>) -> Item {
         let (lead, lead_start) = self.lead(at);
+        let lead = lead.start..self.before_remark(at).max(lead.start);
         let (tail, tail_end) = self.tail(at);
-        let rest_end = (at + 1..self.tokens.len()).find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Close))).unwrap_or(self.tokens.len());
+        let rest_end = (at + 1..self.tokens.len()).find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Open | Stop::Close))).unwrap_or(self.tokens.len());
         let context = before.map_or(0, |it| it.at + 1).min(lead.start)..lead.start;
         Item { at, lead, lead_start, tail, tail_end, rest: at + 1..rest_end, context, depth }
     }
@@ -125,6 +126,12 @@ impl<'a> Sentence<'a> {
             }
         }
         (first..at, self.after(first.checked_sub(1)))
+    }
+
+    /// The token at which a remark directly before the number opens, else the number's own.
+    fn before_remark(&self, at: usize) -> usize {
+        let close = at.checked_sub(1).filter(|&it| self.stop(it) == Some(Stop::Close));
+        close.and_then(|it| self.remark(it)).unwrap_or(at)
     }
 
     /// The bracket that the one at `close` closes.

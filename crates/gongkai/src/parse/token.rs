@@ -301,10 +301,15 @@ fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     if behind(lead, &joined) || chinese_numeral(&text[at..end]).is_none() {
         return end;
     }
+    // 一件, 一个 are turns of phrase; 一名 and 一起 count.
+    let single = chinese_numeral(&text[at..end]) == Some(1);
     let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多')).map_or(0, char::len_utf8);
     let Some(unit) = ahead(text, end + hedge, UNITS_OF_NUMERALS) else { return end };
     let after = &text[end + hedge + unit.len()..];
-    let noun = ["方面", "部分", "性", "体", "环节", "阶段", "层面", "月", "小时", "工作日", "一", "民", "大", "标题", "目录", "别", "样", "义"];
+    if single && !matches!(unit, "名" | "起" | "宗" | "例" | "人") {
+        return end;
+    }
+    let noun = ["方面", "季度", "“", "级", "字", "部分", "性", "体", "环节", "阶段", "层面", "月", "小时", "工作日", "一", "民", "大", "标题", "目录", "别", "样", "义"];
     if noun.iter().any(|it| after.starts_with(it)) {
         return end;
     }

@@ -67,11 +67,11 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
             continue;
         }
         let mut found: Vec<(usize, Cue)> = sentence.cues(spoken.clone()).collect();
-        // 均为0, 为零 close their clause.
-        if found.is_empty() && matches!(sentence.word(negation), "均为0" | "为零" | "为0") {
+        // 均为零 closes its clause.
+        if found.is_empty() && sentence.word(negation).ends_with("为零") {
             found = sentence.cues(clause.start..negation).collect();
         }
-        let remedies = found.iter().any(|(_, cue)| is_remedy(*cue));
+        let remedies = found.iter().any(|(_, cue)| is_remedy(*cue) || matches!(cue, Cue::Named(Concept::ReconsiderationCorrected | Concept::LitigationCorrected)));
         let costs = found.iter().any(|(_, cue)| *cue == Cue::Cost);
         for &(at, cue) in &found {
             let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;

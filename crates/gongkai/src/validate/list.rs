@@ -89,13 +89,14 @@ impl<'a> Parts<'a> {
         explain(&list, &self.bases())
     }
 
-    /// Whether a number stands inside the list that was not understood and is counted like its parts, so that a part may be missing.
+    /// Whether a number stands inside the list, or after it in its sentence, that was not understood, so that a part may be missing.
     pub(super) fn has_gap(&self) -> bool {
         let (Some(first), Some(last)) = (self.list.parts.first(), self.list.parts.last()) else { return false };
-        let range = self.reading.place(*first).start..self.reading.place(*last).end;
-        let unit = self.parts.iter().find_map(|(_, part)| part.unit.as_deref()).unwrap_or("");
         let text = self.reading.document.text();
-        !unit.is_empty() && self.reading.coverage.unplaced.iter().any(|it| range.contains(&it.start) && text[it.range()].ends_with(unit))
+        let end = self.reading.place(*last).end;
+        let end = text[end..].find(['。', '\n']).map_or(text.len(), |at| end + at);
+        let range = self.reading.place(*first).start..end;
+        self.reading.coverage.unplaced.iter().any(|it| range.contains(&it.start) && !text[it.range()].ends_with(['%', '％']))
     }
 
     /// The concepts of the list.
