@@ -18,7 +18,7 @@ pub(crate) fn one(input: &Input, lang: Lang) -> Printed {
 
 /// A line of JSON with its line break.
 pub(crate) fn line(line: &Line<'_>) -> String {
-    let mut text = serde_json::to_string(line).expect("a line holds only strings, numbers and lists");
+    let mut text = line.to_json().expect("a line holds only strings, numbers and lists");
     text.push('\n');
     text
 }

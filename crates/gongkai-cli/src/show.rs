@@ -42,7 +42,7 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     let (numbers, placed, facts) = (coverage.numbers, coverage.placed, reading.facts().len());
     let _ = match style.lang {
         Lang::Zh => writeln!(text, "{name}：{errors} 个错误，{warnings} 个警告；{held} 处符合，{unchecked} 处未查。全文 {numbers} 个数，读懂 {placed} 个，得 {facts} 项事实。"),
-        Lang::En => writeln!(text, "{name}: {errors} errors, {warnings} warnings; {held} held, {unchecked} not checked. {numbers} numbers, {placed} understood, {facts} facts."),
+        Lang::En => writeln!(text, "{name}: errors: {errors}, warnings: {warnings}; held: {held}, not checked: {unchecked}. Numbers: {numbers}, understood: {placed}, facts: {facts}."),
     };
     text
 }

@@ -48,6 +48,17 @@ impl<'a> Line<'a> {
     }
 }
 
+impl Line<'_> {
+    /// The line as text, without its line break.
+    ///
+    /// # Errors
+    ///
+    /// When the memory of a writer fails: a line holds nothing that JSON cannot.
+    pub fn to_json(&self) -> serde_json::Result<String> {
+        serde_json::to_string(self)
+    }
+}
+
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut line = serializer.serialize_map(None)?;

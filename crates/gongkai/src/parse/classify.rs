@@ -118,8 +118,8 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
     if item.lead.contains(&at) && matches!(cue, Cue::Make | Cue::Disclose) && first_after.is_some_and(|(_, it)| it == Cue::Foreign) && trimmed(sentence, sentence.tokens[at].span.end..number.digits.start).is_none() {
         return None;
     }
-    // 公报24期 are issues of the gazette, not information in it.
-    if cue == Cue::Carrier && matches!(unit, "期" | "册") {
+    // 公报24期 are issues of the gazette, not information in it; inside a list of information they are a part of it.
+    if cue == Cue::Carrier && matches!(unit, "期" | "册") && !memory.list {
         return None;
     }
     let in_lead = item.lead.contains(&at);
@@ -401,6 +401,7 @@ fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut
         channel: channel.clone().map(|it| folded.source(it)),
         column: is_column,
         verb: has_verb,
+        bare: verb.is_none() && via.is_none(),
         cumulative: sentence.has(item.context.start..item.at, Cue::Cumulative) || spans_years(sentence, item),
         running: sentence.has(item.lead.clone(), Cue::Running),
         parts: sentence.has(item.context.start..item.at, Cue::Parts) || is_among(sentence, item),

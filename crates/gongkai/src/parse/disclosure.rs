@@ -113,8 +113,8 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         let divided = settled.iter().any(|it| it.whole == Some(at) && it.outer.is_none());
         let concept = match &amount.channel {
             None if settled[at].opens => Concept::DisclosureTotal,
-            // A column inside a list names a category.
-            Some(_) if amount.column && settled[at].whole.is_some() => Concept::DisclosureCategory,
+            // A column inside a list names a category, and so does the bare name of a paper among categories.
+            Some(_) if settled[at].whole.is_some() && (amount.column || amount.bare && goes_on_with_categories(settled, at)) => Concept::DisclosureCategory,
             Some(_) if has_total || (channels > 1 && !(divided && is_only_divided(entries, amounts, settled, at))) => Concept::DisclosureChannel,
             Some(_) => Concept::DisclosureTotal,
             None if alone && amount.verb && settled[at].outer.is_none() => Concept::DisclosureTotal,
@@ -122,6 +122,11 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         };
         settled[at].concept = Some(concept);
     }
+}
+
+/// Whether the part before, of the same whole, is a category.
+fn goes_on_with_categories(settled: &[Settled], at: usize) -> bool {
+    settled[..at].iter().rev().find(|it| it.whole == settled[at].whole && it.outer.is_none()).is_some_and(|it| it.concept == Some(Concept::DisclosureCategory))
 }
 
 /// Whether no channel stands beside this one that is a part of nothing.

@@ -54,6 +54,8 @@ pub(crate) struct Disclosed {
     pub(crate) column: bool,
     /// A verb of publishing stands in the clause or just before it.
     pub(crate) verb: bool,
+    /// Neither a verb nor 通过 stands in its own clause: a bare name with its number.
+    pub(crate) bare: bool,
     /// Several years are spoken of.
     pub(crate) cumulative: bool,
     /// 总计 or 目前: cumulative beside a yearly total.

@@ -7,13 +7,13 @@ const OPENINGS: &[&str] = &["现就", "现将", "特向社会公布", "特向社
 
 /// The agency and the year that a paragraph names, if it is the title of a report or the sentence that speaks of the report.
 pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)> {
-    let (at, span, year) = tokens.iter().enumerate().find_map(|(at, it)| match it.kind {
-        Kind::Date(date) if date.month.is_none() => date.year.map(|year| (at, it.span.clone(), year)),
+    let (span, year) = tokens.iter().find_map(|it| match it.kind {
+        Kind::Date(date) if date.month.is_none() => date.year.map(|year| (it.span.clone(), year)),
         _ => None,
     })?;
     let after = &text[span.end..];
     let names_report = after.find("信息公开").is_some_and(|found| found < 90) && after.find("报告").or_else(|| after.find("年报")).is_some_and(|found| found < 150);
-    if !names_report || (at > 12 && text.len() > 300) {
+    if !names_report {
         return None;
     }
     let lead = &text[..span.start];

@@ -96,7 +96,7 @@ impl<'a> Parts<'a> {
         let end = self.reading.place(*last).end;
         let end = text[end..].find(['。', '\n']).map_or(text.len(), |at| end + at);
         let range = self.reading.place(*first).start..end;
-        self.reading.coverage.unplaced.iter().any(|it| range.contains(&it.start) && !text[it.range()].ends_with(['%', '％']))
+        self.reading.coverage.unplaced.iter().any(|it| range.contains(&it.start))
     }
 
     /// The concepts of the list.

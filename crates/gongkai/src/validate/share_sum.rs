@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "几项占比相加，因取小数会与100%有出入，但出入有限：每一项至多差末位的半个单位（四舍五入），或不到一个单位（舍去、进位）。取法由整个列表推断。合计减去最大可能的出入仍超过100%，或列出了全部各类而合计加上最大可能的出入仍不到100%，就必有错。",
         "Shares that were rounded need not add up to 100 %, but they can only be off by so much: half a unit of the last place each (to the nearest), or less than one unit (cut off, rounded up). The way of rounding is inferred from the list. Where the sum is beyond 100 % by more than that, or the list is complete and the sum falls short of 100 % by more than that, something is wrong.",
     ),
-    not_checked: Bilingual::new("只有一个占比；列表没有列全（此时只查是否超过100%）；节选的文本止于列表。", "There is only one share; the list is not complete (then only a sum beyond 100 % is judged); an excerpt ends with the list."),
+    not_checked: Bilingual::new("只有一个占比；列表没有列全，或其中有未能读懂的数（此时只查是否超过100%）；节选的文本止于列表。", "There is only one share; the list is not complete, or a number in it was not understood (then only a sum beyond 100 % is judged); an excerpt ends with the list."),
     basis: Bilingual::new("算术：各部分占比之和为100%，相差不超过取小数所能造成的出入。", "Arithmetic: the shares of all parts make 100 %, up to what rounding can do."),
     certainty: Certainty::Arithmetic,
     breaks: "2011年共主动公开政府信息606条。其中,法规文件类51条,占8.42%;业务动态类561条,占92.57%。",
@@ -49,7 +49,8 @@ fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let high = sum + shares.iter().map(|it| above * scale(it) / 10).sum::<i64>();
     let hundred = 100 * 10_i64.pow(places + 1);
     let complete = shares.len() == list.parts.len() && list.list.kind == ListKind::Parts && (list.has_rest() || (list.sum().is_some() && list.sum() == list.exact_whole()));
-    let cut = options.partial && list.list.cut;
+    // A part that was not understood, or that the excerpt leaves out, has a share too.
+    let cut = options.partial && list.list.cut || list.has_gap();
     let n = shares.len();
     if low <= hundred && (high >= hundred || !complete || cut) {
         if complete && !cut {

@@ -32,7 +32,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         severity: None,
         message: Bilingual::new(
             format!("全文 {} 个数，其中 {n} 个未能归入任何一项，没有检查。", coverage.numbers),
-            format!("Of the {} numbers of the text, {n} were not understood and not checked.", coverage.numbers),
+            format!("{n} of the {} numbers in the text became no fact and were not checked.", coverage.numbers),
         ),
         places: coverage.unplaced.clone(),
         concepts: Vec::new(),

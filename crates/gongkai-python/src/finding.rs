@@ -1,0 +1,252 @@
+//! Findings, places and rules.
+
+use gongkai::{Lang, Reading};
+use pyo3::prelude::*;
+use std::sync::Arc;
+
+/// A place in the decoded text.
+#[pyclass(frozen, module = "gongkai", eq, hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Place(pub(crate) gongkai::Place);
+
+#[pymethods]
+impl Place {
+    /// The first byte of the text in UTF-8.
+    #[getter]
+    fn start(&self) -> usize {
+        self.0.start
+    }
+
+    /// The byte after the last.
+    #[getter]
+    fn end(&self) -> usize {
+        self.0.end
+    }
+
+    /// The line, from 1.
+    #[getter]
+    fn line(&self) -> usize {
+        self.0.line
+    }
+
+    /// The column in characters, from 1.
+    #[getter]
+    fn column(&self) -> usize {
+        self.0.column
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<gongkai.Place {}:{}>", self.0.line, self.0.column)
+    }
+}
+
+/// Something that is wrong with a report.
+#[pyclass(frozen, module = "gongkai")]
+pub(crate) struct Finding {
+    finding: gongkai::Finding,
+    reading: Arc<Reading>,
+    lang: Lang,
+}
+
+impl Finding {
+    pub(crate) fn new(finding: gongkai::Finding, reading: Arc<Reading>, lang: Lang) -> Self {
+        Self { finding, reading, lang }
+    }
+}
+
+#[pymethods]
+impl Finding {
+    /// The same on every run.
+    #[getter]
+    fn id(&self) -> &str {
+        &self.finding.id
+    }
+
+    /// The code of its rule, such as 'SUM001'.
+    #[getter]
+    fn code(&self) -> &'static str {
+        self.finding.code
+    }
+
+    /// The name of its rule: the fault.
+    #[getter]
+    fn name(&self) -> &'static str {
+        self.finding.name
+    }
+
+    /// 'error', 'warning' or 'info'.
+    #[getter]
+    fn severity(&self) -> &'static str {
+        self.finding.severity.key()
+    }
+
+    /// What is wrong, for a reader.
+    #[getter]
+    fn message(&self) -> &str {
+        self.finding.message.get(self.lang)
+    }
+
+    /// All places that it is about, the main one first.
+    #[getter]
+    fn places(&self) -> Vec<Place> {
+        self.finding.places.iter().copied().map(Place).collect()
+    }
+
+    /// All concepts that it is about.
+    #[getter]
+    fn concepts(&self) -> Vec<&'static str> {
+        self.finding.concepts.iter().map(|it| it.key()).collect()
+    }
+
+    /// What was expected, as a decimal string.
+    #[getter]
+    fn expected(&self) -> Option<&str> {
+        self.finding.expected.as_deref()
+    }
+
+    /// What stands, as a decimal string.
+    #[getter]
+    fn found(&self) -> Option<&str> {
+        self.finding.found.as_deref()
+    }
+
+    /// 'unsafe' or 'display-only'. Nothing that changes a number is safe.
+    #[getter]
+    fn applicability(&self) -> &'static str {
+        self.finding.applicability.key()
+    }
+
+    /// The legal or arithmetic basis.
+    #[getter]
+    fn basis(&self) -> &str {
+        self.finding.basis.get(self.lang)
+    }
+
+    /// Numbers that may be the wrong ones, the likeliest first.
+    #[getter]
+    fn suspects(&self) -> Vec<Suspect> {
+        self.finding.suspects.iter().map(|it| Suspect { suspect: it.clone(), lang: self.lang }).collect()
+    }
+
+    /// The passage of the main place.
+    #[getter]
+    fn text(&self) -> Option<&str> {
+        self.finding.places.first().map(|place| &self.reading.document.text()[place.range()])
+    }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("gongkai._html")?.call_method1("finding", (slf,))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<gongkai.Finding {} {}: {}>", self.finding.code, self.finding.severity, self.message())
+    }
+}
+
+/// A number that may be the wrong one.
+#[pyclass(frozen, module = "gongkai")]
+pub(crate) struct Suspect {
+    suspect: gongkai::Suspect,
+    lang: Lang,
+}
+
+#[pymethods]
+impl Suspect {
+    /// What it states.
+    #[getter]
+    fn concept(&self) -> &'static str {
+        self.suspect.concept.key()
+    }
+
+    /// Its label.
+    #[getter]
+    fn label(&self) -> Option<&str> {
+        self.suspect.label.as_deref()
+    }
+
+    /// Where it stands.
+    #[getter]
+    fn place(&self) -> Place {
+        Place(self.suspect.place)
+    }
+
+    /// The number as stated.
+    #[getter]
+    fn found(&self) -> &str {
+        &self.suspect.found
+    }
+
+    /// The number that would close the identity.
+    #[getter]
+    fn proposed(&self) -> &str {
+        &self.suspect.proposed
+    }
+
+    /// How far the evidence carries: 'unique', 'ranked' or 'tie'.
+    #[getter]
+    fn standing(&self) -> &'static str {
+        self.suspect.standing.key()
+    }
+
+    /// The evidence, in words.
+    #[getter]
+    fn evidence(&self) -> Vec<&str> {
+        self.suspect.evidence.iter().map(|it| it.get(self.lang)).collect()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<gongkai.Suspect {} {} -> {}>", self.suspect.concept.key(), self.suspect.found, self.suspect.proposed)
+    }
+}
+
+/// A rule of the catalogue.
+#[pyclass(frozen, module = "gongkai")]
+pub(crate) struct Rule {
+    rule: &'static gongkai::Rule,
+    lang: Lang,
+}
+
+/// Every rule, by code.
+#[pyfunction]
+#[pyo3(signature = (*, lang="zh"))]
+pub(crate) fn rules(lang: &str) -> PyResult<Vec<Rule>> {
+    let lang = crate::lang(lang)?;
+    Ok(gongkai::RULES.iter().map(|rule| Rule { rule, lang }).collect())
+}
+
+#[pymethods]
+impl Rule {
+    /// Family and number: 'SUM001'.
+    #[getter]
+    fn code(&self) -> &'static str {
+        self.rule.code
+    }
+
+    /// The fault: 'total-mismatch'.
+    #[getter]
+    fn name(&self) -> &'static str {
+        self.rule.name
+    }
+
+    /// 'error', 'warning' or 'info'.
+    #[getter]
+    fn severity(&self) -> &'static str {
+        self.rule.severity.key()
+    }
+
+    /// What is wrong, in one sentence.
+    #[getter]
+    fn title(&self) -> &'static str {
+        self.rule.title.say(self.lang)
+    }
+
+    /// The whole page as Markdown.
+    #[getter]
+    fn page(&self) -> String {
+        self.rule.markdown(self.lang)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<gongkai.Rule {} {}>", self.rule.code, self.rule.name)
+    }
+}

@@ -1,0 +1,248 @@
+//! Reports and facts.
+
+use crate::error::{GongkaiError, exception};
+use crate::finding::{Finding, Place};
+use gongkai::{Options, Reading, Value, json::Line};
+use pyo3::prelude::*;
+use pyo3::types::IntoPyDict;
+use std::sync::Arc;
+
+/// An annual report as it was published, with the way back to its source.
+#[pyclass(frozen, module = "gongkai")]
+pub(crate) struct Report {
+    reading: Arc<Reading>,
+    source: Option<String>,
+}
+
+/// Reads the bytes of a file.
+#[pyfunction]
+#[pyo3(signature = (data, *, source=None, lang="zh"))]
+pub(crate) fn read_bytes(py: Python<'_>, data: &[u8], source: Option<String>, lang: &str) -> PyResult<Report> {
+    let lang = crate::lang(lang)?;
+    let reading = py.detach(|| gongkai::read(data)).map_err(|error| exception(&error, lang))?;
+    Ok(Report { reading: Arc::new(reading), source })
+}
+
+/// Reads text.
+#[pyfunction]
+pub(crate) fn parse(py: Python<'_>, text: &str) -> Report {
+    Report { reading: Arc::new(py.detach(|| gongkai::parse(text))), source: None }
+}
+
+#[pymethods]
+impl Report {
+    /// The path or name that the report was read from.
+    #[getter]
+    fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
+    /// The format that its headings and labels follow: '2008', '2014', '2019' or '2021'.
+    #[getter]
+    fn edition(&self) -> &'static str {
+        self.reading.report.edition.key()
+    }
+
+    /// The reporting agency, where the text names it.
+    #[getter]
+    fn agency(&self) -> Option<&str> {
+        self.reading.report.agency.as_deref()
+    }
+
+    /// The report year, where the title or the period tells it.
+    #[getter]
+    fn year(&self) -> Option<i32> {
+        self.reading.report.year
+    }
+
+    /// The decoded text.
+    #[getter]
+    fn text(&self) -> &str {
+        self.reading.document.text()
+    }
+
+    /// How many numbers the source has, and those that were not understood.
+    #[getter]
+    fn coverage(&self) -> Coverage {
+        Coverage { reading: Arc::clone(&self.reading) }
+    }
+
+    /// Every fact, in the order of the text.
+    fn facts(&self) -> Vec<Fact> {
+        (0..self.reading.facts().len()).map(|at| Fact { reading: Arc::clone(&self.reading), at }).collect()
+    }
+
+    /// What is wrong with the report, the most serious first.
+    #[pyo3(signature = (*, partial=false, select=None, ignore=None, lang="zh"))]
+    fn check(&self, py: Python<'_>, partial: bool, select: Option<Vec<String>>, ignore: Option<Vec<String>>, lang: &str) -> PyResult<Vec<Finding>> {
+        let lang = crate::lang(lang)?;
+        let options = options(partial, select, ignore)?;
+        let checked = py.detach(|| gongkai::check(&self.reading, &options));
+        Ok(checked.findings.into_iter().map(|finding| Finding::new(finding, Arc::clone(&self.reading), lang)).collect())
+    }
+
+    /// The report as `gongkai check --format json --facts` prints it: facts, findings and coverage, with Decimal for numbers with a fraction.
+    #[pyo3(signature = (*, partial=false, lang="zh"))]
+    fn to_dict<'py>(&self, py: Python<'py>, partial: bool, lang: &str) -> PyResult<Bound<'py, PyAny>> {
+        let lang = crate::lang(lang)?;
+        let options = options(partial, None, None)?;
+        let line = py.detach(|| {
+            let checked = gongkai::check(&self.reading, &options);
+            Line::checked(self.source.as_deref().unwrap_or(""), &self.reading, &checked, true, lang).to_json()
+        });
+        let line = line.map_err(|error| GongkaiError::new_err(error.to_string()))?;
+        let exact = [("parse_float", py.import("decimal")?.getattr("Decimal")?)].into_py_dict(py)?;
+        py.import("json")?.call_method("loads", (line,), Some(&exact))
+    }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("gongkai._html")?.call_method1("report", (slf,))
+    }
+
+    fn __repr__(&self) -> String {
+        let report = &self.reading.report;
+        let name = report.agency.as_deref().unwrap_or("?");
+        let year = report.year.map_or_else(|| "?".to_owned(), |year| year.to_string());
+        format!("<gongkai.Report {name} {year}: {} facts>", self.reading.facts().len())
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.reading.report == other.reading.report
+    }
+}
+
+fn options(partial: bool, select: Option<Vec<String>>, ignore: Option<Vec<String>>) -> PyResult<Options> {
+    let options = Options { partial, select: select.unwrap_or_default(), ignore: ignore.unwrap_or_default() };
+    if let Some(code) = options.unknown_codes().next() {
+        return Err(pyo3::exceptions::PyValueError::new_err(format!("there is no such rule: {code}")));
+    }
+    Ok(options)
+}
+
+/// How much of a report was understood.
+#[pyclass(frozen, module = "gongkai")]
+pub(crate) struct Coverage {
+    reading: Arc<Reading>,
+}
+
+#[pymethods]
+impl Coverage {
+    /// Numbers in the source.
+    #[getter]
+    fn numbers(&self) -> usize {
+        self.reading.coverage.numbers
+    }
+
+    /// Numbers that were understood.
+    #[getter]
+    fn placed(&self) -> usize {
+        self.reading.coverage.placed
+    }
+
+    /// Text and place of each of the others.
+    #[getter]
+    fn unplaced(&self) -> Vec<(String, Place)> {
+        let text = self.reading.document.text();
+        self.reading.coverage.unplaced.iter().map(|place| (text[place.range()].to_owned(), Place(*place))).collect()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<gongkai.Coverage {} of {} numbers>", self.placed(), self.numbers())
+    }
+}
+
+/// One thing that a report states, with its place.
+#[pyclass(frozen, module = "gongkai")]
+pub(crate) struct Fact {
+    reading: Arc<Reading>,
+    at: usize,
+}
+
+impl Fact {
+    fn statement(&self) -> &gongkai::Statement {
+        &self.reading.report.statements[self.at]
+    }
+
+    fn location(&self) -> gongkai::Place {
+        self.reading.place(gongkai::StatementId(self.at))
+    }
+}
+
+#[pymethods]
+impl Fact {
+    /// What is stated, such as 'disclosure.total'.
+    #[getter]
+    fn concept(&self) -> &'static str {
+        self.statement().concept.key()
+    }
+
+    /// The key that joins editions and prose, where there is one.
+    #[getter]
+    fn harmonised(&self) -> Option<&'static str> {
+        self.statement().concept.harmonised()
+    }
+
+    /// The words that name the counted thing.
+    #[getter]
+    fn label(&self) -> Option<&str> {
+        self.statement().label.as_deref()
+    }
+
+    /// The value: int, Decimal, date, str, or None for a blank, a mark, or an unknown number. Never a float.
+    #[getter]
+    fn value<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(match &self.statement().value {
+            Value::Count(count) => count.into_pyobject(py)?.into_any(),
+            Value::Amount(amount) => amount.into_pyobject(py)?.into_any(),
+            Value::Date(date) => date.into_pyobject(py)?.into_any(),
+            Value::Words(words) => words.into_pyobject(py)?.into_any(),
+            _ => py.None().into_bound(py),
+        })
+    }
+
+    /// 'number', 'blank', 'mark', 'text' or 'unknown'.
+    #[getter]
+    fn status(&self) -> &'static str {
+        self.statement().value.status().key()
+    }
+
+    /// The unit as printed.
+    #[getter]
+    fn unit(&self) -> Option<&str> {
+        self.statement().unit.as_deref()
+    }
+
+    /// The percentage as printed, without its sign: '1.10' keeps its zero.
+    #[getter]
+    fn share(&self) -> Option<String> {
+        self.statement().share.map(|share| share.to_string())
+    }
+
+    /// None for an exact number, else 'about', 'over' or 'under'.
+    #[getter]
+    fn qualifier(&self) -> Option<&'static str> {
+        self.statement().qualifier.map(gongkai::Qualifier::key)
+    }
+
+    /// The label of the category that this one is a part of.
+    #[getter]
+    fn parent(&self) -> Option<&str> {
+        self.statement().parent.as_deref()
+    }
+
+    /// Where it stands.
+    #[getter]
+    fn place(&self) -> Place {
+        Place(self.location())
+    }
+
+    /// The passage.
+    #[getter]
+    fn text(&self) -> &str {
+        &self.reading.document.text()[self.location().range()]
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<gongkai.Fact {} {:?} at {}:{}>", self.concept(), self.text(), self.location().line, self.location().column)
+    }
+}

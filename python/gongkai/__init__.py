@@ -1,0 +1,89 @@
+"""Read and check the annual reports of Chinese government organs on open government information.
+
+Examples
+--------
+>>> import gongkai
+>>> report = gongkai.parse("2012年主动公开政府信息11条,其中文件类4条,占40%;其他类6条,占60%。")
+>>> [(fact.concept, fact.value, fact.share) for fact in report.facts()]
+[('disclosure.total', 11, None), ('disclosure.category', 4, '40'), ('disclosure.category', 6, '60')]
+>>> report.check(lang="en")[0].expected
+'10'
+"""
+
+from __future__ import annotations
+
+import os
+from importlib.metadata import version as _version
+from pathlib import Path
+
+from gongkai._gongkai import (
+    Coverage,
+    DamagedTextError,
+    EmptyInputError,
+    Fact,
+    Finding,
+    GongkaiError,
+    Place,
+    Report,
+    Rule,
+    Suspect,
+    TooLargeError,
+    UnsupportedFormatError,
+    parse,
+    read_bytes,
+    rules,
+)
+
+__all__ = [
+    "Coverage",
+    "DamagedTextError",
+    "EmptyInputError",
+    "Fact",
+    "Finding",
+    "GongkaiError",
+    "Place",
+    "Report",
+    "Rule",
+    "Suspect",
+    "TooLargeError",
+    "UnsupportedFormatError",
+    "parse",
+    "read",
+    "rules",
+]
+
+__version__ = _version("gongkai")
+
+
+def read(source: str | os.PathLike[str] | bytes, *, lang: str = "zh") -> Report:
+    """Read a report from a file or from its bytes.
+
+    Parameters
+    ----------
+    source
+        The path of a file, or the bytes of one. Text that is decoded already goes to :func:`parse`.
+    lang
+        The language of error messages: ``"zh"`` or ``"en"``.
+
+    Raises
+    ------
+    GongkaiError
+        When the bytes cannot be read as a report; its subclasses tell why.
+    OSError
+        When the file cannot be opened.
+
+    Examples
+    --------
+    >>> import gongkai
+    >>> gongkai.read("全年收到信息公开申请3件。".encode("gb18030")).facts()[0].value
+    3
+    >>> gongkai.read(b"", lang="en")
+    Traceback (most recent call last):
+        ...
+    gongkai.EmptyInputError: The file is empty: there is nothing to read.
+    """
+    if isinstance(source, bytes):
+        return read_bytes(source, lang=lang)
+    path = Path(source)
+    return read_bytes(path.read_bytes(), source=str(path), lang=lang)
+
