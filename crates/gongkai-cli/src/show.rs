@@ -36,6 +36,9 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
             None => writeln!(text, "{drawn}\n"),
         };
     }
+    for note in checked.held.iter().filter_map(|it| it.note.as_ref()) {
+        let _ = writeln!(text, "{}: {}\n", w::NOTE.say(style.lang), note.get(style.lang));
+    }
     let of = |level: Severity| checked.findings.iter().filter(|it| it.severity == level).count();
     let (errors, warnings, held, unchecked) = (of(Severity::Error), of(Severity::Warning), checked.held.len(), checked.not_checked.len());
     let coverage = &reading.coverage;

@@ -47,6 +47,7 @@ words! {
     ERROR = "错误", "error";
     WARNING = "警告", "warning";
     INFO = "提示", "info";
+    NOTE = "说明", "note";
     SUSPECT = "嫌疑", "suspect";
     STANDS = "写作", "printed";
     EXPECTED = "应为", "expected";

@@ -46,7 +46,12 @@ pub struct Document {
     encoding: &'static str,
     /// The byte at which each line begins; never empty.
     line_starts: Vec<usize>,
+    /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is found at once.
+    blocks: Vec<usize>,
 }
+
+/// The bytes between two known counts of characters.
+const BLOCK: usize = 4096;
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
@@ -102,7 +107,22 @@ impl Document {
     fn with_encoding(text: String, encoding: &'static str) -> Self {
         let line_starts =
             std::iter::once(0).chain(text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1)).collect();
-        Self { text, encoding, line_starts }
+        let counts = text.as_bytes().chunks(BLOCK).scan(0, |count, block| {
+            let before = *count;
+            *count += characters(block);
+            Some(before)
+        });
+        let blocks = counts.collect();
+        Self { text, encoding, line_starts, blocks }
+    }
+
+    /// How many characters begin before a byte.
+    fn characters_before(&self, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        match self.blocks.get(block) {
+            Some(before) => before + characters(&self.text.as_bytes()[block * BLOCK..offset]),
+            None => characters(self.text.as_bytes()),
+        }
     }
 
     /// The whole text, decoded.
@@ -140,12 +160,17 @@ impl Document {
     ///
     /// # Panics
     ///
-    /// When `offset` lies beyond the end of the text or inside a character.
+    /// When `offset` lies beyond the end of the text.
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.line_starts.partition_point(|&start| start <= offset);
-        let column = self.text[self.line_starts[line - 1]..offset].chars().count() + 1;
+        let column = self.characters_before(offset) - self.characters_before(self.line_starts[line - 1]) + 1;
         (line, column)
     }
+}
+
+/// How many characters begin in a run of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
 }
 
 #[cfg(test)]
@@ -197,6 +222,15 @@ mod tests {
         assert_eq!(document.position("年度\r\n报告".len()), (2, 3));
         assert_eq!(document.position(document.text().len()), (3, 1));
         assert_eq!(&document.text()[document.line_around(9)], "报告4条");
+    }
+
+    #[test]
+    fn a_column_in_a_very_long_line_is_counted_in_characters() {
+        let document = Document::from_text("首行\n".to_owned() + &"公开a".repeat(5000));
+        for at in [0, 1, 1169, 1170, 4999] {
+            assert_eq!(document.position(7 + at * 7), (2, at * 3 + 1));
+        }
+        assert_eq!(document.position(document.text().len()), (2, 15001));
     }
 
     proptest! {

@@ -208,11 +208,12 @@ impl Serialize for OutcomesOf<'_> {
             place: Option<PlaceOf>,
         }
         let Self(checked, lang) = self;
-        let mut object = serializer.serialize_struct("Outcomes", 3)?;
+        let mut object = serializer.serialize_struct("Outcomes", 4)?;
         object.serialize_field("held", &checked.held.len())?;
         object.serialize_field("broken", &checked.broken)?;
         let reasons: Vec<_> = checked.not_checked.iter().map(|it| NotChecked { code: it.code, reason: it.reason.get(*lang), place: it.place.map(PlaceOf) }).collect();
         object.serialize_field("not_checked", &reasons)?;
+        object.serialize_field("notes", &checked.held.iter().filter_map(|it| Some(it.note.as_ref()?.get(*lang))).collect::<Vec<_>>())?;
         object.end()
     }
 }

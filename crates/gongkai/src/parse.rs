@@ -145,7 +145,7 @@ impl<'a> Draft<'a> {
     fn shares(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded, understood: &mut [bool]) {
         for (at, token) in sentence.tokens.iter().enumerate() {
             let Kind::Percent(share) = token.kind else { continue };
-            let Some(last) = tokens_of.iter().rposition(|&it| it < at) else { continue };
+            let Some(last) = tokens_of.partition_point(|&it| it < at).checked_sub(1) else { continue };
             let between = tokens_of[last] + 1..at;
             let bracketed = matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
             let spoken = sentence.has(between.clone(), Cue::ShareOf) && !sentence.has(between, Cue::Rate);
@@ -191,10 +191,9 @@ impl<'a> Draft<'a> {
             let source = folded.source(zero.clause.clone());
             let label = folded.source(zero.label.clone());
             if zero.concept == Concept::FeesCollected
-                && !reasoned
+                && !std::mem::replace(&mut reasoned, true)
                 && let Some(reason) = zero::reason(sentence, &zero)
             {
-                reasoned = true;
                 let reason = folded.source(reason);
                 self.push(Concept::FeesReason, Some(label.clone()), Value::Words(draft::words(&self.text[reason.clone()])), reason, spot);
             }
@@ -289,7 +288,7 @@ fn outer_part(entries: &[Entry], first: usize, last: usize) -> usize {
     };
     let specific = |at: usize| amount(at).is_some_and(|it| !it.general);
     let mut at = last;
-    while at > first && specific(at) && entries[at].spot.depth == 0 {
+    while at > first && last - at < NESTED && specific(at) && entries[at].spot.depth == 0 {
         let Some(own) = amount(at) else { break };
         if own.apart {
             break;
@@ -301,6 +300,9 @@ fn outer_part(entries: &[Entry], first: usize, last: usize) -> usize {
     }
     last
 }
+
+/// How many parts of a part may stand between it and its share.
+const NESTED: usize = 16;
 
 /// The other remedies that share a number: 行政复议、行政诉讼和申诉案件0件 is three zeros. A number other than zero is one number for all of them.
 fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &Folded) -> Vec<(Concept, Range<usize>)> {

@@ -9,6 +9,7 @@ mod total_mismatch;
 mod unplaced_numbers;
 
 use crate::{Bilingual, Concept, Edition, Finding, Lang, Place, Reading, Severity, Text};
+use std::collections::HashMap;
 
 /// A rule: what is wrong when it is broken, and everything that its page says.
 #[derive(Debug, Clone, Copy)]
@@ -135,7 +136,7 @@ pub struct Held {
     pub code: &'static str,
     /// Where.
     pub place: Place,
-    /// What was found, where that is worth saying.
+    /// What had to be inferred for it to hold, in a sentence.
     pub note: Option<Bilingual>,
 }
 
@@ -160,9 +161,10 @@ pub struct NotChecked {
 /// ```
 pub fn check(reading: &Reading, options: &Options) -> Checked {
     let mut checked = Checked::default();
+    let mut ids = HashMap::new();
     for rule in RULES.iter().filter(|rule| options.selects(rule.code)) {
         if rule.editions.contains(&reading.report.edition) {
-            (rule.check)(reading, options, &mut Outcomes { rule, checked: &mut checked });
+            (rule.check)(reading, options, &mut Outcomes { rule, checked: &mut checked, ids: &mut ids });
         }
     }
     checked.findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), it.places.first().map(|place| place.start), it.code));
@@ -173,6 +175,8 @@ pub fn check(reading: &Reading, options: &Options) -> Checked {
 struct Outcomes<'a> {
     rule: &'static Rule,
     checked: &'a mut Checked,
+    /// How many findings have had an id already.
+    ids: &'a mut HashMap<String, usize>,
 }
 
 impl Outcomes<'_> {
@@ -188,9 +192,9 @@ impl Outcomes<'_> {
     fn broken(&mut self, breach: Breach) {
         let Breach { about, severity, message, places, concepts, expected, found, suspects } = breach;
         let id = identity(&[self.rule.code, &about, expected.as_deref().unwrap_or(""), found.as_deref().unwrap_or("")]);
-        let before = self.checked.findings.iter().filter(|it| it.id == id || it.id.starts_with(&format!("{id}-"))).count();
+        let nth = self.ids.entry(id.clone()).and_modify(|it| *it += 1).or_insert(1);
         let finding = Finding {
-            id: if before == 0 { id } else { format!("{id}-{}", before + 1) },
+            id: if *nth == 1 { id } else { format!("{id}-{nth}") },
             code: self.rule.code,
             name: self.rule.name,
             severity: severity.unwrap_or(self.rule.severity),

@@ -3,7 +3,7 @@
 use super::draft::{Disclosed, Entry, Role, Spot};
 use super::label;
 use super::lexicon::{Cue, RemedyResult};
-use super::sentence::{Item, Sentence};
+use super::sentence::{Item, REACH, Sentence};
 use super::token::{Kind, Number, Stop};
 use crate::fold::Folded;
 use crate::{Concept, SectionKind};
@@ -187,7 +187,7 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
             let start = way.or(applicant.map(|(at, _)| sentence.tokens[at].span.start)).unwrap_or(sentence.tokens[at].span.start);
             Some((Role::Fixed(concept), Some(start..sentence.tokens[at].span.end)))
         }
-        Cue::Answer if requests => fixed(Concept::RequestsAnswered, at),
+        Cue::Answer if requests || first_after.is_some_and(|(_, it)| it == Cue::Request) => fixed(Concept::RequestsAnswered, at),
         Cue::Conclude if requests => fixed(Concept::RequestsConcluded, at),
         Cue::Way if requests && sentence.word(at).ends_with("申请") => fixed(Concept::RequestsReceivedByChannel, at),
         Cue::Way | Cue::Carrier if memory.consultations && matches!(unit, "人次" | "次" | "个" | "件") && !memory.disclosed => Some((Role::Consulted { by_channel: true }, Some(sentence.tokens[at].span.clone()))),
@@ -196,8 +196,9 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
         Cue::Carrier if matches!(unit, "个" | "家") && is_social(sentence.word(at)) => fixed(Concept::PlatformsAccounts, at),
         Cue::Account if matches!(unit, "个" | "家") => fixed(Concept::PlatformsAccounts, at),
         Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") && sentence.word(at) != "专题专栏" || (cue == Cue::Platform && matches!(unit, "个" | "项")) => {
-            let changed = said(Cue::Change) || sentence.has(0..item.at, Cue::Change);
-            (changed && !sentence.text[sentence.start..number.digits.start].contains("原来")).then(|| fixed(Concept::PlatformsItems, at)).flatten()
+            let before = item.at.saturating_sub(REACH)..item.at;
+            let changed = sentence.has(before.clone(), Cue::Change);
+            (changed && !sentence.text[sentence.tokens[before.start].span.start..number.digits.start].contains("原来")).then(|| fixed(Concept::PlatformsItems, at)).flatten()
         }
         Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Way => {
             if first_after.is_some_and(|(_, it)| it == Cue::Foreign) && !in_lead || (cue == Cue::Platform && !memory.list) || (memory.remedy.is_some() && !memory.disclosed) {
@@ -322,9 +323,10 @@ fn supervision(sentence: &Sentence<'_>, item: &Item, unit: &str) -> Option<Label
 
 /// The verb of a list of units may follow its last member: 到七个县、22个部门检查.
 fn later_in_list(sentence: &Sentence<'_>, item: &Item, cue: Cue) -> Option<usize> {
-    let next = (item.at + 1..sentence.tokens.len()).find(|&it| sentence.number(it).is_some())?;
+    let reach = sentence.tokens.len().min(item.at + REACH);
+    let next = (item.at + 1..reach).find(|&it| sentence.number(it).is_some())?;
     let joined = (item.at + 1..next).all(|it| !matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence)));
-    let end = (next..sentence.tokens.len()).find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence))).unwrap_or(sentence.tokens.len());
+    let end = (next..reach).find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence))).unwrap_or(reach);
     joined.then(|| sentence.cues(next..end).find(|(_, it)| *it == cue).map(|(at, _)| at)).flatten()
 }
 
@@ -412,6 +414,7 @@ fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut
     let own = match channel {
         Some(channel) => channel,
         None if column => trimmed(sentence, item.lead_start..verb.map_or(digits, |at| sentence.tokens[at].span.start))?,
+        None if follows => trimmed(sentence, noun)?,
         None if found.general => trimmed(sentence, verb.map_or(noun.start, |at| sentence.tokens[at].span.start)..noun.end).unwrap_or(noun),
         None => trimmed(sentence, noun)?,
     };
@@ -431,8 +434,7 @@ fn is_among(sentence: &Sentence<'_>, item: &Item) -> bool {
 
 /// The general nouns (信息) inside a range of bytes.
 fn general_nouns<'a>(sentence: &Sentence<'a>, range: Range<usize>) -> impl Iterator<Item = Range<usize>> + use<'a> {
-    let inside = move |it: &&super::token::Token| it.span.start >= range.start && it.span.end <= range.end && it.kind == Kind::Cue(Cue::Information);
-    sentence.tokens.iter().filter(inside).map(|it| it.span.clone())
+    sentence.tokens_in(&range).iter().filter(|it| it.kind == Kind::Cue(Cue::Information)).map(|it| it.span.clone())
 }
 
 /// The last carrier among tokens.
@@ -442,7 +444,7 @@ fn carrier_in(sentence: &Sentence<'_>, range: Range<usize>) -> Option<usize> {
 
 /// Whether words are a time and nothing else: 2012年度, 全年.
 fn is_time(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
-    sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Date(_)) && it.span.start >= range.start && it.span.end <= range.end && label::trim(&sentence.text[it.span.end..range.end]).is_none())
+    sentence.tokens_in(&range).iter().any(|it| matches!(it.kind, Kind::Date(_)) && label::trim(&sentence.text[it.span.end..range.end]).is_none())
 }
 
 /// Whether a clause opens with 在, a time aside; the byte after it.
@@ -455,7 +457,7 @@ fn opens_with_in(sentence: &Sentence<'_>, item: &Item) -> Option<usize> {
 /// 平度政务网、平度公安微信等网络渠道: all carriers together.
 fn takes_together(sentence: &Sentence<'_>, carrier: usize) -> bool {
     let word = sentence.word(carrier);
-    let lead = &sentence.text[sentence.start..sentence.tokens[carrier].span.start];
+    let lead = &sentence.text[sentence.tokens[carrier.saturating_sub(REACH)].span.start..sentence.tokens[carrier].span.start];
     let kinds = ["渠道", "载体", "方式", "形式", "途径"];
     kinds.iter().any(|it| word.ends_with(it)) && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
 }
@@ -476,7 +478,10 @@ fn trimmed(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Range<usize>>
 
 /// The words of a channel: from what opens the clause to its carrier.
 fn channel_span(sentence: &Sentence<'_>, item: &Item, carrier: usize) -> Range<usize> {
-    let end = sentence.tokens[carrier].span.end;
+    // A remark between the carrier and its number belongs to the name: 网站(含转载).
+    let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at;
+    let end = sentence.tokens[if remarked { item.at - 1 } else { carrier }].span.end;
+    let end = end + sentence.text[end..].chars().next().filter(|it| matches!(it, '》' | '”')).map_or(0, char::len_utf8);
     let opening = (0..carrier).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(stop) if stop != Stop::Enumeration) || matches!(sentence.tokens[it].kind, Kind::Date(_) | Kind::Number(_)) || sentence.tokens[it].kind == Kind::Cue(Cue::Via));
     let start = opening.map_or(sentence.start, |it| sentence.tokens[it].span.end);
     let start = if item.lead.contains(&carrier) { start.max(item.lead_start) } else { start };
@@ -493,5 +498,6 @@ fn spans_years(sentence: &Sentence<'_>, item: &Item) -> bool {
             _ => None,
         })
         .collect();
-    years.windows(2).any(|pair| pair[0] < pair[1]) && sentence.text[sentence.start..].contains('至')
+    let from = sentence.tokens[item.context.start].span.start;
+    years.windows(2).any(|pair| pair[0] < pair[1]) && sentence.text[from..sentence.tokens[item.at].span.start].contains('至')
 }

@@ -4,6 +4,9 @@ use super::lexicon::Cue;
 use super::token::{Kind, Number, Stop, Token};
 use std::ops::Range;
 
+/// The longest stretch of tokens that is searched from one number, so that a text without stops costs no more than one with them.
+pub(crate) const REACH: usize = 64;
+
 /// One sentence of folded text. Token indices count in `tokens`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sentence<'a> {
@@ -66,6 +69,13 @@ impl<'a> Sentence<'a> {
         self.cues(range).any(|(_, it)| it == cue)
     }
 
+    /// The tokens inside a range of bytes.
+    pub(crate) fn tokens_in(&self, range: &Range<usize>) -> &'a [Token] {
+        let start = self.tokens.partition_point(|it| it.span.start < range.start);
+        let end = self.tokens.partition_point(|it| it.span.end <= range.end);
+        self.tokens.get(start..end).unwrap_or_default()
+    }
+
     /// The text of a token.
     pub(crate) fn word(&self, at: usize) -> &'a str {
         &self.text[self.tokens[at].span.clone()]
@@ -104,8 +114,11 @@ impl<'a> Sentence<'a> {
     fn item(&self, at: usize, depth: usize, before: Option<&Item>) -> Item {
         let (lead, lead_start) = self.lead(at);
         let lead = lead.start..self.before_remark(at).max(lead.start);
+        // 1.组织机构类信息3条: the ordinal is no part of the name.
+        let ordinal = self.tokens[lead.clone()].first().filter(|it| it.kind == Kind::Reference && self.text[it.span.clone()].ends_with(['.', '、', ')']));
+        let lead_start = ordinal.map_or(lead_start, |it| it.span.end);
         let (tail, tail_end) = self.tail(at);
-        let rest_end = (at + 1..self.tokens.len()).find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Open | Stop::Close))).unwrap_or(self.tokens.len());
+        let rest_end = (at + 1..self.tokens.len().min(at + REACH)).find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Open | Stop::Close))).unwrap_or(self.tokens.len().min(at + REACH));
         let context = before.map_or(0, |it| it.at + 1).min(lead.start)..lead.start;
         Item { at, lead, lead_start, tail, tail_end, rest: at + 1..rest_end, context, depth }
     }

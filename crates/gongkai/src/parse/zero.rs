@@ -20,6 +20,9 @@ pub(crate) struct Zero {
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
 const TURNS: &[&str] = &["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
 
+/// How far from a negation its object may stand, in bytes.
+const REACH_BYTES: usize = 300;
+
 /// The clauses of a sentence as ranges of tokens, without their stops.
 pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let mut out = Vec::new();
@@ -72,9 +75,17 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
             found = sentence.cues(clause.start..negation).collect();
         }
         let remedies = found.iter().any(|(_, cue)| is_remedy(*cue) || matches!(cue, Cue::Named(Concept::ReconsiderationCorrected | Concept::LitigationCorrected)));
+        // 依申请受理信息公开申请: one zero, named by the plain word.
+        if found.iter().any(|(_, cue)| *cue == Cue::Request) {
+            found.retain(|(_, cue)| *cue != Cue::OnRequest);
+        }
         let costs = found.iter().any(|(_, cue)| *cue == Cue::Cost);
         for &(at, cue) in &found {
             let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
+            // What stands that far from the negation is not its object.
+            if !bare && between.len() > REACH_BYTES {
+                break;
+            }
             if !bare && between.start < between.end && TURNS.iter().any(|word| sentence.text[between.clone()].contains(word)) {
                 break;
             }
@@ -87,14 +98,14 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
                 Cue::Fee if !costs && !remedies => Concept::FeesCollected,
                 _ => continue,
             };
-            if out.iter().any(|zero| zero.concept == concept && zero.clause == whole) {
+            if out.iter().rev().take(8).any(|zero| zero.concept == concept && zero.clause == whole) {
                 continue;
             }
             let by_channel = concept == Concept::ConsultationsTotal && sentence.cues(spoken.clone()).any(|(way, cue)| way < at && matches!(cue, Cue::Way | Cue::Carrier));
             out.push(Zero { concept, by_channel, label: sentence.tokens[at].span.clone(), clause: whole.clone(), at: clause.start });
         }
         // 未收取, 不收取 carry their noun in the verb.
-        if ["未收取", "不收取", "没有收取"].contains(&sentence.word(negation)) && !costs && !out.iter().any(|zero| zero.concept == Concept::FeesCollected && zero.clause == whole) {
+        if ["未收取", "不收取", "没有收取"].contains(&sentence.word(negation)) && !costs && !out.iter().rev().take(8).any(|zero| zero.concept == Concept::FeesCollected && zero.clause == whole) {
             out.push(Zero { concept: Concept::FeesCollected, by_channel: false, label: sentence.tokens[negation].span.clone(), clause: whole, at: clause.start });
         }
     }

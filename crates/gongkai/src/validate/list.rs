@@ -1,18 +1,31 @@
 //! What the rules on lists need to know of a list.
 
-use crate::{Concept, Explanation, List, Place, Reading, Share, Statement, StatementId, explain};
+use std::collections::HashMap;
+
+use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
 
 /// A list with its numbers at hand.
 pub(super) struct Parts<'a> {
     pub(super) reading: &'a Reading,
     pub(super) list: &'a List,
     pub(super) parts: Vec<(StatementId, &'a Statement)>,
+    /// The numbers that the shares may have been taken of: the stated whole, its own whole for a list inside a list, and the sum of the parts.
+    bases: Vec<i64>,
 }
 
 impl<'a> Parts<'a> {
     /// Every list of a report.
     pub(super) fn all(reading: &'a Reading) -> impl Iterator<Item = Self> {
-        reading.report.lists.iter().map(move |list| Self { reading, list, parts: list.parts.iter().map(|&id| (id, reading.report.statement(id))).collect() })
+        let report = &reading.report;
+        let list_of: HashMap<StatementId, &List> = report.lists.iter().flat_map(|list| list.parts.iter().map(move |&part| (part, list))).collect();
+        report.lists.iter().map(move |list| {
+            let parts: Vec<(StatementId, &Statement)> = list.parts.iter().map(|&id| (id, report.statement(id))).collect();
+            let outer = list.whole.and_then(|id| list_of.get(&id)).and_then(|outer| outer.whole);
+            let stated = |id: Option<StatementId>| id.and_then(|id| exact(report.statement(id)));
+            let mut bases: Vec<i64> = [stated(list.whole), stated(outer), sum(&parts)].into_iter().flatten().filter(|&it| it > 0).collect();
+            bases.dedup();
+            Self { reading, list, parts, bases }
+        })
     }
 
     pub(super) fn whole(&self) -> Option<&'a Statement> {
@@ -26,7 +39,7 @@ impl<'a> Parts<'a> {
 
     /// The sum of the parts, where all of them are exact.
     pub(super) fn sum(&self) -> Option<i64> {
-        self.parts.iter().try_fold(0_i64, |sum, (_, part)| sum.checked_add(exact(part)?))
+        sum(&self.parts)
     }
 
     /// Whether a part takes up what is left over: 其他.
@@ -51,8 +64,8 @@ impl<'a> Parts<'a> {
             match part.share {
                 Some(share) => {
                     let together = count.saturating_add(waiting);
-                    let alone = self.bases().iter().any(|&base| crate::Rounding::ALL.iter().any(|it| it.agrees(count, base, share)));
-                    let joint = waiting > 0 && !alone && self.bases().iter().any(|&base| crate::Rounding::Nearest.agrees(together, base, share));
+                    let alone = self.bases.iter().any(|&base| Rounding::ALL.iter().any(|it| it.agrees(count, base, share)));
+                    let joint = waiting > 0 && !alone && self.bases.iter().any(|&base| Rounding::Nearest.agrees(together, base, share));
                     out.push((id, if joint { together } else { count }, share));
                     waiting = 0;
                 }
@@ -62,12 +75,10 @@ impl<'a> Parts<'a> {
         out
     }
 
-    /// The numbers that the shares may have been taken of: the stated whole, its own whole for a list inside a list, and the sum of the parts.
-    pub(super) fn bases(&self) -> Vec<i64> {
-        let outer = self.list.whole.and_then(|id| self.reading.report.lists.iter().find(|list| list.parts.contains(&id))).and_then(|list| list.whole);
-        let mut bases: Vec<i64> = [self.exact_whole(), outer.and_then(|id| exact(self.reading.report.statement(id))), self.sum()].into_iter().flatten().filter(|&it| it > 0).collect();
-        bases.dedup();
-        bases
+    /// Whether the stated numbers that the list divides include one of which `share` is the share of `count`.
+    pub(super) fn agrees_with_a_stated_base(&self, count: i64, share: Share) -> bool {
+        let made = self.sum();
+        self.bases.iter().any(|&base| (Some(base) != made || self.exact_whole() == made) && Rounding::Nearest.agrees(count, base, share))
     }
 
     /// The sum of the printed shares, in units of the finest printed place. `None` without a share.
@@ -86,7 +97,18 @@ impl<'a> Parts<'a> {
     /// The rounding rule and base that explain every share of the list.
     pub(super) fn explanation(&self) -> Option<Explanation> {
         let list: Vec<(i64, Share)> = self.shares().into_iter().map(|(_, count, share)| (count, share)).collect();
-        explain(&list, &self.bases())
+        explain(&list, &self.bases)
+    }
+
+    /// A rounding rule in words, with the places that the shares of the list have.
+    pub(super) fn rounding_term(&self, rounding: Rounding) -> Bilingual {
+        let more = self.share_sum().map_or(0, Share::places) + 1;
+        match rounding {
+            Rounding::Nearest => Bilingual::new("四舍五入".to_owned(), "rounded to the nearest".to_owned()),
+            Rounding::Cut => Bilingual::new("舍去尾数".to_owned(), "cut off".to_owned()),
+            Rounding::Up => Bilingual::new("一律进位".to_owned(), "rounded up".to_owned()),
+            Rounding::CutThenUp => Bilingual::new(format!("先舍到 {more} 位小数，再一律进位"), format!("cut to {more} decimals, then rounded up")),
+        }
     }
 
     /// Whether a number stands inside the list, or after it in its sentence, that was not understood, so that a part may be missing.
@@ -94,9 +116,11 @@ impl<'a> Parts<'a> {
         let (Some(first), Some(last)) = (self.list.parts.first(), self.list.parts.last()) else { return false };
         let text = self.reading.document.text();
         let end = self.reading.place(*last).end;
-        let end = text[end..].find(['。', '\n']).map_or(text.len(), |at| end + at);
+        let window = text[end..].char_indices().take(SENTENCE);
+        let end = window.take_while(|(_, it)| !matches!(it, '。' | '\n')).last().map_or(end, |(at, it)| end + at + it.len_utf8());
         let range = self.reading.place(*first).start..end;
-        self.reading.coverage.unplaced.iter().any(|it| range.contains(&it.start))
+        let unplaced = &self.reading.coverage.unplaced;
+        unplaced.get(unplaced.partition_point(|it| it.start < range.start)).is_some_and(|it| it.start < range.end)
     }
 
     /// The concepts of the list.
@@ -105,6 +129,13 @@ impl<'a> Parts<'a> {
         concepts.dedup();
         concepts
     }
+}
+
+/// How far the sentence of a list is followed after its last part, in characters.
+const SENTENCE: usize = 200;
+
+fn sum(parts: &[(StatementId, &Statement)]) -> Option<i64> {
+    parts.iter().try_fold(0_i64, |sum, (_, part)| sum.checked_add(exact(part)?))
 }
 
 /// The count of a statement that is not hedged.

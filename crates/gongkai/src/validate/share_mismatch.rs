@@ -1,7 +1,6 @@
 //! `share-mismatch` (SHR001): a printed share is not the share of its count.
 
 use super::list::{Parts, label_zh, unit};
-use super::total_mismatch::rounding_term;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Reading, Rounding, Severity, Standing, Suspect};
 
@@ -41,13 +40,15 @@ fn judge(list: &Parts<'_>, outcomes: &mut Outcomes<'_>) {
         return outcomes.not_checked(Some(list.place()), Bilingual::new("条数不是确数", "the counts are not exact"));
     }
     if let Some(explanation) = list.explanation() {
-        let (base, n, rule) = (explanation.base, shares.len(), rounding_term(explanation.rounding));
+        let (base, n, rule) = (explanation.base, shares.len(), list.rounding_term(explanation.rounding));
         let note = Bilingual::new(
-            format!("{n} 个占比都符合：以 {base} 为基数，{}", rule.zh),
-            format!("all {n} shares agree: base {base}, {}", rule.en),
+            format!("{n} 个占比都对：以 {base} 为基数，{}。", rule.zh),
+            format!("All {n} shares are right: base {base}, {}.", rule.en),
         );
+        // Rounding to the nearest needs no word; a rule that had to be inferred is told once.
+        let mut note = Some(note).filter(|_| explanation.rounding != Rounding::Nearest);
         for (id, ..) in shares {
-            outcomes.holds(list.reading.place(id), Some(note.clone()));
+            outcomes.holds(list.reading.place(id), note.take());
         }
         return;
     }
@@ -55,7 +56,7 @@ fn judge(list: &Parts<'_>, outcomes: &mut Outcomes<'_>) {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);
         let Some(expected) = Rounding::Nearest.share(count, whole, share.places()) else { continue };
-        if list.bases().iter().any(|&base| base != list.sum().unwrap_or(whole) && Rounding::Nearest.agrees(count, base, share)) || Rounding::Nearest.agrees(count, whole, share) {
+        if list.agrees_with_a_stated_base(count, share) {
             outcomes.holds(place, None);
             continue;
         }

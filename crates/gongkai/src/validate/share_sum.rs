@@ -1,7 +1,6 @@
 //! `share-sum-impossible` (SHR002): the shares of a list cannot be those of one whole.
 
 use super::list::Parts;
-use super::total_mismatch::rounding_term;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, ListKind, Reading, Rounding, Severity, Share};
 
@@ -54,9 +53,12 @@ fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let n = shares.len();
     if low <= hundred && (high >= hundred || !complete || cut) {
         if complete && !cut {
-            let rule = rounding_term(rounding);
-            let note = Bilingual::new(format!("{n} 个占比合计 {printed}%，合于{}", rule.zh), format!("the {n} shares make {printed} %, as {} may give", rule.en));
-            return outcomes.holds(place, Some(note));
+            let rule = list.rounding_term(rounding);
+            let note = Bilingual::new(
+                format!("{n} 个占比合计 {printed}%，是取小数的办法（{}）所致，不是另一处错误。", rule.zh),
+                format!("The {n} shares make {printed} %: that is the doing of the rounding ({}), not another mistake.", rule.en),
+            );
+            return outcomes.holds(place, Some(note).filter(|_| rounding != Rounding::Nearest));
         }
         return outcomes.not_checked(Some(place), Bilingual::new("列表没有列全", "the list is not complete"));
     }

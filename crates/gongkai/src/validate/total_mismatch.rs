@@ -2,7 +2,7 @@
 
 use super::list::{Parts, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, ListKind, Reading, Rounding, Severity, Standing, Suspect};
+use crate::{Bilingual, Edition, ListKind, Reading, Severity, Standing, Suspect};
 
 pub(super) const RULE: Rule = Rule {
     code: "SUM001",
@@ -89,7 +89,7 @@ fn suspects(list: &Parts<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
     let witnessed = explanation.is_some_and(|_| shares.len() == list.parts.len());
     let mut evidence = Vec::new();
     if let (Some(explanation), true) = (explanation, witnessed) {
-        let (rule, base) = (rounding_term(explanation.rounding), explanation.base);
+        let (rule, base) = (list.rounding_term(explanation.rounding), explanation.base);
         let n = shares.len();
         evidence.push(Bilingual::new(
             format!("{n} 个占比都由印出的条数算得（以 {base} 为基数，{}），各项条数在算占比之后没有改动过", rule.zh),
@@ -115,14 +115,4 @@ fn suspects(list: &Parts<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
         out.push(Suspect { concept: part.concept, label: part.label.clone(), place: list.reading.place(id), found: count.to_string(), proposed: proposed.to_string(), standing: Standing::Tie, evidence: Vec::new() });
     }
     out
-}
-
-/// A rounding rule in words.
-pub(super) fn rounding_term(rounding: Rounding) -> crate::Text {
-    match rounding {
-        Rounding::Nearest => Bilingual::new("四舍五入", "rounded to the nearest"),
-        Rounding::Cut => Bilingual::new("舍去尾数", "cut off"),
-        Rounding::Up => Bilingual::new("一律进位", "rounded up"),
-        Rounding::CutThenUp => Bilingual::new("先舍到多一位小数、再一律进位", "cut to one decimal more, then rounded up"),
-    }
 }

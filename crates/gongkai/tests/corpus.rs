@@ -1,0 +1,92 @@
+//! Real reports with gold facts, where they are at hand: thresholds that only rise. Without them the test says so and passes.
+
+use gongkai::{Reading, Value};
+use serde_json::Value as Json;
+use std::fs;
+use std::path::PathBuf;
+
+/// The folder of a part of the corpus: `$GONGKAI_CORPUS`, else beside the project.
+fn corpus(part: &str) -> Option<PathBuf> {
+    let root = std::env::var_os("GONGKAI_CORPUS").map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus")), PathBuf::from);
+    let part = root.join(part);
+    if part.join("gold").is_dir() {
+        return Some(part);
+    }
+    #[expect(clippy::print_stderr, reason = "a skipped test says so")]
+    {
+        eprintln!("skipped: there is no corpus at {}", part.display());
+    }
+    None
+}
+
+#[derive(Debug, Default)]
+struct Score {
+    hits: usize,
+    missed: usize,
+    wrong: usize,
+}
+
+impl Score {
+    fn f1(&self) -> f64 {
+        let (hits, errors) = (self.hits as f64, (self.missed + self.wrong) as f64);
+        2.0 * hits / (2.0 * hits + errors)
+    }
+}
+
+fn same_value(gold: &Json, value: &Value) -> bool {
+    match value {
+        Value::Count(count) => gold.as_i64() == Some(*count),
+        Value::Date(date) => gold.as_str() == Some(&date.to_string()),
+        Value::Words(words) => gold.as_str().is_some_and(|gold| gold.contains(words.as_str()) || words.contains(gold)),
+        _ => false,
+    }
+}
+
+/// Compares concept and value, each fact of the reading used once. Repeats of a hit are no false alarm; optional gold counts neither way.
+fn score(reading: &Reading, gold: &Json, score: &mut Score) {
+    let facts: Vec<_> = reading.facts().filter(|it| !it.statement.concept.key().starts_with("other.") && !matches!(it.statement.value, Value::Unknown)).collect();
+    let gold: Vec<&Json> = gold["facts"].as_array().into_iter().flatten().filter(|it| it["cell"] != true && !it["value"].is_null()).collect();
+    let same = |gold: &Json, at: usize| gold["concept"] == facts[at].statement.concept.key() && same_value(&gold["value"], &facts[at].statement.value);
+    let mut used = vec![false; facts.len()];
+    let mut hits: Vec<&Json> = Vec::new();
+    let (optional, asked): (Vec<&Json>, Vec<&Json>) = gold.iter().copied().partition(|it| it["optional"] == true);
+    for (gold, counts) in asked.iter().map(|it| (it, true)).chain(optional.iter().map(|it| (it, false))) {
+        if gold["concept"].as_str().is_some_and(|it| it.starts_with("other.")) {
+            continue;
+        }
+        if let Some(at) = (0..facts.len()).find(|&at| !used[at] && same(gold, at)) {
+            used[at] = true;
+            hits.push(gold);
+            score.hits += usize::from(counts);
+        } else {
+            score.missed += usize::from(counts);
+        }
+    }
+    score.wrong += (0..facts.len()).filter(|&at| !used[at] && !hits.iter().any(|gold| same(gold, at))).count();
+}
+
+fn run(part: &str, least: f64) {
+    let Some(part) = corpus(part) else { return };
+    let mut total = Score::default();
+    let mut texts: Vec<PathBuf> = fs::read_dir(part.join("text")).expect("the folder is there").map(|it| it.expect("readable").path()).filter(|it| it.extension().is_some_and(|it| it == "txt")).collect();
+    texts.sort();
+    assert!(!texts.is_empty());
+    for text in texts {
+        let name = text.file_stem().expect("a name").to_string_lossy();
+        let gold: Json = serde_json::from_slice(&fs::read(part.join("gold").join(format!("{name}.json"))).expect("gold")).expect("JSON");
+        let reading = gongkai::read(&fs::read(&text).expect("readable")).expect("text");
+        score(&reading, &gold, &mut total);
+    }
+    assert!(total.f1() >= least, "F1 {:.4} of at least {least}: {total:?}", total.f1());
+}
+
+#[test]
+fn the_seed_report_is_read_to_its_last_figure() {
+    run("seed", 1.0);
+}
+
+#[cfg(feature = "traditional")]
+#[test]
+fn plain_text_passages() {
+    run("dev", 0.96);
+}

@@ -1,0 +1,90 @@
+//! What holds for any text, and for any list of figures.
+
+use gongkai::{Options, Rounding, Severity, check, parse, read};
+use proptest::prelude::*;
+use std::fmt::Write;
+
+/// Pieces that reports are made of, to reach deep into the parser.
+const PIECES: &[&str] = &[
+    "主动公开", "政府信息", "其中", "，", "。", "；", "、", "（", "）", "：", "12条", "3件", "0件", "占8.21%", "约", "余", "2.6万", "两名", "不予公开", "未收到", "申请", "行政复议", "和", "诉讼", "费用", "由于", "因此", "收取", "380元", "自2012年1月1日起", "至2012年12月31日止", "201611日", "通过", "网站", "栏目",
+    "累计", "历年", "其他类", "1.", "第9条", "〔2009〕6号", "均", "答复", "结转下年", "培训", "47个单位", "80多人", "下发了", "专项查办通知", "\n", "一、概述\n", "12345热线", "%", "三分之一", "為", "條", "數(shù)", " ", "|", "99999999999999999999",
+];
+
+fn prose() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn any_text_is_read_and_every_place_is_true(text in prop_oneof![prose(), ".{0,200}"]) {
+        let reading = parse(&text);
+        for fact in reading.facts() {
+            prop_assert_eq!(&text[fact.place.range()], fact.text);
+            prop_assert!(!fact.text.is_empty());
+            prop_assert!(fact.place.line >= 1 && fact.place.column >= 1);
+        }
+        prop_assert_eq!(reading.coverage.numbers, reading.coverage.placed + reading.coverage.unplaced.len());
+        prop_assert!(reading.facts().zip(reading.facts().skip(1)).all(|(one, next)| one.place.start <= next.place.start));
+        for list in &reading.report.lists {
+            prop_assert!(!list.parts.is_empty());
+            prop_assert!(list.parts.iter().chain(&list.whole).all(|id| id.0 < reading.report.statements.len()));
+        }
+        let checked = check(&reading, &Options::default());
+        for finding in &checked.findings {
+            prop_assert!(finding.places.iter().all(|place| text.is_char_boundary(place.start) && text.is_char_boundary(place.end)));
+            prop_assert!(!finding.message.zh.is_empty() && !finding.message.en.is_empty());
+        }
+        prop_assert_eq!(checked.broken, checked.findings.len());
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        if let Ok(reading) = read(&bytes) {
+            check(&reading, &Options::default());
+        }
+    }
+
+    #[test]
+    fn a_sound_list_is_quiet_and_a_changed_total_is_named(
+        counts in prop::collection::vec(0_i64..5000, 2..14),
+        rule in prop::sample::select(&Rounding::ALL),
+        places in 0_u32..3,
+        slip in prop_oneof![-9_i64..0, 1_i64..10],
+        newline in any::<bool>(),
+    ) {
+        let sum: i64 = counts.iter().sum();
+        prop_assume!(sum > 20);
+        let text = |total: i64, shares: bool| {
+            let mut text = format!("主动公开政府信息{total}条{}其中，", if newline { "。" } else { "，" });
+            for (at, &count) in counts.iter().enumerate() {
+                let name = if at + 1 == counts.len() { "其他".to_owned() } else { char::from_u32('甲' as u32 + at as u32).map(String::from).unwrap_or_default() };
+                let share = rule.share(count, sum, places).filter(|_| shares).map_or(String::new(), |share| format!("，占{share}%"));
+                let _ = write!(text, "{name}类信息{count}条{share}；");
+            }
+            text + "\n以上。"
+        };
+        let findings = |text: &str| check(&parse(text), &Options::default()).findings.into_iter().filter(|it| it.severity >= Severity::Warning).collect::<Vec<_>>();
+        // Without shares, a sound list raises nothing. With shares rounded by one rule it may only be told to the reader when too few shares tell the rule.
+        prop_assert!(findings(&text(sum, false)).is_empty());
+        if rule == Rounding::Nearest {
+            prop_assert!(findings(&text(sum, true)).is_empty(), "{}", text(sum, true));
+        }
+        let total = sum + slip;
+        let found = findings(&text(total, false));
+        prop_assert_eq!(found.len(), 1);
+        prop_assert_eq!(found[0].code, "SUM001");
+        prop_assert_eq!(found[0].expected.clone(), Some(sum.to_string()));
+        prop_assert_eq!(found[0].found.clone(), Some(total.to_string()));
+    }
+}
+
+#[test]
+fn the_work_grows_with_the_length_and_no_faster() {
+    // Counted in facts and numbers, not in seconds: a text repeated a hundred times gives a hundred times as many.
+    let once = "2012年主动公开政府信息10条，其中文件类4条，占40%；其他类6条，占60%。没有发生行政复议。\n";
+    let (one, many) = (parse(once), parse(&once.repeat(100)));
+    assert_eq!(many.facts().len(), one.facts().len() * 100);
+    assert_eq!(many.coverage.numbers, one.coverage.numbers * 100);
+}

@@ -1,0 +1,94 @@
+//! What the rules say of real wordings: the loud cases, and the quiet ones. Wrong alarms cost more trust than misses.
+
+use gongkai::{Checked, Options, Severity, Standing, check, parse};
+
+fn codes(checked: &Checked) -> Vec<&'static str> {
+    checked.findings.iter().filter(|it| it.severity >= Severity::Warning).map(|it| it.code).collect()
+}
+
+fn judged(text: &str, partial: bool) -> Checked {
+    check(&parse(text), &Options { partial, ..Options::default() })
+}
+
+#[test]
+fn quiet_where_nothing_is_wrong() {
+    let cases = [
+        // Part lists.
+        "主动公开政府信息133条，其中部门文件2条，工作动态4条。",
+        "主动公开政府信息976条。主要包括部门信息85条，规划许可416条，其他信息92条。",
+        "主动公开政府信息87条，其中与公众密切相关的信息有70条，其中社会救助类33条。",
+        // Channels overlap.
+        "主动公开政府信息183条，其中网站183条，微博10条，微信28条。",
+        // Hedged.
+        "主动公开政府信息2000余条，其中文件类5条，其他类1900条。",
+        "主动公开政府信息700条，其中文件类5条，其他类600余条。",
+        // Cumulative.
+        "本年主动公开政府信息52条，历年累计公开134条。其中机构职能9条，其他43条。",
+        // Rounding: nearest with a tie, cut, up, one decimal beside two.
+        "主动公开政府信息8条，其中文件类1条，占12%；其他类7条，占88%。",
+        "主动公开政府信息37条。其中，机构职能类1条，占2.7%；规划类2条，占5.41%；其他类34条，占91.89%。",
+        "主动公开政府信息167条。其中，甲类5条，占2.9%；乙类7条，占4.1%；丙类1条，占0.5%；丁类154条，占92.2%。",
+        "主动公开政府信息301条。其中，甲类100条，占33.23%；乙类101条，占33.56%；丙类100条，占33.23%。",
+        // One share for two categories together.
+        "主动公开政府信息5145条，其中法规类4条，规范性文件5条，占0.17%；业务类5136条，占99.83%。",
+        // Shares of nested parts on the grand total.
+        "主动公开政府信息50条，其中职能类1条，占2%；业务类49条，占98%（批复文件36条，占总体的72%；工作总结13条，占总体的26%）。",
+        // Requests are no list of information.
+        "收到申请3件，公开信息8条。",
+        // The period of the first report.
+        "统计期限自2008年5月1日起至2008年12月31日止。",
+    ];
+    for text in cases {
+        let checked = judged(text, false);
+        assert!(codes(&checked).is_empty(), "{text}\n{:?}", checked.findings.iter().map(|it| &it.message.zh).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn loud_where_something_is() {
+    let cases: &[(&str, &[&str])] = &[
+        ("主动公开政府信息606条，其中法规类51条，规划类7条，业务类554条。", &["SUM001"]),
+        ("主动公开政府信息583条，其中动态类230条，目录类350条。", &["SUM001"]),
+        ("主动公开政府信息65条。其中，网站20条，占30%；公示栏45条，占75%。", &["SHR002", "SHR001", "SHR001"]),
+        ("主动公开政府信息466条。其中甲类36条，占22.64%；乙类430条，占92.27%。", &["SHR002", "SHR001"]),
+        ("统计期限自2016年1月1日起至2016年12月11日止。", &["DAT001"]),
+        ("石桥镇2016年政府信息公开工作年度报告\n统计期限自2015年1月1日起至2015年12月31日止。", &["DAT001"]),
+        ("统计期限为201611日至20161231日。", &["DAT002"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(codes(&judged(text, false)), *expected, "{text}");
+    }
+}
+
+#[test]
+fn a_list_that_ends_with_an_excerpt_is_not_checked() {
+    let text = "主动公开政府信息60条，其中机构职能9条，其他4条，规划";
+    let checked = judged(text, true);
+    assert!(codes(&checked).is_empty());
+    assert!(checked.not_checked.iter().any(|it| it.code == "SUM001" && it.reason.en.contains("excerpt")));
+    assert_eq!(codes(&judged(text, false)), ["SUM001"]);
+}
+
+#[test]
+fn one_number_that_was_not_understood_silences_the_sum() {
+    let checked = judged("主动公开政府信息60条，其中机构职能9条，若干事宜3（附件2）条，其他41条。", false);
+    assert!(!codes(&checked).contains(&"SUM001"), "{:?}", checked.findings);
+    assert!(checked.not_checked.iter().any(|it| it.code == "SUM001"));
+}
+
+#[test]
+fn the_total_is_the_first_suspect_where_the_shares_bear_witness() {
+    let checked = judged("主动公开政府信息99条。其中，甲类33条，占33.33%；乙类33条，占33.33%；其他类34条，占34.34%。", false);
+    let finding = checked.findings.iter().find(|it| it.code == "SUM001").expect("the sum is 100");
+    assert_eq!((finding.expected.as_deref(), finding.found.as_deref()), (Some("100"), Some("99")));
+    assert_eq!((finding.suspects[0].proposed.as_str(), finding.suspects[0].standing), ("100", Standing::Ranked));
+    assert_eq!(finding.suspects.len(), 4);
+    assert!(finding.suspects[1..].iter().all(|it| it.standing == Standing::Tie));
+    assert_eq!(finding.applicability, gongkai::Applicability::DisplayOnly);
+}
+
+#[test]
+fn without_shares_nothing_tells_the_suspects_apart() {
+    let checked = judged("主动公开政府信息99条，其中甲类33条，乙类33条，其他类34条。", false);
+    assert!(checked.findings[0].suspects.iter().all(|it| it.standing == Standing::Tie));
+}
