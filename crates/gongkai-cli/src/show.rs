@@ -112,9 +112,9 @@ fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
     let evidence = first.evidence.iter().map(|it| it.get(lang)).collect::<Vec<_>>().join("; ");
     let ranked = first.standing != Standing::Tie;
     vec![match (lang, ranked) {
-        (Lang::Zh, true) => format!("最可疑的是“{name}”：{} 应为 {}（{evidence}）。另有 {others} 项改动一处也能相符，仅凭算术不能排除。", first.found, first.proposed),
-        (Lang::En, true) => format!("the likeliest is “{name}”: {} should be {} ({evidence}). {others} other numbers could close the sum as well; arithmetic cannot rule them out.", first.found, first.proposed),
-        (Lang::Zh, false) => format!("“{name}”改为 {} 即相符，另有 {others} 项改动一处也能相符，分不出是哪一个。", first.proposed),
+        (Lang::Zh, true) => format!("最可疑的是“{name}”：{} 改为 {} 即相符（{evidence}）。改动另外 {others} 项中的一项也能相符，仅凭算术不能排除。", first.found, first.proposed),
+        (Lang::En, true) => format!("the likeliest is “{name}”: {} in place of {} closes the sum ({evidence}). A change to one of {others} other numbers would close it as well; arithmetic cannot rule them out.", first.proposed, first.found),
+        (Lang::Zh, false) => format!("“{name}”改为 {} 即相符，改动另外 {others} 项中的一项也能相符，分不出是哪一个。", first.proposed),
         (Lang::En, false) => format!("“{name}” as {} would close the sum, and so would a change to any of {others} others: nothing tells them apart.", first.proposed),
     }]
 }

@@ -50,7 +50,7 @@ words! {
     NOTE = "说明", "note";
     SUSPECT = "嫌疑", "suspect";
     STANDS = "写作", "printed";
-    EXPECTED = "应为", "expected";
+    EXPECTED = "核算为", "the check gives";
     BAD_ARGUMENTS = "参数有误：", "wrong arguments: ";
     MISSING_ARGUMENT = "缺少必要的参数", "a required argument is missing";
     UNKNOWN_ARGUMENT = "不认识的参数", "unknown argument";

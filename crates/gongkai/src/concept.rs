@@ -101,6 +101,7 @@ concepts! {
     PlatformsItems = "platforms.items", "平台栏目、事项变动", "changes made to platforms in the year";
     PlatformsAccounts = "platforms.accounts", "政务新媒体账号", "accounts run";
     DocumentsIssued = "documents.issued", "就公开工作制发的文件", "documents issued about the work";
+    Interpretations = "other.interpretations", "政策解读", "policy interpretations";
     PressConferences = "other.press_conferences", "新闻发布会", "press conferences";
     PageViews = "other.page_views", "访问量", "page views";
     ReceptionPoints = "other.reception_points", "申请受理点、查阅点", "places where requests are received or documents read";

@@ -2,7 +2,7 @@
 //!
 //! The layers, each one file: [`outline`] makes paragraphs and headings of lines, `fold` makes one script and width, [`token`] finds numbers, dates and words of the
 //! [`lexicon`], [`sentence`] gives each number its own words, [`classify`] says what it counts, [`zero`] and [`period`] read what is said without a count, and
-//! [`disclosure`] settles which amount divides which.
+//! [`disclosure`] and [`partition`] settle which number divides which.
 
 mod classify;
 mod disclosure;
@@ -10,6 +10,7 @@ mod draft;
 mod label;
 mod lexicon;
 mod outline;
+mod partition;
 mod period;
 mod sentence;
 mod title;
@@ -117,6 +118,7 @@ impl<'a> Draft<'a> {
                 }
             }
         }
+        self.inclusive_base(first);
         self.shares(sentence, first, &tokens_of, folded, &mut understood);
         self.all_answered(sentence, first, &tokens_of, spot, folded);
         self.zeros(sentence, spot, folded);
@@ -141,6 +143,17 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// 收到622件（含上年结转17件）: what was carried in is a part of it, so that it is the base and not what was newly received.
+    fn inclusive_base(&mut self, first: usize) {
+        for at in first + 1..self.entries.len() {
+            let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn) && self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
+            let between = self.entries[at - 1].source.end..self.entries[at].source.start;
+            if carried && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived) && self.text.get(between).is_some_and(|it| it.contains('含')) {
+                self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
+            }
+        }
+    }
+
     /// Gives each percentage to the count that it belongs to.
     fn shares(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded, understood: &mut [bool]) {
         for (at, token) in sentence.tokens.iter().enumerate() {
@@ -148,7 +161,8 @@ impl<'a> Draft<'a> {
             let Some(last) = tokens_of.partition_point(|&it| it < at).checked_sub(1) else { continue };
             let between = tokens_of[last] + 1..at;
             let bracketed = matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
-            let spoken = sentence.has(between.clone(), Cue::ShareOf) && !sentence.has(between, Cue::Rate);
+            let counted = sentence.tokens[between.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+            let spoken = !counted && !sentence.has(between.clone(), Cue::Rate) && speaks_of_the_count(sentence, between);
             if !(bracketed || spoken) {
                 continue;
             }
@@ -249,6 +263,8 @@ impl<'a> Draft<'a> {
         // In the order of the text; statements of one place keep the order in which they were read.
         self.entries.sort_by_key(|entry| entry.source.start);
         let (concepts, parents, mut lists) = disclosure::settle(&self.entries, self.text);
+        lists.extend(partition::lists(&concepts, &self.entries.iter().map(|it| it.spot).collect::<Vec<_>>()));
+        lists.sort_by_key(|list| list.parts.first().copied());
         let tail_ends = |at: usize| !document.text()[at..].contains(['。', '！', '？', '!', '?']);
         for list in &mut lists {
             list.cut = list.parts.last().is_some_and(|last| tail_ends(self.entries[last.0].source.end));
@@ -278,6 +294,14 @@ fn statement(text: &str, entry: Entry, concept: Concept, parent: Option<String>)
     };
     let [label, unit] = [label, entry.unit].map(|it| it.map(|it| draft::words(&text[it])));
     Statement { concept, label, value: entry.value, unit, share: entry.share, qualifier: entry.qualifier, parent }
+}
+
+/// Whether 占 stands first in its clause, so that the share is of what was counted before: 405条,占8.21%, and not 其中法规占8.21%.
+fn speaks_of_the_count(sentence: &Sentence<'_>, between: Range<usize>) -> bool {
+    let Some((share, _)) = sentence.cues(between.clone()).find(|(_, cue)| *cue == Cue::ShareOf) else { return false };
+    let clause = (between.start..share).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(_)));
+    let start = clause.map_or(sentence.tokens[between.start - 1].span.end, |it| sentence.tokens[it].span.end);
+    label::trim(&sentence.text[start..sentence.tokens[share].span.start]).is_none()
 }
 
 /// The part that a share belongs to: parts of a part stand between it and its share, as in 法规类31条,其中法规15条,文件16条,占总体的1%.

@@ -94,6 +94,30 @@ fn cumulative_beside_yearly() {
 }
 
 #[test]
+fn other_years_targets_and_averages_are_not_this_year() {
+    check(&[
+        ("公开信息320条，2011年为280条。", &["disclosure.total [公开信息] 320条"]),
+        ("公开信息320条，较2011年的280条增长14%。", &["disclosure.total [公开信息] 320条"]),
+        ("去年公开信息1890条，今年公开信息2235条。", &["disclosure.total [公开信息] 2235条"]),
+        ("去年同期收到申请11件，今年收到申请16件。", &["requests.received.total [申请] 16件"]),
+        ("每月平均公开信息30条。", &[]),
+        ("上半年公开信息200条，全年公开信息500条。", &["disclosure.total [公开信息] 500条"]),
+        ("今年以来，公开信息523条。", &["disclosure.total [公开信息] 523条"]),
+    ]);
+}
+
+#[test]
+fn totals_after_their_parts() {
+    check(&[
+        ("网站公开信息120条，微博公开信息50条，以上共公开170条。", &["disclosure.channel [网站] 120条", "disclosure.channel [微博] 50条", "disclosure.total [公开] 170条"]),
+        (
+            "公开党务信息26条、政务信息88条、村务信息142条，合计256条。",
+            &["disclosure.category [党务信息] 26条", "disclosure.category [政务信息] 88条", "disclosure.category [村务信息] 142条", "disclosure.total [合计] 256条"],
+        ),
+    ]);
+}
+
+#[test]
 fn requests_and_their_outcomes() {
     check(&[
         ("共受理政府信息公开申请12件，办结11件。", &["requests.received.total [政府信息公开申请] 12件", "requests.concluded.total [办结] 11件"]),
@@ -141,6 +165,25 @@ fn zeros_in_words() {
         ("未产生与诉讼有关的费用支出。", &[]),
         ("没有及时答复申请。", &[]),
         ("全年未收到行政许可申请。", &[]),
+    ]);
+}
+
+#[test]
+fn documents_about_the_work_are_not_documents_disclosed() {
+    check(&[
+        ("全年印发政务公开文件6份。", &["documents.issued [文件] 6份"]),
+        ("发布政策解读材料48篇。", &["other.interpretations [政策解读材料] 48篇"]),
+    ]);
+}
+
+#[test]
+fn remedies_with_results() {
+    check(&[
+        (
+            "发生行政复议7件，其中结果维持4件，结果纠正1件，尚未审结2件；行政诉讼3件，驳回诉讼请求3件。",
+            &["reconsideration.total [行政复议] 7件", "reconsideration.upheld [结果维持] 4件", "reconsideration.corrected [结果纠正] 1件", "reconsideration.pending [尚未审结] 2件", "litigation.total [行政诉讼] 3件", "litigation.upheld [驳回诉讼请求] 3件"],
+        ),
+        ("尚有1件行政复议未审结。", &["reconsideration.pending [未审结] 1件"]),
     ]);
 }
 

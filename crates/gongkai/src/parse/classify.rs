@@ -30,6 +30,9 @@ pub(crate) struct Memory {
 
 /// The entry of an item, or `None` where the vocabulary has no word for it.
 pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &mut Memory, folded: &Folded) -> Option<Entry> {
+    if is_elsewhen(sentence, item) {
+        return None; // A comparison inside a list does not end it.
+    }
     let found = read(sentence, item, spot, memory, folded);
     memory.list = matches!(&found, Some(Entry { role: Role::Disclosed(_), .. }));
     found
@@ -51,6 +54,17 @@ fn read(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &mut Memory, f
         source: folded.source(start..end),
         spot: Spot { depth: item.depth, ..spot },
     })
+}
+
+/// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
+fn is_elsewhen(sentence: &Sentence<'_>, item: &Item) -> bool {
+    let Some(number) = sentence.number(item.at) else { return false };
+    let lead = &sentence.text[item.lead_start..number.digits.start];
+    let dated = |month: bool| sentence.tokens[item.lead.clone()].iter().any(|it| matches!(it.kind, Kind::Date(date) if date.month.is_some() == month && date.day.is_none() && date.year.is_some() != month));
+    let compared = ["比", "较", "同比"].iter().any(|word| lead.trim_start().starts_with(word)) || (lead.trim_start().starts_with('与') && dated(false));
+    // Nothing but a year stands before it, after another number of the sentence.
+    let bare_year = dated(false) && sentence.cues(item.lead.clone()).next().is_none() && label::trim(lead.trim_start_matches(|it: char| it.is_ascii_digit() || "年度 (".contains(it))).is_none() && item.tail.is_empty() && item.context.start > 0;
+    sentence.has(item.lead.clone(), Cue::Elsewhen) || compared || dated(true) || bare_year
 }
 
 type Labelled = (Role, Option<Range<usize>>);
@@ -82,6 +96,14 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
         return None;
     }
     let first_after = sentence.cues(item.tail.clone()).next();
+    // 印发政务公开文件6份: documents about the work, not documents disclosed.
+    if let Some((paper, Cue::Paper)) = sentence.cues(item.lead.clone()).next_back()
+        && sentence.has(item.lead.clone(), Cue::Issue)
+        && !sentence.has(item.lead.clone(), Cue::Disclose)
+        && matches!(unit, "份" | "件" | "项" | "个" | "部")
+    {
+        return if lead_text.contains("公开") { fixed(Concept::DocumentsIssued, paper) } else { None };
+    }
     // 14名兼职人员: people are named after their number, whatever stood before it.
     if let Some((at, Cue::Named(concept @ (Concept::StaffFullTime | Concept::StaffPartTime)))) = first_after
         && matches!(unit, "人" | "名" | "位")
@@ -95,6 +117,9 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
         // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
         sentence.cues(item.context.clone()).rev().find(|(_, cue)| is_telling(*cue) && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_)))
     });
+    if found.is_none() && memory.list && sums_up(lead_text) {
+        return disclosed(sentence, item, number, memory, folded);
+    }
     let Some((mut at, mut cue)) = found else {
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         let listed = memory.list || sentence.has(item.context.clone(), Cue::Column);
@@ -140,6 +165,7 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
             Some((Role::Consulted { by_channel }, Some(start..sentence.tokens[at].span.end)))
         }
         Cue::Named(concept @ (Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal)) => matches!(unit, "人" | "名" | "位" | "个").then(|| fixed(concept, at)).flatten(),
+        Cue::Named(Concept::Interpretations) if memory.list => disclosed(sentence, item, number, memory, folded),
         Cue::Named(Concept::PressConferences) if !matches!(unit, "次" | "场" | "期" | "场次") => disclosed(sentence, item, number, memory, folded),
         Cue::Named(concept @ (Concept::RequestsRefused | Concept::RequestsGranted)) if !requests && (memory.made || memory.disclosed) => {
             let attribute = if concept == Concept::RequestsRefused { Concept::InformationWithheld } else { concept };
@@ -148,6 +174,14 @@ fn role(sentence: &Sentence<'_>, item: &Item, number: &Number, section: SectionK
         Cue::Named(concept) => {
             if is_remedy(concept) {
                 memory.remedy = Some(concept);
+                // 1件行政复议未审结: the result follows.
+                let result = sentence.cues(item.tail.clone()).find_map(|(at, cue)| match cue {
+                    Cue::Result(result) if !in_lead => Some((at, result)),
+                    _ => None,
+                });
+                if let Some((at, result)) = result {
+                    return fixed(remedy_result(concept, result)?, at);
+                }
                 if !matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次") {
                     return None;
                 }
@@ -331,7 +365,7 @@ fn later_in_list(sentence: &Sentence<'_>, item: &Item, cue: Cue) -> Option<usize
 }
 
 /// Units in which information is counted.
-const UNITS_OF_INFORMATION: &[&str] = &["条", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "余条", "个", "项", "批", "宗", ""];
+const UNITS_OF_INFORMATION: &[&str] = &["条", "条次", "篇次", "件次", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "余条", "个", "项", "批", "宗", ""];
 
 /// An amount of information disclosed: its verb, noun and carrier.
 fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
@@ -363,7 +397,9 @@ fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut
     let noun_after_verb = verb.is_some_and(|at| trimmed(sentence, sentence.tokens[at].span.end..digits).is_some());
     // 部门文件信息公开12条, 成交公示1条: the verb is a part of the name.
     let via = sentence.cues(item.lead.clone()).find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| sentence.tokens[at].span.end).or_else(|| opens_with_in(sentence, item));
-    let showing = verb.is_some_and(|at| sentence.word(at).ends_with("公示"));
+    // 财政信息公开了36条: the subject is named before a plain verb.
+    let subject = verb.is_some_and(|at| sentence.word(at) == "公开" && at > item.lead.start && sentence.tokens[at - 1].kind == Kind::Cue(Cue::Information) && sentence.tokens[at - 1].span.end == sentence.tokens[at].span.start) && !noun_after_verb;
+    let showing = subject || verb.is_some_and(|at| sentence.word(at).ends_with("公示"));
     let named_by_verb = before_verb.is_some_and(|it| !is_time(sentence, it))
         && own_carrier.is_none()
         && (showing || memory.list)
@@ -382,7 +418,9 @@ fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut
     // 在公开的35条信息中, 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
     let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开") && (noun_text.contains("政府信息") || noun_text.contains("政府资讯")) && !noun_text.contains('类');
     let repeated = follows && noun_text.ends_with('中');
-    let general = !named_by_verb && (names_nothing || proactive || repeated) && (verb.is_some() || informs(noun.clone()) || follows);
+    // 党务信息26条、政务信息88条: a subject beside others.
+    let beside = memory.list && verb.is_none() && noun_text == "政务信息";
+    let general = !named_by_verb && !beside && (names_nothing || proactive || repeated) && (verb.is_some() || informs(noun.clone()) || follows);
     let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
     let carrier = own_carrier.or_else(|| carrier_in(sentence, item.context.clone()).filter(|_| verb.is_some() && general));
     let adjacent = carrier.is_some_and(|at| verb.is_some_and(|verb| trimmed(sentence, sentence.tokens[at].span.end..sentence.tokens[verb].span.start).is_none()));
@@ -399,11 +437,12 @@ fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut
     };
     let is_column = column || channel.is_some() && carrier.is_some_and(|at| sentence.word(at).ends_with("专栏"));
     let found = Disclosed {
-        general: general && !(column && via.is_none()),
+        general: (general || sums_up(lead_text)) && !(column && via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
         column: is_column,
         verb: has_verb,
         bare: verb.is_none() && via.is_none(),
+        sums_up: sums_up(lead_text),
         cumulative: sentence.has(item.context.start..item.at, Cue::Cumulative) || spans_years(sentence, item),
         running: sentence.has(item.lead.clone(), Cue::Running),
         parts: sentence.has(item.context.start..item.at, Cue::Parts) || is_among(sentence, item),
@@ -423,6 +462,11 @@ fn disclosed(sentence: &Sentence<'_>, item: &Item, number: &Number, memory: &mut
     }
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(own)))
+}
+
+/// 合计256条, 以上共公开170条: the whole stands after its parts.
+fn sums_up(lead: &str) -> bool {
+    ["以上", "上述", "合计", "总计"].iter().any(|word| lead.trim_start().starts_with(word))
 }
 
 /// 在主动公开的信息中: parts follow, as after 其中.

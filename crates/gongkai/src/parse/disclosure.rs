@@ -24,6 +24,9 @@ struct Settled {
     channels: usize,
 }
 
+/// How many parts may stand before their sum.
+const MOST_GATHERED: usize = 64;
+
 /// How many amounts on either side a running total is compared with.
 const NEAR: usize = 8;
 
@@ -84,6 +87,9 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         let opens = amount.general || (whole.is_none() && amount.verb && amount.channel.is_none() && next.is_some_and(|&(next, it)| divides(entries, at, next, it)));
         let is_part = amount.channel.is_some() && (follows || whole.is_some_and(|it| goes_on_by_channel(entries, settled, it, at)));
         if opens && !is_part {
+            if amount.sums_up {
+                gather(entries, amounts, nth, settled);
+            }
             whole = Some(at);
             settled[at].opens = true;
             last = Some((at, None));
@@ -106,6 +112,22 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
             }
         }
         last = Some((at, outer));
+    }
+}
+
+/// Makes the amounts before a sum its parts: those of its sentence that are no larger.
+fn gather(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, settled: &mut [Settled]) {
+    let (sum, _) = amounts[nth];
+    for &(part, amount) in amounts[..nth].iter().rev().take(MOST_GATHERED) {
+        let (own, of) = (entries[part].spot, entries[sum].spot);
+        let is_part = (own.paragraph, own.sentence) == (of.paragraph, of.sentence) && entries[part].value.count() <= entries[sum].value.count() && settled[part].concept.is_none();
+        if !is_part {
+            break;
+        }
+        settled[part].opens = false;
+        settled[part].whole = Some(sum);
+        settled[sum].divided = true;
+        settled[sum].channels += usize::from(amount.channel.is_some());
     }
 }
 

@@ -56,6 +56,8 @@ pub(crate) struct Disclosed {
     pub(crate) verb: bool,
     /// Neither a verb nor 通过 stands in its own clause: a bare name with its number.
     pub(crate) bare: bool,
+    /// It sums up what stands before it.
+    pub(crate) sums_up: bool,
     /// Several years are spoken of.
     pub(crate) cumulative: bool,
     /// 总计 or 目前: cumulative beside a yearly total.

@@ -52,7 +52,7 @@ fn dates<'a>(sentence: &Sentence<'a>) -> impl Iterator<Item = (Range<usize>, Dat
 
 fn is_joint(text: &str) -> bool {
     let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~'));
-    joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日'))
+    joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日' | '当' | '年'))
 }
 
 /// The span with 自 before it and 止 after it.

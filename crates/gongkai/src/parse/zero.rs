@@ -92,7 +92,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
             let concept = match cue {
                 Cue::Named(concept) if is_remedy(cue) => concept,
                 Cue::Named(
-                    concept @ (Concept::RequestsRefused | Concept::StaffFullTime | Concept::StaffPartTime | Concept::RequestsCarriedOut | Concept::ReconsiderationCorrected | Concept::LitigationCorrected | Concept::ConsultationsTotal),
+                    concept @ (Concept::RequestsRefused | Concept::RequestsCarriedIn | Concept::StaffFullTime | Concept::StaffPartTime | Concept::RequestsCarriedOut | Concept::ReconsiderationCorrected | Concept::LitigationCorrected | Concept::ConsultationsTotal),
                 ) => concept,
                 Cue::Request | Cue::OnRequest if !remedies && !costs && !sentence.text[whole.clone()].contains("收取") => Concept::RequestsReceived,
                 Cue::Fee if !costs && !remedies => Concept::FeesCollected,

@@ -42,6 +42,15 @@ impl<'a> Parts<'a> {
         sum(&self.parts)
     }
 
+    /// Whether the first parts, two or more of them, make a number exactly.
+    pub(super) fn reaches(&self, whole: i64) -> bool {
+        let sums = self.parts.iter().scan(0_i64, |sum, (_, part)| {
+            *sum = sum.checked_add(exact(part)?)?;
+            Some(*sum)
+        });
+        whole > 0 && sums.skip(1).any(|sum| sum == whole)
+    }
+
     /// Whether a part takes up what is left over: 其他.
     pub(super) fn has_rest(&self) -> bool {
         self.parts.iter().any(|(_, part)| part.label.as_deref().is_some_and(|label| label.contains("其他") || label.contains("其它")))
@@ -98,6 +107,18 @@ impl<'a> Parts<'a> {
     pub(super) fn explanation(&self) -> Option<Explanation> {
         let list: Vec<(i64, Share)> = self.shares().into_iter().map(|(_, count, share)| (count, share)).collect();
         explain(&list, &self.bases)
+    }
+
+    /// The one share that was made to fill up a hundred: all others are rounded to the nearest, and it takes what they leave.
+    pub(super) fn balanced(&self, whole: i64) -> Option<StatementId> {
+        let shares = self.shares();
+        let sum = self.share_sum()?;
+        let mut off = shares.iter().filter(|(_, count, share)| !Rounding::Nearest.agrees(*count, whole, *share));
+        let (id, count, share) = off.next()?;
+        let nearest = Rounding::Nearest.share(*count, whole, share.places())?;
+        let small = nearest.units().abs_diff(share.units()) <= (shares.len() as u64).div_ceil(2);
+        let full = sum.units() == 100 * 10_i64.pow(sum.places());
+        (off.next().is_none() && shares.len() > 2 && full && small).then_some(*id)
     }
 
     /// A rounding rule in words, with the places that the shares of the list have.

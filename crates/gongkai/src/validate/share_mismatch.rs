@@ -52,6 +52,13 @@ fn judge(list: &Parts<'_>, outcomes: &mut Outcomes<'_>) {
         }
         return;
     }
+    if let Some(balanced) = list.balanced(whole) {
+        for (id, ..) in shares {
+            let note = (id == balanced).then(|| Bilingual::new("这一项取的是凑足100%的余数，不是另算的占比。".to_owned(), "This share is what was left to 100 %, not one of its own.".to_owned()));
+            outcomes.holds(list.reading.place(id), note);
+        }
+        return;
+    }
     for (id, count, share) in shares {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);

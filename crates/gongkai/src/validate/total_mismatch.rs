@@ -46,7 +46,8 @@ fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let (Some(whole), Some(sum)) = (list.exact_whole(), list.sum()) else {
         return not_checked("总数或分项不是确数", "the total or a part is not exact");
     };
-    if sum == whole {
+    // What follows once the total is reached divides it anew, or is another list.
+    if sum == whole || list.reaches(whole) {
         return outcomes.holds(place, None);
     }
     if list.has_gap() {
