@@ -86,4 +86,3 @@ def read(source: str | os.PathLike[str] | bytes, *, lang: str = "zh") -> Report:
         return read_bytes(source, lang=lang)
     path = Path(source)
     return read_bytes(path.read_bytes(), source=str(path), lang=lang)
-

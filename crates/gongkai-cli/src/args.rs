@@ -97,18 +97,40 @@ fn lang(args: &[OsString]) -> Lang {
 fn command(lang: Lang) -> Command {
     let say = |text: Text| text.say(lang).to_owned();
     let help = move || Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say(w::HELP_ABOUT));
-    let lang_arg = Arg::new("lang").long("lang").value_name("LANG").value_parser(PossibleValuesParser::new(["zh", "en"])).hide_possible_values(true).help(say(w::LANG));
-    let paths = Arg::new("paths").value_name("PATH").required(true).num_args(1..).value_parser(clap::value_parser!(OsString)).help(say(w::PATHS));
-    let output = Arg::new("output").short('o').long("output").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(say(w::OUTPUT));
+    let lang_arg = Arg::new("lang")
+        .long("lang")
+        .value_name("LANG")
+        .value_parser(PossibleValuesParser::new(["zh", "en"]))
+        .hide_possible_values(true)
+        .help(say(w::LANG));
+    let paths =
+        Arg::new("paths").value_name("PATH").required(true).num_args(1..).value_parser(clap::value_parser!(OsString)).help(say(w::PATHS));
+    let output =
+        Arg::new("output").short('o').long("output").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(say(w::OUTPUT));
     let choice = |id: &'static str, values: &'static [&'static str], default: &'static str, text: Text| {
         let values_text = format!("{} [{}{}] [{}{default}]", say(text), say(w::POSSIBLE), values.join(", "), say(w::DEFAULT));
-        Arg::new(id).long(id).value_name(id.to_uppercase()).value_parser(PossibleValuesParser::new(values)).default_value(default).hide_possible_values(true).hide_default_value(true).help(values_text)
+        Arg::new(id)
+            .long(id)
+            .value_name(id.to_uppercase())
+            .value_parser(PossibleValuesParser::new(values))
+            .default_value(default)
+            .hide_possible_values(true)
+            .hide_default_value(true)
+            .help(values_text)
     };
-    let codes = |id: &'static str, text: Text| Arg::new(id).long(id).value_name("CODE,...").value_delimiter(',').action(ArgAction::Append).help(say(text));
+    let codes = |id: &'static str, text: Text| {
+        Arg::new(id).long(id).value_name("CODE,...").value_delimiter(',').action(ArgAction::Append).help(say(text))
+    };
     let flag = |id: &'static str, text: Text| Arg::new(id).long(id).action(ArgAction::SetTrue).help(say(text));
     let base = |name: &'static str| {
         let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", say(w::USAGE));
-        Command::new(name).disable_help_flag(true).disable_version_flag(true).disable_help_subcommand(true).help_template(template).next_help_heading(say(w::OPTIONS).trim_end_matches([':', '：']).to_owned()).arg(help())
+        Command::new(name)
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+            .disable_help_subcommand(true)
+            .help_template(template)
+            .next_help_heading(say(w::OPTIONS).trim_end_matches([':', '：']).to_owned())
+            .arg(help())
     };
     let sub = |name: &'static str, about: Text| base(name).about(say(about)).arg(lang_arg.clone());
     let positional = |arg: Arg| arg.help_heading(say(w::ARGUMENTS).trim_end_matches([':', '：']).to_owned());
@@ -132,7 +154,12 @@ fn command(lang: Lang) -> Command {
                 .arg(flag("partial", w::PARTIAL))
                 .arg(flag("facts", w::FACTS)),
         )
-        .subcommand(sub("extract", w::EXTRACT_ABOUT).arg(positional(paths)).arg(choice("format", &["jsonl"], "jsonl", w::FORMAT_EXTRACT)).arg(output.clone()))
+        .subcommand(
+            sub("extract", w::EXTRACT_ABOUT)
+                .arg(positional(paths))
+                .arg(choice("format", &["jsonl"], "jsonl", w::FORMAT_EXTRACT))
+                .arg(output.clone()),
+        )
         .subcommand(
             sub("rules", w::RULES_ABOUT)
                 .arg(positional(Arg::new("code").value_name("CODE").help(say(w::CODE))))
@@ -151,14 +178,21 @@ impl Stop {
             }
             kind => {
                 let what = match kind {
-                    ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => w::MISSING_ARGUMENT,
+                    ErrorKind::MissingRequiredArgument
+                    | ErrorKind::MissingSubcommand
+                    | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => w::MISSING_ARGUMENT,
                     ErrorKind::UnknownArgument | ErrorKind::TooManyValues => w::UNKNOWN_ARGUMENT,
                     ErrorKind::InvalidSubcommand => w::UNKNOWN_COMMAND,
                     _ => w::INVALID_VALUE,
                 };
                 let detail = |kind| self.error.get(kind).map(ToString::to_string);
-                let details: Vec<String> = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue].into_iter().filter_map(detail).filter(|it| !it.is_empty()).collect();
-                let possible = detail(ContextKind::ValidValue).filter(|it| !it.is_empty()).map(|it| format!(" [{}{it}]", w::POSSIBLE.say(self.lang)));
+                let details: Vec<String> = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue]
+                    .into_iter()
+                    .filter_map(detail)
+                    .filter(|it| !it.is_empty())
+                    .collect();
+                let possible =
+                    detail(ContextKind::ValidValue).filter(|it| !it.is_empty()).map(|it| format!(" [{}{it}]", w::POSSIBLE.say(self.lang)));
                 anstream::eprintln!(
                     "gongkai: {}{}{}{}\n{}",
                     w::BAD_ARGUMENTS.say(self.lang),

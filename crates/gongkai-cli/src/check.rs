@@ -20,7 +20,8 @@ pub(crate) fn one(input: &Input, options: &Options, fail_on: Option<Severity>, s
     let reading = match input.read(style.lang) {
         Ok(reading) => reading,
         Err(error) => {
-            let text = if style.format == CheckFormat::Json { extract::line(&Line::failed(&name, &error, style.lang)) } else { String::new() };
+            let text =
+                if style.format == CheckFormat::Json { extract::line(&Line::failed(&name, &error, style.lang)) } else { String::new() };
             return Printed { text, error: Some(error), outcome: Outcome::Failed };
         }
     };

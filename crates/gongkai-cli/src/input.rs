@@ -36,7 +36,7 @@ impl Input {
             Self::Stdin => limited(io::stdin().lock()),
             Self::File(path) => File::open(path).and_then(|file| {
                 // A file that is too large is refused by its size before it is read.
-                let len = file.metadata().map(|it| it.len()).unwrap_or(0);
+                let len = file.metadata().map_or(0, |it| it.len());
                 if len > Limits::default().bytes as u64 { Err(too_large(len)) } else { limited(file) }
             }),
             Self::Missing(_, reason) => return Err(reason.clone()),
@@ -109,12 +109,17 @@ fn walk(directory: &Path, inputs: &mut Vec<Input>, lang: Lang) {
         Ok(entries) => entries,
         Err(error) => return inputs.push(Input::Missing(directory.to_owned(), explain(&error, lang))),
     };
-    let mut paths: Vec<PathBuf> = entries.into_iter().map(|it| it.path()).filter(|it| !it.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .into_iter()
+        .map(|it| it.path())
+        .filter(|it| !it.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b".")))
+        .collect();
     paths.sort();
     for path in paths {
         // A link to a directory may lead round in a circle, so it is not followed.
         let Ok(kind) = fs::symlink_metadata(&path).map(|it| it.file_type()) else { continue };
-        let is_report = || path.extension().and_then(|it| it.to_str()).is_some_and(|it| REPORTS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+        let is_report =
+            || path.extension().and_then(|it| it.to_str()).is_some_and(|it| REPORTS.iter().any(|known| it.eq_ignore_ascii_case(known)));
         if kind.is_dir() {
             walk(&path, inputs, lang);
         } else if is_report() && path.is_file() {

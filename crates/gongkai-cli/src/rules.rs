@@ -18,7 +18,7 @@ pub(crate) fn run(code: Option<&str>, format: RulesFormat, lang: Lang, out: &mut
     };
     for rule in &chosen {
         match format {
-            RulesFormat::Json => writeln!(out, "{}", rule.json(lang))?,
+            RulesFormat::Json => writeln!(out, "{}", rule.to_json(lang)?)?,
             RulesFormat::Markdown => writeln!(out, "{}", rule.markdown(lang))?,
             RulesFormat::Text if code.is_some() => write!(out, "{}", rule.markdown(lang))?,
             RulesFormat::Text => writeln!(out, "{}  {:<8} {:<22} {}", rule.code, rule.severity.key(), rule.name, rule.title.get(lang))?,

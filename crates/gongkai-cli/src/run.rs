@@ -18,7 +18,9 @@ pub(crate) fn command(args: &Args) -> Outcome {
             let color = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
             task(args, &mut BufWriter::new(stdout.lock()), color)
         }
-        Some(path) => File::create(path).and_then(|file| task(args, &mut BufWriter::new(file), false)).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+        Some(path) => File::create(path)
+            .and_then(|file| task(args, &mut BufWriter::new(file), false))
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
     };
     match done {
         Ok(outcome) => outcome,
@@ -64,10 +66,18 @@ const BATCH: usize = 64;
 
 fn each(paths: &[OsString], lang: Lang, out: &mut dyn Write, one: impl Fn(&Input) -> Printed + Sync) -> io::Result<Outcome> {
     let inputs = input::collect(paths, lang);
-    let bar = if inputs.len() > 1 && io::stderr().is_terminal() { ProgressBar::with_draw_target(Some(inputs.len() as u64), ProgressDrawTarget::stderr()) } else { ProgressBar::hidden() };
+    let bar = if inputs.len() > 1 && io::stderr().is_terminal() {
+        ProgressBar::with_draw_target(Some(inputs.len() as u64), ProgressDrawTarget::stderr())
+    } else {
+        ProgressBar::hidden()
+    };
     let mut worst = Outcome::Clean;
     for batch in inputs.chunks(BATCH) {
-        let done: Vec<Printed> = if batch.len() == 1 { batch.iter().map(&one).collect() } else { batch.par_iter().map(|input| (one(input), bar.inc(1)).0).collect() };
+        let done: Vec<Printed> = if batch.len() == 1 {
+            batch.iter().map(&one).collect()
+        } else {
+            batch.par_iter().map(|input| (one(input), bar.inc(1)).0).collect()
+        };
         for (input, printed) in batch.iter().zip(done) {
             if let Some(error) = printed.error {
                 bar.suspend(|| anstream::eprintln!("gongkai: {}: {error}", input.name()));

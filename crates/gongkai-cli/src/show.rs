@@ -18,7 +18,13 @@ pub(crate) fn concise(name: &str, checked: &Checked, lang: Lang) -> String {
     let mut text = String::new();
     for finding in &checked.findings {
         let (line, column) = finding.places.first().map_or((1, 1), |place| (place.line, place.column));
-        let _ = writeln!(text, "{name}:{line}:{column}: {}[{}] {}", severity(finding.severity).say(lang), finding.code, finding.message.get(lang));
+        let _ = writeln!(
+            text,
+            "{name}:{line}:{column}: {}[{}] {}",
+            severity(finding.severity).say(lang),
+            finding.code,
+            finding.message.get(lang)
+        );
     }
     text
 }
@@ -32,7 +38,14 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
         // The renderer would count the column in the window that it is given, so the true place is put in after the title.
         let (title, rest) = drawn.split_once('\n').unwrap_or((&drawn, ""));
         let _ = match finding.places.first() {
-            Some(place) => writeln!(text, "{title}\n{:indent$}--> {name}:{}:{}\n{rest}\n", "", place.line, place.column, indent = place.line.to_string().len()),
+            Some(place) => writeln!(
+                text,
+                "{title}\n{:indent$}--> {name}:{}:{}\n{rest}\n",
+                "",
+                place.line,
+                place.column,
+                indent = place.line.to_string().len()
+            ),
             None => writeln!(text, "{drawn}\n"),
         };
     }
@@ -44,8 +57,14 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     let coverage = &reading.coverage;
     let (numbers, placed, facts) = (coverage.numbers, coverage.placed, reading.facts().len());
     let _ = match style.lang {
-        Lang::Zh => writeln!(text, "{name}：{errors} 个错误，{warnings} 个警告；{held} 处符合，{unchecked} 处未查。全文 {numbers} 个数，读懂 {placed} 个，得 {facts} 项事实。"),
-        Lang::En => writeln!(text, "{name}: errors: {errors}, warnings: {warnings}; held: {held}, not checked: {unchecked}. Numbers: {numbers}, understood: {placed}, facts: {facts}."),
+        Lang::Zh => writeln!(
+            text,
+            "{name}：{errors} 个错误，{warnings} 个警告；{held} 处符合，{unchecked} 处未查。全文 {numbers} 个数，读懂 {placed} 个，得 {facts} 项事实。"
+        ),
+        Lang::En => writeln!(
+            text,
+            "{name}: errors: {errors}, warnings: {warnings}; held: {held}, not checked: {unchecked}. Numbers: {numbers}, understood: {placed}, facts: {facts}."
+        ),
     };
     text
 }
@@ -74,7 +93,9 @@ fn group<'a>(reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a
         let window = window(reading, place.range());
         let span = place.start - window.start..place.end.min(window.end) - window.start;
         let text = &reading.document.text()[window];
-        elements.push(Snippet::source(text).line_start(place.line).annotation(AnnotationKind::Primary.span(span).label(label(finding, lang))).into());
+        elements.push(
+            Snippet::source(text).line_start(place.line).annotation(AnnotationKind::Primary.span(span).label(label(finding, lang))).into(),
+        );
     }
     elements.extend(suspects(finding, lang).into_iter().map(|text| Level::NOTE.with_name(w::SUSPECT.say(lang)).message(text).into()));
     Group::with_title(title).elements(elements)
@@ -112,9 +133,18 @@ fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
     let evidence = first.evidence.iter().map(|it| it.get(lang)).collect::<Vec<_>>().join("; ");
     let ranked = first.standing != Standing::Tie;
     vec![match (lang, ranked) {
-        (Lang::Zh, true) => format!("最可疑的是“{name}”：{} 改为 {} 即相符（{evidence}）。改动另外 {others} 项中的一项也能相符，仅凭算术不能排除。", first.found, first.proposed),
-        (Lang::En, true) => format!("the likeliest is “{name}”: {} in place of {} closes the sum ({evidence}). A change to one of {others} other numbers would close it as well; arithmetic cannot rule them out.", first.proposed, first.found),
+        (Lang::Zh, true) => format!(
+            "最可疑的是“{name}”：{} 改为 {} 即相符（{evidence}）。改动另外 {others} 项中的一项也能相符，仅凭算术不能排除。",
+            first.found, first.proposed
+        ),
+        (Lang::En, true) => format!(
+            "the likeliest is “{name}”: {} in place of {} closes the sum ({evidence}). A change to one of {others} other numbers would close it as well; arithmetic cannot rule them out.",
+            first.proposed, first.found
+        ),
         (Lang::Zh, false) => format!("“{name}”改为 {} 即相符，改动另外 {others} 项中的一项也能相符，分不出是哪一个。", first.proposed),
-        (Lang::En, false) => format!("“{name}” as {} would close the sum, and so would a change to any of {others} others: nothing tells them apart.", first.proposed),
+        (Lang::En, false) => format!(
+            "“{name}” as {} would close the sum, and so would a change to any of {others} others: nothing tells them apart.",
+            first.proposed
+        ),
     }]
 }

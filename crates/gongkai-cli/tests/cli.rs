@@ -99,7 +99,10 @@ fn json_is_one_object_a_line_with_the_names_of_the_format() {
     let text = fs::read_to_string(EXAMPLE).expect("the example");
     for fact in line["facts"].as_array().expect("facts") {
         let (start, end) = (fact["place"]["start"].as_u64().expect("start"), fact["place"]["end"].as_u64().expect("end"));
-        assert_eq!(&text[usize::try_from(start).expect("small")..usize::try_from(end).expect("small")], fact["text"].as_str().expect("text"));
+        assert_eq!(
+            &text[usize::try_from(start).expect("small")..usize::try_from(end).expect("small")],
+            fact["text"].as_str().expect("text")
+        );
         for key in ["concept", "harmonised", "label", "value", "status", "unit", "share", "qualifier"] {
             assert!(fact.get(key).is_some(), "{key} in {fact}");
         }
@@ -204,7 +207,8 @@ fn output_goes_to_a_file() {
 
 #[test]
 fn results_come_in_the_order_of_the_inputs() {
-    let files: Vec<(String, Vec<u8>)> = (0..150).map(|it| (format!("{it:03}.txt"), format!("收到信息公开申请{it}件。").into_bytes())).collect();
+    let files: Vec<(String, Vec<u8>)> =
+        (0..150).map(|it| (format!("{it:03}.txt"), format!("收到信息公开申请{it}件。").into_bytes())).collect();
     let (_keep, path) = folder(&files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect::<Vec<_>>());
     let run = run(&["extract", &path.display().to_string()]);
     for (nth, line) in run.out.lines().enumerate() {

@@ -17,7 +17,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, &'static str), Error> {
         Ok(_) => Err(not_text()),
         Err(damage) if is_mostly_utf8(bytes) => {
             let offset = damage.valid_up_to();
-            let line = bytes[..offset].iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let line = bytes[..offset].split(|&byte| byte == b'\n').count();
             Err(Error::new(Problem::DamagedUtf8 { offset, line }))
         }
         Err(_) => GB18030

@@ -49,7 +49,7 @@ pub enum Problem {
     /// The text is UTF-8 but for some bytes in the middle of it.
     #[error("the text is UTF-8, but the bytes at offset {offset} (line {line}) are damaged")]
     DamagedUtf8 {
-        /// The byte at which the damage begins, from 0.
+        /// The byte at which the first damaged character begins, from 0.
         offset: usize,
         /// Its line, from 1.
         line: usize,

@@ -198,7 +198,7 @@ mod tests {
             (&gbk, "gb18030"),
             (&utf16, "UTF-16LE"),
             (b"plain ASCII 12", "UTF-8"),
-            (&damaged, "DamagedUtf8 { offset: 50, line: 1 }"),
+            (&damaged, "DamagedUtf8 { offset: 49, line: 1 }"),
             (&[0; 64], "NotText"),
             (&[0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], "OtherFormat(Image)"),
             (&[0x80, 0x81, 0x01, 0xfe, 0xff, 0x02], "NotText"),

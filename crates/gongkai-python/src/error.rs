@@ -4,11 +4,11 @@ use pyo3::create_exception;
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 
-create_exception!(_gongkai, GongkaiError, PyException, "What could not be done. What is wrong in a report is a finding, never an error.");
-create_exception!(_gongkai, EmptyInputError, GongkaiError, "The input holds nothing.");
-create_exception!(_gongkai, TooLargeError, GongkaiError, "The input is beyond the limit of size.");
-create_exception!(_gongkai, UnsupportedFormatError, GongkaiError, "The input is of a format that is not read.");
-create_exception!(_gongkai, DamagedTextError, GongkaiError, "The input is no text, or damaged text.");
+create_exception!(gongkai, GongkaiError, PyException, "What could not be done. What is wrong in a report is a finding, never an error.");
+create_exception!(gongkai, EmptyInputError, GongkaiError, "The input holds nothing.");
+create_exception!(gongkai, TooLargeError, GongkaiError, "The input is beyond the limit of size.");
+create_exception!(gongkai, UnsupportedFormatError, GongkaiError, "The input is of a format that is not read.");
+create_exception!(gongkai, DamagedTextError, GongkaiError, "The input is no text, or damaged text.");
 
 /// The exception of an error, with its message in one language.
 pub(crate) fn exception(error: &gongkai::Error, lang: gongkai::Lang) -> PyErr {

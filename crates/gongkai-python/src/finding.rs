@@ -43,14 +43,14 @@ impl Place {
 /// Something that is wrong with a report.
 #[pyclass(frozen, module = "gongkai")]
 pub(crate) struct Finding {
-    finding: gongkai::Finding,
+    inner: gongkai::Finding,
     reading: Arc<Reading>,
     lang: Lang,
 }
 
 impl Finding {
-    pub(crate) fn new(finding: gongkai::Finding, reading: Arc<Reading>, lang: Lang) -> Self {
-        Self { finding, reading, lang }
+    pub(crate) fn new(inner: gongkai::Finding, reading: Arc<Reading>, lang: Lang) -> Self {
+        Self { inner, reading, lang }
     }
 }
 
@@ -59,79 +59,79 @@ impl Finding {
     /// The same on every run.
     #[getter]
     fn id(&self) -> &str {
-        &self.finding.id
+        &self.inner.id
     }
 
     /// The code of its rule, such as 'SUM001'.
     #[getter]
     fn code(&self) -> &'static str {
-        self.finding.code
+        self.inner.code
     }
 
     /// The name of its rule: the fault.
     #[getter]
     fn name(&self) -> &'static str {
-        self.finding.name
+        self.inner.name
     }
 
     /// 'error', 'warning' or 'info'.
     #[getter]
     fn severity(&self) -> &'static str {
-        self.finding.severity.key()
+        self.inner.severity.key()
     }
 
     /// What is wrong, for a reader.
     #[getter]
     fn message(&self) -> &str {
-        self.finding.message.get(self.lang)
+        self.inner.message.get(self.lang)
     }
 
     /// All places that it is about, the main one first.
     #[getter]
     fn places(&self) -> Vec<Place> {
-        self.finding.places.iter().copied().map(Place).collect()
+        self.inner.places.iter().copied().map(Place).collect()
     }
 
     /// All concepts that it is about.
     #[getter]
     fn concepts(&self) -> Vec<&'static str> {
-        self.finding.concepts.iter().map(|it| it.key()).collect()
+        self.inner.concepts.iter().map(|it| it.key()).collect()
     }
 
     /// What was expected, as a decimal string.
     #[getter]
     fn expected(&self) -> Option<&str> {
-        self.finding.expected.as_deref()
+        self.inner.expected.as_deref()
     }
 
     /// What stands, as a decimal string.
     #[getter]
     fn found(&self) -> Option<&str> {
-        self.finding.found.as_deref()
+        self.inner.found.as_deref()
     }
 
     /// 'unsafe' or 'display-only'. Nothing that changes a number is safe.
     #[getter]
     fn applicability(&self) -> &'static str {
-        self.finding.applicability.key()
+        self.inner.applicability.key()
     }
 
     /// The legal or arithmetic basis.
     #[getter]
     fn basis(&self) -> &str {
-        self.finding.basis.get(self.lang)
+        self.inner.basis.get(self.lang)
     }
 
     /// Numbers that may be the wrong ones, the likeliest first.
     #[getter]
     fn suspects(&self) -> Vec<Suspect> {
-        self.finding.suspects.iter().map(|it| Suspect { suspect: it.clone(), lang: self.lang }).collect()
+        self.inner.suspects.iter().map(|it| Suspect { suspect: it.clone(), lang: self.lang }).collect()
     }
 
     /// The passage of the main place.
     #[getter]
     fn text(&self) -> Option<&str> {
-        self.finding.places.first().map(|place| &self.reading.document.text()[place.range()])
+        self.inner.places.first().map(|place| &self.reading.document.text()[place.range()])
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
@@ -139,7 +139,7 @@ impl Finding {
     }
 
     fn __repr__(&self) -> String {
-        format!("<gongkai.Finding {} {}: {}>", self.finding.code, self.finding.severity, self.message())
+        format!("<gongkai.Finding {} {}: {}>", self.inner.code, self.inner.severity, self.message())
     }
 }
 

@@ -19,5 +19,6 @@ mod _gongkai {
 
 /// The language of a keyword argument.
 fn lang(name: &str) -> PyResult<gongkai::Lang> {
-    gongkai::Lang::from_name(name).ok_or_else(|| pyo3::exceptions::PyValueError::new_err(format!("no such language: {name:?}; use 'zh' or 'en'")))
+    gongkai::Lang::from_name(name)
+        .ok_or_else(|| pyo3::exceptions::PyValueError::new_err(format!("no such language: {name:?}; use 'zh' or 'en'")))
 }

@@ -74,7 +74,14 @@ impl Report {
 
     /// What is wrong with the report, the most serious first.
     #[pyo3(signature = (*, partial=false, select=None, ignore=None, lang="zh"))]
-    fn check(&self, py: Python<'_>, partial: bool, select: Option<Vec<String>>, ignore: Option<Vec<String>>, lang: &str) -> PyResult<Vec<Finding>> {
+    fn check(
+        &self,
+        py: Python<'_>,
+        partial: bool,
+        select: Option<Vec<String>>,
+        ignore: Option<Vec<String>>,
+        lang: &str,
+    ) -> PyResult<Vec<Finding>> {
         let lang = crate::lang(lang)?;
         let options = options(partial, select, ignore)?;
         let checked = py.detach(|| gongkai::check(&self.reading, &options));

@@ -66,20 +66,33 @@ impl Error {
         match (lang, self.problem()) {
             (Lang::Zh, Problem::Empty) => "文件是空的，没有可读的内容。".to_owned(),
             (Lang::En, Problem::Empty) => "The file is empty: there is nothing to read.".to_owned(),
-            (Lang::Zh, Problem::TooLarge { bytes, limit }) => format!("文件有 {bytes} 字节，超过上限 {limit} 字节；年度报告不会这样大，请核对是不是选错了文件。"),
-            (Lang::En, Problem::TooLarge { bytes, limit }) => {
-                format!("The file has {bytes} bytes, more than the limit of {limit}. No annual report is that large: check that it is the right file.")
+            (Lang::Zh, Problem::TooLarge { bytes, limit }) => {
+                format!("文件有 {bytes} 字节，超过上限 {limit} 字节；年度报告不会这样大，请核对是不是选错了文件。")
             }
-            (Lang::Zh, Problem::OtherFormat(format)) => format!("这是{}，目前只读纯文本；请先另存为纯文本（.txt）再读。", format_zh(*format)),
-            (Lang::En, Problem::OtherFormat(format)) => format!("This is {format}, and only plain text is read so far. Save it as plain text (.txt) first."),
+            (Lang::En, Problem::TooLarge { bytes, limit }) => {
+                format!(
+                    "The file has {bytes} bytes, more than the limit of {limit}. No annual report is that large: check that it is the right file."
+                )
+            }
+            (Lang::Zh, Problem::OtherFormat(format)) => {
+                format!("这是{}，目前只读纯文本；请先另存为纯文本（.txt）再读。", format_zh(*format))
+            }
+            (Lang::En, Problem::OtherFormat(format)) => {
+                format!("This is {format}, and only plain text is read so far. Save it as plain text (.txt) first.")
+            }
             (Lang::Zh, Problem::DamagedUtf8 { offset, line }) => {
                 format!("文本是 UTF-8 编码，但第 {line} 行（第 {offset} 字节处）有损坏的字节；请从原文件重新保存，以免丢字。")
             }
             (Lang::En, Problem::DamagedUtf8 { offset, line }) => {
-                format!("The text is UTF-8, but line {line} (byte {offset}) holds damaged bytes. Save it again from the original, so that nothing is lost.")
+                format!(
+                    "The text is UTF-8, but line {line} (byte {offset}) holds damaged bytes. Save it again from the original, so that nothing is lost."
+                )
             }
             (Lang::Zh, Problem::NotText) => "文件不是文本（UTF-8、UTF-16、GB18030/GBK 都读不通）；请核对文件，或另存为纯文本。".to_owned(),
-            (Lang::En, Problem::NotText) => "The file is no text: it cannot be read as UTF-8, UTF-16 or GB18030 (GBK). Check the file, or save it as plain text.".to_owned(),
+            (Lang::En, Problem::NotText) => {
+                "The file is no text: it cannot be read as UTF-8, UTF-16 or GB18030 (GBK). Check the file, or save it as plain text."
+                    .to_owned()
+            }
             // A problem that a later version of the reader knows: its own words are better than none.
             (_, other) => other.to_string(),
         }

@@ -107,7 +107,11 @@ impl Script {
     /// The script of a text, told by characters that every traditional report uses and no simplified one.
     #[cfg(feature = "traditional")]
     pub(crate) fn of(text: &str) -> Self {
-        if text.contains(['開', '條', '報', '類', '數', '訊', '總', '處', '辦', '議', '訴', '務', '與', '無', '發', '時']) { Self::Traditional } else { Self::Simplified }
+        if text.contains(['開', '條', '報', '類', '數', '訊', '總', '處', '辦', '議', '訴', '務', '與', '無', '發', '時']) {
+            Self::Traditional
+        } else {
+            Self::Simplified
+        }
     }
 
     /// The script of a text: without the feature `traditional`, simplified.

@@ -97,7 +97,8 @@ impl Serialize for CoverageOf<'_> {
         let mut object = serializer.serialize_struct("Coverage", 3)?;
         object.serialize_field("numbers", &coverage.numbers)?;
         object.serialize_field("placed", &coverage.placed)?;
-        let unplaced: Vec<_> = coverage.unplaced.iter().map(|place| Unplaced { text: &text[place.range()], place: PlaceOf(*place) }).collect();
+        let unplaced: Vec<_> =
+            coverage.unplaced.iter().map(|place| Unplaced { text: &text[place.range()], place: PlaceOf(*place) }).collect();
         object.serialize_field("unplaced", &unplaced)?;
         object.end()
     }
@@ -211,7 +212,11 @@ impl Serialize for OutcomesOf<'_> {
         let mut object = serializer.serialize_struct("Outcomes", 4)?;
         object.serialize_field("held", &checked.held.len())?;
         object.serialize_field("broken", &checked.broken)?;
-        let reasons: Vec<_> = checked.not_checked.iter().map(|it| NotChecked { code: it.code, reason: it.reason.get(*lang), place: it.place.map(PlaceOf) }).collect();
+        let reasons: Vec<_> = checked
+            .not_checked
+            .iter()
+            .map(|it| NotChecked { code: it.code, reason: it.reason.get(*lang), place: it.place.map(PlaceOf) })
+            .collect();
         object.serialize_field("not_checked", &reasons)?;
         object.serialize_field("notes", &checked.held.iter().filter_map(|it| Some(it.note.as_ref()?.get(*lang))).collect::<Vec<_>>())?;
         object.end()
@@ -245,9 +250,15 @@ impl Rule {
     ///
     /// ```
     /// use gongkai::{Lang, rule};
-    /// assert!(rule("SHR001").unwrap().json(Lang::Zh).starts_with(r#"{"code":"SHR001","name":"share-mismatch""#));
+    /// let line = rule("SHR001").unwrap().to_json(Lang::Zh)?;
+    /// assert!(line.starts_with(r#"{"code":"SHR001","name":"share-mismatch""#));
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn json(&self, lang: Lang) -> String {
-        serde_json::to_string(&RuleOf(self, lang)).expect("a rule holds only strings")
+    ///
+    /// # Errors
+    ///
+    /// When the memory of a writer fails: a rule holds nothing that JSON cannot.
+    pub fn to_json(&self, lang: Lang) -> serde_json::Result<String> {
+        serde_json::to_string(&RuleOf(self, lang))
     }
 }

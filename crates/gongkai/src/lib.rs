@@ -1,9 +1,44 @@
-//! gongkai
+//! Read and check the annual reports that Chinese government organs publish on their open-government-information work
+//! (政府信息公开工作年度报告).
+//!
+//! The way of the data is one direction: bytes to a [`Document`], a document to a [`Reading`] (the [`Report`] with the place of every value and the numbers that
+//! were not understood), a reading to what is [`Checked`].
+//!
+//! ```
+//! let reading = gongkai::parse("2012年主动公开政府信息10条，其中，文件类4条，占40%；其他类7条，占70%。");
+//!
+//! // What it says: typed values, each with its place.
+//! let total = reading.facts().next().unwrap();
+//! assert_eq!((total.statement.value.count(), total.place.line, total.text), (Some(10), 1, "主动公开政府信息10条"));
+//!
+//! // What is wrong, in two languages, with the numbers that may be the wrong ones.
+//! let checked = gongkai::check(&reading, &gongkai::Options::default());
+//! assert_eq!(checked.findings[0].name, "total-mismatch");
+//! assert_eq!(checked.findings[0].suspects[0].proposed, "11");
+//! ```
+//!
+//! # What to know
+//!
+//! - **Nothing is lost silently.** Missing, blank, mark, unknown and zero are five different things (see [`Value`]); a number that became no fact is in
+//!   [`Coverage::unplaced`]; a rule that could not judge says why ([`NotChecked`]).
+//! - **A report may be wrong and is still held.** Reading never fails on content. [`Error`] is for what could not be done, [`Finding`] for what is wrong.
+//! - **Exact.** Counts are integers, shares keep their printed places ([`Share`]), and no judgement uses a binary float.
+//! - **Pure.** No input or output, no clock, no network, no printing.
+//!
+//! # What is not here yet
+//!
+//! Statutory tables, and every format but plain text: they are recognised and refused by name.
+//!
+//! # Features
+//!
+//! - `traditional`: fold traditional script for matching. The text of the report keeps its own.
+
 mod concept;
 mod edition;
 mod error;
 mod finding;
 mod fold;
+pub mod json;
 mod lang;
 mod number;
 mod parse;
@@ -11,7 +46,6 @@ mod reading;
 mod report;
 mod rounding;
 mod validate;
-pub mod json;
 
 pub use concept::Concept;
 pub use edition::{Edition, SectionKind};
@@ -25,12 +59,31 @@ pub use report::{List, ListKind, Period, Report, Section, Statement, StatementId
 pub use rounding::{Explanation, Rounding, explain};
 pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, rule};
 
-/// Reads the bytes of a file.
+/// Reads the bytes of a file, within the usual [`Limits`].
+///
+/// # Errors
+///
+/// When the bytes are empty, too many, of a format that is not read, or no text.
+///
+/// # Example
+///
+/// ```
+/// let gbk = [0xca, 0xd5, 0xb5, 0xbd, 0xc9, 0xea, 0xc7, 0xeb, 0x33, 0xbc, 0xfe, 0xa1, 0xa3]; // 收到申请3件。
+/// let reading = gongkai::read(&gbk)?;
+/// assert_eq!(reading.report.count(gongkai::Concept::RequestsReceived), Some(3));
+/// # Ok::<(), gongkai::Error>(())
+/// ```
 pub fn read(bytes: &[u8]) -> Result<Reading, Error> {
     Ok(parse::parse(Document::read(bytes, &Limits::default())?))
 }
 
-/// Reads text.
+/// Reads text that is decoded already. Any text gives a reading, if an empty one.
+///
+/// ```
+/// let reading = gongkai::parse("本年度未收到信息公开申请。");
+/// assert_eq!(reading.report.count(gongkai::Concept::RequestsReceived), Some(0));
+/// assert_eq!(reading.report.count(gongkai::Concept::LitigationTotal), None); // missing, which is not zero
+/// ```
 pub fn parse(text: &str) -> Reading {
     parse::parse(Document::from_text(text))
 }

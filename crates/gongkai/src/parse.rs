@@ -1,28 +1,34 @@
 //! A document to a report. Parsing judges nothing and never fails on content: what it cannot read it leaves in the coverage.
 //!
 //! The layers, each one file: [`outline`] makes paragraphs and headings of lines, `fold` makes one script and width, [`token`] finds numbers, dates and words of the
-//! [`lexicon`], [`sentence`] gives each number its own words, [`classify`] says what it counts, [`zero`] and [`period`] read what is said without a count, and
+//! [`lexicon`], [`sentence`] gives each number its own words, [`classify`] says what it counts (with [`amount`], [`request`], [`supervision`] and [`scope`]), [`zero`] and [`period`] read what is said without a count, and
 //! [`disclosure`] and [`partition`] settle which number divides which.
 
+mod amount;
 mod classify;
+mod clause;
 mod disclosure;
 mod draft;
 mod label;
 mod lexicon;
+mod memory;
 mod outline;
 mod partition;
 mod period;
+mod request;
+mod scope;
 mod sentence;
+mod supervision;
 mod title;
 mod token;
 mod zero;
 
 use crate::fold::{Folded, Script};
 use crate::{Concept, Coverage, Edition, Place, Reading, Report, Section, SectionKind, Statement, Value};
-use classify::Memory;
 use draft::{Entry, Role, Spot};
 use gongkai_document::Document;
 use lexicon::Cue;
+use memory::Memory;
 use sentence::{Item, Sentence};
 use std::ops::Range;
 use token::{Kind, Stop, Token};
@@ -146,9 +152,13 @@ impl<'a> Draft<'a> {
     /// 收到622件（含上年结转17件）: what was carried in is a part of it, so that it is the base and not what was newly received.
     fn inclusive_base(&mut self, first: usize) {
         for at in first + 1..self.entries.len() {
-            let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn) && self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
+            let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn)
+                && self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
             let between = self.entries[at - 1].source.end..self.entries[at].source.start;
-            if carried && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived) && self.text.get(between).is_some_and(|it| it.contains('含')) {
+            if carried
+                && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived)
+                && self.text.get(between).is_some_and(|it| it.contains('含'))
+            {
                 self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
             }
         }
@@ -160,7 +170,8 @@ impl<'a> Draft<'a> {
             let Kind::Percent(share) = token.kind else { continue };
             let Some(last) = tokens_of.partition_point(|&it| it < at).checked_sub(1) else { continue };
             let between = tokens_of[last] + 1..at;
-            let bracketed = matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
+            let bracketed =
+                matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
             let counted = sentence.tokens[between.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
             let spoken = !counted && !sentence.has(between.clone(), Cue::Rate) && speaks_of_the_count(sentence, between);
             if !(bracketed || spoken) {
@@ -184,7 +195,8 @@ impl<'a> Draft<'a> {
         if own.iter().any(|it| of(it, Concept::RequestsAnswered)) {
             return;
         }
-        let base = |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
+        let base =
+            |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
         let Some(nth) = own.iter().rposition(base) else { return };
         let found = zero::clauses(sentence).into_iter().filter(|clause| clause.start > tokens_of[nth]).find_map(|clause| {
             let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
@@ -195,7 +207,14 @@ impl<'a> Draft<'a> {
         if let Some((answer, clause)) = found {
             let base = own[nth].clone();
             let end = folded.source(clause).end;
-            self.entries.push(Entry { role: Role::Fixed(Concept::RequestsAnswered), label: Some(folded.source(sentence.tokens[answer].span.clone())), source: base.source.start..end, spot, share: None, ..base });
+            self.entries.push(Entry {
+                role: Role::Fixed(Concept::RequestsAnswered),
+                label: Some(folded.source(sentence.tokens[answer].span.clone())),
+                source: base.source.start..end,
+                spot,
+                share: None,
+                ..base
+            });
         }
     }
 
@@ -212,7 +231,16 @@ impl<'a> Draft<'a> {
                 self.push(Concept::FeesReason, Some(label.clone()), Value::Words(draft::words(&self.text[reason.clone()])), reason, spot);
             }
             if zero.concept == Concept::ConsultationsTotal {
-                let entry = Entry { role: Role::Consulted { by_channel: zero.by_channel }, label: Some(label), value: Value::Count(0), unit: None, share: None, qualifier: None, source, spot };
+                let entry = Entry {
+                    role: Role::Consulted { by_channel: zero.by_channel },
+                    label: Some(label),
+                    value: Value::Count(0),
+                    unit: None,
+                    share: None,
+                    qualifier: None,
+                    source,
+                    spot,
+                };
                 self.entries.push(entry);
             } else {
                 self.push(zero.concept, Some(label), Value::Count(0), source, spot);
@@ -231,7 +259,13 @@ impl<'a> Draft<'a> {
                 && !counted
             {
                 let source = folded.source(sentence.tokens[issue].span.start..sentence.tokens[notice].span.end);
-                self.push(Concept::InspectionsNotices, Some(folded.source(sentence.tokens[notice].span.clone())), Value::Unknown, source, spot);
+                self.push(
+                    Concept::InspectionsNotices,
+                    Some(folded.source(sentence.tokens[notice].span.clone())),
+                    Value::Unknown,
+                    source,
+                    spot,
+                );
             }
         }
     }
@@ -270,8 +304,20 @@ impl<'a> Draft<'a> {
             list.cut = list.parts.last().is_some_and(|last| tail_ends(self.entries[last.0].source.end));
         }
         let places: Vec<Place> = self.entries.iter().map(|entry| Place::new(document, entry.source.clone())).collect();
-        let statements: Vec<Statement> = self.entries.into_iter().zip(concepts).zip(parents).map(|((entry, concept), parent)| statement(self.text, entry, concept, parent)).collect();
-        let year = self.year.or_else(|| statements.iter().find(|it| it.concept == Concept::PeriodEnd).and_then(|it| it.value.date()).map(|it| chrono::Datelike::year(&it)));
+        let statements: Vec<Statement> = self
+            .entries
+            .into_iter()
+            .zip(concepts)
+            .zip(parents)
+            .map(|((entry, concept), parent)| statement(self.text, entry, concept, parent))
+            .collect();
+        let year = self.year.or_else(|| {
+            statements
+                .iter()
+                .find(|it| it.concept == Concept::PeriodEnd)
+                .and_then(|it| it.value.date())
+                .map(|it| chrono::Datelike::year(&it))
+        });
         let edition = Edition::recognise(&self.marks, year);
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
         let report = Report { edition, agency: self.agency, year, sections: self.sections, statements, lists };
@@ -341,4 +387,3 @@ fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: 
     });
     others.collect()
 }
-

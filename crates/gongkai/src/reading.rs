@@ -83,7 +83,11 @@ pub struct Fact<'a> {
 impl Reading {
     /// Every statement with its place, in the order of the text.
     pub fn facts(&self) -> impl ExactSizeIterator<Item = Fact<'_>> {
-        self.report.statements.iter().zip(&self.places).map(|(statement, &place)| Fact { statement, place, text: &self.document.text()[place.range()] })
+        self.report.statements.iter().zip(&self.places).map(|(statement, &place)| Fact {
+            statement,
+            place,
+            text: &self.document.text()[place.range()],
+        })
     }
 
     /// The place of a statement.

@@ -67,7 +67,8 @@ impl Certainty {
 }
 
 /// Every rule, by code.
-pub const RULES: &[Rule] = &[period_incomplete::RULE, date_damaged::RULE, unplaced_numbers::RULE, share_mismatch::RULE, share_sum::RULE, total_mismatch::RULE];
+pub const RULES: &[Rule] =
+    &[period_incomplete::RULE, date_damaged::RULE, unplaced_numbers::RULE, share_mismatch::RULE, share_sum::RULE, total_mismatch::RULE];
 
 /// The rule of a code, whatever its case.
 ///
@@ -104,7 +105,9 @@ impl Options {
 
     /// Whether a code is judged.
     pub fn selects(&self, code: &str) -> bool {
-        let among = |codes: &[String]| codes.iter().any(|it| !it.is_empty() && code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+        let among = |codes: &[String]| {
+            codes.iter().any(|it| !it.is_empty() && code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)))
+        };
         (self.select.is_empty() || among(&self.select)) && !among(&self.ignore)
     }
 
@@ -228,7 +231,10 @@ struct Breach {
 
 /// A short name that is the same on every run: FNV-1a over the parts.
 fn identity(parts: &[&str]) -> String {
-    let hash = parts.iter().flat_map(|part| part.bytes().chain([0])).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = parts
+        .iter()
+        .flat_map(|part| part.bytes().chain([0]))
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{}-{:012x}", parts[0].to_ascii_lowercase(), hash >> 16)
 }
 
@@ -279,10 +285,18 @@ mod tests {
         assert_eq!(names.len(), RULES.len());
         for rule in RULES {
             let (family, number) = rule.code.split_at(3);
-            assert!(family.bytes().all(|it| it.is_ascii_uppercase()) && number.len() == 3 && number.bytes().all(|it| it.is_ascii_digit()), "{}", rule.code);
+            assert!(
+                family.bytes().all(|it| it.is_ascii_uppercase()) && number.len() == 3 && number.bytes().all(|it| it.is_ascii_digit()),
+                "{}",
+                rule.code
+            );
             assert!(rule.name.bytes().all(|it| it.is_ascii_lowercase() || it == b'-'), "{}", rule.name);
             assert!(!rule.editions.is_empty());
-            assert!(rule.certainty != Certainty::Practice || rule.severity < Severity::Error, "{}: practice is a warning at most", rule.code);
+            assert!(
+                rule.certainty != Certainty::Practice || rule.severity < Severity::Error,
+                "{}: practice is a warning at most",
+                rule.code
+            );
         }
     }
 
@@ -307,7 +321,11 @@ mod tests {
 
     #[test]
     fn selection_is_by_code_and_family() {
-        let options = |select: &[&str], ignore: &[&str]| Options { partial: false, select: select.iter().map(ToString::to_string).collect(), ignore: ignore.iter().map(ToString::to_string).collect() };
+        let options = |select: &[&str], ignore: &[&str]| Options {
+            partial: false,
+            select: select.iter().map(ToString::to_string).collect(),
+            ignore: ignore.iter().map(ToString::to_string).collect(),
+        };
         assert!(options(&["SHR"], &[]).selects("SHR002"));
         assert!(!options(&["SHR"], &["shr002"]).selects("SHR002"));
         assert!(!options(&["SUM"], &[]).selects("SHR001"));

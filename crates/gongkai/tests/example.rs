@@ -20,7 +20,11 @@ fn facts() {
             other => format!("{other:?}"),
         };
         let share = statement.share.map(|it| it.to_string());
-        let _ = writeln!(shown, "{}:{} {} {value} {:?} {:?} {share:?} {:?}", fact.place.line, fact.place.column, statement.concept, statement.label, statement.unit, statement.qualifier);
+        let _ = writeln!(
+            shown,
+            "{}:{} {} {value} {:?} {:?} {share:?} {:?}",
+            fact.place.line, fact.place.column, statement.concept, statement.label, statement.unit, statement.qualifier
+        );
     }
     insta::assert_snapshot!(shown);
 }

@@ -42,7 +42,12 @@ fn totals_and_category_lists() {
         ("发布28条主动公开政府信息。", &["disclosure.total [主动公开政府信息] 28条"]),
         (
             "主动公开政府信息20条，其中：机构职能类5条、政策、法规类信息3条、其它事项12条。",
-            &["disclosure.total [主动公开政府信息] 20条", "disclosure.category [机构职能类] 5条", "disclosure.category [政策、法规类信息] 3条", "disclosure.category [其它事项] 12条"],
+            &[
+                "disclosure.total [主动公开政府信息] 20条",
+                "disclosure.category [机构职能类] 5条",
+                "disclosure.category [政策、法规类信息] 3条",
+                "disclosure.category [其它事项] 12条",
+            ],
         ),
         (
             "主动公开信息9条。在主动公开的信息中，业务动态类信息9条，占总体的比例为100%。",
@@ -75,7 +80,11 @@ fn channels_and_the_figure_of_one_channel() {
         ),
         (
             "全镇主动公开政府信息158条，其中网站（含转载）138条，微信公众号20条。",
-            &["disclosure.total [主动公开政府信息] 158条", "disclosure.channel [网站（含转载）] 138条", "disclosure.channel [微信公众号] 20条"],
+            &[
+                "disclosure.total [主动公开政府信息] 158条",
+                "disclosure.channel [网站（含转载）] 138条",
+                "disclosure.channel [微信公众号] 20条",
+            ],
         ),
         (
             "利用《山城日报》发布信息52条，“山城旅游网”发布信息8条。",
@@ -87,9 +96,15 @@ fn channels_and_the_figure_of_one_channel() {
 #[test]
 fn cumulative_beside_yearly() {
     check(&[
-        ("本年主动公开政府信息35条，历年累计公开236条。", &["disclosure.total [主动公开政府信息] 35条", "other.disclosure_cumulative [历年累计公开] 236条"]),
+        (
+            "本年主动公开政府信息35条，历年累计公开236条。",
+            &["disclosure.total [主动公开政府信息] 35条", "other.disclosure_cumulative [历年累计公开] 236条"],
+        ),
         ("全年累计主动公开政府信息35条。", &["disclosure.total [主动公开政府信息] 35条"]),
-        ("2011年主动公开政府信息35条。2004年至2011年累计主动公开政府信息236条。", &["disclosure.total [主动公开政府信息] 35条", "other.disclosure_cumulative [主动公开政府信息] 236条"]),
+        (
+            "2011年主动公开政府信息35条。2004年至2011年累计主动公开政府信息236条。",
+            &["disclosure.total [主动公开政府信息] 35条", "other.disclosure_cumulative [主动公开政府信息] 236条"],
+        ),
     ]);
 }
 
@@ -109,10 +124,18 @@ fn other_years_targets_and_averages_are_not_this_year() {
 #[test]
 fn totals_after_their_parts() {
     check(&[
-        ("网站公开信息120条，微博公开信息50条，以上共公开170条。", &["disclosure.channel [网站] 120条", "disclosure.channel [微博] 50条", "disclosure.total [公开] 170条"]),
+        (
+            "网站公开信息120条，微博公开信息50条，以上共公开170条。",
+            &["disclosure.channel [网站] 120条", "disclosure.channel [微博] 50条", "disclosure.total [公开] 170条"],
+        ),
         (
             "公开党务信息26条、政务信息88条、村务信息142条，合计256条。",
-            &["disclosure.category [党务信息] 26条", "disclosure.category [政务信息] 88条", "disclosure.category [村务信息] 142条", "disclosure.total [合计] 256条"],
+            &[
+                "disclosure.category [党务信息] 26条",
+                "disclosure.category [政务信息] 88条",
+                "disclosure.category [村务信息] 142条",
+                "disclosure.total [合计] 256条",
+            ],
         ),
     ]);
 }
@@ -120,11 +143,21 @@ fn totals_after_their_parts() {
 #[test]
 fn requests_and_their_outcomes() {
     check(&[
-        ("共受理政府信息公开申请12件，办结11件。", &["requests.received.total [政府信息公开申请] 12件", "requests.concluded.total [办结] 11件"]),
-        ("我局接到8项依申请公开政府信息申请，均按期予以答复。", &["requests.received.total [依申请公开政府信息申请] 8项", "requests.answered.total [予以答复] 8项"]),
+        (
+            "共受理政府信息公开申请12件，办结11件。",
+            &["requests.received.total [政府信息公开申请] 12件", "requests.concluded.total [办结] 11件"],
+        ),
+        (
+            "我局接到8项依申请公开政府信息申请，均按期予以答复。",
+            &["requests.received.total [依申请公开政府信息申请] 8项", "requests.answered.total [予以答复] 8项"],
+        ),
         (
             "收到申请5件，其中当面申请1件，信函申请4件。",
-            &["requests.received.total [申请] 5件", "requests.received_by_channel [当面申请] 1件", "requests.received_by_channel [信函申请] 4件"],
+            &[
+                "requests.received.total [申请] 5件",
+                "requests.received_by_channel [当面申请] 1件",
+                "requests.received_by_channel [信函申请] 4件",
+            ],
         ),
         (
             "在已答复的9件申请中，予以公开5件，占55.56%；部分公开1件，不予公开2件，信息不存在1件。",
@@ -138,7 +171,12 @@ fn requests_and_their_outcomes() {
         ),
         (
             "受理政府信息公开申请30件，答复28件（含上年结转2件，另有4件申请顺延到下年度答复）。",
-            &["requests.received.total [政府信息公开申请] 30件", "requests.answered.total [答复] 28件", "requests.carried_in.total [上年结转] 2件", "requests.carried_out.total [顺延到下年] 4件"],
+            &[
+                "requests.received.total [政府信息公开申请] 30件",
+                "requests.answered.total [答复] 28件",
+                "requests.carried_in.total [上年结转] 2件",
+                "requests.carried_out.total [顺延到下年] 4件",
+            ],
         ),
     ]);
 }
@@ -147,7 +185,12 @@ fn requests_and_their_outcomes() {
 fn attributes_of_documents_are_no_requests() {
     check(&[(
         "共制作政府信息30条，其中主动公开18条，依申请公开信息4条，不予公开信息8条。",
-        &["other.made_total [制作政府信息] 30条", "disclosure.total [主动公开] 18条", "other.on_request_info [依申请公开信息] 4条", "other.not_disclosed_info [不予公开信息] 8条"],
+        &[
+            "other.made_total [制作政府信息] 30条",
+            "disclosure.total [主动公开] 18条",
+            "other.on_request_info [依申请公开信息] 4条",
+            "other.not_disclosed_info [不予公开信息] 8条",
+        ],
     )]);
 }
 
@@ -155,11 +198,17 @@ fn attributes_of_documents_are_no_requests() {
 fn zeros_in_words() {
     check(&[
         ("我镇未收到政府信息公开申请。", &["requests.received.total [政府信息公开申请] 0"]),
-        ("没有发生行政复议、诉讼和申诉。", &["reconsideration.total [行政复议] 0", "litigation.total [诉讼] 0", "complaints.total [申诉] 0"]),
+        (
+            "没有发生行政复议、诉讼和申诉。",
+            &["reconsideration.total [行政复议] 0", "litigation.total [诉讼] 0", "complaints.total [申诉] 0"],
+        ),
         ("受理行政复议、行政诉讼案件0件。", &["litigation.total [行政诉讼案件] 0件", "reconsideration.total [行政复议] 0件"]),
         ("依申请受理信息公开申请：无。", &["requests.received.total [信息公开申请] 0"]),
         ("未向申请人收取任何费用。", &["fees.collected [收取任何费用] 0"]),
-        ("未发生申请，因此未收取费用。", &["requests.received.total [申请] 0", "fees.reason [费用] “未发生申请”", "fees.collected [费用] 0"]),
+        (
+            "未发生申请，因此未收取费用。",
+            &["requests.received.total [申请] 0", "fees.reason [费用] “未发生申请”", "fees.collected [费用] 0"],
+        ),
         ("现无专职人员，由1名兼职人员承担。", &["staff.full_time [专职人员] 0", "staff.part_time [兼职人员] 1名"]),
         // The work was not done well, or it cost nothing: no zero.
         ("未产生与诉讼有关的费用支出。", &[]),
@@ -181,7 +230,14 @@ fn remedies_with_results() {
     check(&[
         (
             "发生行政复议7件，其中结果维持4件，结果纠正1件，尚未审结2件；行政诉讼3件，驳回诉讼请求3件。",
-            &["reconsideration.total [行政复议] 7件", "reconsideration.upheld [结果维持] 4件", "reconsideration.corrected [结果纠正] 1件", "reconsideration.pending [尚未审结] 2件", "litigation.total [行政诉讼] 3件", "litigation.upheld [驳回诉讼请求] 3件"],
+            &[
+                "reconsideration.total [行政复议] 7件",
+                "reconsideration.upheld [结果维持] 4件",
+                "reconsideration.corrected [结果纠正] 1件",
+                "reconsideration.pending [尚未审结] 2件",
+                "litigation.total [行政诉讼] 3件",
+                "litigation.upheld [驳回诉讼请求] 3件",
+            ],
         ),
         ("尚有1件行政复议未审结。", &["reconsideration.pending [未审结] 1件"]),
     ]);
@@ -238,6 +294,11 @@ fn what_only_looks_like_a_count() {
 fn traditional_script_keeps_its_own_words() {
     check(&[(
         "主動公開政府資訊20條，其中業務類資訊19條，佔95%；其它類1條。本年未收到公開申請。",
-        &["disclosure.total [主動公開政府資訊] 20條", "disclosure.category [業務類資訊] 19條 95%", "disclosure.category [其它類] 1條", "requests.received.total [公開申請] 0"],
+        &[
+            "disclosure.total [主動公開政府資訊] 20條",
+            "disclosure.category [業務類資訊] 19條 95%",
+            "disclosure.category [其它類] 1條",
+            "requests.received.total [公開申請] 0",
+        ],
     )]);
 }

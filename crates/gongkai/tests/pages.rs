@@ -25,7 +25,11 @@ fn rule_pages() {
     let mut index = String::from("# Rules 规则\n\n| code | name | severity | 中文 | English |\n|---|---|---|---|---|\n");
     for rule in RULES {
         let code = rule.code;
-        let _ = writeln!(index, "| {code} | {} | {} | [{}]({code}.zh.md) | [{}]({code}.en.md) |", rule.name, rule.severity, rule.title.zh, rule.title.en);
+        let _ = writeln!(
+            index,
+            "| {code} | {} | {} | [{}]({code}.zh.md) | [{}]({code}.en.md) |",
+            rule.name, rule.severity, rule.title.zh, rule.title.en
+        );
     }
     compare("rules/index.md", &index);
 }

@@ -50,7 +50,8 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
     name(&amounts, &mut settled);
     let consultations = Consultations::of(entries);
     let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, consultations)).collect();
-    let parents = settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| draft::words(&text[it]))).collect();
+    let parents =
+        settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| draft::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled))
 }
 
@@ -84,7 +85,11 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         }
         let follows = whole.is_some_and(|it| same_sentence(it) && (amount.parts || entries[it].spot.depth < spot.depth));
         let next = amounts.get(nth + 1);
-        let opens = amount.general || (whole.is_none() && amount.verb && amount.channel.is_none() && next.is_some_and(|&(next, it)| divides(entries, at, next, it)));
+        let opens = amount.general
+            || (whole.is_none()
+                && amount.verb
+                && amount.channel.is_none()
+                && next.is_some_and(|&(next, it)| divides(entries, at, next, it)));
         let is_part = amount.channel.is_some() && (follows || whole.is_some_and(|it| goes_on_by_channel(entries, settled, it, at)));
         if opens && !is_part {
             if amount.sums_up {
@@ -120,7 +125,9 @@ fn gather(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, settle
     let (sum, _) = amounts[nth];
     for &(part, amount) in amounts[..nth].iter().rev().take(MOST_GATHERED) {
         let (own, of) = (entries[part].spot, entries[sum].spot);
-        let is_part = (own.paragraph, own.sentence) == (of.paragraph, of.sentence) && entries[part].value.count() <= entries[sum].value.count() && settled[part].concept.is_none();
+        let is_part = (own.paragraph, own.sentence) == (of.paragraph, of.sentence)
+            && entries[part].value.count() <= entries[sum].value.count()
+            && settled[part].concept.is_none();
         if !is_part {
             break;
         }
@@ -133,14 +140,19 @@ fn gather(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, settle
 
 /// Whether the next amount is introduced by 其中, so that this one is what it divides.
 fn divides(entries: &[Entry], at: usize, next: usize, amount: &Disclosed) -> bool {
-    amount.parts && !amount.bracket && entries[next].spot.paragraph == entries[at].spot.paragraph && entries[next].value.count() <= entries[at].value.count()
+    amount.parts
+        && !amount.bracket
+        && entries[next].spot.paragraph == entries[at].spot.paragraph
+        && entries[next].value.count() <= entries[at].value.count()
 }
 
 /// Whether the whole is being divided in this sentence, so that one more channel goes on with it.
 fn goes_on_by_channel(entries: &[Entry], settled: &[Settled], whole: usize, at: usize) -> bool {
     let plain = matches!(&entries[whole].role, Role::Disclosed(it) if it.channel.is_none());
     let (own, of) = (entries[at].spot, entries[whole].spot);
-    plain && (own.paragraph, own.sentence) == (of.paragraph, of.sentence) && (settled[whole].divided || entries[at].value.count() < entries[whole].value.count())
+    plain
+        && (own.paragraph, own.sentence) == (of.paragraph, of.sentence)
+        && (settled[whole].divided || entries[at].value.count() < entries[whole].value.count())
 }
 
 /// Names the amounts: a figure of one channel is the total when no other total and no other channel stand beside it.
@@ -184,7 +196,9 @@ fn concept(entry: &Entry, settled: &Settled, consultations: Consultations) -> Co
     match &entry.role {
         Role::Fixed(concept) => *concept,
         Role::Disclosed(_) => settled.concept.unwrap_or(Concept::DisclosureCategory),
-        Role::Consulted { by_channel } if *by_channel && (consultations.has_total || consultations.all > 1) => Concept::ConsultationsByChannel,
+        Role::Consulted { by_channel } if *by_channel && (consultations.has_total || consultations.all > 1) => {
+            Concept::ConsultationsByChannel
+        }
         Role::Consulted { .. } => Concept::ConsultationsTotal,
     }
 }

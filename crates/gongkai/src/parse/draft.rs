@@ -45,6 +45,7 @@ pub(crate) enum Role {
 
 /// An amount of information disclosed, as its clause describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a clause says or not")]
 pub(crate) struct Disclosed {
     /// The noun is general: information, without saying which.
     pub(crate) general: bool,

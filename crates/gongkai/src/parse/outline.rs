@@ -60,7 +60,11 @@ fn heading(line: &str, script: Script) -> Option<SectionKind> {
     let ordinal: usize = line.chars().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
     let rest = line[ordinal..].trim_start();
     let rest = rest.strip_prefix(['、', '.', '．', '，', ',', ' ']).unwrap_or(if line[ordinal..].starts_with(' ') { rest } else { "" });
-    let is_heading = ordinal > 0 && !rest.is_empty() && rest.chars().nth(HEADING).is_none() && !rest.contains(['。', '；', ';']) && !rest.chars().any(|it| it.is_ascii_digit());
+    let is_heading = ordinal > 0
+        && !rest.is_empty()
+        && rest.chars().nth(HEADING).is_none()
+        && !rest.contains(['。', '；', ';'])
+        && !rest.chars().any(|it| it.is_ascii_digit());
     is_heading.then(|| {
         let mut folded = Folded::default();
         folded.push(rest, 0, script);
@@ -79,8 +83,14 @@ mod tests {
 
     #[test]
     fn wrapped_lines_are_joined_and_cells_are_not() {
-        assert_eq!(joined("2024 年，全市共受理政府信息公开申请 3119 件，答\n复 3050 件。\n下一段"), ["2024 年，全市共受理政府信息公开申请 3119 件，答复 3050 件。", "下一段"]);
-        assert_eq!(joined("（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n0\n0"), ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "0", "0"]);
+        assert_eq!(
+            joined("2024 年，全市共受理政府信息公开申请 3119 件，答\n复 3050 件。\n下一段"),
+            ["2024 年，全市共受理政府信息公开申请 3119 件，答复 3050 件。", "下一段"]
+        );
+        assert_eq!(
+            joined("（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n0\n0"),
+            ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "0", "0"]
+        );
         assert_eq!(joined("规章\n0\n\n行政规范性文件\n5"), ["规章", "0", "行政规范性文件", "5"]);
     }
 

@@ -9,8 +9,19 @@ const PARTITIONS: &[(&[Concept], &[Concept])] = &[
     (&[Concept::RequestsReceivedByChannel], &[Concept::RequestsReceived, Concept::RequestsHandledBase]),
     (&[Concept::RequestsReceivedByApplicant], &[Concept::RequestsReceived, Concept::RequestsHandledBase]),
     (&[Concept::ConsultationsByChannel], &[Concept::ConsultationsTotal]),
-    (&[Concept::ReconsiderationUpheld, Concept::ReconsiderationCorrected, Concept::ReconsiderationOther, Concept::ReconsiderationPending], &[Concept::ReconsiderationTotal]),
-    (&[Concept::LitigationUpheld, Concept::LitigationCorrected, Concept::LitigationOther, Concept::LitigationPending], &[Concept::LitigationTotal]),
+    (
+        &[
+            Concept::ReconsiderationUpheld,
+            Concept::ReconsiderationCorrected,
+            Concept::ReconsiderationOther,
+            Concept::ReconsiderationPending,
+        ],
+        &[Concept::ReconsiderationTotal],
+    ),
+    (
+        &[Concept::LitigationUpheld, Concept::LitigationCorrected, Concept::LitigationOther, Concept::LitigationPending],
+        &[Concept::LitigationTotal],
+    ),
 ];
 
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.

@@ -26,7 +26,12 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
         let joined = is_joint(&sentence.text[first.end..second.start]);
         let year = start.ordinal0() == 0 && end.month() == 12 && end.day() == 31;
         let first_year = start == NaiveDate::from_ymd_opt(2008, 5, 1)? && end.year() == 2008;
-        (joined && (spoken || year || first_year)).then(|| Stated { start, end, span: widened(sentence, first.start..second.end), damaged: from.damaged || to.damaged })
+        (joined && (spoken || year || first_year)).then(|| Stated {
+            start,
+            end,
+            span: widened(sentence, first.start..second.end),
+            damaged: from.damaged || to.damaged,
+        })
     })
 }
 
@@ -58,7 +63,10 @@ fn is_joint(text: &str) -> bool {
 /// The span with 自 before it and 止 after it.
 fn widened(sentence: &Sentence<'_>, span: Range<usize>) -> Range<usize> {
     let lead = &sentence.text[sentence.start..span.start];
-    let open = ["自", "从"].iter().find(|word| lead.trim_end().ends_with(**word)).map_or(0, |word| word.len() + lead.len() - lead.trim_end().len());
+    let open = ["自", "从"]
+        .iter()
+        .find(|word| lead.trim_end().ends_with(**word))
+        .map_or(0, |word| word.len() + lead.len() - lead.trim_end().len());
     let close = if sentence.text[span.end..].starts_with('止') { '止'.len_utf8() } else { 0 };
     span.start - open..span.end + close
 }

@@ -115,10 +115,14 @@ impl<'a> Sentence<'a> {
         let (lead, lead_start) = self.lead(at);
         let lead = lead.start..self.before_remark(at).max(lead.start);
         // 1.组织机构类信息3条: the ordinal is no part of the name.
-        let ordinal = self.tokens[lead.clone()].first().filter(|it| it.kind == Kind::Reference && self.text[it.span.clone()].ends_with(['.', '、', ')']));
+        let ordinal = self.tokens[lead.clone()]
+            .first()
+            .filter(|it| it.kind == Kind::Reference && self.text[it.span.clone()].ends_with(['.', '、', ')']));
         let lead_start = ordinal.map_or(lead_start, |it| it.span.end);
         let (tail, tail_end) = self.tail(at);
-        let rest_end = (at + 1..self.tokens.len().min(at + REACH)).find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Open | Stop::Close))).unwrap_or(self.tokens.len().min(at + REACH));
+        let rest_end = (at + 1..self.tokens.len().min(at + REACH))
+            .find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Open | Stop::Close)))
+            .unwrap_or(self.tokens.len().min(at + REACH));
         let context = before.map_or(0, |it| it.at + 1).min(lead.start)..lead.start;
         Item { at, lead, lead_start, tail, tail_end, rest: at + 1..rest_end, context, depth }
     }
@@ -131,7 +135,9 @@ impl<'a> Sentence<'a> {
                 Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Colon | Stop::Open | Stop::Sentence) | Kind::Percent(_) => break,
                 Kind::Stop(Stop::Close) => match self.remark(before) {
                     // A remark between a label and its number: 网站(含转发)319条.
-                    Some(open) if self.tokens[open + 1..before].iter().all(|it| !matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) => first = open,
+                    Some(open) if self.tokens[open + 1..before].iter().all(|it| !matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) => {
+                        first = open;
+                    }
                     _ => break,
                 },
                 Kind::Number(_) => return self.between(before, at, first),
@@ -190,7 +196,12 @@ mod tests {
     fn show(text: &str) -> Vec<(String, String)> {
         let tokens = tokens(text);
         let sentence = sentences(text, &tokens).next().expect("a sentence");
-        let show = |it: Item| (text[it.lead_start..sentence.number(it.at).expect("a number").digits.start].to_owned(), text[sentence.tokens[it.at].span.end..it.tail_end].to_owned());
+        let show = |it: Item| {
+            (
+                text[it.lead_start..sentence.number(it.at).expect("a number").digits.start].to_owned(),
+                text[sentence.tokens[it.at].span.end..it.tail_end].to_owned(),
+            )
+        };
         sentence.items().into_iter().map(show).collect()
     }
 

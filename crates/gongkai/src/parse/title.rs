@@ -12,7 +12,8 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         _ => None,
     })?;
     let after = &text[span.end..];
-    let names_report = after.find("信息公开").is_some_and(|found| found < 90) && after.find("报告").or_else(|| after.find("年报")).is_some_and(|found| found < 150);
+    let names_report = after.find("信息公开").is_some_and(|found| found < 90)
+        && after.find("报告").or_else(|| after.find("年报")).is_some_and(|found| found < 150);
     if !names_report {
         return None;
     }
@@ -25,7 +26,9 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         None if is_title => after.find("政府信息公开").or_else(|| after.find("信息公开")).map(|found| &after[..found]),
         None => None,
     };
-    let agency = agency.map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于'))).filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));
+    let agency = agency
+        .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于')))
+        .filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));
     Some((agency.map(str::to_owned), year))
 }
 

@@ -1,10 +1,14 @@
 //! Folded text to tokens: numbers with unit and hedge, dates, words of the vocabulary and stops, in one pass from left to right.
 
+mod count;
+mod date;
+
 use super::lexicon::{self, Cue};
-use crate::number::{chinese_digit, chinese_power};
-use crate::{Qualifier, Share, Value, chinese_numeral};
+use crate::number::chinese_digit;
+use crate::{Qualifier, Share, Value};
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use count::{count, numeral};
+use date::date;
 use std::ops::Range;
 
 /// A token of folded text.
@@ -82,18 +86,32 @@ fn stop(it: char) -> Option<Stop> {
     })
 }
 
-/// Units of counts, the longer before the shorter. Each is a measure word that reports put between a number and its noun.
-const UNITS: &[&str] = &[
-    "篇(条)", "条(次)", "篇(次)", "件(次)", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元", "余条", "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批", "场", "元", "册", "则", "张", "部", "处", "位", "支",
-    "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款", "台", "套", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
-];
-
-/// Units that make a numeral in Chinese characters a count: those that are rare in idioms.
-const UNITS_OF_NUMERALS: &[&str] = &["人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮"];
-
 /// What follows a number that is a length of time and no count.
 const DURATIONS: &[&str] = &[
-    "个工作日", "工作日", "个月", "日内", "天", "小时", "分钟", "年来", "年内", "周岁", "周年", "年度", "个季度", "季度", "个星期", "个自然日", "年以上", "年期", "年间", "个小时", "时", "分", "秒", "日前",
+    "个工作日",
+    "工作日",
+    "个月",
+    "日内",
+    "天",
+    "小时",
+    "分钟",
+    "年来",
+    "年内",
+    "周岁",
+    "周年",
+    "年度",
+    "个季度",
+    "季度",
+    "个星期",
+    "个自然日",
+    "年以上",
+    "年期",
+    "年间",
+    "个小时",
+    "时",
+    "分",
+    "秒",
+    "日前",
 ];
 
 /// The tokens of one paragraph.
@@ -131,7 +149,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 
 /// Letters with what is glued to them: A4, a web address, an e-mail address. Digits inside are no counts.
 fn code(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
-    let len = text[at..].bytes().take_while(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'@' | b'/' | b'_' | b'-' | b'&' | b'=' | b':')).count();
+    let len = text[at..]
+        .bytes()
+        .take_while(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'@' | b'/' | b'_' | b'-' | b'&' | b'=' | b':'))
+        .count();
     let end = at + len;
     if text[at..end].bytes().any(|it| it.is_ascii_digit()) {
         out.push(Token { span: at..end, kind: Kind::Reference });
@@ -168,14 +189,13 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         out.push(Token { span: at..end, kind: Kind::Reference });
         end
     };
-    let continues_reference = || {
-        matches!(out.last(), Some(Token { kind: Kind::Reference, span }) if matches!(text[span.end..at].trim(), "至" | "-" | "~" | "、" | "到" | "和" | "." | "/"))
-    };
+    let continues_reference = || matches!(out.last(), Some(Token { kind: Kind::Reference, span }) if matches!(text[span.end..at].trim(), "至" | "-" | "~" | "、" | "到" | "和" | "." | "/"));
     if lead.ends_with('第') || lead.ends_with("第 ") || continues_reference() {
         return reference(out, end);
     }
     // A list ordinal: 1. 2、 (3) at the beginning of a clause, followed by a word.
-    let opens = lead.trim_end().is_empty() || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim().is_empty());
+    let opens = lead.trim_end().is_empty()
+        || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim().is_empty());
     if opens && whole && len <= 2 {
         let after = rest.chars().nth(1);
         let mark = rest.starts_with('、') || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
@@ -189,12 +209,25 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         out.push(Token { span: at..next + 1, kind: share.map_or(Kind::Reference, Kind::Percent) });
         return next + 1;
     }
-    let bracketed = behind(lead, &["〔", "[", "【"]) || (whole && len == 4 && behind(lead, &["("]) && rest.starts_with(')') && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
+    let bracketed = behind(lead, &["〔", "[", "【"])
+        || (whole
+            && len == 4
+            && behind(lead, &["("])
+            && rest.starts_with(')')
+            && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
     if bracketed || rest.starts_with('号') || ahead(text, next, DURATIONS).is_some() {
         return reference(out, end);
     }
-    let contact = whole && (behind(lead, &["电话", "传真", "邮编", "邮政编码", "电话:", "传真:", "邮编:", "邮政编码:", "热线", "区号", "QQ", "号码", "号码:"]) && !behind(lead, &["来电"]) && len >= 5);
-    let hotline = whole && len >= 3 && len <= 8 && ["热线", "电话", "民声", "便民", "市长"].iter().any(|it| rest.starts_with(it)) && !rest.starts_with("电话回访");
+    let contact = whole
+        && (behind(
+            lead,
+            &["电话", "传真", "邮编", "邮政编码", "电话:", "传真:", "邮编:", "邮政编码:", "热线", "区号", "QQ", "号码", "号码:"],
+        ) && !behind(lead, &["来电"])
+            && len >= 5);
+    let hotline = whole
+        && (3..=8).contains(&len)
+        && ["热线", "电话", "民声", "便民", "市长"].iter().any(|it| rest.starts_with(it))
+        && !rest.starts_with("电话回访");
     if contact || hotline || behind(lead, &["+"]) || rest.starts_with('+') {
         return reference(out, end);
     }
@@ -225,200 +258,6 @@ fn digits_end(text: &str, at: usize) -> usize {
     end
 }
 
-/// A count: digits, magnitude, hedge and unit.
-fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut Vec<Token>) -> usize {
-    let mut at = digits.end;
-    let mut qualifier = qualifier_before(&text[..digits.start]);
-    let mut magnitude = 1_i64;
-    let mut take_magnitude = |at: &mut usize| {
-        let next = skip_spaces(text, *at);
-        let it = text[next..].chars().next();
-        if let Some(it @ ('万' | '亿' | '千' | '百')) = it
-            && let Some(power) = chinese_power(it)
-            && !text[next..].starts_with("万元")
-        {
-            magnitude = magnitude.saturating_mul(power);
-            *at = next + it.len_utf8();
-        } else if text[next..].starts_with("万元") {
-            magnitude = magnitude.saturating_mul(10_000);
-            *at = next + '万'.len_utf8();
-        }
-    };
-    if !in_words {
-        take_magnitude(&mut at);
-    }
-    let next = skip_spaces(text, at);
-    if let Some(it) = text[next..].chars().next().filter(|it| matches!(it, '余' | '多' | '几')) {
-        qualifier = Some(Qualifier::Over);
-        at = next + it.len_utf8();
-        if !in_words {
-            take_magnitude(&mut at);
-        }
-    }
-    let next = skip_spaces(text, at);
-    let unit = ahead(text, next, UNITS).map(|unit| next..next + unit.len());
-    if let Some(unit) = &unit {
-        at = unit.end;
-    }
-    let after = &text[at..];
-    if qualifier.is_none() && after.starts_with("以上") {
-        qualifier = Some(Qualifier::Over);
-    } else if qualifier.is_none() && after.starts_with("左右") {
-        qualifier = Some(Qualifier::About);
-    }
-    let value = if in_words { chinese_numeral(&text[digits.clone()]).map(Value::Count) } else { value(&text[digits.clone()], magnitude) };
-    let kind = value.map_or(Kind::Unread, |value| Kind::Number(Number { value, digits: digits.clone(), unit, qualifier, in_words }));
-    out.push(Token { span: digits.start..at, kind });
-    at
-}
-
-/// The value of Arabic digits times a magnitude, whole where it is whole.
-fn value(digits: &str, magnitude: i64) -> Option<Value> {
-    let plain = digits.replace(',', "");
-    if !plain.contains('.') {
-        return plain.parse::<i64>().ok()?.checked_mul(magnitude).map(Value::Count);
-    }
-    let decimal = Decimal::from_str_exact(&plain).ok()?;
-    let scaled = decimal.checked_mul(Decimal::from(magnitude))?;
-    if magnitude > 1 && scaled.fract().is_zero() { i64::try_from(scaled.trunc()).ok().map(Value::Count) } else { Some(Value::Amount(scaled)) }
-}
-
-fn qualifier_before(lead: &str) -> Option<Qualifier> {
-    const BEFORE: &[(Qualifier, &[&str])] = &[
-        (Qualifier::Over, &["超过", "突破", "逾", "多达", "超", "突破了"]),
-        (Qualifier::About, &["约", "近", "大约", "将近", "约为", "接近"]),
-        (Qualifier::Under, &["不足", "不到"]),
-    ];
-    BEFORE.iter().find(|(_, words)| behind(lead, words)).map(|(qualifier, _)| *qualifier)
-}
-
-/// A numeral in Chinese characters: a count only before one of its own units, and never after 第.
-fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
-    let len: usize = text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || chinese_power(*it).is_some()).map(char::len_utf8).sum();
-    let end = at + len;
-    let lead = &text[..at];
-    let joined = ["第", "其", "进", "统", "唯", "同", "每", "某", "另", "这", "任", "首", "再", "逐", "专", "之", "哪", "那", "本", "上", "下", "单", "万", "二", "星期", "周", "初", "高", "正", "副", "新", "老", "“"];
-    if behind(lead, &joined) || chinese_numeral(&text[at..end]).is_none() {
-        return end;
-    }
-    // 一件, 一个 are turns of phrase; 一名 and 一起 count.
-    let single = chinese_numeral(&text[at..end]) == Some(1);
-    let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多')).map_or(0, char::len_utf8);
-    let Some(unit) = ahead(text, end + hedge, UNITS_OF_NUMERALS) else { return end };
-    let after = &text[end + hedge + unit.len()..];
-    if single && !matches!(unit, "名" | "起" | "宗" | "例" | "人") {
-        return end;
-    }
-    let noun = ["方面", "季度", "“", "级", "字", "部分", "性", "体", "环节", "阶段", "层面", "月", "小时", "工作日", "一", "民", "大", "标题", "目录", "别", "样", "义"];
-    if noun.iter().any(|it| after.starts_with(it)) {
-        return end;
-    }
-    count(text, at..end, true, out)
-}
-
-/// A date that begins with the digits at `at`, printed with 年, 月, 日 or damaged.
-fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> Option<usize> {
-    let digits = &text[at..end];
-    if digits.contains(['.', ',']) || digits.len() > 8 {
-        return dotted_date(text, at, out);
-    }
-    let value: u32 = digits.parse().ok()?;
-    let next = skip_spaces(text, end);
-    let after = |word: &str| text[next..].starts_with(word);
-    let mut found = Date { year: None, month: None, day: None, damaged: false, numbers: 1 };
-    let last;
-    if after("年") && (1900..2200).contains(&value) {
-        found.year = i32::try_from(value).ok();
-        let mut end = next + '年'.len_utf8();
-        if text[end..].starts_with('度') {
-            end += '度'.len_utf8();
-        } else if let Some((month, after_month)) = component(text, end, '月', 12) {
-            found.month = Some(month);
-            found.numbers += 1;
-            end = after_month;
-            if let Some((day, after_day)) = component(text, end, '日', 31) {
-                found.day = Some(day);
-                found.numbers += 1;
-                end = after_day;
-            }
-        }
-        last = end;
-    } else if after("月") && (1..=12).contains(&value) && !text[..at].ends_with('第') {
-        found.month = Some(value);
-        let mut end = next + '月'.len_utf8();
-        // 12月31期间: 日 was lost.
-        let day = component(text, end, '日', 31).or_else(|| component(text, end, '期', 31).map(|(day, end)| (day, end - '期'.len_utf8())));
-        if let Some((day, after_day)) = day {
-            found.day = Some(day);
-            found.numbers += 1;
-            end = after_day;
-        }
-        last = end;
-    } else if after("日") && digits.len() >= 5 {
-        (found.year, found.month, found.day) = split(digits)?;
-        found.damaged = true;
-        last = next + '日'.len_utf8();
-    } else if after("日") && (3..=4).contains(&digits.len()) && value > 31 {
-        (found.month, found.day) = split_month_day(digits).map(|(month, day)| (Some(month), Some(day)))?;
-        found.damaged = true;
-        last = next + '日'.len_utf8();
-    } else if after("日") && (1..=31).contains(&value) && !after("日均") {
-        found.day = Some(value);
-        last = next + '日'.len_utf8();
-    } else {
-        return dotted_date(text, at, out);
-    }
-    out.push(Token { span: at..last, kind: Kind::Date(found) });
-    Some(last)
-}
-
-/// 2012-01-31, 2012.1.31, 2012/1/31.
-fn dotted_date(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let run = |from: usize| from + bytes.get(from..).unwrap_or_default().iter().take_while(|it| it.is_ascii_digit()).count();
-    let year_end = run(at);
-    let mark = bytes.get(year_end).copied().filter(|it| matches!(it, b'-' | b'.' | b'/'))?;
-    let month_end = run(year_end + 1);
-    if year_end - at != 4 || bytes.get(month_end) != Some(&mark) {
-        return None;
-    }
-    let day_end = run(month_end + 1);
-    let part = |range: Range<usize>| text[range].parse::<u32>().ok();
-    let found = Date { year: text[at..year_end].parse().ok(), month: part(year_end + 1..month_end), day: part(month_end + 1..day_end), damaged: false, numbers: 3 };
-    found.resolve(None)?;
-    out.push(Token { span: at..day_end, kind: Kind::Date(found) });
-    Some(day_end)
-}
-
-/// A month or day after `at`: digits, spaces, and its character.
-fn component(text: &str, at: usize, mark: char, most: u32) -> Option<(u32, usize)> {
-    let start = skip_spaces(text, at);
-    let end = start + text[start..].bytes().take(3).take_while(u8::is_ascii_digit).count();
-    let value = text[start..end].parse().ok().filter(|it| (1..=most).contains(it))?;
-    let next = skip_spaces(text, end);
-    text[next..].starts_with(mark).then(|| (value, next + mark.len_utf8()))
-}
-
-type Parts = (Option<i32>, Option<u32>, Option<u32>);
-
-/// Digits of a date that lost 年 and 月: 201011日 is 1 January, 20101231日 is 31 December.
-fn split(digits: &str) -> Option<Parts> {
-    let year = digits.get(..4)?.parse().ok().filter(|year| (1990..2100).contains(year))?;
-    let (month, day) = split_month_day(digits.get(4..)?)?;
-    Some((Some(year), Some(month), Some(day)))
-}
-
-/// Month and day run together. Where both splits are dates (111), the month of one digit is taken.
-fn split_month_day(digits: &str) -> Option<(u32, u32)> {
-    (1..=2_usize).find_map(|at| {
-        let month = digits.get(..at)?.parse().ok().filter(|it| (1..=12).contains(it))?;
-        let day = digits.get(at..)?;
-        let valid = !day.is_empty() && day.len() <= 2 && !day.starts_with('0') || (day.len() == 2 && at == 2);
-        let day = day.parse().ok().filter(|it| valid && (1..=31).contains(it))?;
-        Some((month, day))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -436,7 +275,13 @@ mod tests {
                 Some(format!("{value} {unit} {qualifier}").trim_end().to_owned())
             }
             Kind::Percent(share) => Some(format!("{share}%")),
-            Kind::Date(date) => Some(format!("{:?}-{:?}-{:?}{}", date.year.unwrap_or(0), date.month.unwrap_or(0), date.day.unwrap_or(0), if date.damaged { "?" } else { "" })),
+            Kind::Date(date) => Some(format!(
+                "{:?}-{:?}-{:?}{}",
+                date.year.unwrap_or(0),
+                date.month.unwrap_or(0),
+                date.day.unwrap_or(0),
+                if date.damaged { "?" } else { "" }
+            )),
             Kind::Reference => Some(format!("<{}>", &text[it.span])),
             Kind::Unread => Some("unread".to_owned()),
             Kind::Cue(_) | Kind::Stop(_) => None,

@@ -57,7 +57,8 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
         let Some((negation, _)) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Negation) else { continue };
         let bytes = clause_bytes(sentence, clause);
         let text = &sentence.text[bytes.clone()];
-        if text.contains("支出") || sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) {
+        if text.contains("支出") || sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)))
+        {
             continue;
         }
         // 收费情况：无 says it of what stands before the colon.
@@ -74,7 +75,9 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
         if found.is_empty() && sentence.word(negation).ends_with("为零") {
             found = sentence.cues(clause.start..negation).collect();
         }
-        let remedies = found.iter().any(|(_, cue)| is_remedy(*cue) || matches!(cue, Cue::Named(Concept::ReconsiderationCorrected | Concept::LitigationCorrected)));
+        let remedies = found
+            .iter()
+            .any(|(_, cue)| is_remedy(*cue) || matches!(cue, Cue::Named(Concept::ReconsiderationCorrected | Concept::LitigationCorrected)));
         // 依申请受理信息公开申请: one zero, named by the plain word.
         if found.iter().any(|(_, cue)| *cue == Cue::Request) {
             found.retain(|(_, cue)| *cue != Cue::OnRequest);
@@ -92,21 +95,40 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
             let concept = match cue {
                 Cue::Named(concept) if is_remedy(cue) => concept,
                 Cue::Named(
-                    concept @ (Concept::RequestsRefused | Concept::RequestsCarriedIn | Concept::StaffFullTime | Concept::StaffPartTime | Concept::RequestsCarriedOut | Concept::ReconsiderationCorrected | Concept::LitigationCorrected | Concept::ConsultationsTotal),
+                    concept @ (Concept::RequestsRefused
+                    | Concept::RequestsCarriedIn
+                    | Concept::StaffFullTime
+                    | Concept::StaffPartTime
+                    | Concept::RequestsCarriedOut
+                    | Concept::ReconsiderationCorrected
+                    | Concept::LitigationCorrected
+                    | Concept::ConsultationsTotal),
                 ) => concept,
-                Cue::Request | Cue::OnRequest if !remedies && !costs && !sentence.text[whole.clone()].contains("收取") => Concept::RequestsReceived,
+                Cue::Request | Cue::OnRequest if !remedies && !costs && !sentence.text[whole.clone()].contains("收取") => {
+                    Concept::RequestsReceived
+                }
                 Cue::Fee if !costs && !remedies => Concept::FeesCollected,
                 _ => continue,
             };
             if out.iter().rev().take(8).any(|zero| zero.concept == concept && zero.clause == whole) {
                 continue;
             }
-            let by_channel = concept == Concept::ConsultationsTotal && sentence.cues(spoken.clone()).any(|(way, cue)| way < at && matches!(cue, Cue::Way | Cue::Carrier));
+            let by_channel = concept == Concept::ConsultationsTotal
+                && sentence.cues(spoken.clone()).any(|(way, cue)| way < at && matches!(cue, Cue::Way | Cue::Carrier));
             out.push(Zero { concept, by_channel, label: sentence.tokens[at].span.clone(), clause: whole.clone(), at: clause.start });
         }
         // 未收取, 不收取 carry their noun in the verb.
-        if ["未收取", "不收取", "没有收取"].contains(&sentence.word(negation)) && !costs && !out.iter().rev().take(8).any(|zero| zero.concept == Concept::FeesCollected && zero.clause == whole) {
-            out.push(Zero { concept: Concept::FeesCollected, by_channel: false, label: sentence.tokens[negation].span.clone(), clause: whole, at: clause.start });
+        if ["未收取", "不收取", "没有收取"].contains(&sentence.word(negation))
+            && !costs
+            && !out.iter().rev().take(8).any(|zero| zero.concept == Concept::FeesCollected && zero.clause == whole)
+        {
+            out.push(Zero {
+                concept: Concept::FeesCollected,
+                by_channel: false,
+                label: sentence.tokens[negation].span.clone(),
+                clause: whole,
+                at: clause.start,
+            });
         }
     }
     out

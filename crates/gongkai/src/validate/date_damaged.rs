@@ -33,12 +33,20 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes.holds(fact.place, None);
             continue;
         }
-        let read: Vec<String> = reading.facts().filter(|it| it.place == fact.place).filter_map(|it| it.statement.value.date()).map(|it| it.to_string()).collect();
+        let read: Vec<String> = reading
+            .facts()
+            .filter(|it| it.place == fact.place)
+            .filter_map(|it| it.statement.value.date())
+            .map(|it| it.to_string())
+            .collect();
         let read = read.join(" / ");
         outcomes.broken(Breach {
             about: "period".to_owned(),
             severity: None,
-            message: Bilingual::new(format!("日期“{}”丢了“年”或“月”，推断为 {read}。", fact.text), format!("The date “{}” has lost its 年 or 月; it was read as {read}.", fact.text)),
+            message: Bilingual::new(
+                format!("日期“{}”丢了“年”或“月”，推断为 {read}。", fact.text),
+                format!("The date “{}” has lost its 年 or 月; it was read as {read}.", fact.text),
+            ),
             places: vec![fact.place],
             concepts: vec![Concept::PeriodStart, Concept::PeriodEnd],
             expected: Some(read),

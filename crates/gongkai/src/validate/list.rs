@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
 
 /// A list with its numbers at hand.
-pub(super) struct Parts<'a> {
+pub(super) struct Divided<'a> {
     pub(super) reading: &'a Reading,
     pub(super) list: &'a List,
     pub(super) parts: Vec<(StatementId, &'a Statement)>,
@@ -13,11 +13,12 @@ pub(super) struct Parts<'a> {
     bases: Vec<i64>,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> Divided<'a> {
     /// Every list of a report.
     pub(super) fn all(reading: &'a Reading) -> impl Iterator<Item = Self> {
         let report = &reading.report;
-        let list_of: HashMap<StatementId, &List> = report.lists.iter().flat_map(|list| list.parts.iter().map(move |&part| (part, list))).collect();
+        let list_of: HashMap<StatementId, &List> =
+            report.lists.iter().flat_map(|list| list.parts.iter().map(move |&part| (part, list))).collect();
         report.lists.iter().map(move |list| {
             let parts: Vec<(StatementId, &Statement)> = list.parts.iter().map(|&id| (id, report.statement(id))).collect();
             let outer = list.whole.and_then(|id| list_of.get(&id)).and_then(|outer| outer.whole);
@@ -128,7 +129,9 @@ impl<'a> Parts<'a> {
             Rounding::Nearest => Bilingual::new("四舍五入".to_owned(), "rounded to the nearest".to_owned()),
             Rounding::Cut => Bilingual::new("舍去尾数".to_owned(), "cut off".to_owned()),
             Rounding::Up => Bilingual::new("一律进位".to_owned(), "rounded up".to_owned()),
-            Rounding::CutThenUp => Bilingual::new(format!("先舍到 {more} 位小数，再一律进位"), format!("cut to {more} decimals, then rounded up")),
+            Rounding::CutThenUp => {
+                Bilingual::new(format!("先舍到 {more} 位小数，再一律进位"), format!("cut to {more} decimals, then rounded up"))
+            }
         }
     }
 
@@ -146,7 +149,8 @@ impl<'a> Parts<'a> {
 
     /// The concepts of the list.
     pub(super) fn concepts(&self) -> Vec<Concept> {
-        let mut concepts: Vec<Concept> = self.whole().into_iter().chain(self.parts.iter().map(|(_, part)| *part)).map(|it| it.concept).collect();
+        let mut concepts: Vec<Concept> =
+            self.whole().into_iter().chain(self.parts.iter().map(|(_, part)| *part)).map(|it| it.concept).collect();
         concepts.dedup();
         concepts
     }

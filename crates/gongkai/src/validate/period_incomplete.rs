@@ -15,7 +15,10 @@ pub(super) const RULE: Rule = Rule {
         "An annual report covers 1 January to 31 December of the year before. 2008 is the exception: the Regulations came into force on 1 May 2008, and the first report may begin on that day. A period that ends early does not give the figures of the year; a period of another year than the title is often last year's text.",
     ),
     not_checked: Bilingual::new("报告没有写统计期限，或只写了截止日期。", "The report states no period, or only its last day."),
-    basis: Bilingual::new("惯例：各地报告统计期限为公历年度；《条例》只规定每年编制上一年度的报告。", "Practice: reports cover the calendar year. The Regulations only ask for a report on the year before."),
+    basis: Bilingual::new(
+        "惯例：各地报告统计期限为公历年度；《条例》只规定每年编制上一年度的报告。",
+        "Practice: reports cover the calendar year. The Regulations only ask for a report on the year before.",
+    ),
     certainty: Certainty::Practice,
     breaks: "本报告中所列数据的统计期限自2016年1月1日起至2016年12月11日止。",
     holds: "本报告中所列数据的统计期限自2016年1月1日起至2016年12月31日止。",

@@ -1,6 +1,6 @@
 //! `share-mismatch` (SHR001): a printed share is not the share of its count.
 
-use super::list::{Parts, label_zh, unit};
+use super::list::{Divided, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Reading, Rounding, Severity, Standing, Suspect};
 
@@ -15,7 +15,10 @@ pub(super) const RULE: Rule = Rule {
         "A share is a count divided by the total, brought to some decimals in one of several ways: to the nearest, cut off, rounded up, or cut to one place more and then rounded up. So the way is first inferred from the whole list: where one way and one base explain every share of it, nothing is wrong. A way other than to the nearest is named only where at least three shares tell it apart. Where no way explains all of them, each share is judged by rounding to the nearest.",
     ),
     not_checked: Bilingual::new("没有写总数，或总数、条数不是确数。", "No total is stated, or the total or the count is not exact."),
-    basis: Bilingual::new("算术：占比等于部分除以整体，取到印出的位数。", "Arithmetic: a share is the part divided by the whole, to the printed place."),
+    basis: Bilingual::new(
+        "算术：占比等于部分除以整体，取到印出的位数。",
+        "Arithmetic: a share is the part divided by the whole, to the printed place.",
+    ),
     certainty: Certainty::Arithmetic,
     breaks: "2010年主动公开政府信息104条。其中,机构职能类信息2条,占总数的1.5%;其他类信息102条,占总数的98.08%。",
     holds: "2010年主动公开政府信息104条。其中,机构职能类信息2条,占总数的1.92%;其他类信息102条,占总数的98.08%。",
@@ -23,12 +26,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    for list in Parts::all(reading) {
+    for list in Divided::all(reading) {
         judge(&list, outcomes);
     }
 }
 
-fn judge(list: &Parts<'_>, outcomes: &mut Outcomes<'_>) {
+fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
     let shares = list.shares();
     if list.parts.iter().all(|(_, part)| part.share.is_none()) {
         return;
@@ -54,7 +57,12 @@ fn judge(list: &Parts<'_>, outcomes: &mut Outcomes<'_>) {
     }
     if let Some(balanced) = list.balanced(whole) {
         for (id, ..) in shares {
-            let note = (id == balanced).then(|| Bilingual::new("这一项取的是凑足100%的余数，不是另算的占比。".to_owned(), "This share is what was left to 100 %, not one of its own.".to_owned()));
+            let note = (id == balanced).then(|| {
+                Bilingual::new(
+                    "这一项取的是凑足100%的余数，不是另算的占比。".to_owned(),
+                    "This share is what was left to 100 %, not one of its own.".to_owned(),
+                )
+            });
             outcomes.holds(list.reading.place(id), note);
         }
         return;

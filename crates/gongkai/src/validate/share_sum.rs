@@ -1,6 +1,6 @@
 //! `share-sum-impossible` (SHR002): the shares of a list cannot be those of one whole.
 
-use super::list::Parts;
+use super::list::Divided;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, ListKind, Reading, Rounding, Severity, Share};
 
@@ -14,8 +14,14 @@ pub(super) const RULE: Rule = Rule {
         "几项占比相加，因取小数会与100%有出入，但出入有限：每一项至多差末位的半个单位（四舍五入），或不到一个单位（舍去、进位）。取法由整个列表推断。合计减去最大可能的出入仍超过100%，或列出了全部各类而合计加上最大可能的出入仍不到100%，就必有错。",
         "Shares that were rounded need not add up to 100 %, but they can only be off by so much: half a unit of the last place each (to the nearest), or less than one unit (cut off, rounded up). The way of rounding is inferred from the list. Where the sum is beyond 100 % by more than that, or the list is complete and the sum falls short of 100 % by more than that, something is wrong.",
     ),
-    not_checked: Bilingual::new("只有一个占比；列表没有列全，或其中有未能读懂的数（此时只查是否超过100%）；节选的文本止于列表。", "There is only one share; the list is not complete, or a number in it was not understood (then only a sum beyond 100 % is judged); an excerpt ends with the list."),
-    basis: Bilingual::new("算术：各部分占比之和为100%，相差不超过取小数所能造成的出入。", "Arithmetic: the shares of all parts make 100 %, up to what rounding can do."),
+    not_checked: Bilingual::new(
+        "只有一个占比；列表没有列全，或其中有未能读懂的数（此时只查是否超过100%）；节选的文本止于列表。",
+        "There is only one share; the list is not complete, or a number in it was not understood (then only a sum beyond 100 % is judged); an excerpt ends with the list.",
+    ),
+    basis: Bilingual::new(
+        "算术：各部分占比之和为100%，相差不超过取小数所能造成的出入。",
+        "Arithmetic: the shares of all parts make 100 %, up to what rounding can do.",
+    ),
     certainty: Certainty::Arithmetic,
     breaks: "2011年共主动公开政府信息606条。其中,法规文件类51条,占8.42%;业务动态类561条,占92.57%。",
     holds: "2011年共主动公开政府信息606条。其中,法规文件类51条,占8.42%;业务动态类555条,占91.58%。",
@@ -23,12 +29,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
-    for list in Parts::all(reading) {
+    for list in Divided::all(reading) {
         judge(&list, options, outcomes);
     }
 }
 
-fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
+fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let shares: Vec<Share> = list.parts.iter().filter_map(|(_, part)| part.share).collect();
     // Shares of the parts of a part may be taken of either whole.
     let nested = list.whole().is_some_and(|whole| whole.share.is_some());
@@ -47,7 +53,9 @@ fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let low = sum - shares.iter().map(|it| below * scale(it) / 10).sum::<i64>();
     let high = sum + shares.iter().map(|it| above * scale(it) / 10).sum::<i64>();
     let hundred = 100 * 10_i64.pow(places + 1);
-    let complete = shares.len() == list.parts.len() && list.list.kind == ListKind::Parts && (list.has_rest() || (list.sum().is_some() && list.sum() == list.exact_whole()));
+    let complete = shares.len() == list.parts.len()
+        && list.list.kind == ListKind::Parts
+        && (list.has_rest() || (list.sum().is_some() && list.sum() == list.exact_whole()));
     // A part that was not understood, or that the excerpt leaves out, has a share too.
     let cut = options.partial && list.list.cut || list.has_gap();
     let n = shares.len();

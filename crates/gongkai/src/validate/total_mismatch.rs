@@ -1,6 +1,6 @@
 //! `total-mismatch` (SUM001): the parts of a list do not add up to its total.
 
-use super::list::{Parts, label_zh, unit};
+use super::list::{Divided, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, ListKind, Reading, Severity, Standing, Suspect};
 
@@ -26,12 +26,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
-    for list in Parts::all(reading) {
+    for list in Divided::all(reading) {
         judge(&list, options, outcomes);
     }
 }
 
-fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
+fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let place = list.place();
     let Some(whole_statement) = list.whole() else { return };
     let mut not_checked = |zh, en| outcomes.not_checked(Some(place), Bilingual::new(zh, en));
@@ -65,8 +65,12 @@ fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let difference = sum.abs_diff(whole);
     let label = label_zh(whole_statement);
     let message = Bilingual::new(
-        format!("“{label}”写作 {whole}{unit}，分列的 {count} 项相加是 {sum}{unit}：总数比各项之和{zh_side} {difference}。只凭加法不能断定错在总数还是某一项。"),
-        format!("“{label}” is stated as {whole}, but its {count} parts add up to {sum}: the total is {difference} {en_side} than its parts. Addition alone cannot tell whether the total or a part is wrong."),
+        format!(
+            "“{label}”写作 {whole}{unit}，分列的 {count} 项相加是 {sum}{unit}：总数比各项之和{zh_side} {difference}。只凭加法不能断定错在总数还是某一项。"
+        ),
+        format!(
+            "“{label}” is stated as {whole}, but its {count} parts add up to {sum}: the total is {difference} {en_side} than its parts. Addition alone cannot tell whether the total or a part is wrong."
+        ),
     );
     let mut places = vec![place];
     places.extend(list.list.parts.iter().map(|&id| list.reading.place(id)));
@@ -83,7 +87,7 @@ fn judge(list: &Parts<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
 }
 
 /// The total first, then every part that could take up the difference. Shares that follow from the printed counts speak against the parts.
-fn suspects(list: &Parts<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
+fn suspects(list: &Divided<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
     let Some(id) = list.list.whole else { return Vec::new() };
     let explanation = list.explanation();
     let shares = list.shares();
@@ -94,7 +98,10 @@ fn suspects(list: &Parts<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
         let n = shares.len();
         evidence.push(Bilingual::new(
             format!("{n} 个占比都由印出的条数算得（以 {base} 为基数，{}），各项条数在算占比之后没有改动过", rule.zh),
-            format!("all {n} shares follow from the printed counts (base {base}, {}), so no part was changed after the shares were made", rule.en),
+            format!(
+                "all {n} shares follow from the printed counts (base {base}, {}), so no part was changed after the shares were made",
+                rule.en
+            ),
         ));
     }
     let statement = list.reading.report.statement(id);
@@ -113,7 +120,15 @@ fn suspects(list: &Parts<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
         if proposed < 0 {
             continue;
         }
-        out.push(Suspect { concept: part.concept, label: part.label.clone(), place: list.reading.place(id), found: count.to_string(), proposed: proposed.to_string(), standing: Standing::Tie, evidence: Vec::new() });
+        out.push(Suspect {
+            concept: part.concept,
+            label: part.label.clone(),
+            place: list.reading.place(id),
+            found: count.to_string(),
+            proposed: proposed.to_string(),
+            standing: Standing::Tie,
+            evidence: Vec::new(),
+        });
     }
     out
 }

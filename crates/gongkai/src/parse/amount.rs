@@ -1,0 +1,224 @@
+//! An amount of information disclosed: the verb, the noun and the carrier of its clause.
+
+use super::clause::{Clause, Labelled};
+use super::draft::{Disclosed, Role};
+use super::label;
+use super::lexicon::Cue;
+use super::memory::Memory;
+use super::scope;
+use super::sentence::REACH;
+use super::token::{Kind, Stop};
+use crate::Concept;
+use crate::fold::Folded;
+use std::ops::Range;
+
+/// Units in which information is counted.
+const UNITS: &[&str] =
+    &["条", "条次", "篇次", "件次", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "余条", "个", "项", "批", "宗", ""];
+
+/// The amount of information that a clause states.
+pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let informs = |range: Range<usize>| clause.general_nouns(&range).next().is_some();
+    let own_verb = clause.last_in_lead(Cue::Disclose);
+    // Information made or obtained, of which what is disclosed is a part.
+    if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.item.lead_start..clause.digits()) {
+        memory.made = true;
+        return Some((Role::Fixed(Concept::InformationMade), clause.trimmed(clause.item.lead_start..clause.digits())));
+    }
+    let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
+    let spoken = published
+        || memory.list
+        || informs(clause.item.lead_start..clause.digits())
+        || informs(clause.end()..clause.item.tail_end)
+        || clause.context_has(Cue::Column);
+    let counted = match clause.unit() {
+        "个" | "" => own_verb.is_some(),
+        "项" | "宗" | "批" => own_verb.is_some() || memory.list,
+        unit => UNITS.contains(&unit),
+    };
+    if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
+        return None;
+    }
+    let words = Words::of(clause, own_verb, memory.list);
+    let channel = words.channel(clause);
+    let before = clause.item.context.start..clause.item.at;
+    let sums_up = scope::sums_up(clause);
+    let found = Disclosed {
+        general: (words.general || sums_up) && !(words.column && words.via.is_none()),
+        channel: channel.clone().map(|it| folded.source(it)),
+        column: words.column || channel.is_some() && words.carrier.is_some_and(|at| clause.sentence.word(at).ends_with("专栏")),
+        verb: published,
+        bare: words.verb.is_none() && words.via.is_none(),
+        sums_up,
+        cumulative: scope::is_cumulative(clause),
+        running: clause.lead_has(Cue::Running),
+        parts: clause.said(Cue::Parts) || is_among(clause),
+        examples: clause.said(Cue::Examples),
+        bracket: clause.item.depth > 0,
+        apart: clause.sentence.tokens[before].iter().any(|it| it.kind == Kind::Stop(Stop::Semicolon)),
+    };
+    let label = match channel {
+        Some(channel) => channel,
+        None if words.column => clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.digits(), |at| clause.span(at).start))?,
+        None if found.general && !words.follows => {
+            let start = words.verb.map_or(words.noun.start, |at| clause.span(at).start);
+            clause.trimmed(start..words.noun.end).unwrap_or(words.noun)
+        }
+        None => clause.trimmed(words.noun)?,
+    };
+    memory.disclosed = true;
+    Some((Role::Disclosed(found), Some(label)))
+}
+
+/// The parts that the words of an amount have.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the words say or not")]
+struct Words {
+    /// The verb of publishing, unless it is a part of the name.
+    verb: Option<usize>,
+    /// The bytes of the noun phrase.
+    noun: Range<usize>,
+    /// The noun follows the number.
+    follows: bool,
+    /// The noun says nothing beyond 信息.
+    names_nothing: bool,
+    /// The amount is of information in general.
+    general: bool,
+    /// 主动公开…政府信息: the whole, whatever stands between.
+    proactive: bool,
+    /// The carrier, in its own words or before them.
+    carrier: Option<usize>,
+    /// A column stands before the verb.
+    column: bool,
+    /// The byte after 通过 or 在.
+    via: Option<usize>,
+}
+
+impl Words {
+    fn of(clause: &Clause<'_>, own_verb: Option<usize>, in_list: bool) -> Self {
+        let (sentence, item, digits) = (clause.sentence, clause.item, clause.digits());
+        let via = clause.lead().find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| clause.span(at).end).or_else(|| opens_with_in(clause));
+        let own_carrier = carrier_in(clause, item.lead.start..own_verb.unwrap_or(item.lead.end));
+        let part_of_name = own_carrier.is_none() && own_verb.is_some_and(|verb| is_part_of_name(clause, verb, via, in_list));
+        let verb = own_verb.filter(|_| !part_of_name);
+        let noun_start = verb.map_or(item.lead_start, |at| clause.span(at).end);
+        // 发布14条主动公开政府信息: the noun follows the number.
+        let follows = clause.trimmed(noun_start..digits).is_none() && !item.tail.is_empty();
+        let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
+        let text = sentence.text[noun.clone()].trim_end();
+        let names_nothing = label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
+        // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
+        let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
+            && ["政府信息", "政府资讯"].iter().any(|it| text.contains(it))
+            && !text.contains('类');
+        // 在公开的35条信息中: the whole once more.
+        let repeated = follows && text.ends_with('中');
+        // 党务信息26条、政务信息88条: a subject beside others.
+        let beside = in_list && verb.is_none() && text == "政务信息";
+        let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();
+        let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
+        let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
+        let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && general));
+        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via }
+    }
+
+    /// The bytes of the channel, where the amount is that of one. A column names what it holds, a site carries it; several carriers taken together are no single one.
+    fn channel(&self, clause: &Clause<'_>) -> Option<Range<usize>> {
+        if self.column && self.via.is_none() {
+            return None;
+        }
+        let Some(carrier) = self.carrier else {
+            return (self.names_nothing && !self.column).then(|| unnamed_carrier(clause, self.verb?, self.via)).flatten();
+        };
+        let text = clause.sentence.text[self.noun.clone()].trim_end();
+        let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| text.ends_with(it));
+        let by_carrier = self.names_nothing
+            || lists_subjects
+            || self.verb.is_none()
+            || (self.proactive && !self.column)
+            || self.informs_by(clause, carrier, text);
+        (by_carrier && !takes_together(clause, carrier)).then(|| channel_span(clause, carrier))
+    }
+
+    /// 市安监局网站公开动态信息21条: the carrier is the subject of the verb, and the noun ends in 信息.
+    fn informs_by(&self, clause: &Clause<'_>, carrier: usize, text: &str) -> bool {
+        let medium = matches!(clause.sentence.word(carrier), "线上" | "线下" | "网上" | "网络" | "互联网");
+        let adjacent = self.verb.is_some_and(|verb| clause.trimmed(clause.span(carrier).end..clause.span(verb).start).is_none());
+        adjacent && !medium && ["信息", "资讯"].iter().any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
+    }
+}
+
+/// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
+fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list: bool) -> bool {
+    let sentence = clause.sentence;
+    let span = clause.span(verb);
+    let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else { return false };
+    let noun_after = clause.trimmed(span.end..clause.digits()).is_some();
+    let after_noun = verb > clause.item.lead.start && {
+        let previous = &sentence.tokens[verb - 1];
+        previous.kind == Kind::Cue(Cue::Information) && previous.span.end == span.start
+    };
+    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && after_noun);
+    (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
+}
+
+/// 在主动公开的信息中: parts follow, as after 其中.
+fn is_among(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let start = clause.item.context.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
+    let said = &sentence.text[start..clause.item.lead_start.max(start)];
+    ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+}
+
+/// The last carrier among tokens.
+fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usize> {
+    clause.sentence.cues(range).rev().find(|(_, cue)| *cue == Cue::Carrier).map(|(at, _)| at)
+}
+
+/// Whether words are a time and nothing else: 2012年度.
+fn is_time(clause: &Clause<'_>, range: &Range<usize>) -> bool {
+    let sentence = clause.sentence;
+    sentence
+        .tokens_in(range)
+        .iter()
+        .any(|it| matches!(it.kind, Kind::Date(_)) && label::trim(&sentence.text[it.span.end..range.end]).is_none())
+}
+
+/// Whether a clause opens with 在, a time aside; the byte after it.
+fn opens_with_in(clause: &Clause<'_>) -> Option<usize> {
+    let at = clause.lead_text().find('在').filter(|&at| at <= 24)?;
+    Some(clause.item.lead_start + at + '在'.len_utf8())
+}
+
+/// 平度政务网、平度公安微信等网络渠道: all carriers together.
+fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
+    let sentence = clause.sentence;
+    let lead = &sentence.text[clause.span(carrier.saturating_sub(REACH)).start..clause.span(carrier).start];
+    let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
+    ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
+}
+
+/// The words of a carrier that no vocabulary holds: those after 通过 or 利用, or a name that ends like one.
+fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usize>) -> Option<Range<usize>> {
+    let end = clause.span(verb).start;
+    let words = clause.trimmed(via.filter(|&it| it < end).unwrap_or(clause.item.lead_start)..end)?;
+    let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', ' ']);
+    (via.is_some() || text.ends_with(['网', '报', '台', '号', '刊', '群', '栏'])).then_some(words)
+}
+
+/// The words of a channel: from what opens the clause to its carrier.
+fn channel_span(clause: &Clause<'_>, carrier: usize) -> Range<usize> {
+    let (sentence, item) = (clause.sentence, clause.item);
+    // A remark between the carrier and its number belongs to the name: 网站(含转载).
+    let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at;
+    let end = clause.span(if remarked { item.at - 1 } else { carrier }).end;
+    let end = end + sentence.text[end..].chars().next().filter(|it| matches!(it, '》' | '”')).map_or(0, char::len_utf8);
+    let opening = (carrier.saturating_sub(REACH)..carrier).rev().find(|&it| match sentence.tokens[it].kind {
+        Kind::Stop(stop) => stop != Stop::Enumeration,
+        Kind::Date(_) | Kind::Number(_) | Kind::Cue(Cue::Via) => true,
+        _ => false,
+    });
+    let start = opening.map_or(sentence.start, |it| clause.span(it).end);
+    let start = if item.lead.contains(&carrier) { start.max(item.lead_start) } else { start };
+    let start = opens_with_in(clause).filter(|it| (start..end).contains(it)).unwrap_or(start);
+    clause.trimmed(start..end).unwrap_or(clause.span(carrier))
+}

@@ -1,0 +1,104 @@
+//! A number with its words: what every question about it is asked of.
+
+use super::draft::Role;
+use super::label;
+use super::lexicon::Cue;
+use super::sentence::{Item, Sentence};
+use super::token::{Kind, Number};
+use crate::{Concept, SectionKind};
+use std::ops::Range;
+
+/// What a number counts, and the bytes of the words that say so.
+pub(crate) type Labelled = (Role, Option<Range<usize>>);
+
+/// A number in its sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Clause<'a> {
+    pub(crate) sentence: &'a Sentence<'a>,
+    pub(crate) item: &'a Item,
+    pub(crate) number: &'a Number,
+    pub(crate) section: SectionKind,
+}
+
+impl<'a> Clause<'a> {
+    /// The unit as folded text; empty where none is printed.
+    pub(crate) fn unit(&self) -> &'a str {
+        self.number.unit.clone().map_or("", |it| &self.sentence.text[it])
+    }
+
+    /// The byte at which the digits begin.
+    pub(crate) fn digits(&self) -> usize {
+        self.number.digits.start
+    }
+
+    /// The byte after the number with its unit.
+    pub(crate) fn end(&self) -> usize {
+        self.sentence.tokens[self.item.at].span.end
+    }
+
+    /// The text before the number that belongs to it.
+    pub(crate) fn lead_text(&self) -> &'a str {
+        &self.sentence.text[self.item.lead_start..self.digits()]
+    }
+
+    /// The text after the number that may name what it counts.
+    pub(crate) fn tail_text(&self) -> &'a str {
+        &self.sentence.text[self.end()..self.item.tail_end]
+    }
+
+    /// The cues before the number.
+    pub(crate) fn lead(&self) -> impl DoubleEndedIterator<Item = (usize, Cue)> + use<'a> {
+        self.sentence.cues(self.item.lead.clone())
+    }
+
+    /// The cues after the number.
+    pub(crate) fn tail(&self) -> impl DoubleEndedIterator<Item = (usize, Cue)> + use<'a> {
+        self.sentence.cues(self.item.tail.clone())
+    }
+
+    /// The cues of what was said since the number before.
+    pub(crate) fn context(&self) -> impl DoubleEndedIterator<Item = (usize, Cue)> + use<'a> {
+        self.sentence.cues(self.item.context.clone())
+    }
+
+    /// Whether a cue stands before the number.
+    pub(crate) fn lead_has(&self, cue: Cue) -> bool {
+        self.lead().any(|(_, it)| it == cue)
+    }
+
+    /// Whether a cue stands in what was said since the number before.
+    pub(crate) fn context_has(&self, cue: Cue) -> bool {
+        self.context().any(|(_, it)| it == cue)
+    }
+
+    /// Whether a cue stands anywhere between the number before and this one.
+    pub(crate) fn said(&self, cue: Cue) -> bool {
+        self.lead_has(cue) || self.context_has(cue)
+    }
+
+    /// The last token before the number with a cue.
+    pub(crate) fn last_in_lead(&self, cue: Cue) -> Option<usize> {
+        self.lead().rev().find(|(_, it)| *it == cue).map(|(at, _)| at)
+    }
+
+    /// The bytes of a token.
+    pub(crate) fn span(&self, at: usize) -> Range<usize> {
+        self.sentence.tokens[at].span.clone()
+    }
+
+    /// The bytes of a name inside a range, trimmed of the words around it.
+    pub(crate) fn trimmed(&self, range: Range<usize>) -> Option<Range<usize>> {
+        label::trim(&self.sentence.text[range.clone()]).map(|it| range.start + it.start..range.start + it.end)
+    }
+
+    /// The general nouns (信息) inside a range of bytes.
+    pub(crate) fn general_nouns(&self, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> + use<'a> {
+        self.sentence.tokens_in(range).iter().filter(|it| it.kind == Kind::Cue(Cue::Information)).map(|it| it.span.clone())
+    }
+
+    /// A concept named by the word at a token.
+    #[expect(clippy::unnecessary_wraps, reason = "every question about a clause is answered by an option")]
+    pub(crate) fn named(&self, concept: Concept, at: usize) -> Option<Labelled> {
+        Some((Role::Fixed(concept), Some(self.span(at))))
+    }
+}

@@ -1,0 +1,31 @@
+//! What the paragraph has said so far, as far as it bears on the next number.
+
+use super::clause::Clause;
+use crate::{Concept, SectionKind};
+
+/// What was said before in the paragraph.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that was said or not")]
+pub(crate) struct Memory {
+    /// Requests were spoken of.
+    pub(crate) requests: bool,
+    /// Consultations were counted.
+    pub(crate) consultations: bool,
+    /// The remedy that results belong to.
+    pub(crate) remedy: Option<Concept>,
+    /// An amount of information was counted, so that parts may follow.
+    pub(crate) disclosed: bool,
+    /// The count before this one was an amount of information, so that this one may go on with its list.
+    pub(crate) list: bool,
+    /// A fee was told.
+    pub(crate) fees: bool,
+    /// Information made or obtained was counted, so that its attributes may follow.
+    pub(crate) made: bool,
+}
+
+impl Memory {
+    /// Whether requests are the subject: they were spoken of, or the section is theirs.
+    pub(crate) fn speaks_of_requests(self, clause: &Clause<'_>) -> bool {
+        self.requests || clause.section == SectionKind::Requests
+    }
+}

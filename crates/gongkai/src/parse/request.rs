@@ -1,0 +1,54 @@
+//! Numbers of requests: received, answered, concluded, by way and by applicant.
+
+use super::clause::{Clause, Labelled};
+use super::draft::Role;
+use super::lexicon::Cue;
+use super::memory::Memory;
+use crate::{Concept, SectionKind};
+
+/// What the number of a clause says whose nearest telling word, at `at`, is a request.
+pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
+    let on_request = clause.sentence.tokens[at].kind == super::token::Kind::Cue(Cue::OnRequest);
+    let verb = verb(clause);
+    if on_request && verb.is_none() {
+        // 依申请公开信息459条 among what was made or disclosed is an attribute of documents.
+        return (memory.made || memory.disclosed).then(|| clause.named(Concept::InformationOnRequest, at)).flatten();
+    }
+    if !matches!(clause.unit(), "件" | "起" | "宗" | "条" | "份" | "项" | "个" | "例" | "次" | "人次" | "封") {
+        return None;
+    }
+    let in_lead = clause.item.lead.contains(&at);
+    // 25件政府信息公开申请案件 without a verb of receiving: some of them, not all.
+    if !in_lead && verb.is_none() && clause.section != SectionKind::Requests {
+        return None;
+    }
+    let spoken = memory.speaks_of_requests(clause);
+    memory.requests = true;
+    let way = way_before(clause, at).filter(|_| spoken && verb.is_none());
+    let applicant = clause.lead().find(|(_, cue)| *cue == Cue::Applicant).filter(|_| spoken && !clause.said(Cue::Receive));
+    let (concept, first) = match verb {
+        Some(Cue::Answer) => (Concept::RequestsAnswered, at),
+        Some(Cue::Conclude) => (Concept::RequestsConcluded, at),
+        Some(Cue::Named(concept)) => (concept, at),
+        _ => match (way, applicant) {
+            (Some(way), _) => (Concept::RequestsReceivedByChannel, way),
+            (None, Some((applicant, _))) => (Concept::RequestsReceivedByApplicant, applicant),
+            (None, None) => (Concept::RequestsReceived, at),
+        },
+    };
+    Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// The verb on requests nearest to the number: in its own words, else in what was said before.
+fn verb(clause: &Clause<'_>) -> Option<Cue> {
+    let is_verb = |cue: &Cue| matches!(cue, Cue::Receive | Cue::Answer | Cue::Conclude | Cue::Named(Concept::RequestsHandledBase));
+    let own = clause.lead().rev().map(|(_, cue)| cue).find(is_verb);
+    own.or_else(|| clause.context().rev().map(|(_, cue)| cue).find(is_verb))
+}
+
+/// The token of a way (当面, 电话, 网上) that stands directly before the one at `at`.
+pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    let lead = &clause.item.lead;
+    let (way, cue) = lead.contains(&at).then(|| clause.sentence.cues(lead.start..at).next_back()).flatten()?;
+    (matches!(cue, Cue::Way | Cue::Carrier) && clause.span(way).end == clause.span(at).start).then_some(way)
+}

@@ -1,0 +1,44 @@
+//! Which year a number speaks of: this one, another one, several together.
+
+use super::clause::Clause;
+use super::label;
+use super::lexicon::Cue;
+use super::token::{Date, Kind};
+
+/// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
+pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text();
+    let dates = || {
+        clause.sentence.tokens[clause.item.lead.clone()]
+            .iter()
+            .filter_map(|it| if let Kind::Date(date) = it.kind { Some(date) } else { None })
+    };
+    let is_year = |it: Date| it.year.is_some() && it.month.is_none();
+    let is_month = |it: Date| it.year.is_none() && it.month.is_some() && it.day.is_none();
+    let compared = ["比", "较", "同比"].iter().any(|word| lead.trim_start().starts_with(word))
+        || (lead.trim_start().starts_with('与') && dates().any(is_year));
+    // Nothing but a year stands before it, after another number of the sentence.
+    let bare_year = dates().any(is_year)
+        && clause.lead().next().is_none()
+        && label::trim(lead.trim_start_matches(|it: char| it.is_ascii_digit() || "年度 (".contains(it))).is_none()
+        && clause.item.tail.is_empty()
+        && clause.item.context.start > 0;
+    clause.lead_has(Cue::Elsewhen) || compared || dates().any(is_month) || bare_year
+}
+
+/// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.
+pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
+    let before = clause.item.context.start..clause.item.at;
+    let tokens = &clause.sentence.tokens[before];
+    let years: Vec<i32> =
+        tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None }).collect();
+    let from = tokens.first().map_or(clause.digits(), |it| it.span.start);
+    let spans_years =
+        years.windows(2).any(|pair| pair[0] < pair[1]) && clause.sentence.text[from..clause.digits().max(from)].contains('至');
+    spans_years || tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Cumulative))
+}
+
+/// Whether the whole stands after its parts: 合计256条, 以上共公开170条.
+pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
+    ["以上", "上述", "合计", "总计"].iter().any(|word| clause.lead_text().trim_start().starts_with(word))
+}

@@ -1,0 +1,81 @@
+//! Inspections and training: units, rounds, notices, sessions, participants.
+
+use super::clause::{Clause, Labelled};
+use super::lexicon::Cue;
+use super::sentence::REACH;
+use super::token::{Kind, Stop};
+use crate::Concept;
+
+/// Nouns after a number of units that are neither inspected nor trained.
+const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构"];
+
+/// What a number of units, rounds, sessions or people says of supervision.
+pub(crate) fn read(clause: &Clause<'_>) -> Option<Labelled> {
+    match clause.unit() {
+        "家" => units(clause),
+        "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
+            units(clause)
+        }
+        "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause),
+        "份" | "件" => {
+            let (at, cue) = clause.lead().next_back()?;
+            (cue == Cue::Notice && !clause.sentence.word(at).ends_with("通报"))
+                .then(|| clause.named(Concept::InspectionsNotices, at))
+                .flatten()
+        }
+        "人次" | "人" | "名" => people(clause),
+        _ => None,
+    }
+}
+
+/// The nearest token with a cue: before the number, else after it in its clause.
+fn near(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
+    clause.last_in_lead(cue).or_else(|| clause.sentence.cues(clause.item.rest.clone()).find(|(_, it)| *it == cue).map(|(at, _)| at))
+}
+
+fn units(clause: &Clause<'_>) -> Option<Labelled> {
+    if NO_UNITS.iter().any(|word| clause.tail_text().contains(word)) {
+        return None;
+    }
+    let kinds = [
+        (Cue::Rotate, Concept::TrainingRotationUnits),
+        (Cue::Onsite, Concept::InspectionsOnsite),
+        (Cue::Inspect, Concept::InspectionsUnits),
+    ];
+    let found = kinds.iter().find_map(|&(cue, concept)| near(clause, cue).map(|at| (concept, at)));
+    let found = found.or_else(|| later_in_list(clause, Cue::Inspect).map(|at| (Concept::InspectionsUnits, at)));
+    let (concept, at) = found.or_else(|| near(clause, Cue::Train).map(|at| (Concept::TrainingUnits, at)))?;
+    clause.named(concept, at)
+}
+
+fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
+    let own = |cue: Cue| matches!(cue, Cue::Train | Cue::Inspect | Cue::Notice);
+    let before = clause.lead().rev().find(|(_, cue)| cue.is_telling() || own(*cue));
+    let (at, cue) = before.or_else(|| clause.tail().rev().find(|(_, cue)| own(*cue) || *cue == Cue::Foreign))?;
+    match (cue, clause.unit()) {
+        (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
+        (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
+        (Cue::Inspect, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
+        _ => None,
+    }
+}
+
+fn people(clause: &Clause<'_>) -> Option<Labelled> {
+    let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_)));
+    let consulted = clause.lead_has(Cue::Named(Concept::ConsultationsTotal));
+    if staff || consulted {
+        return None;
+    }
+    let said = || clause.context().rev().find(|(_, cue)| *cue == Cue::Train).map(|(at, _)| at);
+    clause.named(Concept::TrainingParticipants, near(clause, Cue::Train).or_else(said)?)
+}
+
+/// The verb of a list of units may follow its last member: 到七个县、22个部门检查.
+fn later_in_list(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
+    let (sentence, at) = (clause.sentence, clause.item.at);
+    let reach = sentence.tokens.len().min(at + REACH);
+    let ends = |it: usize| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence));
+    let next = (at + 1..reach).find(|&it| sentence.number(it).is_some()).filter(|&next| !(at + 1..next).any(ends))?;
+    let end = (next..reach).find(|&it| ends(it)).unwrap_or(reach);
+    sentence.cues(next..end).find(|(_, it)| *it == cue).map(|(at, _)| at)
+}

@@ -1,0 +1,142 @@
+//! Counts: digits or a numeral, with magnitude, hedge and unit.
+
+use super::{Kind, Number, Token, ahead, behind, skip_spaces};
+use crate::number::{chinese_digit, chinese_power};
+use crate::{Qualifier, Value, chinese_numeral};
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// Units of counts, the longer before the shorter. Each is a measure word that reports put between a number and its noun.
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "篇(条)", "条(次)", "篇(次)", "件(次)", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元",
+    "余条", "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批",
+    "场", "元", "册", "则", "张", "部", "处", "位", "支", "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款",
+    "台", "套", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
+];
+
+/// Units that make a numeral in Chinese characters a count: those that are rare in idioms.
+const UNITS_OF_NUMERALS: &[&str] =
+    &["人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮"];
+
+/// A count: digits, magnitude, hedge and unit.
+pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut Vec<Token>) -> usize {
+    let mut at = digits.end;
+    let mut qualifier = qualifier_before(&text[..digits.start]);
+    let mut magnitude = 1_i64;
+    let mut take_magnitude = |at: &mut usize| {
+        let next = skip_spaces(text, *at);
+        let it = text[next..].chars().next();
+        if let Some(it @ ('万' | '亿' | '千' | '百')) = it
+            && let Some(power) = chinese_power(it)
+            && !text[next..].starts_with("万元")
+        {
+            magnitude = magnitude.saturating_mul(power);
+            *at = next + it.len_utf8();
+        } else if text[next..].starts_with("万元") {
+            magnitude = magnitude.saturating_mul(10_000);
+            *at = next + '万'.len_utf8();
+        }
+    };
+    if !in_words {
+        take_magnitude(&mut at);
+    }
+    let next = skip_spaces(text, at);
+    if let Some(it) = text[next..].chars().next().filter(|it| matches!(it, '余' | '多' | '几')) {
+        qualifier = Some(Qualifier::Over);
+        at = next + it.len_utf8();
+        if !in_words {
+            take_magnitude(&mut at);
+        }
+    }
+    let next = skip_spaces(text, at);
+    let unit = ahead(text, next, UNITS).map(|unit| next..next + unit.len());
+    if let Some(unit) = &unit {
+        at = unit.end;
+    }
+    let after = &text[at..];
+    if qualifier.is_none() && after.starts_with("以上") {
+        qualifier = Some(Qualifier::Over);
+    } else if qualifier.is_none() && after.starts_with("左右") {
+        qualifier = Some(Qualifier::About);
+    }
+    let value = if in_words { chinese_numeral(&text[digits.clone()]).map(Value::Count) } else { value(&text[digits.clone()], magnitude) };
+    let kind = value.map_or(Kind::Unread, |value| Kind::Number(Number { value, digits: digits.clone(), unit, qualifier, in_words }));
+    out.push(Token { span: digits.start..at, kind });
+    at
+}
+
+/// The value of Arabic digits times a magnitude, whole where it is whole.
+fn value(digits: &str, magnitude: i64) -> Option<Value> {
+    let plain = digits.replace(',', "");
+    if !plain.contains('.') {
+        return plain.parse::<i64>().ok()?.checked_mul(magnitude).map(Value::Count);
+    }
+    let decimal = Decimal::from_str_exact(&plain).ok()?;
+    let scaled = decimal.checked_mul(Decimal::from(magnitude))?;
+    if magnitude > 1 && scaled.fract().is_zero() {
+        i64::try_from(scaled.trunc()).ok().map(Value::Count)
+    } else {
+        Some(Value::Amount(scaled))
+    }
+}
+
+fn qualifier_before(lead: &str) -> Option<Qualifier> {
+    const BEFORE: &[(Qualifier, &[&str])] = &[
+        (Qualifier::Over, &["超过", "突破", "逾", "多达", "超", "突破了"]),
+        (Qualifier::About, &["约", "近", "大约", "将近", "约为", "接近"]),
+        (Qualifier::Under, &["不足", "不到"]),
+    ];
+    BEFORE.iter().find(|(_, words)| behind(lead, words)).map(|(qualifier, _)| *qualifier)
+}
+
+/// A numeral in Chinese characters: a count only before one of its own units, and never after 第.
+pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
+    let len: usize =
+        text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || chinese_power(*it).is_some()).map(char::len_utf8).sum();
+    let end = at + len;
+    let lead = &text[..at];
+    let joined = [
+        "第", "其", "进", "统", "唯", "同", "每", "某", "另", "这", "任", "首", "再", "逐", "专", "之", "哪", "那", "本", "上", "下", "单",
+        "万", "二", "星期", "周", "初", "高", "正", "副", "新", "老", "“",
+    ];
+    if behind(lead, &joined) || chinese_numeral(&text[at..end]).is_none() {
+        return end;
+    }
+    // 一件, 一个 are turns of phrase; 一名 and 一起 count.
+    let single = chinese_numeral(&text[at..end]) == Some(1);
+    let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多')).map_or(0, char::len_utf8);
+    let Some(unit) = ahead(text, end + hedge, UNITS_OF_NUMERALS) else { return end };
+    let after = &text[end + hedge + unit.len()..];
+    if single && !matches!(unit, "名" | "起" | "宗" | "例" | "人") {
+        return end;
+    }
+    let noun = [
+        "方面",
+        "季度",
+        "“",
+        "级",
+        "字",
+        "部分",
+        "性",
+        "体",
+        "环节",
+        "阶段",
+        "层面",
+        "月",
+        "小时",
+        "工作日",
+        "一",
+        "民",
+        "大",
+        "标题",
+        "目录",
+        "别",
+        "样",
+        "义",
+    ];
+    if noun.iter().any(|it| after.starts_with(it)) {
+        return end;
+    }
+    count(text, at..end, true, out)
+}

@@ -1,0 +1,113 @@
+//! Dates as far as they are printed, also those that lost 年 or 月.
+
+use super::{Date, Kind, Token, skip_spaces};
+use std::ops::Range;
+
+/// A date that begins with the digits at `at`, printed with 年, 月, 日 or damaged.
+pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> Option<usize> {
+    let digits = &text[at..end];
+    if digits.contains(['.', ',']) || digits.len() > 8 {
+        return dotted_date(text, at, out);
+    }
+    let value: u32 = digits.parse().ok()?;
+    let next = skip_spaces(text, end);
+    let after = |word: &str| text[next..].starts_with(word);
+    let mut found = Date { year: None, month: None, day: None, damaged: false, numbers: 1 };
+    let last;
+    if after("年") && (1900..2200).contains(&value) {
+        found.year = i32::try_from(value).ok();
+        let mut end = next + '年'.len_utf8();
+        if text[end..].starts_with('度') {
+            end += '度'.len_utf8();
+        } else if let Some((month, after_month)) = component(text, end, '月', 12) {
+            found.month = Some(month);
+            found.numbers += 1;
+            end = after_month;
+            if let Some((day, after_day)) = component(text, end, '日', 31) {
+                found.day = Some(day);
+                found.numbers += 1;
+                end = after_day;
+            }
+        }
+        last = end;
+    } else if after("月") && (1..=12).contains(&value) && !text[..at].ends_with('第') {
+        found.month = Some(value);
+        let mut end = next + '月'.len_utf8();
+        // 12月31期间: 日 was lost.
+        let day = component(text, end, '日', 31).or_else(|| component(text, end, '期', 31).map(|(day, end)| (day, end - '期'.len_utf8())));
+        if let Some((day, after_day)) = day {
+            found.day = Some(day);
+            found.numbers += 1;
+            end = after_day;
+        }
+        last = end;
+    } else if after("日") && digits.len() >= 5 {
+        (found.year, found.month, found.day) = split(digits)?;
+        found.damaged = true;
+        last = next + '日'.len_utf8();
+    } else if after("日") && (3..=4).contains(&digits.len()) && value > 31 {
+        (found.month, found.day) = split_month_day(digits).map(|(month, day)| (Some(month), Some(day)))?;
+        found.damaged = true;
+        last = next + '日'.len_utf8();
+    } else if after("日") && (1..=31).contains(&value) && !after("日均") {
+        found.day = Some(value);
+        last = next + '日'.len_utf8();
+    } else {
+        return dotted_date(text, at, out);
+    }
+    out.push(Token { span: at..last, kind: Kind::Date(found) });
+    Some(last)
+}
+
+/// 2012-01-31, 2012.1.31, 2012/1/31.
+fn dotted_date(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let run = |from: usize| from + bytes.get(from..).unwrap_or_default().iter().take_while(|it| it.is_ascii_digit()).count();
+    let year_end = run(at);
+    let mark = bytes.get(year_end).copied().filter(|it| matches!(it, b'-' | b'.' | b'/'))?;
+    let month_end = run(year_end + 1);
+    if year_end - at != 4 || bytes.get(month_end) != Some(&mark) {
+        return None;
+    }
+    let day_end = run(month_end + 1);
+    let part = |range: Range<usize>| text[range].parse::<u32>().ok();
+    let found = Date {
+        year: text[at..year_end].parse().ok(),
+        month: part(year_end + 1..month_end),
+        day: part(month_end + 1..day_end),
+        damaged: false,
+        numbers: 3,
+    };
+    found.resolve(None)?;
+    out.push(Token { span: at..day_end, kind: Kind::Date(found) });
+    Some(day_end)
+}
+
+/// A month or day after `at`: digits, spaces, and its character.
+fn component(text: &str, at: usize, mark: char, most: u32) -> Option<(u32, usize)> {
+    let start = skip_spaces(text, at);
+    let end = start + text[start..].bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let value = text[start..end].parse().ok().filter(|it| (1..=most).contains(it))?;
+    let next = skip_spaces(text, end);
+    text[next..].starts_with(mark).then(|| (value, next + mark.len_utf8()))
+}
+
+type Parts = (Option<i32>, Option<u32>, Option<u32>);
+
+/// Digits of a date that lost 年 and 月: 201011日 is 1 January, 20101231日 is 31 December.
+fn split(digits: &str) -> Option<Parts> {
+    let year = digits.get(..4)?.parse().ok().filter(|year| (1990..2100).contains(year))?;
+    let (month, day) = split_month_day(digits.get(4..)?)?;
+    Some((Some(year), Some(month), Some(day)))
+}
+
+/// Month and day run together. Where both splits are dates (111), the month of one digit is taken.
+fn split_month_day(digits: &str) -> Option<(u32, u32)> {
+    (1..=2_usize).find_map(|at| {
+        let month = digits.get(..at)?.parse().ok().filter(|it| (1..=12).contains(it))?;
+        let day = digits.get(at..)?;
+        let valid = !day.is_empty() && day.len() <= 2 && !day.starts_with('0') || (day.len() == 2 && at == 2);
+        let day = day.parse().ok().filter(|it| valid && (1..=31).contains(it))?;
+        Some((month, day))
+    })
+}

@@ -1,0 +1,20 @@
+# Everything that a change must pass before it is proposed.
+ready:
+    scripts/test
+
+# Write the generated pages of the book and review the snapshots that changed.
+generate:
+    GONGKAI_UPDATE=1 cargo test -p gongkai --features traditional --test pages
+
+# Check a report.
+check *ARGS:
+    cargo run --release -- check {{ARGS}}
+
+# Measure reading, parsing and validating beside a plain-Python reading of the same text.
+bench:
+    cd benches && cargo bench
+    .venv/bin/python benches/rival.py
+
+# Read the book in a browser, where mdbook is installed.
+book:
+    mdbook serve docs
