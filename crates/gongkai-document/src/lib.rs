@@ -51,7 +51,7 @@ pub struct Document {
 }
 
 /// The bytes between two known counts of characters.
-const BLOCK: usize = 4096;
+const BLOCK: usize = 256;
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
