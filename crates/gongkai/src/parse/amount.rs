@@ -8,8 +8,8 @@ use super::memory::Memory;
 use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
-use crate::Concept;
 use crate::fold::Folded;
+use crate::{Concept, SectionKind};
 use std::ops::Range;
 
 /// Units in which information is counted.
@@ -26,7 +26,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return Some((Role::Fixed(Concept::InformationMade), clause.trimmed(clause.item.lead_start..clause.digits())));
     }
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
-    let spoken = published
+    // 从公开形式看，门户网站3211条: the section says what is counted.
+    let by_section = clause.section == SectionKind::Disclosure && clause.unit() == "条" && clause.lead_has(Cue::Carrier);
+    let spoken = by_section
+        || published
         || memory.list
         || informs(clause.item.lead_start..clause.digits())
         || informs(clause.end()..clause.item.tail_end)
