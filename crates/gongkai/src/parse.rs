@@ -46,7 +46,8 @@ pub(crate) fn parse(document: Document) -> Reading {
         let tokens = token::tokens(&folded.text);
         if let Some(kind) = paragraph.heading {
             draft.section = kind;
-            draft.memory = Memory::default();
+            draft.goes_on = false;
+            draft.heading = zero::subjects(&tokens);
             let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();
             draft.sections.push(Section { kind, heading });
         }
@@ -68,6 +69,10 @@ struct Draft<'a> {
     section: SectionKind,
     sections: Vec<Section>,
     memory: Memory,
+    /// The paragraph before ended in the middle of a list.
+    goes_on: bool,
+    /// What the last heading speaks of, for a section that only says 无.
+    heading: Vec<Concept>,
     entries: Vec<Entry>,
     coverage: Coverage,
     unplaced: Vec<Range<usize>>,
@@ -84,6 +89,8 @@ impl<'a> Draft<'a> {
             section: SectionKind::Preamble,
             sections: vec![Section { kind: SectionKind::Preamble, heading: String::new() }],
             memory: Memory::default(),
+            goes_on: false,
+            heading: Vec::new(),
             entries: Vec::new(),
             coverage: Coverage::default(),
             unplaced: Vec::new(),
@@ -100,7 +107,9 @@ impl<'a> Draft<'a> {
         {
             (self.agency, self.year) = (agency, Some(year));
         }
-        self.memory = Memory::default();
+        // A list may go on line by line: 其中：, then one part a line.
+        let goes_on = std::mem::replace(&mut self.goes_on, folded.text.trim_end().ends_with([':', ';', ',', '、']));
+        self.memory = if goes_on { self.memory } else { Memory::default() };
         for (at, sentence) in sentence::sentences(&folded.text, tokens).enumerate() {
             let spot = Spot { section: self.section, paragraph: nth, sentence: at, depth: 0 };
             self.sentence(&sentence, spot, folded);
@@ -157,7 +166,7 @@ impl<'a> Draft<'a> {
             let between = self.entries[at - 1].source.end..self.entries[at].source.start;
             if carried
                 && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived)
-                && self.text.get(between).is_some_and(|it| it.contains('含'))
+                && self.text.get(between).is_some_and(|it| it.contains('含') || it.contains("其中"))
             {
                 self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
             }
@@ -200,15 +209,19 @@ impl<'a> Draft<'a> {
         let Some(nth) = own.iter().rposition(base) else { return };
         let found = zero::clauses(sentence).into_iter().filter(|clause| clause.start > tokens_of[nth]).find_map(|clause| {
             let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
-            let (answer, _) = sentence.cues(all..clause.end).find(|(_, cue)| *cue == Cue::Answer)?;
+            let (answer, done) = sentence.cues(all..clause.end).find(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude))?;
             let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
-            (!counted && !sentence.has(clause.start..all, Cue::Negation)).then(|| (answer, zero::clause_bytes(sentence, &clause)))
+            (!counted && !sentence.has(clause.start..all, Cue::Negation)).then(|| (answer, done, zero::clause_bytes(sentence, &clause)))
         });
-        if let Some((answer, clause)) = found {
+        if let Some((answer, done, clause)) = found {
+            let concept = if done == Cue::Answer { Concept::RequestsAnswered } else { Concept::RequestsConcluded };
+            if own.iter().any(|it| of(it, concept)) {
+                return;
+            }
             let base = own[nth].clone();
             let end = folded.source(clause).end;
             self.entries.push(Entry {
-                role: Role::Fixed(Concept::RequestsAnswered),
+                role: Role::Fixed(concept),
                 label: Some(folded.source(sentence.tokens[answer].span.clone())),
                 source: base.source.start..end,
                 spot,
@@ -219,6 +232,12 @@ impl<'a> Draft<'a> {
     }
 
     fn zeros(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        if let Some(all) = zero::bare(sentence) {
+            for concept in std::mem::take(&mut self.heading) {
+                self.push(concept, None, Value::Count(0), folded.source(all.clone()), spot);
+            }
+            return;
+        }
         let mut reasoned = false;
         for zero in zero::zeros(sentence, spot.section) {
             let source = folded.source(zero.clause.clone());

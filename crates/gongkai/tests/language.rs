@@ -58,6 +58,14 @@ fn totals_and_category_lists() {
             &["disclosure.total [主动公开信息] 7条", "disclosure.category [“通知公告”栏目] 4条", "disclosure.category [政策栏目] 3条"],
         ),
         (
+            "主动公开政府信息46条，其中机构概况（12条）、政策法规（34条）。",
+            &["disclosure.total [主动公开政府信息] 46条", "disclosure.category [机构概况] 12条", "disclosure.category [政策法规] 34条"],
+        ),
+        (
+            "主动公开政府信息278条，其中：\n统计数据210条；\n统计分析：68条。",
+            &["disclosure.total [主动公开政府信息] 278条", "disclosure.category [统计数据] 210条", "disclosure.category [统计分析] 68条"],
+        ),
+        (
             "主动公开政府信息60条。其中：1.规划类10条；2.财政类50条（批复文件36条，工作总结14条）。",
             &[
                 "disclosure.total [主动公开政府信息] 60条",
@@ -152,6 +160,16 @@ fn requests_and_their_outcomes() {
             &["requests.received.total [依申请公开政府信息申请] 8项", "requests.answered.total [予以答复] 8项"],
         ),
         (
+            "收到申请22件，其中公民申请20件，企业申请2件。",
+            &[
+                "requests.received.total [申请] 22件",
+                "requests.received_by_applicant [公民申请] 20件",
+                "requests.received_by_applicant [企业申请] 2件",
+            ],
+        ),
+        ("共受理申请5件，全部办结。", &["requests.received.total [申请] 5件", "requests.concluded.total [办结] 5件"]),
+        ("收到申请9件。9件申请均在法定期限内答复。", &["requests.received.total [申请] 9件", "requests.answered.total [申请] 9件"]),
+        (
             "收到申请5件，其中当面申请1件，信函申请4件。",
             &[
                 "requests.received.total [申请] 5件",
@@ -210,6 +228,9 @@ fn zeros_in_words() {
             &["requests.received.total [申请] 0", "fees.reason [费用] “未发生申请”", "fees.collected [费用] 0"],
         ),
         ("现无专职人员，由1名兼职人员承担。", &["staff.full_time [专职人员] 0", "staff.part_time [兼职人员] 1名"]),
+        ("行政复议、行政诉讼均为0。", &["litigation.total [行政诉讼] 0", "reconsideration.total [行政复议] 0"]),
+        ("四、行政复议、诉讼和申诉情况\n无。", &["reconsideration.total 0", "litigation.total 0", "complaints.total 0"]),
+        ("四、收费及减免情况\n本年度无此类情况。", &["fees.collected 0"]),
         // The work was not done well, or it cost nothing: no zero.
         ("未产生与诉讼有关的费用支出。", &[]),
         ("没有及时答复申请。", &[]),

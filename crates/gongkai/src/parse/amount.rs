@@ -146,7 +146,9 @@ impl Words {
     fn informs_by(&self, clause: &Clause<'_>, carrier: usize, text: &str) -> bool {
         let medium = matches!(clause.sentence.word(carrier), "线上" | "线下" | "网上" | "网络" | "互联网");
         let adjacent = self.verb.is_some_and(|verb| clause.trimmed(clause.span(carrier).end..clause.span(verb).start).is_none());
-        adjacent && !medium && ["信息", "资讯"].iter().any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
+        adjacent
+            && !medium
+            && ["信息", "资讯", "新闻", "稿件", "文章", "动态"].iter().any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
     }
 }
 
@@ -154,8 +156,11 @@ impl Words {
 fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list: bool) -> bool {
     let sentence = clause.sentence;
     let span = clause.span(verb);
-    let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else { return false };
     let noun_after = clause.trimmed(span.end..clause.digits()).is_some();
+    let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
+        // 其中新增180条，更新220条: the verb is all the name there is.
+        return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
+    };
     let after_noun = verb > clause.item.lead.start && {
         let previous = &sentence.tokens[verb - 1];
         previous.kind == Kind::Cue(Cue::Information) && previous.span.end == span.start

@@ -36,8 +36,9 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
-    // A number without a unit is a count only where it is hedged: 260余.
-    if unit == "倍" || unit.is_empty() && (clause.number.in_words || clause.number.qualifier.is_none()) {
+    // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
+    let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
+    if unit == "倍" || unit.is_empty() && !none && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }
     if unit.ends_with('元') {
@@ -130,9 +131,15 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         Cue::Way if requests && matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条") => {
             clause.named(Concept::RequestsReceivedByChannel, at)
         }
-        Cue::Applicant if requests => clause.named(Concept::RequestsReceivedByApplicant, at),
+        Cue::Applicant if requests && unit != "名" && unit != "人" && unit != "位" => {
+            clause.named(Concept::RequestsReceivedByApplicant, at)
+        }
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
-            clause.named(Concept::PlatformsAccounts, at)
+            {
+                // 关停政务新媒体5个: a change, not what is run.
+                let closed = ["关停", "注销", "整合"].iter().any(|word| clause.lead_text().contains(word));
+                clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
+            }
         }
         Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") => {
             changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten()
@@ -185,7 +192,7 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
             if let Some((at, result)) = after.filter(|_| !clause.item.lead.contains(&at)) {
                 return clause.named(remedy_result(concept, result)?, at);
             }
-            matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次")
+            matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | "")
                 .then(|| clause.named(concept, at))
                 .flatten()
         }

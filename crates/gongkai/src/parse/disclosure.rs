@@ -70,13 +70,14 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
     let mut whole: Option<usize> = None;
     let mut last: Option<(usize, Option<usize>)> = None; // the amount before, with the category that it is nested in
     let mut last_part: Option<usize> = None; // the part before, of the same whole
+    let mut reached = 0; // the paragraph that the list has reached
     for (nth, &(at, amount)) in amounts.iter().enumerate() {
         if settled[at].concept.is_some() {
             continue;
         }
         let spot = entries[at].spot;
         let same_sentence = |other: usize| entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence == spot.sentence;
-        whole = whole.filter(|&it| entries[it].spot.section == spot.section && spot.paragraph - entries[it].spot.paragraph <= 1);
+        whole = whole.filter(|&it| entries[it].spot.section == spot.section && spot.paragraph - reached <= 1);
         // In a later sentence only what is said to be a part is one; a verb of its own begins something else.
         let introduced = amount.parts || amount.examples || !amount.verb;
         let carried = |it: usize| matches!(&entries[it].role, Role::Disclosed(of) if of.channel.is_some());
@@ -96,6 +97,7 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
                 gather(entries, amounts, nth, settled);
             }
             whole = Some(at);
+            reached = spot.paragraph;
             settled[at].opens = true;
             last = Some((at, None));
             last_part = None;
@@ -108,6 +110,7 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         });
         settled[at].whole = whole;
         settled[at].outer = outer;
+        reached = spot.paragraph;
         if outer.is_none() {
             settled[at].before = last_part;
             last_part = Some(at);

@@ -1,31 +1,37 @@
 //! Lists other than those of information disclosed: which total the parts of requests, consultations and remedies divide.
 
 use super::draft::Spot;
-use crate::{Concept, List, ListKind, StatementId};
+use crate::{Concept as C, List, ListKind, StatementId};
 use std::collections::HashMap;
 
-/// Each kind of part with the totals that it may divide.
-const PARTITIONS: &[(&[Concept], &[Concept])] = &[
-    (&[Concept::RequestsReceivedByChannel], &[Concept::RequestsReceived, Concept::RequestsHandledBase]),
-    (&[Concept::RequestsReceivedByApplicant], &[Concept::RequestsReceived, Concept::RequestsHandledBase]),
-    (&[Concept::ConsultationsByChannel], &[Concept::ConsultationsTotal]),
+/// Each kind of part with the totals that it may divide. Grounds of an outcome are no parts beside it.
+const PARTITIONS: &[(&[C], &[C])] = &[
+    (&[C::RequestsReceivedByChannel], &[C::RequestsReceived, C::RequestsHandledBase]),
+    (&[C::RequestsReceivedByApplicant], &[C::RequestsReceived, C::RequestsHandledBase]),
     (
         &[
-            Concept::ReconsiderationUpheld,
-            Concept::ReconsiderationCorrected,
-            Concept::ReconsiderationOther,
-            Concept::ReconsiderationPending,
+            C::RequestsGranted,
+            C::RequestsGrantedInPart,
+            C::RequestsGrantedOrPartial,
+            C::RequestsRefused,
+            C::RequestsUnavailable,
+            C::UnavailableNotHeld,
+            C::UnavailableStillUnclear,
+            C::RequestsNotProcessed,
+            C::RequestsOtherHandling,
         ],
-        &[Concept::ReconsiderationTotal],
+        &[C::RequestsReceived, C::RequestsHandledBase, C::RequestsAnswered, C::RequestsConcluded],
     ),
+    (&[C::ConsultationsByChannel], &[C::ConsultationsTotal]),
     (
-        &[Concept::LitigationUpheld, Concept::LitigationCorrected, Concept::LitigationOther, Concept::LitigationPending],
-        &[Concept::LitigationTotal],
+        &[C::ReconsiderationUpheld, C::ReconsiderationCorrected, C::ReconsiderationOther, C::ReconsiderationPending],
+        &[C::ReconsiderationTotal],
     ),
+    (&[C::LitigationUpheld, C::LitigationCorrected, C::LitigationOther, C::LitigationPending], &[C::LitigationTotal]),
 ];
 
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.
-pub(crate) fn lists(concepts: &[Concept], spots: &[Spot]) -> Vec<List> {
+pub(crate) fn lists(concepts: &[C], spots: &[Spot]) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     let mut wholes: [Option<usize>; PARTITIONS.len()] = [None; PARTITIONS.len()];
     let mut of: HashMap<(usize, usize), usize> = HashMap::new(); // by partition and whole
@@ -42,7 +48,11 @@ pub(crate) fn lists(concepts: &[Concept], spots: &[Spot]) -> Vec<List> {
                 lists.push(List { whole: Some(StatementId(whole)), parts: Vec::new(), kind: ListKind::Parts, cut: false });
                 lists.len() - 1
             });
-            lists[list].parts.push(StatementId(at));
+            // What stands in brackets after a part divides that part.
+            let first = lists[list].parts.first().map_or(at, |id| id.0);
+            if spots[at].depth <= spots[first].depth {
+                lists[list].parts.push(StatementId(at));
+            }
         }
     }
     lists

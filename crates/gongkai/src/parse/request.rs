@@ -10,14 +10,25 @@ use crate::{Concept, SectionKind};
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
     let on_request = clause.sentence.tokens[at].kind == super::token::Kind::Cue(Cue::OnRequest);
     let verb = verb(clause);
-    if on_request && verb.is_none() {
+    let none = clause.number.value.count() == Some(0);
+    let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
+    if on_request && verb.is_none() && !own_section && (!none || memory.made) {
         // 依申请公开信息459条 among what was made or disclosed is an attribute of documents.
         return (memory.made || memory.disclosed).then(|| clause.named(Concept::InformationOnRequest, at)).flatten();
     }
-    if !matches!(clause.unit(), "件" | "起" | "宗" | "条" | "份" | "项" | "个" | "例" | "次" | "人次" | "封") {
+    if !matches!(clause.unit(), "件" | "起" | "宗" | "条" | "份" | "项" | "个" | "例" | "次" | "人次" | "封" | "") {
         return None;
     }
     let in_lead = clause.item.lead.contains(&at);
+    if clause.lead_text().contains("涉及") {
+        return None; // Some of them, spoken of for another reason.
+    }
+    // 47件申请均已按期答复: what was done with them follows.
+    let done = |wanted: Cue| !in_lead && clause.sentence.cues(at..clause.item.rest.end.max(at)).any(|(_, cue)| cue == wanted);
+    if done(Cue::All) && (done(Cue::Answer) || done(Cue::Conclude)) {
+        memory.requests = true;
+        return clause.named(if done(Cue::Answer) { Concept::RequestsAnswered } else { Concept::RequestsConcluded }, at);
+    }
     // 25件政府信息公开申请案件 without a verb of receiving: some of them, not all.
     if !in_lead && verb.is_none() && clause.section != SectionKind::Requests {
         return None;

@@ -132,6 +132,9 @@ impl<'a> Sentence<'a> {
         let mut first = at;
         while let Some(before) = first.checked_sub(1) {
             match self.tokens[before].kind {
+                // 机构概况(12条), 统计数据：210条: nothing but a bracket or a colon stands between a name and its number.
+                Kind::Stop(Stop::Open) if first == at && self.adjoins(before, at) && self.closes(at + 1) => first = before,
+                Kind::Stop(Stop::Colon) if first == at && self.follows_a_short_name(before, at) => first = before,
                 Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Colon | Stop::Open | Stop::Sentence) | Kind::Percent(_) => break,
                 Kind::Stop(Stop::Close) => match self.remark(before) {
                     // A remark between a label and its number: 网站(含转发)319条.
@@ -151,6 +154,25 @@ impl<'a> Sentence<'a> {
     fn before_remark(&self, at: usize) -> usize {
         let close = at.checked_sub(1).filter(|&it| self.stop(it) == Some(Stop::Close));
         close.and_then(|it| self.remark(it)).unwrap_or(at)
+    }
+
+    /// Whether nothing but spaces stands between two tokens.
+    fn adjoins(&self, before: usize, at: usize) -> bool {
+        self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim().is_empty()
+    }
+
+    fn closes(&self, at: usize) -> bool {
+        at < self.tokens.len() && self.stop(at) == Some(Stop::Close)
+    }
+
+    /// Whether a short name and nothing else stands between the stop before a colon and the colon, and its number directly after it.
+    fn follows_a_short_name(&self, colon: usize, at: usize) -> bool {
+        let opens = (colon.saturating_sub(6)..colon).rev().find(|&it| self.stop(it).is_some_and(|stop| stop != Stop::Enumeration));
+        let name = &self.text[self.after(opens.or(colon.checked_sub(7)))..self.tokens[colon].span.start];
+        let directly = self.text[self.tokens[colon].span.end..self.tokens[at].span.start].trim().is_empty();
+        directly
+            && (2..=15).contains(&name.trim().chars().count())
+            && !(opens.map_or(0, |it| it + 1)..colon).any(|it| matches!(self.tokens[it].kind, Kind::Number(_)))
     }
 
     /// The bracket that the one at `close` closes.

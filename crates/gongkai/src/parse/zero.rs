@@ -134,6 +134,35 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
     out
 }
 
+/// What a heading speaks of, as far as a section can say that there was none of it.
+pub(crate) fn subjects(tokens: &[super::token::Token]) -> Vec<Concept> {
+    let cues = || tokens.iter().filter_map(|it| if let Kind::Cue(cue) = it.kind { Some(cue) } else { None });
+    let remedies = cues().any(is_remedy);
+    let mut out: Vec<Concept> = Vec::new();
+    for cue in cues() {
+        let concept = match cue {
+            Cue::Named(concept) if is_remedy(cue) || concept == Concept::ConsultationsTotal => concept,
+            Cue::Fee => Concept::FeesCollected,
+            Cue::Request | Cue::OnRequest if !remedies => Concept::RequestsReceived,
+            _ => continue,
+        };
+        if !out.contains(&concept) {
+            out.push(concept);
+        }
+    }
+    out
+}
+
+/// The bytes of a sentence that says 无 and names nothing, so that its heading does: 无。 本年度无此类情况。
+pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let text = sentence.text[sentence.start..sentence.tokens.last()?.span.end].trim_end_matches(['。', ' ']);
+    let start = sentence.start + text.len() - text.trim_start().len();
+    let text = text.trim_start();
+    let denies = sentence.tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Negation));
+    let points_back = ["此类", "上述", "此项", "该类", "这类"].iter().any(|word| text.contains(word));
+    (denies && (text == "无" || points_back && text.chars().count() <= 20)).then(|| start..start + text.len())
+}
+
 fn is_remedy(cue: Cue) -> bool {
     matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal))
 }

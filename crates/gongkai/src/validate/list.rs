@@ -54,7 +54,12 @@ impl<'a> Divided<'a> {
 
     /// Whether a part takes up what is left over: 其他.
     pub(super) fn has_rest(&self) -> bool {
-        self.parts.iter().any(|(_, part)| part.label.as_deref().is_some_and(|label| label.contains("其他") || label.contains("其它")))
+        // 其他处理 is a row of the request table, and no rest of it.
+        let is_rest = |part: &Statement| {
+            part.concept == Concept::DisclosureCategory
+                && part.label.as_deref().is_some_and(|it| it.contains("其他") || it.contains("其它"))
+        };
+        self.parts.iter().any(|(_, part)| is_rest(part))
     }
 
     /// The place of the list: its whole, else its first part.
