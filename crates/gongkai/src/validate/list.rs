@@ -43,13 +43,14 @@ impl<'a> Divided<'a> {
         sum(&self.parts)
     }
 
-    /// Whether the first parts, two or more of them, make a number exactly.
+    /// Whether the first parts of information disclosed, two or more of them, make a number exactly. Outcomes of requests are one list.
     pub(super) fn reaches(&self, whole: i64) -> bool {
         let sums = self.parts.iter().scan(0_i64, |sum, (_, part)| {
             *sum = sum.checked_add(exact(part)?)?;
             Some(*sum)
         });
-        whole > 0 && sums.skip(1).any(|sum| sum == whole)
+        let disclosed = self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureCategory);
+        disclosed && whole > 0 && sums.skip(1).any(|sum| sum == whole)
     }
 
     /// Whether a part takes up what is left over: 其他.
