@@ -104,6 +104,9 @@ impl Share {
     /// The most places that are read; more are no statistic.
     pub const MAX_PLACES: u32 = 6;
 
+    /// The largest percentage that is read; more is a slip of the pen, and sums of shares stay within an integer.
+    const MOST: i64 = 10_000;
+
     /// The digits without the point: 110 for `1.10`.
     pub const fn units(self) -> i64 {
         self.units
@@ -137,7 +140,9 @@ impl std::str::FromStr for Share {
         let wrong = || NotAShare(printed.to_owned());
         let decimal = Decimal::from_str_exact(printed).map_err(|_| wrong())?;
         let units = i64::try_from(decimal.mantissa()).map_err(|_| wrong())?;
-        (decimal.scale() <= Self::MAX_PLACES).then_some(Self { units, places: decimal.scale() }).ok_or_else(wrong)
+        let places = decimal.scale();
+        let plausible = places <= Self::MAX_PLACES && (0..=Self::MOST * 10_i64.pow(places.min(Self::MAX_PLACES))).contains(&units);
+        plausible.then_some(Self { units, places }).ok_or_else(wrong)
     }
 }
 
@@ -264,6 +269,8 @@ mod tests {
             assert_eq!((share.units(), share.places(), share.to_string().as_str()), (units, places, printed));
         }
         assert!("12.3456789".parse::<Share>().is_err());
-        assert!("约3".parse::<Share>().is_err());
+        for wrong in ["约3", "-1", "9223372036854775807", "10000.1"] {
+            assert!(wrong.parse::<Share>().is_err(), "{wrong}");
+        }
     }
 }

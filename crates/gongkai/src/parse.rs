@@ -29,7 +29,7 @@ use draft::{Entry, Role, Spot};
 use gongkai_document::Document;
 use lexicon::Cue;
 use memory::Memory;
-use sentence::{Item, Sentence};
+use sentence::{Item, REACH, Sentence};
 use std::ops::Range;
 use token::{Kind, Stop, Token};
 
@@ -124,7 +124,13 @@ impl<'a> Draft<'a> {
         for item in sentence.items() {
             if let Some(entry) = classify::entry(sentence, &item, spot, &mut self.memory, folded) {
                 understood[item.at] = true;
-                let remedies = joined_remedies(sentence, &item, &entry, folded);
+                let (joined, each) = joined_remedies(sentence, &item, &entry, folded);
+                // 行政复议和行政诉讼共2件 is one number for both: it belongs to neither.
+                if !joined.is_empty() && !each {
+                    understood[item.at] = false;
+                    continue;
+                }
+                let remedies = joined;
                 self.entries.push(entry.clone());
                 tokens_of.push(item.at);
                 for (concept, label) in remedies {
@@ -179,6 +185,9 @@ impl<'a> Draft<'a> {
             let Kind::Percent(share) = token.kind else { continue };
             let Some(last) = tokens_of.partition_point(|&it| it < at).checked_sub(1) else { continue };
             let between = tokens_of[last] + 1..at;
+            if between.len() > REACH {
+                continue;
+            }
             let bracketed =
                 matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
             let counted = sentence.tokens[between.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
@@ -318,9 +327,9 @@ impl<'a> Draft<'a> {
         let (concepts, parents, mut lists) = disclosure::settle(&self.entries, self.text);
         lists.extend(partition::lists(&concepts, &self.entries.iter().map(|it| it.spot).collect::<Vec<_>>()));
         lists.sort_by_key(|list| list.parts.first().copied());
-        let tail_ends = |at: usize| !document.text()[at..].contains(['。', '！', '？', '!', '?']);
+        let last_stop = self.text.rfind(['。', '！', '？', '!', '?']);
         for list in &mut lists {
-            list.cut = list.parts.last().is_some_and(|last| tail_ends(self.entries[last.0].source.end));
+            list.cut = list.parts.last().is_some_and(|last| last_stop.is_none_or(|stop| stop < self.entries[last.0].source.end));
         }
         let places: Vec<Place> = self.entries.iter().map(|entry| Place::new(document, entry.source.clone())).collect();
         let statements: Vec<Statement> = self
@@ -393,16 +402,18 @@ fn outer_part(entries: &[Entry], first: usize, last: usize) -> usize {
 /// How many parts of a part may stand between it and its share.
 const NESTED: usize = 16;
 
-/// The other remedies that share a number: 行政复议、行政诉讼和申诉案件0件 is three zeros. A number other than zero is one number for all of them.
-fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &Folded) -> Vec<(Concept, Range<usize>)> {
+/// The other remedies that share a number, and whether it is the number of each: 行政复议、行政诉讼和申诉案件0件 is three zeros, 行政复议、行政诉讼各1件 two ones.
+fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &Folded) -> (Vec<(Concept, Range<usize>)>, bool) {
     let remedy = |concept: Concept| matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal);
-    let Role::Fixed(own) = entry.role else { return Vec::new() };
-    if !remedy(own) || entry.value.count() != Some(0) {
-        return Vec::new();
+    let Role::Fixed(own) = entry.role else { return (Vec::new(), true) };
+    if !remedy(own) {
+        return (Vec::new(), true);
     }
     let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
         Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
         _ => None,
     });
-    others.collect()
+    let number = sentence.tokens[item.at].span.start;
+    let each = entry.value.count() == Some(0) || sentence.text[item.lead_start..number].trim_end().ends_with('各');
+    (others.collect(), each)
 }

@@ -41,6 +41,14 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if unit == "倍" || unit.is_empty() && !none && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }
+    // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
+    if clause.number.in_words && clause.number.value.count() == Some(1) && !matches!(unit, "名" | "起" | "宗" | "例" | "人") {
+        let (at, cue) = clause.lead().next_back()?;
+        let names = matches!(cue, Cue::Request | Cue::OnRequest) || matches!(cue, Cue::Named(_));
+        if !names || !clause.sentence.text[clause.span(at).end..clause.digits()].trim().is_empty() {
+            return None;
+        }
+    }
     if unit.ends_with('元') {
         return money(clause, memory);
     }
@@ -238,7 +246,7 @@ fn changed(clause: &Clause<'_>) -> bool {
 }
 
 /// Rows of the request table: their words are spoken of requests only.
-fn is_outcome(concept: Concept) -> bool {
+pub(crate) fn is_outcome(concept: Concept) -> bool {
     (Concept::RequestsCarriedIn..=Concept::RequestsCarriedOut).contains(&concept)
 }
 

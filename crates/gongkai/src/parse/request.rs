@@ -33,6 +33,12 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if !in_lead && verb.is_none() && clause.section != SectionKind::Requests {
         return None;
     }
+    // 无法提供的申请2件: the outcome stands before.
+    let outcome = clause.lead().rev().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
+    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && super::classify::is_outcome(*concept)) {
+        memory.requests = true;
+        return clause.named(concept, it);
+    }
     let spoken = memory.speaks_of_requests(clause);
     memory.requests = true;
     let way = way_before(clause, at).filter(|_| spoken && verb.is_none());

@@ -14,7 +14,8 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
             .filter_map(|it| if let Kind::Date(date) = it.kind { Some(date) } else { None })
     };
     let is_year = |it: Date| it.year.is_some() && it.month.is_none();
-    let is_month = |it: Date| it.year.is_none() && it.month.is_some() && it.day.is_none();
+    let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_start().starts_with(word));
+    let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none();
     let compared = ["比", "较", "同比"].iter().any(|word| lead.trim_start().starts_with(word))
         || (lead.trim_start().starts_with('与') && dates().any(is_year));
     // Nothing but a year stands before it, after another number of the sentence.

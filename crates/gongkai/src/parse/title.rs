@@ -7,16 +7,17 @@ const OPENINGS: &[&str] = &["现就", "现将", "特向社会公布", "特向社
 
 /// The agency and the year that a paragraph names, if it is the title of a report or the sentence that speaks of the report.
 pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)> {
-    let (span, year) = tokens.iter().find_map(|it| match it.kind {
+    // The last year before 信息公开…报告: a law may be cited with a year of its own.
+    let years = tokens.iter().rev().filter_map(|it| match it.kind {
         Kind::Date(date) if date.month.is_none() => date.year.map(|year| (it.span.clone(), year)),
         _ => None,
+    });
+    let (span, year) = years.into_iter().find(|(span, _)| {
+        let after = &text[span.end..];
+        let near = |word: &str, most: usize| after.find(word).is_some_and(|found| found < most);
+        near("信息公开", 90) && (near("报告", 150) || near("年报", 150))
     })?;
     let after = &text[span.end..];
-    let names_report = after.find("信息公开").is_some_and(|found| found < 90)
-        && after.find("报告").or_else(|| after.find("年报")).is_some_and(|found| found < 150);
-    if !names_report {
-        return None;
-    }
     let lead = &text[..span.start];
     let start = OPENINGS.iter().filter_map(|word| lead.rfind(word).map(|found| found + word.len())).max();
     let is_title = text.chars().count() <= 60 && !text.contains('。');
@@ -43,6 +44,7 @@ mod tests {
             ("金乡县水务局2009年政府信息公开工作年度报告", Some((Some("金乡县水务局"), 2009))),
             ("2015年西牛镇政府信息公开工作年度报告", Some((Some("西牛镇"), 2015))),
             ("现就某地区行政公署(行署办公室)2012年度政府信息公开工作情况汇总报告如下。", Some((Some("某地区行政公署(行署办公室)"), 2012))),
+            ("按照2008年施行的《政府信息公开条例》,现公布2012年度政府信息公开年度报告。", Some((None, 2012))),
             ("2012年主动公开政府信息4934条。", None),
         ];
         for (text, expected) in cases {

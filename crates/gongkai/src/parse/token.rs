@@ -132,8 +132,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 at = span.end;
                 out.push(Token { span, kind: Kind::Cue(cue) });
             }
-        } else if chinese_digit(it).is_some() || it == '十' || it == '百' {
-            at = numeral(text, at, &mut out);
+        } else if chinese_digit(it).is_some() || matches!(it, '十' | '百' | '千' | '万') {
+            at = date::in_words(text, at, &mut out).unwrap_or_else(|| numeral(text, at, &mut out));
         } else if let Some(stop) = stop(it) {
             at += it.len_utf8();
             out.push(Token { span: before..at, kind: Kind::Stop(stop) });
@@ -198,7 +198,9 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim().is_empty());
     if opens && whole && len <= 2 {
         let after = rest.chars().nth(1);
-        let mark = rest.starts_with('、') || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
+        // 申请：20、答复18件: after a colon only a first ordinal is one.
+        let first = text[at..end] == *"1" || !out.last().is_some_and(|it| it.kind == Kind::Stop(Stop::Colon));
+        let mark = rest.starts_with('、') && first || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
         let bracketed = rest.starts_with(')') && lead.trim_end().ends_with('(');
         if mark || bracketed {
             return reference(out, next + if rest.starts_with('、') { '、'.len_utf8() } else { 1 });
@@ -206,7 +208,7 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     }
     if rest.starts_with('%') {
         let share = text[at..end].replace(',', "").parse::<Share>();
-        out.push(Token { span: at..next + 1, kind: share.map_or(Kind::Reference, Kind::Percent) });
+        out.push(Token { span: at..next + 1, kind: share.map_or(Kind::Unread, Kind::Percent) });
         return next + 1;
     }
     let bracketed = behind(lead, &["〔", "[", "【"])
@@ -224,11 +226,12 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
             &["电话", "传真", "邮编", "邮政编码", "电话:", "传真:", "邮编:", "邮政编码:", "热线", "区号", "QQ", "号码", "号码:"],
         ) && !behind(lead, &["来电"])
             && len >= 5);
+    let counted = ahead(text, next, count::UNITS).is_some();
     let hotline = whole
         && (3..=8).contains(&len)
         && ["热线", "电话", "民声", "便民", "市长"].iter().any(|it| rest.starts_with(it))
         && !rest.starts_with("电话回访");
-    if contact || hotline || behind(lead, &["+"]) || rest.starts_with('+') {
+    if (contact && !counted) || hotline || behind(lead, &["+"]) || rest.starts_with('+') {
         return reference(out, end);
     }
     // A range of durations: 3-15个工作日.
@@ -238,6 +241,11 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         if digits > 0 && ahead(text, skip_spaces(text, end), DURATIONS).is_some() {
             return reference(out, end);
         }
+    }
+    // -5条: a negative count is not read as a positive one.
+    if lead.ends_with('-') && !lead.trim_end_matches('-').ends_with(|it: char| it.is_ascii_alphanumeric()) && !lead.ends_with("--") {
+        out.push(Token { span: at..end, kind: Kind::Unread });
+        return end;
     }
     count(text, at..end, false, out)
 }
@@ -327,6 +335,12 @@ mod tests {
             ("tlfdzzw2@sina.cn", "<tlfdzzw2@sina.cn>"),
             ("两名人员,行政复议两起", "2 名; 2 起"),
             ("七个县,二十二个部门", "7 个; 22 个"),
+            ("几十件,数百条,两三件", "unread; unread; unread"),
+            ("申请一件,十几件,万余条", "1 件; 10 件 over; 10000 条 over"),
+            ("收取5千万元", "50000000 元"),
+            ("占33.333333333%", "unread"),
+            ("接听咨询电话12345次", "12345 次"),
+            ("二〇一二年一月一日至二〇一二年十二月三十一日", "2012-1-1; 2012-12-31"),
             ("一系列,进一步,三公,一是,四个方面,第一期", ""),
             ("99999999999999999999999条", "unread"),
         ];

@@ -51,6 +51,11 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
     if section == SectionKind::Problems {
         return Vec::new();
     }
+    // What one may do if not content says nothing of what happened.
+    let said = &sentence.text[sentence.start..sentence.tokens.last().map_or(sentence.start, |it| it.span.end)];
+    if ["如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"].iter().any(|word| said.contains(word)) {
+        return Vec::new();
+    }
     let mut out: Vec<Zero> = Vec::new();
     let clauses = clauses(sentence);
     for (nth, clause) in clauses.iter().enumerate() {
@@ -104,7 +109,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
                     | Concept::LitigationCorrected
                     | Concept::ConsultationsTotal),
                 ) => concept,
-                Cue::Request | Cue::OnRequest if !remedies && !costs && !sentence.text[whole.clone()].contains("收取") => {
+                Cue::Request | Cue::OnRequest if !remedies && !costs && (bare || denies_receipt(sentence, negation, at, clause)) => {
                     Concept::RequestsReceived
                 }
                 Cue::Fee if !costs && !remedies => Concept::FeesCollected,
@@ -132,6 +137,21 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
         }
     }
     out
+}
+
+/// Words after a request that speak of something else than its having come in.
+const OF_THE_WORK: &[&str] =
+    &["不予", "说明", "渠道", "制度", "理由", "结果", "办理", "联系方式", "规定", "畅通", "收取", "表", "指南", "流程"];
+
+/// Whether a negation denies that a request came in: 未收到…申请, 没有…申请, 无依申请公开的情况, and not 未提供…的申请.
+fn denies_receipt(sentence: &Sentence<'_>, negation: usize, request: usize, clause: &Range<usize>) -> bool {
+    let between = negation + 1..request;
+    let handled = sentence.cues(between.clone()).any(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude));
+    let receives = sentence.has(between, Cue::Receive);
+    let own = matches!(sentence.word(negation), "未") && !receives;
+    let end = sentence.tokens.get(clause.end).map_or(sentence.text.len(), |it| it.span.start);
+    let after: String = sentence.text[sentence.tokens[request].span.end..end].chars().take(6).collect();
+    !own && !handled && !OF_THE_WORK.iter().any(|word| after.contains(word))
 }
 
 /// What a heading speaks of, as far as a section can say that there was none of it.

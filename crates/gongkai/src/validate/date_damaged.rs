@@ -1,7 +1,7 @@
 //! `date-damaged` (DAT002): 年 or 月 was lost, so that the digits of a date run together.
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Concept, Edition, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
 
 pub(super) const RULE: Rule = Rule {
     code: "DAT002",
@@ -22,39 +22,33 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let mut seen = None;
-    for fact in reading.facts().filter(|it| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd)) {
-        if seen == Some(fact.place) {
-            continue; // One passage states both days.
-        }
-        seen = Some(fact.place);
-        let longest = fact.text.split(|it: char| !it.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+    let is_period = |it: &Fact<'_>| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd);
+    let facts: Vec<Fact<'_>> = reading.facts().filter(is_period).collect();
+    if facts.is_empty() {
+        outcomes.not_checked(None, Bilingual::new("没有写统计期限", "no period is stated"));
+    }
+    // One passage states both days.
+    for stated in facts.chunk_by(|one, next| one.place == next.place) {
+        let text: String = stated[0].text.lines().map(str::trim).collect();
+        let longest = text.split(|it: char| !it.is_ascii_digit()).map(str::len).max().unwrap_or(0);
         if longest <= 4 {
-            outcomes.holds(fact.place, None);
+            outcomes.holds(stated[0].place, None);
             continue;
         }
-        let read: Vec<String> = reading
-            .facts()
-            .filter(|it| it.place == fact.place)
-            .filter_map(|it| it.statement.value.date())
-            .map(|it| it.to_string())
-            .collect();
+        let read: Vec<String> = stated.iter().filter_map(|it| it.statement.value.date()).map(|it| it.to_string()).collect();
         let read = read.join(" / ");
         outcomes.broken(Breach {
             about: "period".to_owned(),
             severity: None,
             message: Bilingual::new(
-                format!("日期“{}”丢了“年”或“月”，推断为 {read}。", fact.text),
-                format!("The date “{}” has lost its 年 or 月; it was read as {read}.", fact.text),
+                format!("日期“{text}”丢了“年”或“月”，推断为 {read}。"),
+                format!("The date “{text}” has lost its 年 or 月; it was read as {read}."),
             ),
-            places: vec![fact.place],
+            places: vec![stated[0].place],
             concepts: vec![Concept::PeriodStart, Concept::PeriodEnd],
             expected: Some(read),
-            found: Some(fact.text.to_owned()),
+            found: Some(text),
             suspects: Vec::new(),
         });
-    }
-    if seen.is_none() {
-        outcomes.not_checked(None, Bilingual::new("没有写统计期限", "no period is stated"));
     }
 }

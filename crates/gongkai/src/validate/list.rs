@@ -141,14 +141,15 @@ impl<'a> Divided<'a> {
         }
     }
 
-    /// Whether a number stands inside the list, or after it in its sentence, that was not understood, so that a part may be missing.
+    /// Whether a number stands between the total and the end of the list's sentence that was not understood, so that a part may be missing.
     pub(super) fn has_gap(&self) -> bool {
         let (Some(first), Some(last)) = (self.list.parts.first(), self.list.parts.last()) else { return false };
         let text = self.reading.document.text();
         let end = self.reading.place(*last).end;
         let window = text[end..].char_indices().take(SENTENCE);
         let end = window.take_while(|(_, it)| !matches!(it, '。' | '\n')).last().map_or(end, |(at, it)| end + at + it.len_utf8());
-        let range = self.reading.place(*first).start..end;
+        let whole = self.list.whole.map_or(usize::MAX, |id| self.reading.place(id).start);
+        let range = self.reading.place(*first).start.min(whole)..end;
         let unplaced = &self.reading.coverage.unplaced;
         unplaced.get(unplaced.partition_point(|it| it.start < range.start)).is_some_and(|it| it.start < range.end)
     }

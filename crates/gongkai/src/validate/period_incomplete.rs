@@ -1,7 +1,7 @@
 //! `period-incomplete` (DAT001): the figures do not cover the calendar year.
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Concept, Edition, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
 use chrono::{Datelike, NaiveDate};
 
 pub(super) const RULE: Rule = Rule {
@@ -26,17 +26,30 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let stated = |concept| reading.facts().find(|it| it.statement.concept == concept).and_then(|it| Some((it.statement.value.date()?, it)));
-    let (Some((start, fact)), Some((end, _))) = (stated(Concept::PeriodStart), stated(Concept::PeriodEnd)) else {
-        let place = stated(Concept::PeriodEnd).map(|(_, fact)| fact.place);
-        return outcomes.not_checked(place, Bilingual::new("没有写明起止日期", "no first and last day are stated"));
+    let facts: Vec<Fact<'_>> =
+        reading.facts().filter(|it| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd)).collect();
+    let mut periods = facts.windows(2).filter_map(|pair| {
+        let both = pair[0].statement.concept == Concept::PeriodStart
+            && pair[1].statement.concept == Concept::PeriodEnd
+            && pair[0].place == pair[1].place;
+        both.then(|| Some((pair[0].statement.value.date()?, pair[1].statement.value.date()?, pair[0].place))).flatten()
+    });
+    let Some(first) = periods.next() else {
+        return outcomes
+            .not_checked(facts.first().map(|it| it.place), Bilingual::new("没有写明起止日期", "no first and last day are stated"));
     };
+    for (start, end, place) in std::iter::once(first).chain(periods) {
+        judge(reading.report.year, start, end, place, outcomes);
+    }
+}
+
+fn judge(titled: Option<i32>, start: NaiveDate, end: NaiveDate, place: Place, outcomes: &mut Outcomes<'_>) {
     let year = end.year();
     let first = [NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(2008, 5, 1).filter(|_| year == 2008)];
     let last = NaiveDate::from_ymd_opt(year, 12, 31);
-    let wrong_year = reading.report.year.filter(|&it| it != year);
+    let wrong_year = titled.filter(|&it| it != year);
     if first.contains(&Some(start)) && last == Some(end) && wrong_year.is_none() {
-        return outcomes.holds(fact.place, None);
+        return outcomes.holds(place, None);
     }
     let expected = wrong_year.unwrap_or(year);
     let message = match wrong_year {
@@ -53,7 +66,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         about: "period".to_owned(),
         severity: None,
         message,
-        places: vec![fact.place],
+        places: vec![place],
         concepts: vec![Concept::PeriodStart, Concept::PeriodEnd],
         expected: Some(format!("{expected}-01-01/{expected}-12-31")),
         found: Some(format!("{start}/{end}")),

@@ -15,8 +15,8 @@ pub(super) const RULE: Rule = Rule {
         "Shares that were rounded need not add up to 100 %, but they can only be off by so much: half a unit of the last place each (to the nearest), or less than one unit (cut off, rounded up). The way of rounding is inferred from the list. Where the sum is beyond 100 % by more than that, or the list is complete and the sum falls short of 100 % by more than that, something is wrong.",
     ),
     not_checked: Bilingual::new(
-        "只有一个占比；列表没有列全，或其中有未能读懂的数（此时只查是否超过100%）；节选的文本止于列表。",
-        "There is only one share; the list is not complete, or a number in it was not understood (then only a sum beyond 100 % is judged); an excerpt ends with the list.",
+        "只有一个占比；按渠道列出而各项之和不等于总数；列表没有列全，或其中有未能读懂的数（此时只查是否超过100%）；节选的文本止于列表。",
+        "There is only one share; the parts are channels that do not make the total; the list is not complete, or a number in it was not understood (then only a sum beyond 100 % is judged); an excerpt ends with the list.",
     ),
     basis: Bilingual::new(
         "算术：各部分占比之和为100%，相差不超过取小数所能造成的出入。",
@@ -42,6 +42,11 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         return;
     }
     let place = list.place();
+    let whole = list.sum().is_some() && list.sum() == list.exact_whole();
+    if list.list.kind != ListKind::Parts && !whole {
+        return outcomes
+            .not_checked(Some(place), Bilingual::new("渠道可以重叠，举例不必列全", "channels may overlap, and examples need not be all"));
+    }
     let explanation = list.explanation();
     let rounding = explanation.map_or(Rounding::Nearest, |it| it.rounding);
     // All in tenths of a unit of the finest place.
@@ -53,9 +58,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let low = sum - shares.iter().map(|it| below * scale(it) / 10).sum::<i64>();
     let high = sum + shares.iter().map(|it| above * scale(it) / 10).sum::<i64>();
     let hundred = 100 * 10_i64.pow(places + 1);
-    let complete = shares.len() == list.parts.len()
-        && list.list.kind == ListKind::Parts
-        && (list.has_rest() || (list.sum().is_some() && list.sum() == list.exact_whole()));
+    let complete = shares.len() == list.parts.len() && (list.has_rest() || whole);
     // A part that was not understood, or that the excerpt leaves out, has a share too.
     let cut = options.partial && list.list.cut || list.has_gap();
     let n = shares.len();
@@ -66,7 +69,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
                 format!("{n} 个占比合计 {printed}%，是取小数的办法（{}）所致，不是另一处错误。", rule.zh),
                 format!("The {n} shares make {printed} %: that is the doing of the rounding ({}), not another mistake.", rule.en),
             );
-            return outcomes.holds(place, Some(note).filter(|_| rounding != Rounding::Nearest));
+            return outcomes.holds(place, Some(note).filter(|_| rounding != Rounding::Nearest && sum != hundred));
         }
         return outcomes.not_checked(Some(place), Bilingual::new("列表没有列全", "the list is not complete"));
     }

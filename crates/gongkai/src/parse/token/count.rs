@@ -1,6 +1,6 @@
 //! Counts: digits or a numeral, with magnitude, hedge and unit.
 
-use super::{Kind, Number, Token, ahead, behind, skip_spaces};
+use super::{DURATIONS, Kind, Number, Token, ahead, behind, skip_spaces};
 use crate::number::{chinese_digit, chinese_power};
 use crate::{Qualifier, Value, chinese_numeral};
 use rust_decimal::Decimal;
@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// Units of counts, the longer before the shorter. Each is a measure word that reports put between a number and its noun.
 #[rustfmt::skip]
-const UNITS: &[&str] = &[
+pub(super) const UNITS: &[&str] = &[
     "篇(条)", "条(次)", "篇(次)", "件(次)", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元",
     "余条", "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批",
     "场", "元", "册", "则", "张", "部", "处", "位", "支", "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款",
@@ -25,17 +25,10 @@ pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut 
     let mut qualifier = qualifier_before(&text[..digits.start]);
     let mut magnitude = 1_i64;
     let mut take_magnitude = |at: &mut usize| {
-        let next = skip_spaces(text, *at);
-        let it = text[next..].chars().next();
-        if let Some(it @ ('万' | '亿' | '千' | '百')) = it
-            && let Some(power) = chinese_power(it)
-            && !text[next..].starts_with("万元")
-        {
-            magnitude = magnitude.saturating_mul(power);
-            *at = next + it.len_utf8();
-        } else if text[next..].starts_with("万元") {
-            magnitude = magnitude.saturating_mul(10_000);
-            *at = next + '万'.len_utf8();
+        // 5千万: one power after another.
+        while let Some(it) = text[skip_spaces(text, *at)..].chars().next().filter(|it| matches!(it, '万' | '亿' | '千' | '百')) {
+            magnitude = magnitude.saturating_mul(chinese_power(it).unwrap_or(1));
+            *at = skip_spaces(text, *at) + it.len_utf8();
         }
     };
     if !in_words {
@@ -90,53 +83,62 @@ fn qualifier_before(lead: &str) -> Option<Qualifier> {
     BEFORE.iter().find(|(_, words)| behind(lead, words)).map(|(qualifier, _)| *qualifier)
 }
 
-/// A numeral in Chinese characters: a count only before one of its own units, and never after 第.
+/// A numeral in Chinese characters: a count only before one of its own units, and never after 第. 几十 and 两三 say no number.
 pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     let len: usize =
         text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || chinese_power(*it).is_some()).map(char::len_utf8).sum();
     let end = at + len;
-    let lead = &text[..at];
-    let joined = [
-        "第", "其", "进", "统", "唯", "同", "每", "某", "另", "这", "任", "首", "再", "逐", "专", "之", "哪", "那", "本", "上", "下", "单",
-        "万", "二", "星期", "周", "初", "高", "正", "副", "新", "老", "“",
-    ];
-    if behind(lead, &joined) || chinese_numeral(&text[at..end]).is_none() {
+    let (lead, digits) = (&text[..at], &text[at..end]);
+    if behind(lead, JOINED) {
         return end;
     }
-    // 一件, 一个 are turns of phrase; 一名 and 一起 count.
-    let single = chinese_numeral(&text[at..end]) == Some(1);
-    let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多')).map_or(0, char::len_utf8);
+    let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多' | '几')).map_or(0, char::len_utf8);
     let Some(unit) = ahead(text, end + hedge, UNITS_OF_NUMERALS) else { return end };
     let after = &text[end + hedge + unit.len()..];
-    if single && !matches!(unit, "名" | "起" | "宗" | "例" | "人") {
+    // 一个, 一次 are turns of phrase.
+    let phrase = digits == "一" && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
+        || ahead(text, end + hedge, DURATIONS).is_some();
+    if phrase || NOUNS.iter().any(|it| after.starts_with(it)) {
         return end;
     }
-    let noun = [
-        "方面",
-        "季度",
-        "“",
-        "级",
-        "字",
-        "部分",
-        "性",
-        "体",
-        "环节",
-        "阶段",
-        "层面",
-        "月",
-        "小时",
-        "工作日",
-        "一",
-        "民",
-        "大",
-        "标题",
-        "目录",
-        "别",
-        "样",
-        "义",
-    ];
-    if noun.iter().any(|it| after.starts_with(it)) {
+    let bare_digits = digits.chars().count() > 1 && digits.chars().all(|it| chinese_digit(it).is_some_and(|digit| digit > 0));
+    let vague = bare_digits || behind(lead, &["几", "数", "上", "成", "好几"]);
+    if vague || chinese_numeral(digits).is_none() {
+        let end = end + hedge + unit.len();
+        out.push(Token { span: at..end, kind: Kind::Unread });
         return end;
     }
     count(text, at..end, true, out)
 }
+
+/// Words before a numeral that make it a part of a word.
+const JOINED: &[&str] = &[
+    "第", "其", "进", "统", "唯", "同", "每", "某", "另", "这", "任", "首", "再", "逐", "专", "之", "哪", "那", "本", "下", "单", "星期",
+    "周", "初", "高", "正", "副", "新", "老", "“",
+];
+
+/// Words after a measure word that make it a part of a word.
+const NOUNS: &[&str] = &[
+    "方面",
+    "季度",
+    "“",
+    "级",
+    "字",
+    "部分",
+    "性",
+    "体",
+    "环节",
+    "阶段",
+    "层面",
+    "月",
+    "小时",
+    "工作日",
+    "一",
+    "民",
+    "大",
+    "标题",
+    "目录",
+    "别",
+    "样",
+    "义",
+];

@@ -1,6 +1,8 @@
 //! Dates as far as they are printed, also those that lost 年 or 月.
 
 use super::{Date, Kind, Token, skip_spaces};
+use crate::chinese_numeral;
+use crate::number::chinese_digit;
 use std::ops::Range;
 
 /// A date that begins with the digits at `at`, printed with 年, 月, 日 or damaged.
@@ -110,4 +112,23 @@ fn split_month_day(digits: &str) -> Option<(u32, u32)> {
         let day = day.parse().ok().filter(|it| valid && (1..=31).contains(it))?;
         Some((month, day))
     })
+}
+
+/// A date in Chinese numerals: 二〇一二年一月一日.
+pub(super) fn in_words(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
+    let part = |at: usize, mark: char| {
+        let len: usize = text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || *it == '十').map(char::len_utf8).sum();
+        let value = chinese_numeral(&text[at..at + len])?;
+        text[at + len..].starts_with(mark).then(|| (value, at + len + mark.len_utf8()))
+    };
+    let (year, mut end) = part(at, '年').filter(|(year, _)| (1900..2200).contains(year))?;
+    let mut found = Date { year: i32::try_from(year).ok(), month: None, day: None, damaged: false, numbers: 1 };
+    if let Some((month, after)) = part(end, '月') {
+        (found.month, found.numbers, end) = (u32::try_from(month).ok(), 2, after);
+        if let Some((day, after)) = part(end, '日') {
+            (found.day, found.numbers, end) = (u32::try_from(day).ok(), 3, after);
+        }
+    }
+    out.push(Token { span: at..end, kind: Kind::Date(found) });
+    Some(end)
 }
