@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import os
 from importlib.metadata import version as _version
-from pathlib import Path
 
 from gongkai._gongkai import (
+    MAX_BYTES,
     Coverage,
     DamagedTextError,
     EmptyInputError,
@@ -55,7 +55,7 @@ __all__ = [
 __version__ = _version("gongkai")
 
 
-def read(source: str | os.PathLike[str] | bytes, *, lang: str = "zh") -> Report:
+def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, lang: str = "zh") -> Report:
     """Read a report from a file or from its bytes.
 
     Parameters
@@ -82,7 +82,9 @@ def read(source: str | os.PathLike[str] | bytes, *, lang: str = "zh") -> Report:
         ...
     gongkai.EmptyInputError: The file is empty: there is nothing to read.
     """
-    if isinstance(source, bytes):
-        return read_bytes(source, lang=lang)
-    path = Path(source)
-    return read_bytes(path.read_bytes(), source=str(path), lang=lang)
+    if isinstance(source, bytes | bytearray | memoryview):
+        return read_bytes(bytes(source), lang=lang)
+    name = os.fsencode(source).decode("utf-8", "replace")
+    with open(source, "rb") as file:
+        # One byte more than the limit tells that it is beyond, whatever the size of the file.
+        return read_bytes(file.read(MAX_BYTES + 1), source=name, lang=lang)

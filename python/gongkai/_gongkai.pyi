@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, Literal, final
 
 __all__ = [
+    "MAX_BYTES",
     "Coverage",
     "DamagedTextError",
     "EmptyInputError",
@@ -23,6 +24,8 @@ __all__ = [
 ]
 
 _Lang = Literal["zh", "en"]
+
+MAX_BYTES: int
 
 class GongkaiError(Exception):
     """What could not be done. What is wrong in a report is a finding, never an error."""

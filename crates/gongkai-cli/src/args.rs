@@ -52,7 +52,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
     let Some((name, matches)) = matches.subcommand() else { unreachable!("clap asks for a command") };
     let lang = chosen(matches).unwrap_or(lang);
     let paths = || matches.get_many::<OsString>("paths").into_iter().flatten().cloned().collect();
-    let codes = |id: &str| matches.get_many::<String>(id).into_iter().flatten().filter(|it| !it.is_empty()).cloned().collect();
+    let codes = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect();
     let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
     let task = match name {
         "check" => Task::Check {
@@ -123,7 +123,14 @@ fn command(lang: Lang) -> Command {
     };
     let flag = |id: &'static str, text: Text| Arg::new(id).long(id).action(ArgAction::SetTrue).help(say(text));
     let base = |name: &'static str| {
-        let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", say(w::USAGE));
+        let (zh, en) = match name {
+            "gongkai" => ("gongkai [选项] <命令>", "gongkai [OPTIONS] <COMMAND>"),
+            "rules" => ("gongkai rules [选项] [CODE]", "gongkai rules [OPTIONS] [CODE]"),
+            "extract" => ("gongkai extract [选项] <PATH>...", "gongkai extract [OPTIONS] <PATH>..."),
+            _ => ("gongkai check [选项] <PATH>...", "gongkai check [OPTIONS] <PATH>..."),
+        };
+        let usage = Text::new(zh, en).say(lang);
+        let template = format!("{{about-with-newline}}\n{} {usage}\n\n{{all-args}}", say(w::USAGE));
         Command::new(name)
             .disable_help_flag(true)
             .disable_version_flag(true)
@@ -178,9 +185,9 @@ impl Stop {
             }
             kind => {
                 let what = match kind {
-                    ErrorKind::MissingRequiredArgument
-                    | ErrorKind::MissingSubcommand
-                    | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => w::MISSING_ARGUMENT,
+                    ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => w::MISSING_COMMAND,
+                    ErrorKind::MissingRequiredArgument => w::MISSING_ARGUMENT,
+                    ErrorKind::ArgumentConflict => w::REPEATED,
                     ErrorKind::UnknownArgument | ErrorKind::TooManyValues => w::UNKNOWN_ARGUMENT,
                     ErrorKind::InvalidSubcommand => w::UNKNOWN_COMMAND,
                     _ => w::INVALID_VALUE,
@@ -197,7 +204,7 @@ impl Stop {
                     "gongkai: {}{}{}{}\n{}",
                     w::BAD_ARGUMENTS.say(self.lang),
                     what.get(self.lang),
-                    if details.is_empty() { String::new() } else { format!(" {}", details.join(" ")) },
+                    if details.is_empty() || what == w::MISSING_COMMAND { String::new() } else { format!(" {}", details.join(" ")) },
                     possible.unwrap_or_default(),
                     w::MORE_HELP.say(self.lang)
                 );

@@ -37,7 +37,7 @@ impl Input {
             Self::File(path) => File::open(path).and_then(|file| {
                 // A file that is too large is refused by its size before it is read.
                 let len = file.metadata().map_or(0, |it| it.len());
-                if len > Limits::default().bytes as u64 { Err(too_large(len)) } else { limited(file) }
+                if len > Limits::default().bytes as u64 { Err(io::ErrorKind::FileTooLarge.into()) } else { limited(file) }
             }),
             Self::Missing(_, reason) => return Err(reason.clone()),
         };
@@ -46,21 +46,6 @@ impl Input {
             Err(error) => Err(explain(&error, lang)),
         }
     }
-}
-
-#[derive(Debug)]
-struct TooLarge(u64);
-
-impl std::fmt::Display for TooLarge {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.0)
-    }
-}
-
-impl std::error::Error for TooLarge {}
-
-fn too_large(len: u64) -> io::Error {
-    io::Error::new(io::ErrorKind::FileTooLarge, TooLarge(len))
 }
 
 /// Reads one byte more than the limit, so that the library sees that it is beyond.
@@ -72,11 +57,9 @@ fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
 
 /// Why a file could not be read, as a sentence.
 fn explain(error: &io::Error, lang: Lang) -> String {
-    if let Some(TooLarge(bytes)) = error.get_ref().and_then(|it| it.downcast_ref()) {
-        return gongkai::Error::too_large(*bytes, Limits::default()).message(lang);
-    }
     match error.kind() {
         io::ErrorKind::NotFound => w::NO_SUCH_FILE.say(lang).to_owned(),
+        io::ErrorKind::FileTooLarge => gongkai::Error::too_large(Limits::default()).message(lang),
         io::ErrorKind::PermissionDenied => w::NO_PERMISSION.say(lang).to_owned(),
         _ => format!("{}{error}", w::CANNOT_READ.say(lang)),
     }
@@ -116,16 +99,20 @@ fn walk(directory: &Path, inputs: &mut Vec<Input>, lang: Lang) {
         .collect();
     paths.sort();
     for path in paths {
-        // A link to a directory may lead round in a circle, so it is not followed.
-        let Ok(kind) = fs::symlink_metadata(&path).map(|it| it.file_type()) else { continue };
+        let skip = |why: gongkai::Text| anstream::eprintln!("gongkai: {}: {}", path.display(), why.say(lang));
         let is_report =
-            || path.extension().and_then(|it| it.to_str()).is_some_and(|it| REPORTS.iter().any(|known| it.eq_ignore_ascii_case(known)));
-        if kind.is_dir() {
-            walk(&path, inputs, lang);
-        } else if is_report() && path.is_file() {
-            inputs.push(Input::File(path));
-        } else if is_report() && !path.is_dir() {
-            anstream::eprintln!("gongkai: {}: {}", path.display(), w::PIPE_SKIPPED.say(lang));
+            path.extension().and_then(|it| it.to_str()).is_some_and(|it| REPORTS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+        match fs::symlink_metadata(&path).map(|it| it.file_type()) {
+            Err(error) => inputs.push(Input::Missing(path, explain(&error, lang))),
+            Ok(kind) if kind.is_dir() => walk(&path, inputs, lang),
+            // A link to a directory may lead round in a circle, so it is not followed.
+            Ok(kind) if kind.is_symlink() && path.is_dir() => skip(w::LINK_SKIPPED),
+            Ok(kind) if kind.is_file() || kind.is_symlink() => {
+                if is_report {
+                    inputs.push(Input::File(path));
+                }
+            }
+            Ok(_) => skip(w::PIPE_SKIPPED),
         }
     }
 }

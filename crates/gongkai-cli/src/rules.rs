@@ -21,7 +21,9 @@ pub(crate) fn run(code: Option<&str>, format: RulesFormat, lang: Lang, out: &mut
             RulesFormat::Json => writeln!(out, "{}", rule.to_json(lang)?)?,
             RulesFormat::Markdown => writeln!(out, "{}", rule.markdown(lang))?,
             RulesFormat::Text if code.is_some() => write!(out, "{}", rule.markdown(lang))?,
-            RulesFormat::Text => writeln!(out, "{}  {:<8} {:<22} {}", rule.code, rule.severity.key(), rule.name, rule.title.get(lang))?,
+            RulesFormat::Text => {
+                writeln!(out, "{}  {:<8} {:<22} {}", rule.code, rule.severity.term().say(lang), rule.name, rule.title.get(lang))?;
+            }
         }
     }
     Ok(Outcome::Clean)

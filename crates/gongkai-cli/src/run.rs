@@ -9,38 +9,65 @@ use rayon::prelude::*;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
 
 /// Does what the arguments ask for.
 pub(crate) fn command(args: &Args) -> Outcome {
+    let lang = args.lang;
+    let options = if let Task::Check { options, .. } = &args.task { Some(options) } else { None };
+    if let Some(code) = options.and_then(|it| it.unknown_codes().next()) {
+        anstream::eprintln!("gongkai: {}“{code}”\n{}", w::UNKNOWN_RULE.say(lang), w::RULES_HINT.say(lang));
+        return Outcome::Failed;
+    }
     let done = match &args.output {
         None => {
             let stdout = io::stdout();
             let color = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
             task(args, &mut BufWriter::new(stdout.lock()), color)
         }
-        Some(path) => File::create(path)
-            .and_then(|file| task(args, &mut BufWriter::new(file), false))
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+        Some(path) => to_file(args, path).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
     };
     match done {
         Ok(outcome) => outcome,
         // The reader of the pipe has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Clean,
         Err(error) => {
-            anstream::eprintln!("gongkai: {}{error}", w::CANNOT_WRITE.say(args.lang));
+            anstream::eprintln!("gongkai: {}{error}", w::CANNOT_WRITE.say(lang));
             Outcome::Failed
         }
     }
+}
+
+/// Writes beside the file and puts it in place at the end, so that nothing is lost when the run fails; never over one of its inputs.
+fn to_file(args: &Args, path: &Path) -> io::Result<Outcome> {
+    let paths = match &args.task {
+        Task::Check { paths, .. } | Task::Extract { paths } => paths.as_slice(),
+        Task::Rules { .. } => &[],
+    };
+    let output = path.canonicalize();
+    let is_input =
+        |input: &Input| matches!((input, &output), (Input::File(it), Ok(output)) if it.canonicalize().is_ok_and(|it| it == *output));
+    if output.is_ok() && input::collect(paths, args.lang).iter().any(is_input) {
+        return Err(io::Error::other(w::OVER_INPUT.say(args.lang)));
+    }
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(name);
+    let written = File::create(&part)
+        .and_then(|file| task(args, &mut BufWriter::new(file), false))
+        .and_then(|outcome| std::fs::rename(&part, path).map(|()| outcome));
+    if written.is_err() {
+        // What could not be put in place is of no use; the error itself is told.
+        let _ = std::fs::remove_file(&part);
+    }
+    written
 }
 
 fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
     let lang = args.lang;
     let outcome = match &args.task {
         Task::Check { paths, format, options, fail_on, facts } => {
-            if let Some(code) = options.unknown_codes().next() {
-                anstream::eprintln!("gongkai: {}{code}\n{}", w::UNKNOWN_RULE.say(lang), w::RULES_HINT.say(lang));
-                return Ok(Outcome::Failed);
-            }
             let style = check::Style { format: *format, lang, color, facts: *facts };
             each(paths, lang, out, |input| check::one(input, options, *fail_on, style))?
         }

@@ -18,13 +18,8 @@ pub(crate) fn concise(name: &str, checked: &Checked, lang: Lang) -> String {
     let mut text = String::new();
     for finding in &checked.findings {
         let (line, column) = finding.places.first().map_or((1, 1), |place| (place.line, place.column));
-        let _ = writeln!(
-            text,
-            "{name}:{line}:{column}: {}[{}] {}",
-            severity(finding.severity).say(lang),
-            finding.code,
-            finding.message.get(lang)
-        );
+        let _ =
+            writeln!(text, "{name}:{line}:{column}: {}[{}] {}", finding.severity.term().say(lang), finding.code, finding.message.get(lang));
     }
     text
 }
@@ -52,6 +47,9 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     for note in checked.held.iter().filter_map(|it| it.note.as_ref()) {
         let _ = writeln!(text, "{}: {}\n", w::NOTE.say(style.lang), note.get(style.lang));
     }
+    for (code, reason, places) in not_checked(checked, style.lang) {
+        let _ = writeln!(text, "{} {code}{}{reason}{places}", w::NOT_CHECKED.say(style.lang), Bilingual::new("：", ": ").say(style.lang));
+    }
     let of = |level: Severity| checked.findings.iter().filter(|it| it.severity == level).count();
     let (errors, warnings, held, unchecked) = (of(Severity::Error), of(Severity::Warning), checked.held.len(), checked.not_checked.len());
     let coverage = &reading.coverage;
@@ -69,16 +67,33 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     text
 }
 
-fn width() -> usize {
-    std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok()).filter(|it| (40..=400).contains(it)).unwrap_or(WIDTH)
+/// What could not be judged, each reason once, with the lines that it is about.
+fn not_checked(checked: &Checked, lang: Lang) -> Vec<(&'static str, String, String)> {
+    let mut reasons: Vec<(&'static str, String, Vec<usize>)> = Vec::new();
+    for it in &checked.not_checked {
+        let (reason, line) = (it.reason.get(lang), it.place.map(|place| place.line));
+        match reasons.iter_mut().find(|(code, known, _)| *code == it.code && known == reason) {
+            Some((.., lines)) => lines.extend(line),
+            None => reasons.push((it.code, reason.to_owned(), line.into_iter().collect())),
+        }
+    }
+    let lines = |lines: Vec<usize>| {
+        let shown: Vec<String> = lines.iter().take(LINES).map(usize::to_string).collect();
+        let more = if lines.len() > LINES { " …" } else { "" };
+        match lang {
+            _ if lines.is_empty() => String::new(),
+            Lang::Zh => format!("（第 {}{more} 行）", shown.join("、")),
+            Lang::En => format!(" (line {}{more})", shown.join(", ")),
+        }
+    };
+    reasons.into_iter().map(|(code, reason, at)| (code, reason, lines(at))).collect()
 }
 
-fn severity(level: Severity) -> gongkai::Text {
-    match level {
-        Severity::Error => w::ERROR,
-        Severity::Warning => w::WARNING,
-        Severity::Info => w::INFO,
-    }
+/// How many lines are named for one reason.
+const LINES: usize = 5;
+
+fn width() -> usize {
+    std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok()).filter(|it| (40..=400).contains(it)).unwrap_or(WIDTH)
 }
 
 fn group<'a>(reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a> {
@@ -87,7 +102,7 @@ fn group<'a>(reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let title = level.with_name(severity(finding.severity).say(lang)).primary_title(finding.message.get(lang)).id(finding.code);
+    let title = level.with_name(finding.severity.term().say(lang)).primary_title(finding.message.get(lang)).id(finding.code);
     let mut elements: Vec<Element<'a>> = Vec::new();
     if let Some(place) = finding.places.first() {
         let window = window(reading, place.range());
@@ -134,11 +149,11 @@ fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
     let ranked = first.standing != Standing::Tie;
     vec![match (lang, ranked) {
         (Lang::Zh, true) => format!(
-            "最可疑的是“{name}”：{} 改为 {} 即相符（{evidence}）。改动另外 {others} 项中的一项也能相符，仅凭算术不能排除。",
+            "最可疑的是“{name}”：{} 改为 {} 即相符：{evidence}。改动另外 {others} 项中的一项也能相符，仅凭算术不能排除。",
             first.found, first.proposed
         ),
         (Lang::En, true) => format!(
-            "the likeliest is “{name}”: {} in place of {} closes the sum ({evidence}). A change to one of {others} other numbers would close it as well; arithmetic cannot rule them out.",
+            "the likeliest is “{name}”: {} in place of {} closes the sum: {evidence}. A change to one of {others} other numbers would close it as well; arithmetic cannot rule them out.",
             first.proposed, first.found
         ),
         (Lang::Zh, false) => format!("“{name}”改为 {} 即相符，改动另外 {others} 项中的一项也能相符，分不出是哪一个。", first.proposed),

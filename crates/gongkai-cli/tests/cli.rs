@@ -60,6 +60,19 @@ fn check_shows_the_passage_in_chinese_and_in_english() {
 }
 
 #[test]
+fn the_readmes_show_what_is_printed() {
+    for (readme, lang) in [("README.md", "en"), ("README.zh-CN.md", "zh")] {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+        let readme = fs::read_to_string(format!("{root}/{readme}")).expect("the README");
+        let shown = readme.split("```text\n").nth(1).and_then(|it| it.split("```").next()).expect("an excerpt");
+        let printed = run(&["check", "--lang", lang, EXAMPLE]).out.replace(EXAMPLE, "examples/yunxi-2012.txt");
+        for line in shown.lines() {
+            assert!(printed.lines().any(|it| it == line), "{line}");
+        }
+    }
+}
+
+#[test]
 fn carets_stand_under_wide_text() {
     let full_width = "二、主动公开\n　　２０１２年主动公开政府信息（含转载）１０条，其中，甲类４条；其他类７条。\n";
     let shown = run_with(&["check", "-"], full_width.as_bytes(), "zh_CN.UTF-8").out;
@@ -115,6 +128,16 @@ fn json_is_one_object_a_line_with_the_names_of_the_format() {
 }
 
 #[test]
+fn what_was_not_checked_is_said_with_its_reason() {
+    let run = run_with(
+        &["check", "-"],
+        "主动公开政府信息133条，其中甲类2条。统计期限自2012年1月1日起\n至2012年12月31日止。".as_bytes(),
+        "zh_CN.UTF-8",
+    );
+    assert!(run.out.contains("未查 SUM001：只列了一部分（第 1 行）"), "{}", run.out);
+}
+
+#[test]
 fn statuses() {
     let sound = "全年收到信息公开申请3件。".as_bytes();
     let warned = "统计期限自2016年1月1日起至2016年12月11日止。".as_bytes();
@@ -129,6 +152,7 @@ fn statuses() {
     assert_eq!(of(&["extract", "-"], warned), 0);
     assert_eq!(of(&["check", "-"], b""), 2);
     assert_eq!(of(&["check", "--select", "XYZ", "-"], sound), 2);
+    assert_eq!(of(&["check", "--select", "", "-"], sound), 2);
 }
 
 #[test]
@@ -183,7 +207,7 @@ fn huge_input_is_refused_by_its_size_and_long_lines_are_read() {
     fs::File::create(&zeros).and_then(|file| file.set_len(200 << 20)).expect("a sparse file");
     let refused = run(&["check", "--lang", "en", &zeros.display().to_string()]);
     assert_eq!(refused.status, 2);
-    assert!(refused.err.contains("209715200 bytes"), "{}", refused.err);
+    assert!(refused.err.contains("larger than the limit"), "{}", refused.err);
     let line = path.join("line.txt");
     fs::write(&line, "收到信息公开申请3件，".repeat(200_000)).expect("writable");
     let read = run(&["extract", "--lang", "en", &line.display().to_string()]);
@@ -200,6 +224,15 @@ fn output_goes_to_a_file() {
     let written = run(&["extract", EXAMPLE, "-o", &out]);
     assert_eq!((written.status, written.out.as_str()), (0, ""));
     assert!(fs::read_to_string(&out).expect("written").starts_with(r#"{"schema":"gongkai/1""#));
+    // Never over an input, and never half a file.
+    let copy = path.join("copy.txt").display().to_string();
+    fs::copy(EXAMPLE, &copy).expect("writable");
+    let over = run(&["check", &copy, "-o", &copy]);
+    assert_eq!(over.status, 2);
+    assert_eq!(fs::read(&copy).expect("there"), fs::read(EXAMPLE).expect("there"));
+    fs::write(&out, "kept").expect("writable");
+    assert_eq!(run(&["check", "--select", "XYZ", EXAMPLE, "-o", &out]).status, 2);
+    assert_eq!(fs::read_to_string(&out).expect("there"), "kept");
     let nowhere = run(&["extract", EXAMPLE, "-o", &path.join("no/such/folder").display().to_string()]);
     assert_eq!(nowhere.status, 2);
     assert!(nowhere.err.starts_with("gongkai: 写入失败："), "{}", nowhere.err);
@@ -240,6 +273,8 @@ fn help_and_mistakes_speak_the_language() {
     }
     insta::assert_snapshot!("help_zh", shown(&run(&["check", "--help"]), Path::new("/no/folder")));
     insta::assert_snapshot!("help_en", shown(&run_with(&["--help"], b"", "en_US.UTF-8"), Path::new("/no/folder")));
+    let wrong = run(&[]);
+    assert!(wrong.err.contains("缺少命令"), "{}", wrong.err);
     let wrong = run(&["check"]);
     assert_eq!(wrong.status, 2);
     assert!(wrong.err.contains("缺少必要的参数"), "{}", wrong.err);

@@ -5,36 +5,46 @@ use encoding_rs::{Encoding, GB18030, UTF_8};
 
 /// The text of `bytes` and the name of its encoding.
 pub(crate) fn decode(bytes: &[u8]) -> Result<(String, &'static str), Error> {
+    let (text, encoding) = characters(bytes)?;
+    // A DOS file may end with its end mark.
+    let text = match text.strip_suffix('\u{1a}') {
+        Some(text) => text.to_owned(),
+        None => text,
+    };
+    let control = text.bytes().position(|byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c));
+    match control.map(|at| (at, text.as_bytes()[at])) {
+        None => Ok((text, encoding)),
+        Some((_, 0)) => Err(Error::from(Problem::NotText)),
+        Some((at, code)) => Err(Error::from(Problem::ControlCharacter { code, line: line(&text.as_bytes()[..at]) })),
+    }
+}
+
+fn characters(bytes: &[u8]) -> Result<(String, &'static str), Error> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes)
         && encoding != UTF_8
     {
         let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
-        return text.map(|text| (text.into_owned(), encoding.name())).filter(|(text, _)| is_text(text)).ok_or_else(not_text);
+        return text.map(|text| (text.into_owned(), encoding.name())).ok_or_else(|| Error::from(Problem::NotText));
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) if is_text(text) => Ok((text.to_owned(), UTF_8.name())),
-        Ok(_) => Err(not_text()),
-        Err(damage) if is_mostly_utf8(bytes) => {
-            let offset = damage.valid_up_to();
-            let line = bytes[..offset].split(|&byte| byte == b'\n').count();
-            Err(Error::new(Problem::DamagedUtf8 { offset, line }))
-        }
-        Err(_) => GB18030
-            .decode_without_bom_handling_and_without_replacement(bytes)
-            .filter(|text| is_text(text) && is_chinese(text))
-            .map(|text| (text.into_owned(), GB18030.name()))
-            .ok_or_else(not_text),
+    let body = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let damage = match std::str::from_utf8(body) {
+        Ok(text) => return Ok((text.to_owned(), UTF_8.name())),
+        Err(damage) => damage.valid_up_to(),
+    };
+    if is_mostly_utf8(body) {
+        return Err(Error::from(Problem::DamagedUtf8 { offset: damage + bytes.len() - body.len(), line: line(&body[..damage]) }));
     }
+    if let Some(text) = GB18030.decode_without_bom_handling_and_without_replacement(body).filter(|text| is_chinese(text)) {
+        return Ok((text.into_owned(), GB18030.name()));
+    }
+    let (text, damaged) = GB18030.decode_without_bom_handling(body);
+    let bad = text.find('\u{fffd}').filter(|_| damaged && is_chinese(&text) && !text.contains('\0'));
+    Err(Error::from(bad.map_or(Problem::NotText, |at| Problem::DamagedGb18030 { line: line(&text.as_bytes()[..at]) })))
 }
 
-fn not_text() -> Error {
-    Error::new(Problem::NotText)
-}
-
-/// Text holds no control characters but white space. One NUL makes it binary.
-fn is_text(text: &str) -> bool {
-    text.bytes().all(|byte| byte >= 0x20 || matches!(byte, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c))
+/// The line after the bytes, from 1.
+fn line(before: &[u8]) -> usize {
+    before.split(|&byte| byte == b'\n').count()
 }
 
 /// Whether the bytes beyond ASCII are characters of UTF-8 but for a few. GBK text is almost never valid UTF-8 by chance, so ten good
@@ -58,5 +68,5 @@ fn is_chinese(text: &str) -> bool {
             matches!(it, '\u{4e00}'..='\u{9fff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' | '\u{2010}'..='\u{2049}' | '·' | '①'..='⑳'),
         );
     }
-    common * 10 >= all * 9
+    all > 0 && common * 10 >= all * 9
 }

@@ -18,10 +18,6 @@ impl From<Problem> for Error {
 }
 
 impl Error {
-    pub(crate) fn new(problem: Problem) -> Self {
-        Self { problem }
-    }
-
     /// The cause.
     pub fn problem(&self) -> &Problem {
         &self.problem
@@ -36,12 +32,10 @@ pub enum Problem {
     #[error("the file is empty")]
     Empty,
     /// The file is larger than [`Limits::bytes`](crate::Limits::bytes).
-    #[error("the file has {bytes} bytes, more than the limit of {limit}")]
+    #[error("the file is larger than the limit of {limit} bytes")]
     TooLarge {
-        /// Its size.
-        bytes: u64,
-        /// The limit.
-        limit: u64,
+        /// The limit in bytes.
+        limit: usize,
     },
     /// The file is of a format that is not read.
     #[error("the file is {0}, not plain text: save it as plain text first")]
@@ -51,6 +45,20 @@ pub enum Problem {
     DamagedUtf8 {
         /// The byte at which the first damaged character begins, from 0.
         offset: usize,
+        /// Its line, from 1.
+        line: usize,
+    },
+    /// The text is GB18030 but for some bytes in the middle of it.
+    #[error("the text is GB18030 (GBK), but line {line} holds damaged bytes")]
+    DamagedGb18030 {
+        /// The line of the damage, from 1.
+        line: usize,
+    },
+    /// The text holds a control character, as binary files do.
+    #[error("line {line} holds the control character {code:#04x}")]
+    ControlCharacter {
+        /// The character.
+        code: u8,
         /// Its line, from 1.
         line: usize,
     },

@@ -17,8 +17,34 @@ const SIGNATURES: &[(&[u8], Format)] = &[
 ];
 
 /// How markup opens. A text may mention a tag, so it must open with one.
-const MARKUP: &[&[u8]] =
-    &[b"<!doctype", b"<html", b"<?xml", b"<head", b"<body", b"<div", b"<p>", b"<p ", b"<table", b"<meta", b"<span", b"<!--"];
+const MARKUP: &[&[u8]] = &[
+    b"<!doctype",
+    b"<html",
+    b"<?xml",
+    b"<head",
+    b"<body",
+    b"<div",
+    b"<p>",
+    b"<p ",
+    b"<table",
+    b"<meta",
+    b"<span",
+    b"<h1",
+    b"<h2",
+    b"<h3",
+    b"<center",
+    b"<font",
+    b"<br",
+    b"<ul",
+    b"<ol",
+    b"<section",
+    b"<article",
+    b"<style",
+    b"<script",
+];
+
+/// Ends of elements that no prose holds: a page may open with anything.
+const ENDS: &[&[u8]] = &[b"</p>", b"</td>", b"</div>", b"</span>"];
 
 /// The format of a file that is no plain text, where its first bytes tell.
 pub(crate) fn recognise(bytes: &[u8]) -> Option<Format> {
@@ -27,5 +53,7 @@ pub(crate) fn recognise(bytes: &[u8]) -> Option<Format> {
     }
     let head = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let head = head[..head.len().min(16)].to_ascii_lowercase();
-    MARKUP.iter().any(|tag| head.starts_with(tag)).then_some(Format::Html)
+    let opens = MARKUP.iter().any(|tag| head.starts_with(tag));
+    let holds = || bytes.split(|&it| it == b'<').skip(1).any(|element| ENDS.iter().any(|end| element.starts_with(&end[1..])));
+    (opens || holds()).then_some(Format::Html)
 }

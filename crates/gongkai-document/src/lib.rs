@@ -31,9 +31,14 @@ pub struct Limits {
     pub bytes: usize,
 }
 
+impl Limits {
+    /// What is usual.
+    pub const USUAL: Self = Self { bytes: 64 << 20 };
+}
+
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 64 << 20 }
+        Self::USUAL
     }
 }
 
@@ -79,17 +84,17 @@ impl Document {
     /// ```
     pub fn read(bytes: &[u8], limits: &Limits) -> Result<Self, Error> {
         if bytes.is_empty() {
-            return Err(Error::new(Problem::Empty));
+            return Err(Error::from(Problem::Empty));
         }
         if bytes.len() > limits.bytes {
-            return Err(Error::new(Problem::TooLarge { bytes: bytes.len() as u64, limit: limits.bytes as u64 }));
+            return Err(Error::from(Problem::TooLarge { limit: limits.bytes }));
         }
         if let Some(format) = format::recognise(bytes) {
-            return Err(Error::new(Problem::OtherFormat(format)));
+            return Err(Error::from(Problem::OtherFormat(format)));
         }
         let (text, encoding) = encoding::decode(bytes)?;
         if text.trim().is_empty() {
-            return Err(Error::new(Problem::Empty));
+            return Err(Error::from(Problem::Empty));
         }
         Ok(Self::with_encoding(text, encoding))
     }
@@ -199,6 +204,12 @@ mod tests {
             (&utf16, "UTF-16LE"),
             (b"plain ASCII 12", "UTF-8"),
             (&damaged, "DamagedUtf8 { offset: 49, line: 1 }"),
+            (&[&gbk[..9], &[0xff], &gbk[8..]].concat(), "DamagedGb18030 { line: 1 }"),
+            ("一行\n报告\u{7}".as_bytes(), "ControlCharacter { code: 7, line: 2 }"),
+            ("报告\u{1a}".as_bytes(), "UTF-8"),
+            ("\u{feff}报告".as_bytes(), "UTF-8"),
+            ("报告<br>主动公开</p>".as_bytes(), "OtherFormat(Html)"),
+            ("公开率<60%".as_bytes(), "UTF-8"),
             (&[0; 64], "NotText"),
             (&[0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], "OtherFormat(Image)"),
             (&[0x80, 0x81, 0x01, 0xfe, 0xff, 0x02], "NotText"),

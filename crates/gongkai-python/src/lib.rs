@@ -13,6 +13,9 @@ mod _gongkai {
     use super::error::{DamagedTextError, EmptyInputError, GongkaiError, TooLargeError, UnsupportedFormatError};
     #[pymodule_export]
     use super::finding::{Finding, Place, Rule, Suspect, rules};
+    /// The largest input that is read, in bytes.
+    #[pymodule_export]
+    const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;
     #[pymodule_export]
     use super::report::{Coverage, Fact, Report, parse, read_bytes};
 }

@@ -25,8 +25,8 @@ impl From<gongkai_document::Error> for Error {
 
 impl Error {
     /// An input that is refused by its size before it is read.
-    pub fn too_large(bytes: u64, limits: gongkai_document::Limits) -> Self {
-        gongkai_document::Error::from(Problem::TooLarge { bytes, limit: limits.bytes as u64 }).into()
+    pub fn too_large(limits: gongkai_document::Limits) -> Self {
+        gongkai_document::Error::from(Problem::TooLarge { limit: limits.bytes }).into()
     }
 
     fn problem(&self) -> &Problem {
@@ -51,7 +51,10 @@ impl Error {
 
     /// Whether the bytes are no text, or damaged text.
     pub fn is_not_text(&self) -> bool {
-        matches!(self.problem(), Problem::DamagedUtf8 { .. } | Problem::NotText)
+        matches!(
+            self.problem(),
+            Problem::DamagedUtf8 { .. } | Problem::DamagedGb18030 { .. } | Problem::ControlCharacter { .. } | Problem::NotText
+        )
     }
 
     /// What could not be done and what to do about it, as a sentence.
@@ -66,14 +69,26 @@ impl Error {
         match (lang, self.problem()) {
             (Lang::Zh, Problem::Empty) => "文件是空的，没有可读的内容。".to_owned(),
             (Lang::En, Problem::Empty) => "The file is empty: there is nothing to read.".to_owned(),
-            (Lang::Zh, Problem::TooLarge { bytes, limit }) => {
-                format!("文件有 {bytes} 字节，超过上限 {limit} 字节；年度报告不会这样大，请核对是不是选错了文件。")
+            (Lang::Zh, Problem::TooLarge { limit }) => {
+                format!("文件超过上限（{limit} 字节）；年度报告不会这样大，请核对是不是选错了文件。")
             }
-            (Lang::En, Problem::TooLarge { bytes, limit }) => {
+            (Lang::En, Problem::TooLarge { limit }) => format!(
+                "The file is larger than the limit of {limit} bytes. No annual report is that large: check that it is the right file."
+            ),
+            (Lang::Zh, Problem::DamagedGb18030 { line }) => {
+                format!("文本是 GB18030（GBK）编码，但第 {line} 行有损坏的字节；请从原文件重新保存，以免丢字。")
+            }
+            (Lang::En, Problem::DamagedGb18030 { line }) => {
                 format!(
-                    "The file has {bytes} bytes, more than the limit of {limit}. No annual report is that large: check that it is the right file."
+                    "The text is GB18030 (GBK), but line {line} holds damaged bytes. Save it again from the original, so that nothing is lost."
                 )
             }
+            (Lang::Zh, Problem::ControlCharacter { code, line }) => {
+                format!("第 {line} 行有控制字符（{code:#04x}），纯文本中不应有；请从原文件重新另存为纯文本。")
+            }
+            (Lang::En, Problem::ControlCharacter { code, line }) => format!(
+                "Line {line} holds the control character {code:#04x}, which plain text has no use for. Save it again as plain text."
+            ),
             (Lang::Zh, Problem::OtherFormat(format)) => {
                 format!("这是{}，目前只读纯文本；请先另存为纯文本（.txt）再读。", format_zh(*format))
             }

@@ -1,6 +1,6 @@
 //! What is wrong with a report, as data.
 
-use crate::{Bilingual, Concept, Place};
+use crate::{Bilingual, Concept, Place, Text};
 use std::fmt;
 
 /// How serious a finding is.
@@ -21,6 +21,15 @@ impl Severity {
             Self::Info => "info",
             Self::Warning => "warning",
             Self::Error => "error",
+        }
+    }
+
+    /// The word for a reader.
+    pub const fn term(self) -> Text {
+        match self {
+            Self::Info => Bilingual::new("提示", "info"),
+            Self::Warning => Bilingual::new("警告", "warning"),
+            Self::Error => Bilingual::new("错误", "error"),
         }
     }
 }
@@ -95,7 +104,8 @@ pub struct Suspect {
 /// Something that is wrong, with everything that is needed to show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The same on every run over the same report, whatever else changes in it.
+    /// The same on every run over the same report: made of its rule, what it is about, and what stands and was expected there. Findings alike in all of these
+    /// are numbered in the order of the text.
     pub id: String,
     /// The code of its rule.
     pub code: &'static str,

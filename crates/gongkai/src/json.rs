@@ -211,7 +211,7 @@ impl Serialize for OutcomesOf<'_> {
         let Self(checked, lang) = self;
         let mut object = serializer.serialize_struct("Outcomes", 4)?;
         object.serialize_field("held", &checked.held.len())?;
-        object.serialize_field("broken", &checked.broken)?;
+        object.serialize_field("broken", &checked.findings.len())?;
         let reasons: Vec<_> = checked
             .not_checked
             .iter()

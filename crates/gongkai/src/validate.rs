@@ -122,12 +122,10 @@ impl Options {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Checked {
-    /// What is wrong, in the order of the text.
+    /// What is wrong, the most serious first, then in the order of the text.
     pub findings: Vec<Finding>,
     /// What was looked at and holds.
     pub held: Vec<Held>,
-    /// How many outcomes were broken.
-    pub broken: usize,
     /// What could not be judged, and why.
     pub not_checked: Vec<NotChecked>,
 }
@@ -210,7 +208,6 @@ impl Outcomes<'_> {
             basis: self.rule.basis.to_owned(),
             suspects,
         };
-        self.checked.broken += 1;
         self.checked.findings.push(finding);
     }
 }
@@ -253,7 +250,7 @@ impl Rule {
             code = self.code,
             name = self.name,
             title = self.title.get(lang),
-            severity = self.severity,
+            severity = self.severity.term().get(lang),
             editions = editions.join(", "),
             certainty = self.certainty.term().get(lang),
             page = self.page.get(lang),

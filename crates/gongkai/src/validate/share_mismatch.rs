@@ -45,8 +45,8 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
     if let Some(explanation) = list.explanation() {
         let (base, n, rule) = (explanation.base, shares.len(), list.rounding_term(explanation.rounding));
         let note = Bilingual::new(
-            format!("{n} 个占比都对：以 {base} 为基数，{}。", rule.zh),
-            format!("All {n} shares are right: base {base}, {}.", rule.en),
+            format!("{n} 个占比都与所印条数相符：以 {base} 为基数，{}。", rule.zh),
+            format!("All {n} shares agree with their printed counts: base {base}, {}.", rule.en),
         );
         // Rounding to the nearest needs no word; a rule that had to be inferred is told once.
         let mut note = Some(note).filter(|_| explanation.rounding != Rounding::Nearest);

@@ -69,7 +69,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
             "“{label}”写作 {whole}{unit}，分列的 {count} 项相加是 {sum}{unit}：总数比各项之和{zh_side} {difference}。只凭加法不能断定错在总数还是某一项。"
         ),
         format!(
-            "“{label}” is stated as {whole}, but its {count} parts add up to {sum}: the total is {difference} {en_side} than its parts. Addition alone cannot tell whether the total or a part is wrong."
+            "“{label}” is stated as {whole}{unit}, but its {count} parts add up to {sum}{unit}: the total is {difference} {en_side} than its parts. Addition alone cannot tell whether the total or a part is wrong."
         ),
     );
     let mut places = vec![place];
@@ -97,9 +97,9 @@ fn suspects(list: &Divided<'_>, whole: i64, sum: i64) -> Vec<Suspect> {
         let (rule, base) = (list.rounding_term(explanation.rounding), explanation.base);
         let n = shares.len();
         evidence.push(Bilingual::new(
-            format!("{n} 个占比都由印出的条数算得（以 {base} 为基数，{}），各项条数在算占比之后没有改动过", rule.zh),
+            format!("{n} 个占比都由印出的条数算得，以 {base} 为基数，{}；各项条数在算占比之后没有改动过", rule.zh),
             format!(
-                "all {n} shares follow from the printed counts (base {base}, {}), so no part was changed after the shares were made",
+                "all {n} shares follow from the printed counts, base {base}, {}; so no part was changed after the shares were made",
                 rule.en
             ),
         ));
