@@ -49,6 +49,16 @@ def test_selection_and_excerpts() -> None:
     assert report.check(select=["SHR"]) == []
 
 
+def test_what_was_not_checked_says_why() -> None:
+    report = gongkai.parse("主动公开政府信息133条，其中甲类2条。")
+    reasons = {code: (reason, place) for code, reason, place in report.not_checked(lang="en")}
+    reason, place = reasons["SUM001"]
+    assert reason == "a part list"
+    assert place is not None
+    assert place.line == 1
+    assert reasons["DAT001"][1] is None
+
+
 def test_every_rule_has_a_page_in_both_languages() -> None:
     zh, en = gongkai.rules(), gongkai.rules(lang="en")
     assert [rule.code for rule in zh] == sorted(rule.code for rule in en)

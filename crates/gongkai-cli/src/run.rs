@@ -109,8 +109,12 @@ fn each(paths: &[OsString], lang: Lang, out: &mut dyn Write, one: impl Fn(&Input
             if let Some(error) = printed.error {
                 bar.suspend(|| anstream::eprintln!("gongkai: {}: {error}", input.name()));
             }
-            out.write_all(printed.text.as_bytes())?;
             worst = worst.max(printed.outcome);
+            match out.write_all(printed.text.as_bytes()) {
+                // The reader of the pipe has seen enough; what was found so far still counts.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(worst),
+                written => written?,
+            }
         }
     }
     bar.finish_and_clear();

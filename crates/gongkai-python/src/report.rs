@@ -88,6 +88,15 @@ impl Report {
         Ok(checked.findings.into_iter().map(|finding| Finding::new(finding, Arc::clone(&self.reading), lang)).collect())
     }
 
+    /// What could not be judged: the code of the rule, the reason, and the place where there is one.
+    #[pyo3(signature = (*, partial=false, lang="zh"))]
+    fn not_checked(&self, py: Python<'_>, partial: bool, lang: &str) -> PyResult<Vec<(&'static str, String, Option<Place>)>> {
+        let lang = crate::lang(lang)?;
+        let options = options(partial, None, None)?;
+        let checked = py.detach(|| gongkai::check(&self.reading, &options));
+        Ok(checked.not_checked.into_iter().map(|it| (it.code, it.reason.get(lang).to_owned(), it.place.map(Place))).collect())
+    }
+
     /// The report as `gongkai check --format json --facts` prints it: facts, findings and coverage, with Decimal for numbers with a fraction.
     #[pyo3(signature = (*, partial=false, lang="zh"))]
     fn to_dict<'py>(&self, py: Python<'py>, partial: bool, lang: &str) -> PyResult<Bound<'py, PyAny>> {
