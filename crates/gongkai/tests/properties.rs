@@ -142,6 +142,9 @@ proptest! {
             prop_assert!(findings(&text(sum, true)).is_empty(), "{}", text(sum, true));
         }
         let total = sum + slip;
+        // A total that the first parts reach exactly is taken for theirs: what follows may divide it anew.
+        let mut reached = 0;
+        prop_assume!(!counts.iter().any(|count| { reached += count; reached == total }));
         let found = findings(&text(total, false));
         prop_assert_eq!(found.len(), 1);
         prop_assert_eq!(found[0].code, "SUM001");

@@ -43,14 +43,18 @@ impl<'a> Divided<'a> {
         sum(&self.parts)
     }
 
-    /// Whether the first parts of information disclosed, two or more of them, make a number exactly. Outcomes of requests are one list.
+    /// Whether the first parts of information disclosed make a number exactly and others follow: two or more of either. Outcomes of requests are one list.
     pub(super) fn reaches(&self, whole: i64) -> bool {
-        let sums = self.parts.iter().scan(0_i64, |sum, (_, part)| {
-            *sum = sum.checked_add(exact(part)?)?;
-            Some(*sum)
-        });
         let disclosed = self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureCategory);
-        disclosed && whole > 0 && sums.skip(1).any(|sum| sum == whole)
+        let mut sum = 0_i64;
+        let mut some = 0; // parts that are not zero
+        let reached = self.parts.iter().position(|(_, part)| {
+            let count = exact(part).unwrap_or(0);
+            sum = sum.saturating_add(count);
+            some += usize::from(count > 0);
+            some > 1 && sum == whole
+        });
+        disclosed && reached.is_some_and(|at| at + 2 < self.parts.len())
     }
 
     /// Whether a part takes up what is left over: 其他.
