@@ -146,16 +146,19 @@ impl<'a> Divided<'a> {
     }
 
     /// Whether a number stands between the total and the end of the list's sentence that was not understood, so that a part may be missing.
+    /// A rate before the first part is none: 全文电子化率达100%.
     pub(super) fn has_gap(&self) -> bool {
         let (Some(first), Some(last)) = (self.list.parts.first(), self.list.parts.last()) else { return false };
         let text = self.reading.document.text();
-        let end = self.reading.place(*last).end;
-        let window = text[end..].char_indices().take(SENTENCE);
-        let end = window.take_while(|(_, it)| !matches!(it, '。' | '\n')).last().map_or(end, |(at, it)| end + at + it.len_utf8());
-        let whole = self.list.whole.map_or(usize::MAX, |id| self.reading.place(id).start);
-        let range = self.reading.place(*first).start.min(whole)..end;
+        let first = self.reading.place(*first).start;
+        let last = self.reading.place(*last).end;
+        let window = text[last..].char_indices().take(SENTENCE);
+        let end = window.take_while(|(_, it)| !matches!(it, '。' | '\n')).last().map_or(last, |(at, it)| last + at + it.len_utf8());
+        let start = self.list.whole.map_or(first, |id| self.reading.place(id).start.min(first));
         let unplaced = &self.reading.coverage.unplaced;
-        unplaced.get(unplaced.partition_point(|it| it.start < range.start)).is_some_and(|it| it.start < range.end)
+        let from = unplaced.partition_point(|it| it.start < start);
+        let mut inside = unplaced[from..].iter().take_while(|it| it.start < end);
+        inside.any(|it| it.start >= first || !text[it.range()].ends_with(['%', '％']))
     }
 
     /// The concepts of the list.
