@@ -78,13 +78,16 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         let spot = entries[at].spot;
         let same_sentence = |other: usize| entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence == spot.sentence;
         whole = whole.filter(|&it| entries[it].spot.section == spot.section && spot.paragraph - reached <= 1);
-        // In a later sentence only what is said to be a part is one; a verb of its own begins something else.
+        // In a later sentence only what is said to be a part is one, and what goes on after it; a verb of its own begins something else.
         let introduced = amount.parts || amount.examples || !amount.verb;
+        let goes_on = last_part.is_some_and(same_sentence);
         let carried = |it: usize| matches!(&entries[it].role, Role::Disclosed(of) if of.channel.is_some());
         if !amount.general {
-            whole = whole.filter(|&it| same_sentence(it) || if carried(it) { amount.parts } else { introduced });
+            whole = whole.filter(|&it| same_sentence(it) || goes_on || if carried(it) { amount.parts } else { introduced });
         }
-        let follows = whole.is_some_and(|it| same_sentence(it) && (amount.parts || entries[it].spot.depth < spot.depth));
+        let near = |it: usize| entries[it].spot.paragraph == spot.paragraph && spot.sentence - entries[it].spot.sentence <= 1;
+        let deeper = |it: usize| same_sentence(it) && entries[it].spot.depth < spot.depth;
+        let follows = whole.is_some_and(|it| near(it) && (amount.parts || goes_on) || deeper(it));
         let next = amounts.get(nth + 1);
         let opens = amount.general
             || (whole.is_none()
