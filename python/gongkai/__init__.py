@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 from importlib.metadata import version as _version
+from typing import Literal
 
 from gongkai._gongkai import (
     MAX_BYTES,
@@ -55,7 +56,9 @@ __all__ = [
 __version__ = _version("gongkai")
 
 
-def read(source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, lang: str = "zh") -> Report:
+def read(
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, lang: Literal["zh", "en"] = "zh"
+) -> Report:
     """Read a report from a file or from its bytes.
 
     Parameters
