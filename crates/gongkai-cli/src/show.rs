@@ -143,7 +143,7 @@ fn label(finding: &Finding, lang: Lang) -> Option<String> {
 /// The first suspect with its evidence, and how many others are as likely.
 fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
     let Some(first) = finding.suspects.first().filter(|_| finding.suspects.len() > 1) else { return Vec::new() };
-    let name = first.label.as_deref().unwrap_or(first.concept.term().say(lang));
+    let name = first.label.clone().unwrap_or_else(|| first.concept.term().get(lang).to_owned());
     let others = finding.suspects.len() - 1;
     let evidence = first.evidence.iter().map(|it| it.get(lang)).collect::<Vec<_>>().join("; ");
     let ranked = first.standing != Standing::Tie;

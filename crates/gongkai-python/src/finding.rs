@@ -94,8 +94,8 @@ impl Finding {
 
     /// All concepts that it is about.
     #[getter]
-    fn concepts(&self) -> Vec<&'static str> {
-        self.inner.concepts.iter().map(|it| it.key()).collect()
+    fn concepts(&self) -> Vec<String> {
+        self.inner.concepts.iter().map(ToString::to_string).collect()
     }
 
     /// What was expected, as a decimal string.
@@ -154,8 +154,8 @@ pub(crate) struct Suspect {
 impl Suspect {
     /// What it states.
     #[getter]
-    fn concept(&self) -> &'static str {
-        self.suspect.concept.key()
+    fn concept(&self) -> String {
+        self.suspect.concept.to_string()
     }
 
     /// Its label.
@@ -195,7 +195,7 @@ impl Suspect {
     }
 
     fn __repr__(&self) -> String {
-        format!("<gongkai.Suspect {} {} -> {}>", self.suspect.concept.key(), self.suspect.found, self.suspect.proposed)
+        format!("<gongkai.Suspect {} {} -> {}>", self.suspect.concept, self.suspect.found, self.suspect.proposed)
     }
 }
 

@@ -188,14 +188,14 @@ impl Fact {
 impl Fact {
     /// What is stated, such as 'disclosure.total'.
     #[getter]
-    fn concept(&self) -> &'static str {
-        self.statement().concept.key()
+    fn concept(&self) -> String {
+        self.statement().concept.to_string()
     }
 
     /// The key that joins editions and prose, where there is one.
     #[getter]
     fn harmonised(&self) -> Option<&'static str> {
-        self.statement().concept.harmonised()
+        self.statement().concept.harmonised().map(gongkai::Harmonised::key)
     }
 
     /// The words that name the counted thing.

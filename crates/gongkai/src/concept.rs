@@ -1,30 +1,61 @@
-//! What is counted: one key for each concept that reports state in prose, with its official term.
+//! What is counted: one key for each thing that reports state, in prose or in a cell of a statutory table, with its official term.
 
-use crate::{Bilingual, lang::Text};
+use crate::keyed::by_text;
+use crate::{Bilingual, CellKey, Column, Harmonised, Row, Table, UnknownKey};
 use std::fmt;
+use std::str::FromStr;
 
 macro_rules! concepts {
     ($($(#[$doc:meta])* $name:ident = $key:literal, $zh:literal, $en:literal;)*) => {
-        /// What a statement of a report is about.
+        /// What a statement of a report is about: something said in prose, or a cell of a statutory table.
         ///
-        /// Keys are stable for ever; [`Concept::ALL`] lists them in the order of a report.
+        /// Keys are stable for ever; [`Concept::prose`] lists those of prose in the order of a report.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum Concept { $(#[doc = concat!($zh, ": ", $en, ".")] $(#[$doc])* $name,)* }
+        pub enum Concept {
+            $(#[doc = concat!($zh, ": ", $en, ".")] $(#[$doc])* $name,)*
+            /// A cell of a statutory table, or a number said in prose that a cell or a subtotal of the table would hold.
+            Cell(CellKey),
+        }
 
         impl Concept {
-            /// Every concept, in the order of a report.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The key in the published formats, such as `disclosure.total`.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$name => $key,)* }
-            }
+            /// The concepts of prose that are no rows of the request table, with their keys.
+            const NAMED: &'static [(Self, &'static str)] = &[$((Self::$name, $key),)*];
 
             /// The term, in Chinese and English.
-            pub const fn term(self) -> Text {
-                match self { $(Self::$name => Bilingual::new($zh, $en),)* }
+            ///
+            /// ```
+            /// use gongkai::Concept;
+            /// assert_eq!(Concept::RequestsReceived.term().zh, "本年新收申请");
+            /// ```
+            pub fn term(self) -> Bilingual {
+                match self {
+                    $(Self::$name => Bilingual::new($zh, $en).to_owned(),)*
+                    Self::Cell(cell) => cell.term(),
+                }
             }
+        }
+
+        impl fmt::Display for Concept {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Self::$name => f.write_str($key),)*
+                    Self::Cell(cell) => cell.fmt(f),
+                }
+            }
+        }
+    };
+}
+
+macro_rules! rows_said_in_prose {
+    ($($name:ident = $row:ident;)*) => {
+        /// The rows of the request table, as prose says them: of all applicants together.
+        #[expect(non_upper_case_globals, reason = "they are used beside the variants, as one vocabulary")]
+        impl Concept {
+            $(#[doc = concat!("The total of [`Row::", stringify!($row), "`].")]
+            pub const $name: Self = Self::Cell(CellKey::new(Table::Requests, Row::$row, Column::Total));)*
+
+            const ROWS: &'static [Self] = &[$(Self::$name,)*];
         }
     };
 }
@@ -39,40 +70,12 @@ concepts! {
     InformationMade = "other.made_total", "制作、获取的政府信息", "items of information made or obtained";
     InformationOnRequest = "other.on_request_info", "属依申请公开的信息", "items made that are open on request only";
     InformationWithheld = "other.not_disclosed_info", "属不予公开的信息", "items made that are not open";
-    RequestsReceived = "requests.received.total", "本年新收申请", "requests newly received";
     RequestsReceivedByChannel = "requests.received_by_channel", "申请（按渠道）", "requests received, by channel";
     RequestsReceivedByApplicant = "requests.received_by_applicant", "申请（按申请人）", "requests received, by applicant";
-    RequestsCarriedIn = "requests.carried_in.total", "上年结转", "requests carried in from the year before";
     RequestsHandledBase = "requests.handled_base.total", "收办申请（含上年结转）", "requests received and carried in together";
     RequestsAnswered = "requests.answered.total", "答复申请", "requests answered";
-    RequestsConcluded = "requests.concluded.total", "办结申请", "requests concluded";
-    RequestsGranted = "requests.granted.total", "予以公开", "granted";
-    RequestsGrantedInPart = "requests.granted_in_part.total", "部分公开", "granted in part";
-    RequestsRefused = "requests.refused.total", "不予公开", "refused";
-    RefusedStateSecret = "requests.refused_state_secret.total", "属于国家秘密", "refused: state secret";
-    RefusedProhibitedByLaw = "requests.refused_prohibited_by_law.total", "其他法律行政法规禁止公开", "refused: prohibited by law";
-    RefusedSecurityStability = "requests.refused_security_stability.total", "危及“三安全一稳定”", "refused: security and stability";
-    RefusedThirdPartyRights = "requests.refused_third_party_rights.total", "保护第三方合法权益", "refused: rights of a third party";
-    RefusedInternalAffairs = "requests.refused_internal_affairs.total", "属于三类内部事务信息", "refused: internal affairs";
-    RefusedProcessInformation = "requests.refused_process_information.total", "属于四类过程性信息", "refused: process information";
-    RefusedEnforcementFile = "requests.refused_enforcement_file.total", "属于行政执法案卷", "refused: enforcement file";
-    RefusedAdministrativeInquiry = "requests.refused_administrative_inquiry.total", "属于行政查询事项", "refused: administrative inquiry";
-    RequestsUnavailable = "requests.unavailable.total", "无法提供", "not available";
-    UnavailableNotHeld = "requests.unavailable_not_held.total", "本机关不掌握相关政府信息", "not available: not held";
-    UnavailableNeedsCreation = "requests.unavailable_needs_creation.total", "没有现成信息需要另行制作", "not available: would have to be made";
-    UnavailableStillUnclear = "requests.unavailable_still_unclear.total", "补正后申请内容仍不明确", "not available: still unclear after amendment";
-    RequestsNotProcessed = "requests.not_processed.total", "不予处理", "not processed";
-    NotProcessedPetition = "requests.not_processed_petition.total", "信访举报投诉类申请", "not processed: petition or complaint";
-    NotProcessedRepeat = "requests.not_processed_repeat.total", "重复申请", "not processed: repeat";
-    NotProcessedPublication = "requests.not_processed_publication.total", "要求提供公开出版物", "not processed: public publication";
-    NotProcessedExcessive = "requests.not_processed_excessive.total", "无正当理由大量反复申请", "not processed: excessive";
-    NotProcessedReissue = "requests.not_processed_reissue.total", "要求行政机关确认或重新出具已获取信息", "not processed: re-issue";
-    RequestsOtherHandling = "requests.other_handling.total", "其他处理", "otherwise handled";
-    OtherNotCorrected = "requests.other_not_corrected.total", "申请人逾期不补正", "otherwise handled: not amended in time";
-    OtherFeeUnpaid = "requests.other_fee_unpaid.total", "申请人逾期未缴费", "otherwise handled: fee not paid in time";
     RequestsGrantedOrPartial = "other.requests_granted_or_partial", "予以公开及部分公开", "granted in full or in part";
     RequestsWithdrawn = "other.requests_withdrawn", "申请人撤回", "withdrawn by the applicant";
-    RequestsCarriedOut = "requests.carried_out.total", "结转下年度继续办理", "requests carried out to the next year";
     ConsultationsTotal = "consultations.total", "咨询", "consultations";
     ConsultationsByChannel = "consultations.by_channel", "咨询（按渠道）", "consultations, by channel";
     ReconsiderationTotal = "reconsideration.total", "行政复议", "reconsiderations";
@@ -108,70 +111,75 @@ concepts! {
     StaffTotal = "other.staff_total", "工作人员", "staff of either kind";
 }
 
+rows_said_in_prose! {
+    RequestsReceived = Received;
+    RequestsCarriedIn = CarriedIn;
+    RequestsConcluded = Concluded;
+    RequestsGranted = Granted;
+    RequestsGrantedInPart = GrantedInPart;
+    RequestsRefused = Refused;
+    RefusedStateSecret = RefusedStateSecret;
+    RefusedProhibitedByLaw = RefusedProhibitedByLaw;
+    RefusedSecurityStability = RefusedSecurityStability;
+    RefusedThirdPartyRights = RefusedThirdPartyRights;
+    RefusedInternalAffairs = RefusedInternalAffairs;
+    RefusedProcessInformation = RefusedProcessInformation;
+    RefusedEnforcementFile = RefusedEnforcementFile;
+    RefusedAdministrativeInquiry = RefusedAdministrativeInquiry;
+    RequestsUnavailable = Unavailable;
+    UnavailableNotHeld = UnavailableNotHeld;
+    UnavailableNeedsCreation = UnavailableNeedsCreation;
+    UnavailableStillUnclear = UnavailableStillUnclear;
+    RequestsNotProcessed = NotProcessed;
+    NotProcessedPetition = NotProcessedPetition;
+    NotProcessedRepeat = NotProcessedRepeat;
+    NotProcessedPublication = NotProcessedPublication;
+    NotProcessedExcessive = NotProcessedExcessive;
+    NotProcessedReissue = NotProcessedReissue;
+    RequestsOtherHandling = OtherHandling;
+    OtherNotCorrected = OtherNotCorrected;
+    OtherFeeUnpaid = OtherFeeUnpaid;
+    RequestsCarriedOut = CarriedOut;
+}
+
 impl Concept {
+    /// Every concept that prose may state, in the order of a report: the rows of the request table first.
+    pub fn prose() -> impl Iterator<Item = Self> {
+        Self::ROWS.iter().copied().chain(Self::NAMED.iter().map(|it| it.0))
+    }
+
+    /// The key that joins editions and prose, where the concept has one in the crosswalk.
+    ///
+    /// ```
+    /// use gongkai::{Concept, Harmonised};
+    /// assert_eq!(Concept::RequestsReceived.harmonised(), Some(Harmonised::RequestsReceived));
+    /// assert_eq!(Concept::FeesReason.harmonised(), None);
+    /// ```
+    pub fn harmonised(self) -> Option<Harmonised> {
+        Harmonised::of(self)
+    }
+}
+
+impl FromStr for Concept {
+    type Err = UnknownKey;
+
     /// The concept of a key.
     ///
     /// ```
-    /// use gongkai::Concept;
-    /// assert_eq!(Concept::from_key("disclosure.total"), Some(Concept::DisclosureTotal));
+    /// use gongkai::{Column, Concept, Row};
+    /// assert_eq!("disclosure.total".parse(), Ok(Concept::DisclosureTotal));
+    /// let Ok(Concept::Cell(cell)) = "requests.granted.natural_person".parse() else { panic!() };
+    /// assert_eq!((cell.row, cell.column), (Row::Granted, Column::NaturalPerson));
     /// ```
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.key() == key)
-    }
-
-    /// The key that joins editions and prose, where the concept has a counterpart in the tables.
-    ///
-    /// The crosswalk of the forms is the only bridge between prose and tables; this is its side of the prose.
-    pub fn harmonised(self) -> Option<&'static str> {
-        use Concept as C;
-        Some(match self {
-            C::DisclosureTotal => "proactive_items",
-            C::RequestsReceived => "requests_received",
-            C::RequestsCarriedIn => "requests_carried_in",
-            C::RequestsConcluded => "requests_concluded",
-            C::RequestsAnswered => "requests_answered",
-            C::RequestsCarriedOut => "requests_carried_out",
-            C::RequestsRefused => "refused",
-            C::RequestsNotProcessed => "not_processed",
-            C::RequestsOtherHandling => "other_handling",
-            C::RequestsGranted => "granted",
-            C::RequestsGrantedInPart => "granted_in_part",
-            C::RefusedStateSecret => "refused_state_secret",
-            C::RefusedProhibitedByLaw => "refused_prohibited_by_law",
-            C::RefusedSecurityStability => "refused_security_stability",
-            C::RefusedThirdPartyRights => "refused_third_party_rights",
-            C::RefusedInternalAffairs => "refused_internal_affairs",
-            C::RefusedProcessInformation => "refused_process_information",
-            C::RefusedEnforcementFile => "refused_enforcement_file",
-            C::RefusedAdministrativeInquiry => "refused_administrative_inquiry",
-            C::UnavailableNotHeld => "unavailable_not_held",
-            C::UnavailableNeedsCreation => "unavailable_needs_creation",
-            C::UnavailableStillUnclear => "unavailable_still_unclear",
-            C::ReconsiderationTotal => "reconsideration_total",
-            C::ReconsiderationUpheld => "reconsideration_upheld",
-            C::ReconsiderationCorrected => "reconsideration_corrected",
-            C::ReconsiderationOther => "reconsideration_other",
-            C::ReconsiderationPending => "reconsideration_pending",
-            C::LitigationTotal => "litigation_total",
-            C::LitigationUpheld => "litigation_upheld",
-            C::LitigationCorrected => "litigation_corrected",
-            C::LitigationOther => "litigation_other",
-            C::ComplaintsTotal => "complaints",
-            C::FeesCollected => "request_fees",
-            C::StaffFullTime => "staff_full_time",
-            C::StaffPartTime => "staff_part_time",
-            C::TrainingSessions => "training_sessions",
-            C::TrainingParticipants => "trainees",
-            _ => return None,
-        })
+    fn from_str(key: &str) -> Result<Self, UnknownKey> {
+        if let Some(named) = Self::NAMED.iter().find(|it| it.1 == key) {
+            return Ok(named.0);
+        }
+        key.parse().map(Self::Cell).map_err(|_| UnknownKey::new("concept", key, Self::NAMED.iter().map(|it| it.1)))
     }
 }
 
-impl fmt::Display for Concept {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.key())
-    }
-}
+by_text!(Concept, "^[a-z0-9_]+([.][a-z0-9_]+){1,2}$");
 
 #[cfg(test)]
 mod tests {
@@ -180,11 +188,12 @@ mod tests {
 
     #[test]
     fn keys_are_unique_and_come_back() {
-        let keys: BTreeSet<_> = Concept::ALL.iter().map(|it| it.key()).collect();
-        assert_eq!(keys.len(), Concept::ALL.len());
-        for &concept in Concept::ALL {
-            assert_eq!(Concept::from_key(concept.key()), Some(concept));
-            assert!(concept.key().bytes().all(|it| it.is_ascii_lowercase() || it == b'.' || it == b'_'), "{concept}");
+        let keys: BTreeSet<String> = Concept::prose().map(|it| it.to_string()).collect();
+        assert_eq!(keys.len(), Concept::prose().count());
+        for concept in Concept::prose() {
+            let key = concept.to_string();
+            assert_eq!(key.parse(), Ok(concept));
+            assert!(key.bytes().all(|it| it.is_ascii_lowercase() || it == b'.' || it == b'_'), "{key}");
             assert!(!concept.term().zh.is_empty() && !concept.term().en.is_empty());
         }
     }

@@ -1,12 +1,12 @@
 //! What could not be done.
 
-use crate::Lang;
+use crate::{Bilingual, CellKey, Edition, Lang, Table};
 use gongkai_document::{Format, Problem};
 
-/// A report that could not be read.
+/// Something that could not be done.
 ///
-/// What is wrong *in* a report is never an error: see [`Finding`](crate::Finding). Its text is a lower-case fragment in English; [`Error::message`] gives a
-/// sentence in either language.
+/// What is wrong *in* a report is never an error: see [`Finding`](crate::Finding). Its text is in English; [`Error::message`] gives a
+/// sentence in either language, which says what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(transparent)]
 pub struct Error(Kind);
@@ -15,6 +15,23 @@ pub struct Error(Kind);
 enum Kind {
     #[error(transparent)]
     Document(#[from] gongkai_document::Error),
+    #[error("{}", .message.en)]
+    Domain { cause: Cause, message: Bilingual },
+}
+
+/// What kind of thing could not be done in the domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// A form has no such table or cell.
+    NoSuchCell,
+    /// A value that could never be true, or a text that is none of its kind.
+    BadValue,
+    /// A year without a calendar.
+    NoCalendar,
+    /// No law that was in force then gives an answer.
+    NoLaw,
+    /// A step that the life of a request does not allow.
+    IllegalStep,
 }
 
 impl From<gongkai_document::Error> for Error {
@@ -29,31 +46,101 @@ impl Error {
         gongkai_document::Error::from(Problem::TooLarge { limit: limits.bytes }).into()
     }
 
-    fn problem(&self) -> &Problem {
-        let Kind::Document(error) = &self.0;
-        error.problem()
+    pub(crate) fn because(cause: Cause, zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self(Kind::Domain { cause, message: Bilingual::new(zh.into(), en.into()) })
+    }
+
+    pub(crate) fn bad_value(zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self::because(Cause::BadValue, zh, en)
+    }
+
+    pub(crate) fn no_such_table(edition: Edition, table: Table) -> Self {
+        let tables = edition.forms().iter().map(|it| it.table.key()).collect::<Vec<_>>().join(", ");
+        Self::because(
+            Cause::NoSuchCell,
+            format!("{edition} 版没有表 {table}；该版的表有：{tables}。"),
+            format!("the edition {edition} has no table {table}; its tables are: {tables}."),
+        )
+    }
+
+    pub(crate) fn no_such_cell(edition: Edition, cell: CellKey) -> Self {
+        let others: Vec<&str> = Edition::ALL.iter().filter(|it| cell.is_in(**it)).map(|it| it.key()).collect();
+        let (zh, en) = if others.is_empty() {
+            ("任何版本都没有；请核对行和列".to_owned(), "no edition has it: check the row and the column".to_owned())
+        } else {
+            let others = others.join(", ");
+            (format!("有这一格的版本：{others}"), format!("these have it: {others}"))
+        };
+        Self::because(
+            Cause::NoSuchCell,
+            format!("{edition} 版没有可填数的单元格 {cell}（{zh}）。"),
+            format!("the edition {edition} prints no cell {cell} ({en})."),
+        )
+    }
+
+    pub(crate) fn cell_twice(cell: CellKey) -> Self {
+        Self::bad_value(
+            format!("单元格 {cell} 出现了两次；每格只能写一次。"),
+            format!("the cell {cell} stands twice; each cell is written once."),
+        )
+    }
+
+    fn problem(&self) -> Option<&Problem> {
+        match &self.0 {
+            Kind::Document(error) => Some(error.problem()),
+            Kind::Domain { .. } => None,
+        }
+    }
+
+    fn is(&self, wanted: Cause) -> bool {
+        matches!(self.0, Kind::Domain { cause, .. } if cause == wanted)
+    }
+
+    /// Whether a form has no such table or cell.
+    pub fn is_no_such_cell(&self) -> bool {
+        self.is(Cause::NoSuchCell)
+    }
+
+    /// Whether a value could never be true, or a text is none of its kind: a negative count, a code with a wrong check digit.
+    pub fn is_bad_value(&self) -> bool {
+        self.is(Cause::BadValue)
+    }
+
+    /// Whether a year without a calendar was asked for.
+    pub fn is_no_calendar(&self) -> bool {
+        self.is(Cause::NoCalendar)
+    }
+
+    /// Whether no law that was in force at the date gives an answer.
+    pub fn is_no_law(&self) -> bool {
+        self.is(Cause::NoLaw)
+    }
+
+    /// Whether the life of a request does not allow a step.
+    pub fn is_illegal_step(&self) -> bool {
+        self.is(Cause::IllegalStep)
     }
 
     /// Whether the file holds nothing.
     pub fn is_empty(&self) -> bool {
-        matches!(self.problem(), Problem::Empty)
+        matches!(self.problem(), Some(Problem::Empty))
     }
 
     /// Whether the file is beyond a limit.
     pub fn is_too_large(&self) -> bool {
-        matches!(self.problem(), Problem::TooLarge { .. })
+        matches!(self.problem(), Some(Problem::TooLarge { .. }))
     }
 
     /// Whether the file is of a format that is not read.
     pub fn is_other_format(&self) -> bool {
-        matches!(self.problem(), Problem::OtherFormat(_))
+        matches!(self.problem(), Some(Problem::OtherFormat(_)))
     }
 
     /// Whether the bytes are no text, or damaged text.
     pub fn is_not_text(&self) -> bool {
         matches!(
             self.problem(),
-            Problem::DamagedUtf8 { .. } | Problem::DamagedGb18030 { .. } | Problem::ControlCharacter { .. } | Problem::NotText
+            Some(Problem::DamagedUtf8 { .. } | Problem::DamagedGb18030 { .. } | Problem::ControlCharacter { .. } | Problem::NotText)
         )
     }
 
@@ -66,7 +153,11 @@ impl Error {
     /// assert!(error.is_empty());
     /// ```
     pub fn message(&self, lang: Lang) -> String {
-        match (lang, self.problem()) {
+        let problem = match &self.0 {
+            Kind::Document(error) => error.problem(),
+            Kind::Domain { message, .. } => return sentence(message.get(lang)),
+        };
+        match (lang, problem) {
             (Lang::Zh, Problem::Empty) => "文件是空的，没有可读的内容。".to_owned(),
             (Lang::En, Problem::Empty) => "The file is empty: there is nothing to read.".to_owned(),
             (Lang::Zh, Problem::TooLarge { limit }) => {
@@ -112,6 +203,12 @@ impl Error {
             (_, other) => other.to_string(),
         }
     }
+}
+
+/// A message with a capital letter, as a sentence begins.
+fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 const fn format_zh(format: Format) -> &'static str {

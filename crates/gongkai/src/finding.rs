@@ -1,42 +1,17 @@
 //! What is wrong with a report, as data.
 
-use crate::{Bilingual, Concept, Place, Text};
-use std::fmt;
+use crate::keyed::keyed;
+use crate::{Bilingual, Concept, Place};
 
-/// How serious a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Worth knowing; nothing is wrong.
-    Info,
-    /// Probably wrong, or wrong by a rule of practice.
-    Warning,
-    /// Wrong: the report contradicts itself or its form.
-    Error,
-}
-
-impl Severity {
-    /// The name in the published formats.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-
-    /// The word for a reader.
-    pub const fn term(self) -> Text {
-        match self {
-            Self::Info => Bilingual::new("提示", "info"),
-            Self::Warning => Bilingual::new("警告", "warning"),
-            Self::Error => Bilingual::new("错误", "error"),
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.key())
+keyed! {
+    /// How serious a finding is.
+    pub enum Severity as "severity" {
+        /// Worth knowing; nothing is wrong.
+        Info = "info", "提示", "info";
+        /// Probably wrong, or wrong by a rule of practice.
+        Warning = "warning", "警告", "warning";
+        /// Wrong: the report contradicts itself or its form.
+        Error = "error", "错误", "error";
     }
 }
 

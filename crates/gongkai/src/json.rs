@@ -15,7 +15,7 @@ pub const SCHEMA: &str = "gongkai/1";
 /// let reading = gongkai::parse("收到信息公开申请12件。");
 /// let notes = gongkai::check(&reading, &gongkai::Options::of_reading());
 /// let line = serde_json::to_string(&Line::extracted("report.txt", &reading, &notes, Lang::En))?;
-/// assert!(line.starts_with(r#"{"schema":"gongkai/1","source":"report.txt","edition":"2008""#));
+/// assert!(line.starts_with(r#"{"schema":"gongkai/1","source":"report.txt","edition":"2008","edition_by":"nothing""#));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +67,8 @@ impl Serialize for Line<'_> {
         match self.content {
             Content::Failed(error) => line.serialize_entry("error", error)?,
             Content::Read { reading, facts, findings, outcomes } => {
-                line.serialize_entry("edition", reading.report.edition.key())?;
+                line.serialize_entry("edition", &reading.report.edition)?;
+                line.serialize_entry("edition_by", &reading.evidence)?;
                 line.serialize_entry("agency", &reading.report.agency)?;
                 line.serialize_entry("year", &reading.report.year)?;
                 line.serialize_entry("coverage", &CoverageOf(reading))?;
@@ -141,7 +142,7 @@ impl Serialize for FactOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let statement = self.0.statement;
         let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("concept", statement.concept.key())?;
+        object.serialize_entry("concept", &statement.concept)?;
         object.serialize_entry("harmonised", &statement.concept.harmonised())?;
         object.serialize_entry("label", &statement.label)?;
         object.serialize_entry("value", &ValueOf(&statement.value))?;
@@ -170,7 +171,7 @@ impl Serialize for FindingOf<'_> {
         object.serialize_field("severity", finding.severity.key())?;
         object.serialize_field("message", finding.message.get(*lang))?;
         object.serialize_field("places", &finding.places.iter().copied().map(PlaceOf).collect::<Vec<_>>())?;
-        object.serialize_field("concepts", &finding.concepts.iter().map(|it| it.key()).collect::<Vec<_>>())?;
+        object.serialize_field("concepts", &finding.concepts)?;
         object.serialize_field("expected", &finding.expected)?;
         object.serialize_field("found", &finding.found)?;
         object.serialize_field("applicability", Applicability::key(finding.applicability))?;
@@ -186,7 +187,7 @@ impl Serialize for SuspectOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(suspect, lang) = self;
         let mut object = serializer.serialize_struct("Suspect", 7)?;
-        object.serialize_field("concept", suspect.concept.key())?;
+        object.serialize_field("concept", &suspect.concept)?;
         object.serialize_field("label", &suspect.label)?;
         object.serialize_field("place", &PlaceOf(suspect.place))?;
         object.serialize_field("found", &suspect.found)?;

@@ -33,12 +33,20 @@
 //!
 //! - `traditional`: fold traditional script for matching. The text of the report keeps its own.
 
+mod agency;
+mod axis;
+mod bodies;
+mod citation;
 mod concept;
+mod crosswalk;
 mod edition;
 mod error;
 mod finding;
 mod fold;
+mod form;
+mod grid;
 pub mod json;
+mod keyed;
 mod lang;
 mod number;
 mod parse;
@@ -47,15 +55,23 @@ mod report;
 mod rounding;
 mod validate;
 
+pub use agency::{Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Scope};
+pub use axis::{CellKey, Column, Row, Table};
+pub use bodies::{Bodies, Contact, Improvement};
+pub use citation::{Article, Citation, DocumentKind, DocumentNumber, NumberRepair};
 pub use concept::Concept;
-pub use edition::{Edition, SectionKind};
+pub use crosswalk::{Bridge, CROSSWALK, Comparability, Harmonised};
+pub use edition::{Edition, Evidence, SectionForm, SectionKind};
 pub use error::Error;
 pub use finding::{Applicability, Finding, Severity, Standing, Suspect};
+pub use form::{Axis, Form, Identity, Item, Link, Measure, Op, Over, Relation, Role, Source, Strength, Term};
 pub use gongkai_document::{Document, Limits};
+pub use grid::{Cell, Grid, Judged, LocalCell, Verdict};
+pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
 pub use reading::{Coverage, Fact, Place, Reading};
-pub use report::{List, ListKind, Period, Report, Section, Statement, StatementId};
+pub use report::{List, ListKind, Period, Report, ReportBuilder, Section, Statement, StatementId};
 pub use rounding::{Explanation, Rounding, explain};
 pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, rule};
 

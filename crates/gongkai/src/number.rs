@@ -1,12 +1,16 @@
 //! Numbers as reports state them: values that keep what was printed, shares, hedges, and Chinese numerals.
 
+use crate::keyed::{by_text, keyed};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What a report states at one place. Missing, blank, mark, unknown and zero are five different things: a value that is missing has no
 /// statement at all, and the other four are told apart here.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Value {
     /// A whole number. A printed negative is held, and judged elsewhere.
@@ -27,32 +31,17 @@ pub enum Value {
     Unknown,
 }
 
-/// What kind of thing a [`Value`] is, as the published formats name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Status {
-    /// A number, a date or words.
-    Number,
-    /// Printed empty.
-    Blank,
-    /// A mark.
-    Mark,
-    /// Text that is no number.
-    Text,
-    /// Said to exist, not said how many.
-    Unknown,
-}
-
-impl Status {
-    /// The name in the published formats.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::Blank => "blank",
-            Self::Mark => "mark",
-            Self::Text => "text",
-            Self::Unknown => "unknown",
-        }
+keyed! {
+    /// What kind of thing a [`Value`] is, as the published formats name it.
+    #[non_exhaustive]
+    pub enum Status as "status" {
+        /// A number, a date or words.
+        Number = "number", "有值", "a number, a date or words";
+        Blank = "blank", "空白", "printed empty";
+        Mark = "mark", "符号", "a mark";
+        Text = "text", "文字", "text that is no number";
+        /// It is said to exist, and not said how many.
+        Unknown = "unknown", "数量不详", "said to exist, not said how many";
     }
 }
 
@@ -72,6 +61,15 @@ impl Value {
     pub fn count(&self) -> Option<i64> {
         match self {
             Self::Count(count) => Some(*count),
+            _ => None,
+        }
+    }
+
+    /// The number, whole or not, where it is one.
+    pub fn number(&self) -> Option<Decimal> {
+        match self {
+            Self::Count(count) => Some(Decimal::from(*count)),
+            Self::Amount(amount) => Some(*amount),
             _ => None,
         }
     }
@@ -128,6 +126,8 @@ impl fmt::Display for Share {
     }
 }
 
+by_text!(Share, "^[0-9]+([.][0-9]+)?$");
+
 /// A text that is no percentage.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no percentage: {0}")]
@@ -146,25 +146,15 @@ impl std::str::FromStr for Share {
     }
 }
 
-/// How a number is hedged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Qualifier {
-    /// 约, 近, 左右.
-    About,
-    /// 余, 多, 逾, 突破, 超过, 以上: at least this many.
-    Over,
-    /// 不足, 不到.
-    Under,
-}
-
-impl Qualifier {
-    /// The name in the published formats.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::About => "about",
-            Self::Over => "over",
-            Self::Under => "under",
-        }
+keyed! {
+    /// How a number is hedged.
+    pub enum Qualifier as "qualifier" {
+        /// 约, 近, 左右.
+        About = "about", "约", "about";
+        /// 余, 多, 逾, 突破, 超过, 以上.
+        Over = "over", "余", "at least";
+        /// 不足, 不到.
+        Under = "under", "不足", "less than";
     }
 }
 

@@ -12,6 +12,7 @@ mod draft;
 mod label;
 mod lexicon;
 mod memory;
+mod narrative;
 mod outline;
 mod partition;
 mod period;
@@ -23,12 +24,14 @@ mod title;
 mod token;
 mod zero;
 
+use crate::edition::Marks;
 use crate::fold::{Folded, Script};
-use crate::{Concept, Coverage, Edition, Place, Reading, Report, Section, SectionKind, Statement, Value};
+use crate::{Concept, Coverage, Evidence, Place, Reading, Report, Section, SectionKind, Statement, Value};
 use draft::{Entry, Role, Spot};
 use gongkai_document::Document;
 use lexicon::Cue;
 use memory::Memory;
+use narrative::Narrative;
 use sentence::{Item, REACH, Sentence};
 use std::ops::Range;
 use token::{Kind, Stop, Token};
@@ -52,15 +55,19 @@ pub(crate) fn parse(document: Document) -> Reading {
             draft.sections.push(Section { kind, heading });
         }
         draft.paragraph(nth, &folded, &tokens);
-        draft.marks.push_str(edition_words(&folded.text));
+        draft.marks.see(&folded.text);
+        if paragraph.heading.is_none() {
+            match &paragraph.lines[..] {
+                [line] => draft.narrative.paragraph(&document.text()[line.clone()], draft.section),
+                lines => {
+                    let joined: String = lines.iter().map(|line| &document.text()[line.clone()]).collect();
+                    draft.narrative.paragraph(&joined, draft.section);
+                }
+            }
+        }
     }
     let read = draft.finish(&document);
-    Reading { document, report: read.report, places: read.places, coverage: read.coverage }
-}
-
-/// Text that may hold labels of a form: cells are short, and labels hold no full stop.
-fn edition_words(folded: &str) -> &str {
-    if folded.len() < 400 { folded } else { "" }
+    Reading { document, report: read.report, evidence: read.evidence, places: read.places, coverage: read.coverage }
 }
 
 /// What has been read so far.
@@ -79,7 +86,8 @@ struct Draft<'a> {
     agency: Option<String>,
     year: Option<i32>,
     period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
-    marks: String,
+    marks: Marks,
+    narrative: Narrative,
 }
 
 impl<'a> Draft<'a> {
@@ -97,7 +105,8 @@ impl<'a> Draft<'a> {
             agency: None,
             year: None,
             period_end: None,
-            marks: String::new(),
+            marks: Marks::default(),
+            narrative: Narrative::default(),
         }
     }
 
@@ -346,16 +355,28 @@ impl<'a> Draft<'a> {
                 .and_then(|it| it.value.date())
                 .map(|it| chrono::Datelike::year(&it))
         });
-        let edition = Edition::recognise(&self.marks, year);
+        let (edition, evidence) = self.marks.edition(&self.sections, year);
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
-        let report = Report { edition, agency: self.agency, year, sections: self.sections, statements, lists };
-        Read { report, places, coverage: self.coverage }
+        let report = Report {
+            edition,
+            agency: self.agency,
+            year,
+            sections: self.sections,
+            statements,
+            lists,
+            tables: Vec::new(),
+            bodies: self.narrative.bodies,
+            citations: self.narrative.citations,
+            improvements: self.narrative.improvements,
+        };
+        Read { report, evidence, places, coverage: self.coverage }
     }
 }
 
 /// A reading without its document.
 struct Read {
     report: Report,
+    evidence: Evidence,
     places: Vec<Place>,
     coverage: Coverage,
 }

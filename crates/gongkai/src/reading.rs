@@ -1,6 +1,6 @@
 //! What reading a document gives: the report, the places of its values, and what could not be placed.
 
-use crate::{Report, Statement, StatementId};
+use crate::{Evidence, Report, Statement, StatementId};
 use gongkai_document::Document;
 use std::ops::Range;
 
@@ -19,6 +19,8 @@ pub struct Reading {
     pub document: Document,
     /// What it says.
     pub report: Report,
+    /// What the edition was told by.
+    pub evidence: Evidence,
     /// Where each statement stands: one place for each of [`Report::statements`].
     pub(crate) places: Vec<Place>,
     /// How much of the source became part of the report.

@@ -1,11 +1,21 @@
 //! The typed report: what one agency states for one year. It holds values only; where they stood is kept beside it, so that equal reports are equal
 //! wherever they were read from. A report may be wrong and is still held.
 
-use crate::{Concept, Edition, Qualifier, SectionKind, Share, Value};
+mod builder;
+mod interchange;
+
+pub use builder::ReportBuilder;
+
+use crate::keyed::keyed;
+use crate::{Bodies, Citation, Concept, Edition, Grid, Improvement, Qualifier, SectionKind, Share, Table, Value};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// An annual report as it was published.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Report {
     /// The format that its headings and labels follow.
@@ -20,10 +30,24 @@ pub struct Report {
     pub statements: Vec<Statement>,
     /// How statements divide one another.
     pub lists: Vec<List>,
+    /// Its statutory tables, in the order of the text.
+    #[serde(default)]
+    pub tables: Vec<Grid>,
+    /// The bodies behind it: who is in charge, who does the work, whom to ask; what the report covers.
+    #[serde(default)]
+    pub bodies: Bodies,
+    /// The documents that it cites, in the order of the text.
+    #[serde(default)]
+    pub citations: Vec<Citation>,
+    /// Problems and measures, one by one as the report lists them.
+    #[serde(default)]
+    pub improvements: Vec<Improvement>,
 }
 
 /// A section of a report.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Section {
     /// What it is about.
     pub kind: SectionKind,
@@ -41,7 +65,9 @@ pub struct Section {
 /// assert_eq!(part.value.count(), Some(9));
 /// assert_eq!(part.share.unwrap().to_string(), "0.19");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What it is about.
     pub concept: Concept,
@@ -60,11 +86,14 @@ pub struct Statement {
 }
 
 /// The place of a statement in [`Report::statements`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StatementId(pub usize);
 
 /// A list of parts, with the number that they divide where one is stated.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct List {
     /// The number that the parts divide.
     pub whole: Option<StatementId>,
@@ -76,16 +105,17 @@ pub struct List {
     pub cut: bool,
 }
 
-/// What the wording says of a list, before any arithmetic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListKind {
-    /// Parts named one after another (其中, a colon, or nothing): complete if its numbers or shares say so.
-    Parts,
-    /// Parts that are examples by their wording (主要包括, 等): never a sum.
-    Examples,
-    /// Channels: one item may go through several of them, so that they may overlap.
-    Channels,
+keyed! {
+    /// What the wording says of a list, before any arithmetic.
+    #[non_exhaustive]
+    pub enum ListKind as "kind of list" {
+        /// Named one after another (其中, a colon, or nothing): complete if its numbers or shares say so.
+        Parts = "parts", "分项", "parts";
+        /// Examples by their wording (主要包括, 等): never a sum.
+        Examples = "examples", "举例", "examples";
+        /// One item may go through several channels, so that they may overlap.
+        Channels = "channels", "渠道", "channels";
+    }
 }
 
 /// The dates that the figures of a report cover.
@@ -125,8 +155,48 @@ impl Report {
         (period.start.is_some() || period.end.is_some()).then_some(period)
     }
 
-    /// The first exact count stated for a concept. `None` where nothing is stated, or only something that is no number.
+    /// The first exact count stated for a concept: in prose, else in a table. `None` where nothing is stated, or only something that is no number.
     pub fn count(&self, concept: Concept) -> Option<i64> {
-        self.stated(concept).find_map(|it| it.value.count())
+        let in_prose = self.stated(concept).find_map(|it| it.value.count());
+        let in_table = || {
+            let Concept::Cell(cell) = concept else { return None };
+            self.table(cell.table)?.cell(cell.row, cell.column).count()
+        };
+        in_prose.or_else(in_table)
+    }
+
+    /// A statutory table, the first one where several are printed.
+    pub fn table(&self, table: Table) -> Option<&Grid> {
+        self.tables.iter().find(|it| it.table() == table)
+    }
+
+    /// Everything that it states, in prose and in tables, as one flat list: statements in the order of the text, then printed cells.
+    ///
+    /// ```
+    /// use gongkai::{CellKey, Column, Concept, Edition, Report, Row, Table};
+    /// let granted = CellKey::new(Table::Requests, Row::Granted, Column::Total);
+    /// let report = Report::builder(Edition::Format2021).count(granted, 7)?.build();
+    /// let facts: Vec<_> = report.facts().collect();
+    /// assert_eq!((facts[0].concept.to_string(), facts[0].unit.as_deref()), ("requests.granted.total".to_owned(), Some("件")));
+    /// # Ok::<(), gongkai::Error>(())
+    /// ```
+    pub fn facts(&self) -> impl Iterator<Item = Cow<'_, Statement>> {
+        let cells = self.tables.iter().flat_map(|grid| {
+            grid.printed().map(|(key, value)| {
+                let form = grid.form();
+                let unit = form.unit(key.row, key.column);
+                let label = form.row(key.row).map(|it| it.label.to_owned());
+                Cow::Owned(Statement {
+                    concept: Concept::Cell(key),
+                    label,
+                    value: value.clone(),
+                    unit: (!unit.is_empty()).then(|| unit.to_owned()),
+                    share: None,
+                    qualifier: None,
+                    parent: None,
+                })
+            })
+        });
+        self.statements.iter().map(Cow::Borrowed).chain(cells)
     }
 }

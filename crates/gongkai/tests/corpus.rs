@@ -47,12 +47,12 @@ fn same_value(gold: &Json, value: &Value) -> bool {
 fn score(reading: &Reading, gold: &Json, score: &mut Score) {
     let facts: Vec<_> = reading
         .facts()
-        .filter(|it| !it.statement.concept.key().starts_with("other.") && !matches!(it.statement.value, Value::Unknown))
+        .filter(|it| !it.statement.concept.to_string().starts_with("other.") && !matches!(it.statement.value, Value::Unknown))
         .collect();
     let gold: Vec<&Json> =
         gold["facts"].as_array().into_iter().flatten().filter(|it| it["cell"] != true && !it["value"].is_null()).collect();
     let same = |gold: &Json, at: usize| {
-        gold["concept"] == facts[at].statement.concept.key() && same_value(&gold["value"], &facts[at].statement.value)
+        gold["concept"] == facts[at].statement.concept.to_string() && same_value(&gold["value"], &facts[at].statement.value)
     };
     let mut used = vec![false; facts.len()];
     let mut hits: Vec<&Json> = Vec::new();

@@ -1,6 +1,6 @@
 //! The generated pages of the book. `GONGKAI_UPDATE=1 cargo test -p gongkai --test pages` writes them anew.
 
-use gongkai::{Concept, Lang, RULES};
+use gongkai::{Axis, CROSSWALK, Concept, Edition, Form, Item, Lang, RULES};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -37,9 +37,120 @@ fn rule_pages() {
 #[test]
 fn concept_page() {
     let mut page = String::from("# Concepts 概念\n\n| key | 中文 | English | harmonised |\n|---|---|---|---|\n");
-    for concept in Concept::ALL {
+    for concept in Concept::prose() {
         let term = concept.term();
-        let _ = writeln!(page, "| `{concept}` | {} | {} | {} |", term.zh, term.en, concept.harmonised().unwrap_or(""));
+        let _ = writeln!(page, "| `{concept}` | {} | {} | {} |", term.zh, term.en, concept.harmonised().map_or("", |it| it.key()));
     }
     compare("concepts.md", &page);
+}
+
+/// The crosswalk, a line for each harmonised concept.
+#[test]
+fn crosswalk_page() {
+    let mut page = String::from(
+        "# Crosswalk 口径对照\n\nWhat joins the editions, and prose with tables. 各版本之间、正文与表格之间的唯一桥梁。\n\n\
+         | key | 中文 | English | comparability | 2014 | 2019 | 2021 | prose | 说明 | caveat |\n|---|---|---|---|---|---|---|---|---|---|\n",
+    );
+    for bridge in CROSSWALK {
+        let cells = |edition| bridge.cells(edition).iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" + ");
+        let (key, term, caveat) = (bridge.harmonised, bridge.harmonised.term(), bridge.caveat);
+        let _ = writeln!(
+            page,
+            "| `{key}` | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            term.zh,
+            term.en,
+            bridge.comparability.term(),
+            cells(Edition::Statistics2014),
+            cells(Edition::Trial2019),
+            cells(Edition::Format2021),
+            bridge.prose.map_or(String::new(), |it| format!("`{it}`")),
+            caveat.zh,
+            caveat.en
+        );
+    }
+    compare("crosswalk.md", &page);
+}
+
+/// One page for each edition and one for each of its forms.
+#[test]
+fn edition_and_form_pages() {
+    let mut index =
+        String::from("# Editions and forms 版本与表式\n\n| edition | 中文 | English | report years | tables |\n|---|---|---|---|---|\n");
+    for &edition in Edition::ALL {
+        let (first, last) = edition.report_years();
+        let years = last.map_or_else(|| format!("{first}-"), |last| format!("{first}-{last}"));
+        let links: Vec<String> = edition.forms().iter().map(|it| format!("[{}]({edition}-{}.md)", it.table, it.table)).collect();
+        let term = edition.term();
+        let _ = writeln!(index, "| [{edition}]({edition}.md) | {} | {} | {years} | {} |", term.zh, term.en, links.join(" "));
+        compare(&format!("forms/{edition}.md"), &edition_page(edition, &years));
+        for form in edition.forms() {
+            compare(&format!("forms/{edition}-{}.md", form.table), &form_page(edition, form));
+        }
+    }
+    compare("forms/index.md", &index);
+}
+
+fn edition_page(edition: Edition, years: &str) -> String {
+    let mut page = format!("# {edition}: {}\n\n{}\n\nReport years 报告年度: {years}\n\n## Basis 依据\n\n", edition.term(), edition.title());
+    for basis in edition.basis() {
+        let _ = writeln!(page, "- {basis}");
+    }
+    page.push_str("\n## Sections 章节\n\n| key | heading 标题 | also 别名 | required 必备 |\n|---|---|---|---|\n");
+    for section in edition.sections() {
+        let required = if section.required { "是 yes" } else { "否 no" };
+        let _ =
+            writeln!(page, "| `{}` | {}{} | {} | {required} |", section.kind, section.numbering, section.label, section.aliases.join("；"));
+    }
+    page
+}
+
+fn form_page(edition: Edition, form: &Form) -> String {
+    let mut page = format!("# {edition} `{}`: {}\n", form.table, form.table.term());
+    if !form.note.is_empty() {
+        let _ = writeln!(page, "\n{}", form.note);
+    }
+    items(&mut page, "Rows 行", form.rows);
+    items(&mut page, "Columns 列", form.columns);
+    page.push_str("\n## What must hold 勾稽关系\n\n");
+    for identity in form.identities() {
+        let side = |terms: &[(i64, Axis)]| {
+            let term = |&(coefficient, axis): &(i64, Axis)| match coefficient {
+                1 => format!("`{}`", axis.key()),
+                -1 => format!("-`{}`", axis.key()),
+                other => format!("{other}×`{}`", axis.key()),
+            };
+            if terms.is_empty() { "0".to_owned() } else { terms.iter().map(term).collect::<Vec<_>>().join(" + ") }
+        };
+        let (left, right) = (side(&identity.left), side(&identity.right));
+        let (strength, severity) = (identity.strength.term(), identity.severity);
+        let _ = writeln!(page, "- `{}` ({}): {left} {} {right}. {strength}; {severity}", identity.id, identity.over, identity.op);
+    }
+    if form.identities().is_empty() {
+        page.push_str("- 无 none\n");
+    }
+    for link in form.links {
+        let terms: Vec<String> = link.terms.iter().map(|(sign, axis, back)| format!("{sign:+}×`{}`(-{back})", axis.key())).collect();
+        let _ = writeln!(page, "- `{}` 跨年 across years: `{}` = {}", link.id, link.now.key(), terms.join(" "));
+    }
+    page
+}
+
+fn items<K: Copy + std::fmt::Display>(page: &mut String, title: &str, items: &[Item<K>]) {
+    let _ =
+        writeln!(page, "\n## {title}\n\n| key | label 标签 | role | unit | measure | source | also 别名 |\n|---|---|---|---|---|---|---|");
+    for item in items {
+        let indent = "　".repeat(usize::from(item.level));
+        let _ = writeln!(
+            page,
+            "| `{}` | {indent}{}{} | {} | {} | {} | {} | {} |",
+            item.key,
+            item.numbering,
+            item.label,
+            item.role,
+            item.unit,
+            item.measure,
+            item.source,
+            item.aliases.join("；")
+        );
+    }
 }

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     code: "DAT002",
     name: "date-damaged",
     severity: Severity::Warning,
-    editions: &Edition::ALL,
+    editions: Edition::ALL,
     title: Bilingual::new("日期丢了“年”“月”。", "A date has lost its 年 or 月."),
     page: Bilingual::new(
         "“201611日起至20161231日”原是“2016年1月1日起至2016年12月31日”，转换格式时丢了字。读出的日期是推断的：数字连在一起，有时可以有两种分法。",

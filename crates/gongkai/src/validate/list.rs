@@ -183,8 +183,8 @@ pub(super) fn exact(statement: &Statement) -> Option<i64> {
 }
 
 /// The label of a statement, or the term of its concept.
-pub(super) fn label_zh(statement: &Statement) -> &str {
-    statement.label.as_deref().unwrap_or(statement.concept.term().zh)
+pub(super) fn label_zh(statement: &Statement) -> String {
+    statement.label.clone().unwrap_or_else(|| statement.concept.term().zh)
 }
 
 /// The unit of a statement, or nothing.

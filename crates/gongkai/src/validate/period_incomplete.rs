@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     code: "DAT001",
     name: "period-incomplete",
     severity: Severity::Warning,
-    editions: &Edition::ALL,
+    editions: Edition::ALL,
     title: Bilingual::new("统计期限不是完整的一年。", "The figures do not cover the calendar year."),
     page: Bilingual::new(
         "年度报告统计上一年1月1日至12月31日的情况。2008年是例外：《条例》自2008年5月1日起施行，首份报告可从这一天起算。期限提前截止，数字就不是全年的；期限与题目年份不同，多半是沿用了上一年的文字。",

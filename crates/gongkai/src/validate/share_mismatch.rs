@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     code: "SHR001",
     name: "share-mismatch",
     severity: Severity::Warning,
-    editions: &Edition::ALL,
+    editions: Edition::ALL,
     title: Bilingual::new("占比与条数对不上。", "A printed share is not the share of its count."),
     page: Bilingual::new(
         "占比由条数除以总数得来，再按某种办法取到几位小数。各家办法不同：四舍五入、舍去、进位，或先舍到多一位再进位。因此先由整个列表推断取法：有一种取法和一个基数能解释列表中的每一个占比，就不算错；四舍五入以外的取法，须有至少三个占比能分辨，才予认定。没有一种取法能解释全部时，按四舍五入逐个判断。",
@@ -77,7 +77,7 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
         }
         let (label, unit) = (label_zh(statement), unit(statement));
         outcomes.broken(Breach {
-            about: label.to_owned(),
+            about: label.clone(),
             severity: None,
             message: Bilingual::new(
                 format!("“{label}”{count}{unit}，占 {whole} 的 {expected}%，写作 {share}%。"),

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     code: "SHR002",
     name: "share-sum-impossible",
     severity: Severity::Warning,
-    editions: &Edition::ALL,
+    editions: Edition::ALL,
     title: Bilingual::new("占比合计不可能是100%。", "The shares of a list cannot make 100 %."),
     page: Bilingual::new(
         "几项占比相加，因取小数会与100%有出入，但出入有限：每一项至多差末位的半个单位（四舍五入），或不到一个单位（舍去、进位）。取法由整个列表推断。合计减去最大可能的出入仍超过100%，或列出了全部各类而合计加上最大可能的出入仍不到100%，就必有错。",
@@ -77,7 +77,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     where_it_stands.extend(list.list.parts.iter().map(|&id| list.reading.place(id)));
     let side = if low > hundred { Bilingual::new("超过", "more than") } else { Bilingual::new("不到", "less than") };
     outcomes.broken(Breach {
-        about: list.whole().map_or("", super::list::label_zh).to_owned(),
+        about: list.whole().map_or_else(String::new, super::list::label_zh),
         severity: None,
         message: Bilingual::new(
             format!("{n} 个占比合计 {printed}%，{}100%，不是取小数所能造成的。", side.zh),

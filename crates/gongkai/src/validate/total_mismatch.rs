@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     code: "SUM001",
     name: "total-mismatch",
     severity: Severity::Error,
-    editions: &Edition::ALL,
+    editions: Edition::ALL,
     title: Bilingual::new("分项相加不等于总数。", "The parts of a list do not add up to its total."),
     page: Bilingual::new(
         "报告写出总数，又逐项列出各类的数。各类合起来就是全部时，相加应等于总数；差一条，总数和分项中必有一个是错的。\n\n只凭加法不能断定错的是哪一个。各项印有占比时，占比可以作证：每个占比都由印出的条数算得，条数在算占比之后就没有改动过，总数的嫌疑排在最前。",
@@ -75,7 +75,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let mut places = vec![place];
     places.extend(list.list.parts.iter().map(|&id| list.reading.place(id)));
     outcomes.broken(Breach {
-        about: label.to_owned(),
+        about: label.clone(),
         severity: (!complete).then_some(Severity::Warning),
         message,
         places,

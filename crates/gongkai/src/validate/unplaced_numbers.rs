@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     code: "RED001",
     name: "numbers-not-placed",
     severity: Severity::Info,
-    editions: &Edition::ALL,
+    editions: Edition::ALL,
     title: Bilingual::new("有的数未能归入任何一项。", "Some numbers of the report were not understood."),
     page: Bilingual::new(
         "读取时，每个数要么成为一项事实，要么属于认出的日期、文号、条款、序号、期限或联系方式；其余的列在这里，一个不漏。这不是报告的错，只说明这些数没有被检查。",

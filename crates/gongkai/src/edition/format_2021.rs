@@ -1,0 +1,134 @@
+//! The format in force since report year 2021 (国办公开办函〔2021〕30号).
+
+use super::Definition;
+use super::trial_2019::{APPLICANTS, BALANCE, BALANCE_NOTE, CARRY, REMEDIES, SECTIONS};
+use crate::form::{Axis, Form, Link, entry, heading, subtotal, total};
+use crate::{Bilingual, Column, Row, SectionKind, Table};
+
+pub(super) const DEFINITION: Definition = Definition {
+    first_year: 2021,
+    last_year: None,
+    title: "中华人民共和国政府信息公开工作年度报告格式",
+    basis: &[
+        Bilingual::new("国办公开办函〔2021〕30号", "General Office, open-government office, letter 30 of 2021"),
+        Bilingual::new(
+            "《政府信息公开条例》（国务院令第711号）第四十九条、第五十条",
+            "Regulations on Open Government Information (State Council decree 711), articles 49 and 50",
+        ),
+        Bilingual::new(
+            "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+            "Measures on the information processing fee (General Office letter 109 of 2020)",
+        ),
+    ],
+    sections: SECTIONS,
+    tables: &[ART20_1, ART20_5, ART20_6, ART20_8, REQUESTS, REMEDIES],
+};
+
+/// The link is no printed rule: clean-ups, lapse and revision break it.
+const ART20_1: Form = Form {
+    table: Table::Art20Item1,
+    section: SectionKind::Disclosure,
+    row_header: "信息内容",
+    note: "",
+    one_row: false,
+    rows: &[
+        entry(0, Row::Regulations, "", "规章").also(&["规章(设区的市、自治州人民政府应提供相关数据)"]),
+        entry(0, Row::NormativeDocuments, "", "行政规范性文件").also(&["规范性文件"]),
+    ],
+    columns: &[
+        entry(0, Column::IssuedThisYear, "", "本年制发件数").unit("件"),
+        entry(0, Column::RepealedThisYear, "", "本年废止件数").unit("件"),
+        entry(0, Column::InForce, "", "现行有效件数").unit("件").stock(),
+    ],
+    relations: &[],
+    links: &[Link {
+        id: "in_force",
+        now: Axis::Column(Column::InForce),
+        terms: &[
+            (1, Axis::Column(Column::InForce), 1),
+            (1, Axis::Column(Column::IssuedThisYear), 0),
+            (-1, Axis::Column(Column::RepealedThisYear), 0),
+        ],
+    }],
+};
+
+const ART20_5: Form = Form {
+    table: Table::Art20Item5,
+    section: SectionKind::Disclosure,
+    row_header: "信息内容",
+    note: "",
+    one_row: false,
+    rows: &[entry(0, Row::AdministrativeLicensing, "", "行政许可")],
+    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量"]).unit("件")],
+    relations: &[],
+    links: &[],
+};
+
+const ART20_6: Form = Form {
+    table: Table::Art20Item6,
+    section: SectionKind::Disclosure,
+    row_header: "信息内容",
+    note: "",
+    one_row: false,
+    rows: &[entry(0, Row::AdministrativePenalty, "", "行政处罚"), entry(0, Row::AdministrativeCoercion, "", "行政强制")],
+    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量"]).unit("件")],
+    relations: &[],
+    links: &[],
+};
+
+const ART20_8: Form = Form {
+    table: Table::Art20Item8,
+    section: SectionKind::Disclosure,
+    row_header: "信息内容",
+    note: "",
+    one_row: false,
+    rows: &[entry(0, Row::AdministrativeFees, "", "行政事业性收费")],
+    columns: &[entry(0, Column::FeeAmount, "", "本年收费金额（单位：万元）").also(&["本年收费金额"]).unit("万元")],
+    relations: &[],
+    links: &[],
+};
+
+const REQUESTS: Form = Form {
+    table: Table::Requests,
+    section: SectionKind::Requests,
+    row_header: "",
+    note: BALANCE_NOTE,
+    one_row: false,
+    rows: &[
+        entry(0, Row::Received, "一、", "本年新收政府信息公开申请数量").also(&["本年新收", "本年新收政府信息公开申请数"]),
+        entry(0, Row::CarriedIn, "二、", "上年结转政府信息公开申请数量").also(&["上年结转", "上年结转政府信息公开申请数"]).stock(),
+        heading(0, Row::Results, "三、", "本年度办理结果"),
+        entry(1, Row::Granted, "（一）", "予以公开"),
+        entry(1, Row::GrantedInPart, "（二）", "部分公开（区分处理的，只计这一情形，不计其他情形）").also(&["部分公开"]),
+        subtotal(1, Row::Refused, "（三）", "不予公开"),
+        entry(2, Row::RefusedStateSecret, "1.", "属于国家秘密"),
+        entry(2, Row::RefusedProhibitedByLaw, "2.", "其他法律行政法规禁止公开").also(&["法律行政法规禁止公开"]),
+        entry(2, Row::RefusedSecurityStability, "3.", "危及“三安全一稳定”").also(&["危及三安全一稳定", "危及\"三安全一稳定\""]),
+        entry(2, Row::RefusedThirdPartyRights, "4.", "保护第三方合法权益").also(&["第三方合法权益"]),
+        entry(2, Row::RefusedInternalAffairs, "5.", "属于三类内部事务信息").also(&["内部事务信息"]),
+        entry(2, Row::RefusedProcessInformation, "6.", "属于四类过程性信息").also(&["过程性信息"]),
+        entry(2, Row::RefusedEnforcementFile, "7.", "属于行政执法案卷").also(&["行政执法案卷信息"]),
+        entry(2, Row::RefusedAdministrativeInquiry, "8.", "属于行政查询事项").also(&["行政查询事项"]),
+        subtotal(1, Row::Unavailable, "（四）", "无法提供"),
+        entry(2, Row::UnavailableNotHeld, "1.", "本机关不掌握相关政府信息").also(&["不掌握相关政府信息"]),
+        entry(2, Row::UnavailableNeedsCreation, "2.", "没有现成信息需要另行制作"),
+        entry(2, Row::UnavailableStillUnclear, "3.", "补正后申请内容仍不明确"),
+        subtotal(1, Row::NotProcessed, "（五）", "不予处理"),
+        entry(2, Row::NotProcessedPetition, "1.", "信访举报投诉类申请").also(&["信访、举报、投诉类申请"]),
+        entry(2, Row::NotProcessedRepeat, "2.", "重复申请"),
+        entry(2, Row::NotProcessedPublication, "3.", "要求提供公开出版物"),
+        entry(2, Row::NotProcessedExcessive, "4.", "无正当理由大量反复申请"),
+        entry(2, Row::NotProcessedReissue, "5.", "要求行政机关确认或重新出具已获取信息").also(&["要求行政机关确认或重新出具"]),
+        subtotal(1, Row::OtherHandling, "（六）", "其他处理"),
+        entry(2, Row::OtherNotCorrected, "1.", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")
+            .also(&["申请人无正当理由逾期不补正", "逾期不补正"]),
+        entry(2, Row::OtherFeeUnpaid, "2.", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")
+            .also(&["申请人逾期未按收费通知要求缴纳费用", "逾期未缴费"]),
+        entry(2, Row::OtherMisc, "3.", "其他"),
+        total(1, Row::Concluded, "（七）", "总计").also(&["办理结果总计"]),
+        entry(0, Row::CarriedOut, "四、", "结转下年度继续办理").also(&["结转下年度"]).stock(),
+    ],
+    columns: APPLICANTS,
+    relations: BALANCE,
+    links: CARRY,
+};

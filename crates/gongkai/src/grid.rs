@@ -1,0 +1,202 @@
+//! A statutory table with what was printed in it.
+
+mod balance;
+
+pub use balance::{Judged, Verdict};
+
+use crate::{Axis, CellKey, Column, Edition, Error, Form, Row, Table, Value};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A statutory table as one report fills it in.
+///
+/// It holds whatever was printed, right or wrong. What the source does not print is missing; what the edition does not have is no cell.
+///
+/// ```
+/// use gongkai::{Cell, Column, Edition, Grid, Row, Table, Value};
+/// let mut grid = Grid::new(Edition::Format2021, Table::Requests)?;
+/// grid.set(Row::Received, Column::Total, Value::Count(12))?;
+/// grid.set(Row::Granted, Column::Total, Value::Blank)?;
+/// assert_eq!(grid.cell(Row::Received, Column::Total).count(), Some(12));
+/// assert_eq!(grid.cell(Row::Granted, Column::Total), Cell::Printed(&Value::Blank)); // blank is not zero
+/// assert_eq!(grid.cell(Row::CarriedIn, Column::Total), Cell::Missing);
+/// assert_eq!(grid.cell(Row::ReceivedFax, Column::Total), Cell::NoSuchCell); // counted in 2014 only
+/// # Ok::<(), gongkai::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(try_from = "Printed", into = "Printed")]
+#[cfg_attr(feature = "schema", schemars(with = "Printed"))]
+pub struct Grid {
+    edition: Edition,
+    table: Table,
+    cells: BTreeMap<(Row, Column), Value>,
+    local: Vec<LocalCell>,
+}
+
+/// What a table says at one row and column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// What is printed: a number, a blank, a mark, or text that is no number.
+    Printed(&'a Value),
+    /// The form has the cell, the source does not print it.
+    Missing,
+    /// The form has no such cell.
+    NoSuchCell,
+}
+
+impl<'a> Cell<'a> {
+    /// The value, where one is printed.
+    pub const fn value(self) -> Option<&'a Value> {
+        match self {
+            Self::Printed(value) => Some(value),
+            Self::Missing | Self::NoSuchCell => None,
+        }
+    }
+
+    /// The whole number, where one is printed.
+    pub fn count(self) -> Option<i64> {
+        self.value()?.count()
+    }
+
+    /// The number, whole or not, where one is printed.
+    pub fn number(self) -> Option<Decimal> {
+        self.value()?.number()
+    }
+}
+
+/// A cell of a row or column that the agency added to the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LocalCell {
+    /// The row label as printed.
+    pub row: String,
+    /// The column label as printed.
+    pub column: String,
+    /// What is printed.
+    pub value: Value,
+}
+
+impl Grid {
+    /// A table of an edition, with nothing printed in it.
+    ///
+    /// # Errors
+    ///
+    /// When the edition has no such table.
+    pub fn new(edition: Edition, table: Table) -> Result<Self, Error> {
+        edition.form(table).ok_or_else(|| Error::no_such_table(edition, table))?;
+        Ok(Self { edition, table, cells: BTreeMap::new(), local: Vec::new() })
+    }
+
+    /// The edition whose form it follows.
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// Which table it is.
+    pub const fn table(&self) -> Table {
+        self.table
+    }
+
+    /// Its form.
+    ///
+    /// # Panics
+    ///
+    /// Never: a grid is made for a table that its edition has.
+    pub fn form(&self) -> &'static Form {
+        self.edition.form(self.table).expect("a grid is made for a table of its edition")
+    }
+
+    /// What is printed at a row and column.
+    pub fn cell(&self, row: Row, column: Column) -> Cell<'_> {
+        match self.cells.get(&(row, column)) {
+            Some(value) => Cell::Printed(value),
+            None if self.form().has_cell(row, column) => Cell::Missing,
+            None => Cell::NoSuchCell,
+        }
+    }
+
+    /// Prints a value in a cell; gives back what stood there.
+    ///
+    /// # Errors
+    ///
+    /// When the form has no such cell.
+    pub fn set(&mut self, row: Row, column: Column, value: Value) -> Result<Option<Value>, Error> {
+        if !self.form().has_cell(row, column) {
+            return Err(Error::no_such_cell(self.edition, CellKey::new(self.table, row, column)));
+        }
+        Ok(self.cells.insert((row, column), value))
+    }
+
+    /// Everything printed in cells of the form, row by row in printed order.
+    pub fn printed(&self) -> impl Iterator<Item = (CellKey, &Value)> {
+        let key = |(row, column)| CellKey::new(self.table, row, column);
+        self.form().cells().filter_map(move |at| self.cells.get(&at).map(|value| (key(at), value)))
+    }
+
+    /// The cells of rows and columns that the agency added.
+    pub fn local(&self) -> &[LocalCell] {
+        &self.local
+    }
+
+    /// Keeps a cell of a row or column that the form does not have.
+    pub fn add_local(&mut self, cell: LocalCell) {
+        self.local.push(cell);
+    }
+
+    /// The number of a subtotal that the form prints no cell for: the sum of what stands under it, where all of that is printed as numbers.
+    pub fn subtotal(&self, row: Row, column: Column) -> Option<Decimal> {
+        let identity = self.form().identities().into_iter().find(|it| it.right == [(1, Axis::Row(row))])?;
+        identity.left.iter().try_fold(Decimal::ZERO, |sum, &(_, part)| {
+            let Axis::Row(part) = part else { return None };
+            sum.checked_add(self.cell(part, column).number()?)
+        })
+    }
+}
+
+/// A grid as the published format holds it: its cells in printed order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Grid"))]
+#[serde(deny_unknown_fields)]
+struct Printed {
+    edition: Edition,
+    table: Table,
+    cells: Vec<PrintedCell>,
+    #[serde(default)]
+    local: Vec<LocalCell>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Cell"))]
+#[serde(deny_unknown_fields)]
+struct PrintedCell {
+    row: Row,
+    column: Column,
+    value: Value,
+}
+
+impl From<Grid> for Printed {
+    fn from(grid: Grid) -> Self {
+        let cells = grid.printed().map(|(key, value)| PrintedCell { row: key.row, column: key.column, value: value.clone() }).collect();
+        Self { edition: grid.edition, table: grid.table, cells, local: grid.local }
+    }
+}
+
+impl TryFrom<Printed> for Grid {
+    type Error = Error;
+
+    fn try_from(printed: Printed) -> Result<Self, Error> {
+        let mut grid = Self::new(printed.edition, printed.table)?;
+        for cell in printed.cells {
+            if grid.set(cell.row, cell.column, cell.value)?.is_some() {
+                return Err(Error::cell_twice(CellKey::new(printed.table, cell.row, cell.column)));
+            }
+        }
+        grid.local = printed.local;
+        Ok(grid)
+    }
+}
