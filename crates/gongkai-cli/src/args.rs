@@ -1,9 +1,12 @@
 //! The arguments, with help in the language that is asked for.
 
+mod command;
+
 use crate::{Outcome, words as w};
+use clap::ArgMatches;
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
-use gongkai::{Lang, Options, Severity, Text};
+use command::command;
+use gongkai::{FeeBy, Lang, Options, Severity};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -20,6 +23,9 @@ pub(crate) enum Task {
     Check { paths: Vec<OsString>, format: CheckFormat, options: Options, fail_on: Option<Severity>, facts: bool },
     Extract { paths: Vec<OsString> },
     Rules { code: Option<String>, format: RulesFormat },
+    Fee { by: FeeBy, counts: Vec<String>, on: Option<String>, json: bool },
+    Deadline { received: Vec<String>, extended: bool, suspended: Vec<String>, calendars: Vec<PathBuf>, json: bool },
+    Schema { name: Option<String> },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +60,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
     let paths = || matches.get_many::<OsString>("paths").into_iter().flatten().cloned().collect();
     let codes = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect();
     let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    let one = |id: &str| matches.get_one::<String>(id).cloned();
     let task = match name {
         "check" => Task::Check {
             paths: paths(),
@@ -67,8 +74,22 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
             facts: matches.get_flag("facts"),
         },
         "extract" => Task::Extract { paths: paths() },
+        "fee" => Task::Fee {
+            by: text("by").parse().unwrap_or(FeeBy::Items),
+            counts: codes("counts"),
+            on: one("on"),
+            json: text("format") == "json",
+        },
+        "deadline" => Task::Deadline {
+            received: codes("received"),
+            extended: matches.get_flag("extended"),
+            suspended: codes("suspended"),
+            calendars: matches.get_many::<PathBuf>("calendar").into_iter().flatten().cloned().collect(),
+            json: text("format") == "json",
+        },
+        "schema" => Task::Schema { name: one("name") },
         _ => Task::Rules {
-            code: matches.get_one::<String>("code").cloned(),
+            code: one("code"),
             format: match text("format") {
                 "json" => RulesFormat::Json,
                 "md" => RulesFormat::Markdown,
@@ -92,87 +113,6 @@ fn lang(args: &[OsString]) -> Lang {
     });
     let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|it| std::env::var(it).ok()).find(|it| !it.is_empty());
     named.and_then(Lang::from_name).or_else(|| locale().and_then(|it| Lang::from_name(&it))).unwrap_or_default()
-}
-
-fn command(lang: Lang) -> Command {
-    let say = |text: Text| text.say(lang).to_owned();
-    let help = move || Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say(w::HELP_ABOUT));
-    let lang_arg = Arg::new("lang")
-        .long("lang")
-        .value_name("LANG")
-        .value_parser(PossibleValuesParser::new(["zh", "en"]))
-        .hide_possible_values(true)
-        .help(say(w::LANG));
-    let paths =
-        Arg::new("paths").value_name("PATH").required(true).num_args(1..).value_parser(clap::value_parser!(OsString)).help(say(w::PATHS));
-    let output =
-        Arg::new("output").short('o').long("output").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(say(w::OUTPUT));
-    let choice = |id: &'static str, values: &'static [&'static str], default: &'static str, text: Text| {
-        let values_text = format!("{} [{}{}] [{}{default}]", say(text), say(w::POSSIBLE), values.join(", "), say(w::DEFAULT));
-        Arg::new(id)
-            .long(id)
-            .value_name(id.to_uppercase())
-            .value_parser(PossibleValuesParser::new(values))
-            .default_value(default)
-            .hide_possible_values(true)
-            .hide_default_value(true)
-            .help(values_text)
-    };
-    let codes = |id: &'static str, text: Text| {
-        Arg::new(id).long(id).value_name("CODE,...").value_delimiter(',').action(ArgAction::Append).help(say(text))
-    };
-    let flag = |id: &'static str, text: Text| Arg::new(id).long(id).action(ArgAction::SetTrue).help(say(text));
-    let base = |name: &'static str| {
-        let (zh, en) = match name {
-            "gongkai" => ("gongkai [选项] <命令>", "gongkai [OPTIONS] <COMMAND>"),
-            "rules" => ("gongkai rules [选项] [CODE]", "gongkai rules [OPTIONS] [CODE]"),
-            "extract" => ("gongkai extract [选项] <PATH>...", "gongkai extract [OPTIONS] <PATH>..."),
-            _ => ("gongkai check [选项] <PATH>...", "gongkai check [OPTIONS] <PATH>..."),
-        };
-        let usage = Text::new(zh, en).say(lang);
-        let template = format!("{{about-with-newline}}\n{} {usage}\n\n{{all-args}}", say(w::USAGE));
-        Command::new(name)
-            .disable_help_flag(true)
-            .disable_version_flag(true)
-            .disable_help_subcommand(true)
-            .help_template(template)
-            .next_help_heading(say(w::OPTIONS).trim_end_matches([':', '：']).to_owned())
-            .arg(help())
-    };
-    let sub = |name: &'static str, about: Text| base(name).about(say(about)).arg(lang_arg.clone());
-    let positional = |arg: Arg| arg.help_heading(say(w::ARGUMENTS).trim_end_matches([':', '：']).to_owned());
-    base("gongkai")
-        .about(say(w::ABOUT))
-        .version(env!("CARGO_PKG_VERSION"))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say(w::VERSION_ABOUT)))
-        .arg(lang_arg.clone())
-        .subcommand_required(true)
-        .subcommand_help_heading(say(w::COMMANDS).trim_end_matches([':', '：']).to_owned())
-        .subcommand_value_name("COMMAND")
-        .subcommand(
-            sub("check", w::CHECK_ABOUT)
-                .long_about(say(w::CHECK_LONG))
-                .arg(positional(paths.clone()))
-                .arg(choice("format", &["text", "concise", "json"], "text", w::FORMAT_CHECK))
-                .arg(output.clone())
-                .arg(codes("select", w::SELECT))
-                .arg(codes("ignore", w::IGNORE))
-                .arg(choice("fail-on", &["error", "warning", "info", "never"], "warning", w::FAIL_ON))
-                .arg(flag("partial", w::PARTIAL))
-                .arg(flag("facts", w::FACTS)),
-        )
-        .subcommand(
-            sub("extract", w::EXTRACT_ABOUT)
-                .arg(positional(paths))
-                .arg(choice("format", &["jsonl"], "jsonl", w::FORMAT_EXTRACT))
-                .arg(output.clone()),
-        )
-        .subcommand(
-            sub("rules", w::RULES_ABOUT)
-                .arg(positional(Arg::new("code").value_name("CODE").help(say(w::CODE))))
-                .arg(choice("format", &["text", "json", "md"], "text", w::FORMAT_RULES))
-                .arg(output),
-        )
 }
 
 impl Stop {

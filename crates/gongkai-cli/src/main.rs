@@ -4,8 +4,10 @@ mod args;
 mod check;
 mod extract;
 mod input;
+mod law;
 mod rules;
 mod run;
+mod schema;
 mod show;
 mod words;
 

@@ -2,7 +2,7 @@
 
 use crate::args::{Args, Task};
 use crate::input::{self, Input};
-use crate::{Outcome, check, extract, rules, words as w};
+use crate::{Outcome, check, extract, law, rules, schema, words as w};
 use gongkai::Lang;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use rayon::prelude::*;
@@ -42,7 +42,7 @@ pub(crate) fn command(args: &Args) -> Outcome {
 fn to_file(args: &Args, path: &Path) -> io::Result<Outcome> {
     let paths = match &args.task {
         Task::Check { paths, .. } | Task::Extract { paths } => paths.as_slice(),
-        Task::Rules { .. } => &[],
+        _ => &[],
     };
     let output = path.canonicalize();
     let is_input =
@@ -73,6 +73,11 @@ fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
         }
         Task::Extract { paths } => each(paths, lang, out, |input| extract::one(input, lang))?,
         Task::Rules { code, format } => rules::run(code.as_deref(), *format, lang, out)?,
+        Task::Fee { by, counts, on, json } => law::fees(*by, counts, on.as_deref(), *json, lang, out)?,
+        Task::Deadline { received, extended, suspended, calendars, json } => {
+            law::deadlines(received, &law::Terms { extended: *extended, suspended, calendars }, *json, lang, out)?
+        }
+        Task::Schema { name } => schema::run(name.as_deref(), out)?,
     };
     out.flush()?;
     Ok(outcome)

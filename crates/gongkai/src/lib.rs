@@ -31,20 +31,25 @@
 //!
 //! # Features
 //!
+//! - `schema`: JSON Schemas of the published formats.
 //! - `traditional`: fold traditional script for matching. The text of the report keeps its own.
 
 mod agency;
 mod axis;
 mod bodies;
+mod calendar;
 mod citation;
 mod concept;
 mod crosswalk;
+mod deadline;
 mod edition;
 mod error;
+mod fee;
 mod finding;
 mod fold;
 mod form;
 mod grid;
+mod inspection;
 pub mod json;
 mod keyed;
 mod lang;
@@ -52,27 +57,43 @@ mod number;
 mod parse;
 mod reading;
 mod report;
+mod request;
 mod rounding;
+#[cfg(feature = "schema")]
+mod schema;
 mod validate;
 
 pub use agency::{Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Scope};
 pub use axis::{CellKey, Column, Row, Table};
 pub use bodies::{Bodies, Contact, Improvement};
+pub use calendar::{Calendar, Day, DayKind};
 pub use citation::{Article, Citation, DocumentKind, DocumentNumber, NumberRepair};
 pub use concept::Concept;
 pub use crosswalk::{Bridge, CROSSWALK, Comparability, Harmonised};
+pub use deadline::{Count, Deadline, DeadlineOptions, LeftOut, Regime, Suspension, deadline};
 pub use edition::{Edition, Evidence, SectionForm, SectionKind};
 pub use error::Error;
+pub use fee::{CostItem, Exemption, Fee, FeeBy, FeeRegime, FeeStep, LOCAL_STANDARDS, LocalStandard, fee};
 pub use finding::{Applicability, Finding, Severity, Standing, Suspect};
 pub use form::{Axis, Form, Identity, Item, Link, Measure, Op, Over, Relation, Role, Source, Strength, Term};
 pub use gongkai_document::{Document, Limits};
 pub use grid::{Cell, Grid, Judged, LocalCell, Verdict};
+pub use inspection::{
+    Assessment, Deductions, Indicator, IndicatorSet, Inspected, InspectionFault, InspectionRule, Layer, Method, ObjectKind, Round,
+    rate_fits,
+};
 pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
-pub use number::{NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
+pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
 pub use reading::{Coverage, Fact, Place, Reading};
-pub use report::{List, ListKind, Period, Report, ReportBuilder, Section, Statement, StatementId};
+pub use report::{
+    Disclosure, FeeState, Fees, List, ListKind, Part, Period, Platforms, Remedies, RemedyResults, Report, ReportBuilder, Requests, Section,
+    Staff, Statement, StatementId, Training,
+};
+pub use request::{Applicant, Consulted, Event, Happened, Receipt, Remedy, RequestRecord, RequestStatus, Step, Way};
 pub use rounding::{Explanation, Rounding, explain};
+#[cfg(feature = "schema")]
+pub use schema::schemas;
 pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, rule};
 
 /// Reads the bytes of a file, within the usual [`Limits`].

@@ -158,6 +158,35 @@ keyed! {
     }
 }
 
+/// A value with its hedge: exactly 52, more than 80, an unknown number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// The value.
+    pub value: Value,
+    /// How it is hedged.
+    #[serde(default)]
+    pub qualifier: Option<Qualifier>,
+}
+
+impl Figure {
+    /// A count without a hedge.
+    pub const fn exactly(count: i64) -> Self {
+        Self { value: Value::Count(count), qualifier: None }
+    }
+
+    /// The count, hedged or not.
+    pub fn count(&self) -> Option<i64> {
+        self.value.count()
+    }
+
+    /// The count where it is not hedged.
+    pub fn exact(&self) -> Option<i64> {
+        self.count().filter(|_| self.qualifier.is_none())
+    }
+}
+
 /// The digit that a character of a Chinese numeral stands for.
 pub(crate) const fn chinese_digit(it: char) -> Option<i64> {
     Some(match it {

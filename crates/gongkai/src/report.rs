@@ -3,8 +3,10 @@
 
 mod builder;
 mod interchange;
+mod parts;
 
 pub use builder::ReportBuilder;
+pub use parts::{Disclosure, FeeState, Fees, Part, Platforms, Remedies, RemedyResults, Requests, Staff, Training};
 
 use crate::keyed::keyed;
 use crate::{Bodies, Citation, Concept, Edition, Grid, Improvement, Qualifier, SectionKind, Share, Table, Value};

@@ -1,6 +1,6 @@
 //! The report of Turpan prefecture for 2012, where it is at hand: everything that it says has its typed home.
 
-use gongkai::{Citation, Concept, Edition, Qualifier, Report, Scope, Value};
+use gongkai::{Citation, Concept, Edition, FeeState, Figure, Qualifier, Report, Round, Scope, Value};
 use std::path::{Path, PathBuf};
 
 fn seed() -> Option<Report> {
@@ -49,6 +49,19 @@ fn every_figure_and_every_body_has_its_home() {
     let participants = report.stated(Concept::TrainingParticipants).next().expect("participants");
     assert_eq!((participants.value.count(), participants.qualifier), (Some(80), Some(Qualifier::Over)));
     assert_eq!((count(Concept::PlatformsItems), count(Concept::PlatformsAccounts)), (Some(23), Some(36)));
+
+    // The same, as typed parts.
+    assert_eq!(report.fees().state, Some(FeeState::StandardNotApproved));
+    let round = Round::told_in(&report).expect("an inspection");
+    assert_eq!((round.objects[0].checked.as_ref().and_then(Figure::exact), round.methods.len()), (Some(52), 2));
+    assert_eq!((round.notices.map(|it| it.value), round.in_assessment), (Some(Value::Unknown), Some(true)));
+    assert_eq!(round.rotation_units.and_then(|it| it.exact()), Some(24));
+    assert_eq!(report.training().participants.as_ref().and_then(Figure::exact), None); // over 80 is not 80
+    assert_eq!((report.disclosure().categories.len(), report.disclosure().channels.len()), (14, 0));
+    assert_eq!(report.remedies().litigation.upheld, None);
+    assert_eq!(report.staff().part_time, Some(Figure::exactly(2)));
+    assert_eq!(report.platforms().accounts, Some(Figure::exactly(36)));
+    assert_eq!(report.requests().received, Some(Figure::exactly(1)));
 
     // Documents with and without numbers.
     let cited = |title: &str| -> &Citation {
