@@ -2,19 +2,28 @@
 
 import doctest
 import re
+import types
 from pathlib import Path
 
 import pytest
 
 import gongkai
+from gongkai import _law, _model, request
 
 ROOT = Path(__file__).parents[2]
 
 
-def test_docstrings() -> None:
-    results = doctest.testmod(gongkai)
-    assert results.attempted > 3
+@pytest.mark.parametrize(("module", "least"), [(gongkai, 3), (_law, 5), (_model, 8), (request, 5)])
+def test_docstrings(module: types.ModuleType, least: int) -> None:
+    results = doctest.testmod(module)
+    assert results.attempted >= least
     assert results.failed == 0
+
+
+def test_the_fee_says_how_it_is_used() -> None:
+    finder = doctest.DocTestFinder()
+    (test,) = [it for it in finder.find(_law._Fees, "fee", globs={}) if it.name == "fee"]
+    assert doctest.DocTestRunner().run(test).failed == 0
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])

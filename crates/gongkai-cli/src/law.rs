@@ -25,7 +25,11 @@ pub(crate) fn fees(by: FeeBy, counts: &[String], on: Option<&str>, json: bool, l
         if json {
             return Ok(bill.to_json(lang));
         }
-        let mut text = format!("{number} {}: {}{}", by.unit().say(lang), bill.amount, w::YUAN.say(lang));
+        let (unit, amount) = (by.unit().say(lang), bill.amount);
+        let mut text = match lang {
+            Lang::Zh => format!("{number}{unit}：{amount}元"),
+            Lang::En => format!("{number} {unit}: {amount} yuan"),
+        };
         for step in &bill.working {
             let _ = write!(text, "\n  {}", step.say(by).get(lang));
         }

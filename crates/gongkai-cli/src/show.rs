@@ -53,7 +53,7 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     let of = |level: Severity| checked.findings.iter().filter(|it| it.severity == level).count();
     let (errors, warnings, held, unchecked) = (of(Severity::Error), of(Severity::Warning), checked.held.len(), checked.not_checked.len());
     let coverage = &reading.coverage;
-    let (numbers, placed, facts) = (coverage.numbers, coverage.placed, reading.facts().len());
+    let (numbers, placed, facts) = (coverage.numbers, coverage.placed, reading.facts().count());
     let _ = match style.lang {
         Lang::Zh => writeln!(
             text,

@@ -34,7 +34,6 @@ words! {
     NO_NUMBER = "不是非负整数：", "no whole number: ";
     NO_DATE = "不是日期（应如 2025-01-20）：", "no date (write it as 2025-01-20): ";
     TODAY = "未给出 --on，按系统日期（北京时间）", "--on is not given: taking the system date (Beijing time) ";
-    YUAN = " 元", " yuan";
     BASIS = "依据：", "Basis: ";
     DUE = "最迟答复：", "due: ";
     RECEIVED = "收到：", "received: ";

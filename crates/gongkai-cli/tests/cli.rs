@@ -282,3 +282,70 @@ fn help_and_mistakes_speak_the_language() {
     assert_eq!(wrong.status, 2);
     assert!(wrong.err.contains("possible values: text, concise, json"), "{}", wrong.err);
 }
+
+#[test]
+fn fees_and_deadlines_come_with_their_working() {
+    let nowhere = Path::new("/no/folder");
+    insta::assert_snapshot!("fee_zh", shown(&run(&["fee", "items", "12", "35", "--on", "2025-06-01"]), nowhere));
+    insta::assert_snapshot!("deadline_en", shown(&run(&["deadline", "--lang", "en", "2019-05-14", "2025-01-20"]), nowhere));
+    let early = run(&["fee", "pages", "31", "--on", "2016-01-01"]);
+    assert_eq!((early.status, early.out.as_str()), (2, ""));
+    assert!(early.err.contains("检索费"), "{}", early.err);
+    // Without a date the one of the machine is taken, and said.
+    let today = run(&["fee", "pages", "250", "--format", "json"]);
+    assert_eq!((today.status, today.out.contains(r#""amount":"4700""#)), (0, true));
+    assert!(today.err.contains("--on"), "{}", today.err);
+}
+
+#[test]
+fn one_bad_number_or_day_never_stops_the_others() {
+    let fees = run(&["fee", "items", "--on", "2025-06-01", "--format", "json", "--", "11", "-3", "x", "12"]);
+    let lines: Vec<serde_json::Value> = fees.out.lines().map(|it| serde_json::from_str(it).expect("JSON")).collect();
+    assert_eq!((fees.status, lines.len()), (2, 4));
+    assert_eq!((&lines[0]["amount"], &lines[1]["n"], &lines[3]["amount"]), (&"100".into(), &"-3".into(), &"200".into()));
+    assert!(lines[1]["error"].is_string() && lines[2]["error"].is_string());
+    let days = run(&["deadline", "--format", "json", "2025-02-30", "2007-01-01", "2099-01-01", "2025-01-20"]);
+    let lines: Vec<serde_json::Value> = days.out.lines().map(|it| serde_json::from_str(it).expect("JSON")).collect();
+    assert_eq!((days.status, lines.len()), (2, 4));
+    assert!(lines[..3].iter().all(|it| it["error"].is_string()));
+    assert!(lines[2]["error"].as_str().is_some_and(|it| it.contains("--calendar")));
+    assert_eq!((&lines[3]["due"], lines[3]["days"].as_array().map(Vec::len)), (&"2025-02-21".into(), Some(20)));
+}
+
+#[test]
+fn suspensions_extensions_and_calendar_files() {
+    let due = |args: &[&str]| {
+        let run = run(&[&["deadline", "--format", "json"], args].concat());
+        assert_eq!(run.status, 0, "{}", run.err);
+        serde_json::from_str::<serde_json::Value>(&run.out).expect("JSON")["due"].as_str().map(str::to_owned)
+    };
+    assert_eq!(due(&["2025-03-03", "--suspended", "2025-03-10..2025-03-14"]).as_deref(), Some("2025-04-08"));
+    assert_eq!(due(&["2025-03-03", "--extended"]).as_deref(), Some("2025-04-28"));
+    let (_folder, path) = folder(&[
+        ("2031.txt", b"year 2031\noff 2031-01-01\n"),
+        ("regional.txt", "off 2025-03-31 开斋节\n".as_bytes()),
+        ("bad.txt", b"year x\n"),
+    ]);
+    let file = |name: &str| path.join(name).display().to_string();
+    assert_eq!(due(&["2025-03-03", "--calendar", &file("regional.txt")]).as_deref(), Some("2025-04-01"));
+    assert_eq!(due(&["2031-01-01", "--calendar", &file("2031.txt"), "--calendar", &file("regional.txt")]).as_deref(), Some("2031-01-29"));
+    for (args, expected) in [
+        (vec!["deadline", "2031-01-01", "--calendar", &file("bad.txt")], "第 1 行"),
+        (vec!["deadline", "2031-01-01", "--calendar", &file("none.txt")], "none.txt"),
+        (vec!["deadline", "2025-01-01", "--suspended", "2025-01-05"], "2025-01-21..2025-02-07"),
+    ] {
+        let run = run(&args);
+        assert_eq!(run.status, 2);
+        assert!(run.err.contains(expected), "{}", run.err);
+    }
+}
+
+#[test]
+fn schemas_are_printed_whole_or_by_name() {
+    let all: serde_json::Value = serde_json::from_str(&run(&["schema"]).out).expect("JSON");
+    for name in ["report", "line", "fact", "finding"] {
+        let one: serde_json::Value = serde_json::from_str(&run(&["schema", name]).out).expect("JSON");
+        assert_eq!(one, all[name]);
+    }
+    assert_eq!(run(&["schema", "panel"]).status, 2);
+}

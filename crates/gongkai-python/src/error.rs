@@ -9,6 +9,11 @@ create_exception!(gongkai, EmptyInputError, GongkaiError, "The input holds nothi
 create_exception!(gongkai, TooLargeError, GongkaiError, "The input is beyond the limit of size.");
 create_exception!(gongkai, UnsupportedFormatError, GongkaiError, "The input is of a format that is not read.");
 create_exception!(gongkai, DamagedTextError, GongkaiError, "The input is no text, or damaged text.");
+create_exception!(gongkai, NoSuchCellError, GongkaiError, "A form has no such table or cell.");
+create_exception!(gongkai, BadValueError, GongkaiError, "A value that could never be true, or a text that is none of its kind.");
+create_exception!(gongkai, NoCalendarError, GongkaiError, "A year without a working-day calendar.");
+create_exception!(gongkai, NoLawError, GongkaiError, "No law that was in force at the date gives an answer.");
+create_exception!(gongkai, IllegalStepError, GongkaiError, "A step that the life of a request does not allow.");
 
 /// The exception of an error, with its message in one language.
 pub(crate) fn exception(error: &gongkai::Error, lang: gongkai::Lang) -> PyErr {
@@ -21,6 +26,16 @@ pub(crate) fn exception(error: &gongkai::Error, lang: gongkai::Lang) -> PyErr {
         UnsupportedFormatError::new_err(message)
     } else if error.is_not_text() {
         DamagedTextError::new_err(message)
+    } else if error.is_no_such_cell() {
+        NoSuchCellError::new_err(message)
+    } else if error.is_bad_value() {
+        BadValueError::new_err(message)
+    } else if error.is_no_calendar() {
+        NoCalendarError::new_err(message)
+    } else if error.is_no_law() {
+        NoLawError::new_err(message)
+    } else if error.is_illegal_step() {
+        IllegalStepError::new_err(message)
     } else {
         GongkaiError::new_err(message)
     }

@@ -1,7 +1,9 @@
 //! The extension module `gongkai._gongkai`: signatures, one call each into the crate, and the one map from errors to exceptions.
 
+mod domain;
 mod error;
 mod finding;
+mod law;
 mod report;
 
 use pyo3::prelude::*;
@@ -10,14 +12,29 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _gongkai {
     #[pymodule_export]
-    use super::error::{DamagedTextError, EmptyInputError, GongkaiError, TooLargeError, UnsupportedFormatError};
+    use super::domain::{Grid, ReportBuilder, RequestRecord, document_kind, forms_json, inspection_faults_json, parsed_json, schemas_json};
+    #[pymodule_export]
+    use super::error::{
+        BadValueError, DamagedTextError, EmptyInputError, GongkaiError, IllegalStepError, NoCalendarError, NoLawError, NoSuchCellError,
+        TooLargeError, UnsupportedFormatError,
+    };
     #[pymodule_export]
     use super::finding::{Finding, Place, Rule, Suspect, rules};
+    #[pymodule_export]
+    use super::law::{Calendar, deadline_json, fee_json, national_calendar};
     /// The largest input that is read, in bytes.
     #[pymodule_export]
     const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;
     #[pymodule_export]
     use super::report::{Coverage, Fact, Report, parse, read_bytes};
+}
+
+/// A key of the domain, such as the name of a row.
+fn key<T: std::str::FromStr>(text: &str) -> PyResult<T>
+where
+    T::Err: std::fmt::Display,
+{
+    text.parse().map_err(|error: T::Err| pyo3::exceptions::PyKeyError::new_err(error.to_string()))
 }
 
 /// The language of a keyword argument.

@@ -1,5 +1,6 @@
 //! Reports and facts.
 
+use crate::domain::Grid;
 use crate::error::{GongkaiError, exception};
 use crate::finding::{Finding, Place};
 use gongkai::{Options, Reading, Value, json::Line};
@@ -10,8 +11,14 @@ use std::sync::Arc;
 /// An annual report as it was published, with the way back to its source.
 #[pyclass(frozen, module = "gongkai")]
 pub(crate) struct Report {
-    reading: Arc<Reading>,
-    source: Option<String>,
+    pub(crate) reading: Arc<Reading>,
+    pub(crate) source: Option<String>,
+}
+
+/// A typed part of a report, from the JSON that the crate writes.
+fn part<'py, T: serde::Serialize>(slf: &Bound<'py, Report>, name: &str, part: &T) -> PyResult<Bound<'py, PyAny>> {
+    let json = serde_json::to_string(part).map_err(|error| GongkaiError::new_err(error.to_string()))?;
+    slf.py().import("gongkai._model")?.call_method1("part", (name, json))
 }
 
 /// Reads the bytes of a file.
@@ -55,6 +62,90 @@ impl Report {
         self.reading.report.year
     }
 
+    /// What the edition was told by: 'labels', 'headings', 'year' or 'nothing'.
+    #[getter]
+    fn edition_by(&self) -> &'static str {
+        self.reading.evidence.key()
+    }
+
+    /// Its statutory tables.
+    #[getter]
+    fn tables(&self) -> Vec<Grid> {
+        self.reading.report.tables.iter().cloned().map(Grid).collect()
+    }
+
+    /// The typed report as JSON of the format gongkai-report/1.
+    fn to_json(&self) -> String {
+        self.reading.report.to_json()
+    }
+
+    /// Reads a report of the format gongkai-report/1. It has no source: its places are all the start of an empty text.
+    #[staticmethod]
+    #[pyo3(signature = (text, *, lang="zh"))]
+    fn from_json(text: &str, lang: &str) -> PyResult<Self> {
+        let lang = crate::lang(lang)?;
+        let report = gongkai::Report::from_json(text).map_err(|error| exception(&error, lang))?;
+        Ok(Self { reading: Arc::new(gongkai::Reading::of(report)), source: None })
+    }
+
+    /// The bodies behind the report, whom to ask, and what it covers.
+    #[getter]
+    fn bodies<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "bodies", &slf.get().reading.report.bodies)
+    }
+
+    /// The documents that it cites.
+    #[getter]
+    fn citations<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "citations", &slf.get().reading.report.citations)
+    }
+
+    /// Problems and measures, one by one.
+    #[getter]
+    fn improvements<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "improvements", &slf.get().reading.report.improvements)
+    }
+
+    /// Proactive disclosure: total, categories, channels.
+    fn disclosure<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "disclosure", &slf.get().reading.report.disclosure())
+    }
+
+    /// Requests: totals, by channel, by applicant.
+    fn requests<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "requests", &slf.get().reading.report.requests())
+    }
+
+    /// Reconsideration, litigation and complaints.
+    fn remedies<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "remedies", &slf.get().reading.report.remedies())
+    }
+
+    /// Fees for disclosure on request, with what they come to.
+    fn fees<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "fees", &slf.get().reading.report.fees())
+    }
+
+    /// Staff.
+    fn staff<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "staff", &slf.get().reading.report.staff())
+    }
+
+    /// Training.
+    fn training<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "training", &slf.get().reading.report.training())
+    }
+
+    /// Platforms.
+    fn platforms<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "platforms", &slf.get().reading.report.platforms())
+    }
+
+    /// The round of inspection that the prose tells of, if it tells of one.
+    fn inspection<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        part(slf, "inspection", &gongkai::Round::told_in(&slf.get().reading.report))
+    }
+
     /// The decoded text.
     #[getter]
     fn text(&self) -> &str {
@@ -69,7 +160,8 @@ impl Report {
 
     /// Every fact, in the order of the text.
     fn facts(&self) -> Vec<Fact> {
-        (0..self.reading.facts().len()).map(|at| Fact { reading: Arc::clone(&self.reading), at }).collect()
+        let fact = |it: gongkai::Fact<'_>| Fact { statement: it.statement.into_owned(), place: it.place, text: it.text.to_owned() };
+        self.reading.facts().map(fact).collect()
     }
 
     /// What is wrong with the report, the most serious first.
@@ -119,7 +211,7 @@ impl Report {
         let report = &self.reading.report;
         let name = report.agency.as_deref().unwrap_or("?");
         let year = report.year.map_or_else(|| "?".to_owned(), |year| year.to_string());
-        format!("<gongkai.Report {name} {year}: {} facts>", self.reading.facts().len())
+        format!("<gongkai.Report {name} {year}: {} facts>", self.reading.facts().count())
     }
 
     fn __eq__(&self, other: &Self) -> bool {
@@ -168,20 +260,23 @@ impl Coverage {
 }
 
 /// One thing that a report states, with its place.
-#[pyclass(frozen, module = "gongkai")]
+#[pyclass(frozen, module = "gongkai", eq)]
+#[derive(PartialEq, Eq)]
 pub(crate) struct Fact {
-    reading: Arc<Reading>,
-    at: usize,
+    statement: gongkai::Statement,
+    place: gongkai::Place,
+    text: String,
 }
 
-impl Fact {
-    fn statement(&self) -> &gongkai::Statement {
-        &self.reading.report.statements[self.at]
-    }
-
-    fn location(&self) -> gongkai::Place {
-        self.reading.place(gongkai::StatementId(self.at))
-    }
+/// A value: int, Decimal, date or str; None for what is no value.
+pub(crate) fn value<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        Value::Count(count) => count.into_pyobject(py)?.into_any(),
+        Value::Amount(amount) => amount.into_pyobject(py)?.into_any(),
+        Value::Date(date) => date.into_pyobject(py)?.into_any(),
+        Value::Words(words) => words.into_pyobject(py)?.into_any(),
+        _ => py.None().into_bound(py),
+    })
 }
 
 #[pymethods]
@@ -189,76 +284,70 @@ impl Fact {
     /// What is stated, such as 'disclosure.total'.
     #[getter]
     fn concept(&self) -> String {
-        self.statement().concept.to_string()
+        self.statement.concept.to_string()
     }
 
     /// The key that joins editions and prose, where there is one.
     #[getter]
     fn harmonised(&self) -> Option<&'static str> {
-        self.statement().concept.harmonised().map(gongkai::Harmonised::key)
+        self.statement.concept.harmonised().map(gongkai::Harmonised::key)
     }
 
     /// The words that name the counted thing.
     #[getter]
     fn label(&self) -> Option<&str> {
-        self.statement().label.as_deref()
+        self.statement.label.as_deref()
     }
 
     /// The value: int, Decimal, date, str, or None for a blank, a mark, or an unknown number. Never a float.
     #[getter]
     fn value<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(match &self.statement().value {
-            Value::Count(count) => count.into_pyobject(py)?.into_any(),
-            Value::Amount(amount) => amount.into_pyobject(py)?.into_any(),
-            Value::Date(date) => date.into_pyobject(py)?.into_any(),
-            Value::Words(words) => words.into_pyobject(py)?.into_any(),
-            _ => py.None().into_bound(py),
-        })
+        value(py, &self.statement.value)
     }
 
     /// 'number', 'blank', 'mark', 'text' or 'unknown'.
     #[getter]
     fn status(&self) -> &'static str {
-        self.statement().value.status().key()
+        self.statement.value.status().key()
     }
 
     /// The unit as printed.
     #[getter]
     fn unit(&self) -> Option<&str> {
-        self.statement().unit.as_deref()
+        self.statement.unit.as_deref()
     }
 
     /// The percentage as printed, without its sign: '1.10' keeps its zero.
     #[getter]
     fn share(&self) -> Option<String> {
-        self.statement().share.map(|share| share.to_string())
+        self.statement.share.map(|share| share.to_string())
     }
 
     /// None for an exact number, else 'about', 'over' or 'under'.
     #[getter]
     fn qualifier(&self) -> Option<&'static str> {
-        self.statement().qualifier.map(gongkai::Qualifier::key)
+        self.statement.qualifier.map(gongkai::Qualifier::key)
     }
 
     /// The label of the category that this one is a part of.
     #[getter]
     fn parent(&self) -> Option<&str> {
-        self.statement().parent.as_deref()
+        self.statement.parent.as_deref()
     }
 
     /// Where it stands.
     #[getter]
     fn place(&self) -> Place {
-        Place(self.location())
+        Place(self.place)
     }
 
     /// The passage.
     #[getter]
     fn text(&self) -> &str {
-        &self.reading.document.text()[self.location().range()]
+        &self.text
     }
 
     fn __repr__(&self) -> String {
-        format!("<gongkai.Fact {} {:?} at {}:{}>", self.concept(), self.text(), self.location().line, self.location().column)
+        format!("<gongkai.Fact {} {:?} at {}:{}>", self.concept(), self.text, self.place.line, self.place.column)
     }
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(report.citations[1].kind(), Some(gongkai::DocumentKind::Circular));
 /// assert_eq!(report.citations[1].number, None);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Citation {

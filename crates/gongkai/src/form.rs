@@ -6,6 +6,7 @@ pub use identity::{Identity, Op, Over, Strength, Term};
 
 use crate::keyed::keyed;
 use crate::{Column, Row, SectionKind, Severity, Table};
+use serde::Serialize;
 
 /// A statutory table as an edition prints it. Reading, judging, rendering, adding up and the docs are loops over it.
 ///
@@ -15,7 +16,7 @@ use crate::{Column, Row, SectionKind, Severity, Table};
 /// assert_eq!(form.row(Row::Granted).unwrap().printed(), "（一）予以公开");
 /// assert_eq!(form.cells().count(), 25 * 7);
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 #[non_exhaustive]
 pub struct Form {
     /// Which table.
@@ -39,7 +40,7 @@ pub struct Form {
 }
 
 /// A row or a column of a form.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 #[non_exhaustive]
 pub struct Item<K: 'static> {
     /// What it counts.
@@ -110,7 +111,7 @@ keyed! {
 }
 
 /// A relation that the roles do not tell: a balance that is printed on the form, or what follows from what is counted.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 #[non_exhaustive]
 pub struct Relation {
     /// The name in the published formats, unique in its edition.
@@ -130,7 +131,8 @@ pub struct Relation {
 }
 
 /// A term of a relation: a row or a column of its form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Axis {
     /// A row.
     Row(Row),
@@ -149,7 +151,7 @@ impl Axis {
 }
 
 /// What must fit with the year before: the number of this year is the sum of terms of either year.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 #[non_exhaustive]
 pub struct Link {
     /// The name in the published formats, unique in its edition.

@@ -142,7 +142,7 @@ struct FactOf<'a>(Fact<'a>);
 
 impl Serialize for FactOf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let statement = self.0.statement;
+        let statement = &self.0.statement;
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("concept", &statement.concept)?;
         object.serialize_entry("harmonised", &statement.concept.harmonised())?;

@@ -2,6 +2,7 @@
 
 use crate::{Evidence, Report, Statement, StatementId};
 use gongkai_document::Document;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A report with the way back to its source.
@@ -71,11 +72,11 @@ pub struct Coverage {
     pub unplaced: Vec<Place>,
 }
 
-/// One statement with its place: the representation behind every flat format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// One statement or cell with its place: the representation behind every flat format.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact<'a> {
     /// What is stated.
-    pub statement: &'a Statement,
+    pub statement: Cow<'a, Statement>,
     /// Where.
     pub place: Place,
     /// The text of the place.
@@ -83,12 +84,28 @@ pub struct Fact<'a> {
 }
 
 impl Reading {
-    /// Every statement with its place, in the order of the text.
-    pub fn facts(&self) -> impl ExactSizeIterator<Item = Fact<'_>> {
-        self.report.statements.iter().zip(&self.places).map(|(statement, &place)| Fact {
-            statement,
-            place,
-            text: &self.document.text()[place.range()],
+    /// A report that was made from figures and read from no source: each of its places is the start of an empty text.
+    ///
+    /// ```
+    /// use gongkai::{Concept, Edition, Options, Reading, Report, Statement, Value};
+    /// let report = Report::builder(Edition::Narrative2008).statement(Statement::new(Concept::DisclosureTotal, Value::Count(12)))?.build();
+    /// let reading = Reading::of(report);
+    /// assert_eq!(reading.facts().next().unwrap().statement.value.count(), Some(12));
+    /// assert!(gongkai::check(&reading, &Options { partial: true, ..Options::default() }).findings.is_empty());
+    /// # Ok::<(), gongkai::Error>(())
+    /// ```
+    pub fn of(report: Report) -> Self {
+        let document = Document::from_text("");
+        let places = vec![Place::new(&document, 0..0); report.statements.len()];
+        Self { document, report, evidence: Evidence::Labels, places, coverage: Coverage::default() }
+    }
+
+    /// Everything that is stated with its place: statements in the order of the text, then printed cells.
+    pub fn facts(&self) -> impl Iterator<Item = Fact<'_>> {
+        let nowhere = || Place::new(&self.document, 0..0);
+        self.report.facts().enumerate().map(move |(at, statement)| {
+            let place = self.places.get(at).copied().unwrap_or_else(nowhere);
+            Fact { statement, place, text: &self.document.text()[place.range()] }
         })
     }
 

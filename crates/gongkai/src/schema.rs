@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 /// ```
 pub fn schemas() -> Value {
     let mut report = schemars::schema_for!(Report).to_value();
+    summarise(&mut report);
     // The definitions stand at the root, where the references look for them.
     let definitions = report.as_object_mut().and_then(|it| it.remove("$defs")).unwrap_or_default();
     json!({
@@ -28,6 +29,20 @@ pub fn schemas() -> Value {
         "fact": fact(),
         "finding": finding(),
     })
+}
+
+/// Cuts each description to its first paragraph: the examples of the Rust documentation mean nothing to readers of JSON.
+fn summarise(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::String(text)) = members.get_mut("description") {
+                text.truncate(text.find("\n\n").unwrap_or(text.len()));
+            }
+            members.values_mut().for_each(summarise);
+        }
+        Value::Array(items) => items.iter_mut().for_each(summarise),
+        _ => {}
+    }
 }
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

@@ -1,6 +1,10 @@
 //! The generated pages of the book. `GONGKAI_UPDATE=1 cargo test -p gongkai --test pages` writes them anew.
 
-use gongkai::{Axis, CROSSWALK, Concept, Edition, Form, Item, Lang, RULES};
+use gongkai::{
+    AgencyKind, Applicant, Axis, CROSSWALK, Column, Comparability, Concept, Consulted, DayKind, DocumentKind, Edition, Evidence, FeeBy,
+    FeeRegime, FeeState, Form, Harmonised, InspectionRule, Item, Lang, Layer, Level, ListKind, Measure, Method, NumberRepair, ObjectKind,
+    Qualifier, RULES, Remedy, RequestStatus, Role, Row, Scope, SectionKind, Severity, Source, Status, Step, Strength, Table, Way,
+};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -32,6 +36,74 @@ fn rule_pages() {
         );
     }
     compare("rules/index.md", &index);
+}
+
+/// One enum of keys for Python.
+macro_rules! python_enum {
+    ($out:ident, $($type:ident),*) => {$(
+        let _ = writeln!($out, "\n\nclass {}(Key):\n    \"\"\"Keys of {}.\"\"\"\n", stringify!($type), stringify!($type));
+        for it in $type::ALL {
+            let _ = writeln!($out, "    {} = \"{}\"", name(it.key()), it.key());
+        }
+    )*};
+}
+
+/// The name of a key in Python.
+fn name(key: &str) -> String {
+    let name = key.to_ascii_uppercase().replace('.', "_");
+    if name.starts_with(|it: char| it.is_ascii_digit()) { format!("EDITION_{name}") } else { name }
+}
+
+#[test]
+fn python_keys() {
+    let mut out = String::from(
+        "\"\"\"The keys of the domain, equal to those of the library. Written by its tests: do not edit.\"\"\"\n\n\
+         from enum import Enum\n\n\n\
+         class Key(str, Enum):\n    \"\"\"A key of the published formats: it is its own string.\"\"\"\n\n    def __str__(self) -> str:\n        \"\"\"Print the key itself.\"\"\"\n        return str(self.value)\n",
+    );
+    python_enum!(
+        out,
+        Edition,
+        Evidence,
+        SectionKind,
+        Table,
+        Row,
+        Column,
+        Role,
+        Measure,
+        Source,
+        Strength,
+        Harmonised,
+        Comparability,
+        Status,
+        Qualifier,
+        ListKind,
+        Severity,
+        Level,
+        AgencyKind,
+        Scope,
+        Applicant,
+        Way,
+        Consulted,
+        Step,
+        RequestStatus,
+        Remedy,
+        FeeBy,
+        FeeRegime,
+        FeeState,
+        DayKind,
+        DocumentKind,
+        NumberRepair,
+        ObjectKind,
+        Method,
+        Layer,
+        InspectionRule
+    );
+    out.push_str("\n\nclass Concept(Key):\n    \"\"\"Keys of what prose may state. Cells of tables are table.row.column.\"\"\"\n\n");
+    for concept in Concept::prose() {
+        let _ = writeln!(out, "    {} = \"{concept}\"", name(&concept.to_string()));
+    }
+    compare("../python/gongkai/keys.py", &out);
 }
 
 #[test]

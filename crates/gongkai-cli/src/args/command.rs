@@ -98,7 +98,9 @@ pub(super) fn command(lang: Lang) -> Command {
                         .help(say(w::FEE_BY))
                         .hide_possible_values(true),
                 ))
-                .arg(positional(Arg::new("counts").value_name("N").required(true).num_args(1..).help(say(w::FEE_COUNTS))))
+                .arg(positional(
+                    Arg::new("counts").value_name("N").required(true).num_args(1..).allow_negative_numbers(true).help(say(w::FEE_COUNTS)),
+                ))
                 .arg(date("on", w::FEE_ON))
                 .arg(choice("format", &["text", "json"], "text", w::FORMAT_EXTRACT))
                 .arg(output.clone()),

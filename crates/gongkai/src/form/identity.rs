@@ -3,6 +3,7 @@
 use super::{Axis, Form, Item, Role};
 use crate::Severity;
 use crate::keyed::keyed;
+use serde::Serialize;
 
 /// Something that holds in a table when its numbers are right: the left side compares with the right side.
 ///
@@ -13,7 +14,7 @@ use crate::keyed::keyed;
 /// assert_eq!(printed.len(), 1); // new + carried in = concluded + carried out: the only rule that the form states
 /// assert_eq!(printed[0].id, "balance");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Identity {
     /// Its name, unique in its table.

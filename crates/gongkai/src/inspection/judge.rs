@@ -3,6 +3,7 @@
 use super::Round;
 use crate::keyed::keyed;
 use crate::{Figure, Share};
+use serde::Serialize;
 
 keyed! {
     /// What must hold in a round of inspection.
@@ -17,7 +18,7 @@ keyed! {
 }
 
 /// Something that cannot be in a round of inspection.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct InspectionFault {
     /// What should hold.
     pub rule: InspectionRule,

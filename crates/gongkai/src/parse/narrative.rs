@@ -3,12 +3,14 @@
 use super::label;
 use crate::fold::is_han;
 use crate::{Article, Bodies, Citation, Contact, DocumentNumber, Improvement, Scope, SectionKind};
+use std::collections::HashSet;
 
 /// What has been gathered so far.
 #[derive(Debug, Default)]
 pub(super) struct Narrative {
     pub(super) bodies: Bodies,
     pub(super) citations: Vec<Citation>,
+    seen: HashSet<Citation>,
     pub(super) improvements: Vec<Improvement>,
 }
 
@@ -16,7 +18,7 @@ impl Narrative {
     /// Reads a paragraph as printed.
     pub(super) fn paragraph(&mut self, text: &str, section: SectionKind) {
         for citation in citations(text) {
-            if !self.citations.contains(&citation) {
+            if self.seen.insert(citation.clone()) {
                 self.citations.push(citation);
             }
         }
@@ -63,7 +65,7 @@ impl Narrative {
 /// The documents that a paragraph cites: titles that name a kind of document or carry a number or an article, and numbers without a title.
 fn citations(text: &str) -> Vec<Citation> {
     let mut out: Vec<(usize, Citation)> = Vec::new();
-    let mut numbered = Vec::new(); // where the numbers beside titles end
+    let mut numbered = HashSet::new(); // where the numbers beside titles end
     let mut at = 0;
     while let Some(open) = text[at..].find('《').map(|it| at + it + '《'.len_utf8()) {
         let Some(close) = text[open..].find('》').map(|it| open + it) else { break };
@@ -72,11 +74,11 @@ fn citations(text: &str) -> Vec<Citation> {
         let mut after = &text[at..];
         let bracketed = after.trim_start().strip_prefix(['(', '（']).and_then(|it| {
             // The brackets of the year stand inside those of the number.
-            let end = it.find('号')? + '号'.len_utf8();
+            let end = it.char_indices().take(NUMBER).find(|(_, it)| *it == '号')?.0 + '号'.len_utf8();
             Some((it[..end].parse::<DocumentNumber>().ok()?, &it[end..]))
         });
         let number = bracketed.map(|(number, rest)| {
-            numbered.push(text.len() - rest.len());
+            numbered.insert(text.len() - rest.len());
             after = rest.trim_start_matches([')', '）']);
             number
         });
@@ -100,7 +102,7 @@ fn citations(text: &str) -> Vec<Citation> {
     out.into_iter().map(|it| it.1).collect()
 }
 
-/// The most characters of a document number that stands without a title, with some words before it.
+/// The most characters of a document number, with some words before it.
 const NUMBER: usize = 40;
 
 /// The fields of contact data: 地址：…；邮编：…

@@ -3,9 +3,10 @@
 use super::{Report, Statement};
 use crate::keyed::keyed;
 use crate::{Concept, Figure, Share, Value};
+use serde::Serialize;
 
 /// A part of a total: a category, a channel, a kind of applicant.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Part {
     /// The words that name it.
     pub label: Option<String>,
@@ -18,7 +19,7 @@ pub struct Part {
 }
 
 /// Proactive disclosure (主动公开). Article 20 tables stand in [`Report::tables`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Disclosure {
     /// Items disclosed in the year (条).
@@ -32,7 +33,7 @@ pub struct Disclosure {
 }
 
 /// Requests for disclosure (依申请公开), as prose and the total column of the table state them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Requests {
     /// Newly received (件).
@@ -52,7 +53,7 @@ pub struct Requests {
 }
 
 /// The results of one kind of remedy (件).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RemedyResults {
     /// All cases.
     pub total: Option<Figure>,
@@ -67,7 +68,7 @@ pub struct RemedyResults {
 }
 
 /// Remedies against the handling of requests (行政复议、行政诉讼), told in prose. The table tells direct litigation from that after reconsideration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Remedies {
     /// 行政复议.
@@ -92,7 +93,7 @@ keyed! {
 }
 
 /// Fees for disclosure on request (收费及减免).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Fees {
     /// Yuan collected.
@@ -104,7 +105,7 @@ pub struct Fees {
 }
 
 /// Staff (工作人员), in people.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Staff {
     /// 专职人员.
@@ -116,7 +117,7 @@ pub struct Staff {
 }
 
 /// Training (培训).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Training {
     /// Sessions (期).
@@ -130,7 +131,7 @@ pub struct Training {
 }
 
 /// Platforms (公开平台).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Platforms {
     /// Changes made in the year (项).

@@ -1,0 +1,88 @@
+//! Fees, deadlines and the working-day calendar.
+
+use crate::error::exception;
+use chrono::NaiveDate;
+use gongkai::{Calendar as Core, DeadlineOptions, FeeBy, FeeRegime, Suspension};
+use pyo3::prelude::*;
+
+/// Which days are working days.
+#[pyclass(frozen, module = "gongkai", eq)]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Calendar(pub(crate) Core);
+
+#[pymethods]
+impl Calendar {
+    /// The years that are known.
+    #[getter]
+    fn years(&self) -> Vec<i32> {
+        self.0.years().collect()
+    }
+
+    /// This calendar with the years and days of a calendar file.
+    #[pyo3(signature = (text, *, lang="zh"))]
+    fn extended(&self, text: &str, lang: &str) -> PyResult<Self> {
+        let lang = crate::lang(lang)?;
+        self.0.extended(text).map(Self).map_err(|error| exception(&error, lang))
+    }
+
+    /// Whether a day is a working day.
+    #[pyo3(signature = (day, *, lang="zh"))]
+    fn is_working_day(&self, day: NaiveDate, lang: &str) -> PyResult<bool> {
+        let lang = crate::lang(lang)?;
+        self.0.is_working_day(day).map_err(|error| exception(&error, lang))
+    }
+
+    /// Why a day is or is no working day, and the holiday that it belongs to.
+    #[pyo3(signature = (day, *, lang="zh"))]
+    fn day(&self, day: NaiveDate, lang: &str) -> PyResult<(&'static str, String)> {
+        let lang = crate::lang(lang)?;
+        self.0.day(day).map(|it| (it.kind.key(), it.name.to_owned())).map_err(|error| exception(&error, lang))
+    }
+
+    /// The number of working days of a year.
+    #[pyo3(signature = (year, *, lang="zh"))]
+    fn working_days(&self, year: i32, lang: &str) -> PyResult<usize> {
+        let lang = crate::lang(lang)?;
+        self.0.working_days(year).map_err(|error| exception(&error, lang))
+    }
+
+    fn __repr__(&self) -> String {
+        let mut years = self.0.years();
+        let first = years.next().unwrap_or_default();
+        format!("<gongkai.Calendar {first}-{}>", years.last().unwrap_or(first))
+    }
+}
+
+/// The national calendar.
+#[pyfunction]
+pub(crate) fn national_calendar() -> Calendar {
+    Calendar(Core::national().clone())
+}
+
+/// A fee as JSON.
+#[pyfunction]
+pub(crate) fn fee_json(by: &str, count: u64, on: Option<NaiveDate>, lang: &str) -> PyResult<String> {
+    let lang = crate::lang(lang)?;
+    let by: FeeBy = crate::key(by)?;
+    let on = on.unwrap_or_else(|| FeeRegime::ProcessingFee.from());
+    gongkai::fee(by, count, on).map(|it| it.to_json(lang)).map_err(|error| exception(&error, lang))
+}
+
+/// A deadline as JSON.
+#[pyfunction]
+pub(crate) fn deadline_json(
+    received: NaiveDate,
+    extended: bool,
+    suspended: Vec<(NaiveDate, NaiveDate)>,
+    counts_receipt: bool,
+    calendar: &Calendar,
+    lang: &str,
+) -> PyResult<String> {
+    let lang = crate::lang(lang)?;
+    let suspensions: Result<Vec<Suspension>, _> = suspended.into_iter().map(|(first, last)| Suspension::new(first, last)).collect();
+    let due = suspensions.and_then(|suspensions| {
+        let options = DeadlineOptions { extended, suspensions, counts_receipt };
+        gongkai::deadline(received, &options, &calendar.0)
+    });
+    due.map(|it| it.to_json(lang)).map_err(|error| exception(&error, lang))
+}

@@ -1,0 +1,194 @@
+"""Fees, deadlines and forms: what the law says, with the way to it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from gongkai import _gongkai
+from gongkai._gongkai import Calendar
+from gongkai._model import load
+
+Lang = Literal["zh", "en"]
+
+calendar: Calendar = _gongkai.national_calendar()
+"""The national working-day calendar."""
+
+
+@dataclass(frozen=True)
+class FeeStep:
+    """The part of a fee that one bracket gives."""
+
+    first: int
+    last: int
+    count: int
+    rate: Decimal
+    amount: Decimal
+    text: str
+
+
+@dataclass(frozen=True)
+class Fee:
+    """The information processing fee (信息处理费) of a number of items or pages."""
+
+    kind: Literal["items", "pages"]
+    n: int
+    amount: Decimal
+    working: tuple[FeeStep, ...]
+    basis: str
+
+
+class _Fees:
+    """Compute the information processing fee in force on a day, with its working.
+
+    Parameters
+    ----------
+    kind
+        ``"items"`` (requests of one applicant in a calendar month) or ``"pages"`` (of one request).
+    n
+        How many.
+    on
+        The day whose rule applies; without it, the newest rule that is known.
+
+    Raises
+    ------
+    NoLawError
+        Before the fee existed; the message says which regime held.
+
+    Examples
+    --------
+    >>> import gongkai
+    >>> gongkai.fee("items", 31).amount
+    Decimal('2200')
+    >>> [step.text for step in gongkai.fee.pages(31, lang="en").working]
+    ['pages 1-30: 30 × 0 yuan = 0 yuan', 'pages 31: 1 × 10 yuan = 10 yuan']
+    """
+
+    def __call__(
+        self, kind: Literal["items", "pages"], n: int, *, on: datetime.date | None = None, lang: Lang = "zh"
+    ) -> Fee:
+        data = json.loads(_gongkai.fee_json(kind, n, on, lang))
+        steps = tuple(
+            FeeStep(it["from"], it["to"], it["count"], Decimal(it["rate"]), Decimal(it["amount"]), it["text"])
+            for it in data["working"]
+        )
+        return Fee(data["kind"], data["n"], Decimal(data["amount"]), steps, data["basis"])
+
+    def items(self, n: int, *, on: datetime.date | None = None, lang: Lang = "zh") -> Fee:
+        """Compute the fee of requests of one applicant in a calendar month."""
+        return self("items", n, on=on, lang=lang)
+
+    def pages(self, n: int, *, on: datetime.date | None = None, lang: Lang = "zh") -> Fee:
+        """Compute the fee of the pages of one request."""
+        return self("pages", n, on=on, lang=lang)
+
+
+fee = _Fees()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A day that does not count."""
+
+    date: datetime.date
+    reason: str
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """The day by which a request must be answered, and how it was found."""
+
+    received: datetime.date
+    due: datetime.date
+    working_days: int
+    extended: bool
+    law: str
+    days: tuple[datetime.date, ...]
+    left_out: tuple[LeftOut, ...]
+    provisional: bool
+
+
+def deadline(
+    received: datetime.date,
+    *,
+    extended: bool = False,
+    suspended: Iterable[tuple[datetime.date, datetime.date]] = (),
+    counts_receipt: bool = False,
+    calendar: Calendar | str | os.PathLike[str] | None = None,
+    lang: Lang = "zh",
+) -> Deadline:
+    """Compute the deadline of a request under the law in force on the day of receipt.
+
+    Parameters
+    ----------
+    received
+        The day of receipt. Day 1 is the next working day.
+    extended
+        The reply was extended.
+    suspended
+        Times that do not count, as pairs of days; neither end counts.
+    counts_receipt
+        The day of receipt is day 1 if it is a working day.
+    calendar
+        A calendar, or the path of a calendar file that extends the national one.
+    lang
+        The language of law and reasons.
+
+    Raises
+    ------
+    NoLawError
+        Before the Regulations were in force.
+    NoCalendarError
+        When a day of a year without a calendar would have to be judged.
+
+    Examples
+    --------
+    >>> import datetime, gongkai
+    >>> due = gongkai.deadline(datetime.date(2025, 1, 20))
+    >>> due.due, due.working_days, due.left_out[0].reason
+    (datetime.date(2025, 2, 21), 20, '春节')
+    """
+    pairs = [(first, last) for first, last in suspended]
+    known = _calendar(calendar, lang)
+    return load(Deadline, json.loads(_gongkai.deadline_json(received, extended, pairs, counts_receipt, known, lang)))
+
+
+def _calendar(given: Calendar | str | os.PathLike[str] | None, lang: Lang) -> Calendar:
+    """Give the calendar that is meant: the national one, one that was made, or the national one with a file."""
+    if given is None:
+        return calendar
+    if isinstance(given, Calendar):
+        return given
+    with open(given, encoding="utf-8") as file:
+        return calendar.extended(file.read(), lang=lang)
+
+
+def forms(edition: str) -> list[dict[str, Any]]:
+    """Give the statutory tables of an edition: rows, columns, labels, roles, and what must hold in them.
+
+    Examples
+    --------
+    >>> import gongkai
+    >>> [it["form"]["table"] for it in gongkai.forms("2021")]
+    ['art20_1', 'art20_5', 'art20_6', 'art20_8', 'requests', 'remedies']
+    """
+    made: list[dict[str, Any]] = json.loads(_gongkai.forms_json(edition))
+    return made
+
+
+def schemas() -> dict[str, Any]:
+    """Give the JSON Schemas of the published formats: ``report``, ``line``, ``fact`` and ``finding``.
+
+    Examples
+    --------
+    >>> import gongkai
+    >>> sorted(gongkai.schemas())
+    ['fact', 'finding', 'line', 'report']
+    """
+    made: dict[str, Any] = json.loads(_gongkai.schemas_json())
+    return made
