@@ -116,6 +116,25 @@ fn concept_page() {
     compare("concepts.md", &page);
 }
 
+/// A page that the summary does not name is not in the book.
+#[test]
+fn the_summary_names_every_page() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+    let summary = fs::read_to_string(docs.join("SUMMARY.md")).expect("a summary");
+    let mut folders = vec![docs.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("readable") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let page = path.strip_prefix(&docs).expect("under docs").display().to_string();
+            assert!(!page.ends_with(".md") || page == "SUMMARY.md" || summary.contains(&format!("({page})")), "{page}");
+        }
+    }
+}
+
 /// The crosswalk, a line for each harmonised concept.
 #[test]
 fn crosswalk_page() {
