@@ -25,9 +25,25 @@
 //! - **Exact.** Counts are integers, shares keep their printed places ([`Share`]), and no judgement uses a binary float.
 //! - **Pure.** No input or output, no clock, no network, no printing.
 //!
+//! # The field, type by type
+//!
+//! | what | types |
+//! |---|---|
+//! | a report (年度报告) | [`Report`], [`Statement`], [`List`], [`Section`]; its parts: [`Disclosure`], [`Requests`], [`Remedies`], [`Fees`], [`Staff`], [`Training`], [`Platforms`] |
+//! | who reports | [`Agency`], [`Bodies`], [`Contact`], [`Level`], [`Scope`], [`DivisionCode`], [`CreditCode`] |
+//! | formats and tables (格式、表) | [`Edition`], [`Form`], [`Item`], [`Identity`], [`Grid`], [`Cell`]; the axes [`Table`], [`Row`], [`Column`] |
+//! | comparing years (口径) | [`Concept`], [`Harmonised`], [`Bridge`], [`CROSSWALK`] |
+//! | one request (申请) | [`RequestRecord`], [`Receipt`], [`Event`], [`RequestStatus`] |
+//! | deadlines (期限) | [`deadline()`], [`Deadline`], [`Regime`], [`Suspension`], [`Calendar`] |
+//! | fees (收费) | [`fee()`], [`Fee`], [`FeeRegime`], [`LocalStandard`], [`FeeState`] |
+//! | inspections (检查) | [`Round`], [`Inspected`], [`InspectionRule`], [`IndicatorSet`] |
+//! | documents (文件) | [`Citation`], [`DocumentNumber`], [`Article`] |
+//! | what is wrong | [`check()`], [`Finding`], [`Rule`], [`RULES`] |
+//!
 //! # What is not here yet
 //!
-//! Statutory tables, and every format but plain text: they are recognised and refused by name.
+//! Reading statutory tables from files, and every format but plain text: other formats are recognised and refused by name. A table can be made from figures
+//! ([`Report::builder`], [`Report::from_json`]) and judged ([`Grid::judge`]).
 //!
 //! # Features
 //!
