@@ -116,9 +116,9 @@ impl Serialize for PlaceOf {
         object.serialize_field("end", &self.0.end)?;
         object.serialize_field("line", &self.0.line)?;
         object.serialize_field("column", &self.0.column)?;
-        for key in ["table", "row", "cell"] {
-            object.serialize_field(key, &None::<usize>)?;
-        }
+        object.serialize_field("table", &self.0.cell.map(|it| it.table))?;
+        object.serialize_field("row", &self.0.cell.map(|it| it.row))?;
+        object.serialize_field("cell", &self.0.cell.map(|it| it.cell))?;
         object.end()
     }
 }
@@ -154,6 +154,9 @@ impl Serialize for FactOf<'_> {
         object.serialize_entry("qualifier", &statement.qualifier.map(crate::Qualifier::key))?;
         if let Some(parent) = &statement.parent {
             object.serialize_entry("parent", parent)?;
+        }
+        if self.0.place.cell.is_some_and(|it| it.inferred) {
+            object.serialize_entry("inferred", &true)?;
         }
         object.serialize_entry("place", &PlaceOf(self.0.place))?;
         object.serialize_entry("text", self.0.text)?;

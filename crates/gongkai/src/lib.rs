@@ -101,7 +101,7 @@ pub use inspection::{
 pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
-pub use reading::{Coverage, Fact, Place, Reading};
+pub use reading::{CellIndex, Coverage, Fact, Place, Reading};
 pub use report::{
     Disclosure, FeeState, Fees, List, ListKind, Part, Period, Platforms, Remedies, RemedyResults, Report, ReportBuilder, Requests, Section,
     Staff, Statement, StatementId, Training,

@@ -20,13 +20,14 @@ mod request;
 mod scope;
 mod sentence;
 mod supervision;
+mod table;
 mod title;
 mod token;
 mod zero;
 
 use crate::edition::Marks;
 use crate::fold::{Folded, Script};
-use crate::{Concept, Coverage, Evidence, Place, Reading, Report, Section, SectionKind, Statement, Value};
+use crate::{Concept, Coverage, Evidence, Grid, Place, Reading, Report, Section, SectionKind, Statement, Value};
 use draft::{Entry, Role, Spot};
 use gongkai_document::Document;
 use lexicon::Cue;
@@ -40,8 +41,13 @@ use token::{Kind, Stop, Token};
 pub(crate) fn parse(document: Document) -> Reading {
     let script = Script::of(document.text());
     let mut draft = Draft::new(document.text());
+    let tables = table::read(&document, script);
+    draft.coverage.numbers += tables.numbers;
+    draft.coverage.placed += tables.numbers;
+    draft.coverage.numbers += tables.remarks.len();
+    draft.unplaced.extend(tables.remarks.iter().cloned());
     let mut folded = Folded::default();
-    for (nth, paragraph) in outline::paragraphs(&document, script).into_iter().enumerate() {
+    for (nth, paragraph) in outline::paragraphs(&document, script, |line| tables.holds(line)).into_iter().enumerate() {
         folded.clear();
         for line in &paragraph.lines {
             folded.push(&document.text()[line.clone()], line.start, script);
@@ -66,8 +72,8 @@ pub(crate) fn parse(document: Document) -> Reading {
             }
         }
     }
-    let read = draft.finish(&document);
-    Reading { document, report: read.report, evidence: read.evidence, places: read.places, coverage: read.coverage }
+    let read = draft.finish(&document, tables.grids);
+    Reading { document, report: read.report, evidence: read.evidence, places: read.places, cells: tables.places, coverage: read.coverage }
 }
 
 /// What has been read so far.
@@ -326,7 +332,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn finish(mut self, document: &Document) -> Read {
+    fn finish(mut self, document: &Document, tables: Vec<Grid>) -> Read {
         let has_end = self.entries.iter().any(|it| it.role == Role::Fixed(Concept::PeriodEnd));
         if let Some((end, source, spot)) = self.period_end.take().filter(|_| !has_end) {
             self.push(Concept::PeriodEnd, None, Value::Date(end), source, spot);
@@ -355,7 +361,10 @@ impl<'a> Draft<'a> {
                 .and_then(|it| it.value.date())
                 .map(|it| chrono::Datelike::year(&it))
         });
-        let (edition, evidence) = self.marks.edition(&self.sections, year);
+        let (edition, evidence) = match tables.iter().max_by_key(|it| it.printed().count()) {
+            Some(largest) => (largest.edition(), Evidence::Labels),
+            None => self.marks.edition(&self.sections, year),
+        };
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
         let report = Report {
             edition,
@@ -364,7 +373,7 @@ impl<'a> Draft<'a> {
             sections: self.sections,
             statements,
             lists,
-            tables: Vec::new(),
+            tables,
             bodies: self.narrative.bodies,
             citations: self.narrative.citations,
             improvements: self.narrative.improvements,

@@ -1,8 +1,9 @@
 //! What reading a document gives: the report, the places of its values, and what could not be placed.
 
-use crate::{Evidence, Report, Statement, StatementId};
+use crate::{CellKey, Column, Evidence, Report, Row, Statement, StatementId};
 use gongkai_document::Document;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A report with the way back to its source.
@@ -24,6 +25,8 @@ pub struct Reading {
     pub evidence: Evidence,
     /// Where each statement stands: one place for each of [`Report::statements`].
     pub(crate) places: Vec<Place>,
+    /// Where each printed cell stands: one map for each of [`Report::tables`].
+    pub(crate) cells: Vec<BTreeMap<(Row, Column), Place>>,
     /// How much of the source became part of the report.
     pub coverage: Coverage,
 }
@@ -39,6 +42,22 @@ pub struct Place {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
+    /// Which cell of which table it is, where it is one.
+    pub cell: Option<CellIndex>,
+}
+
+/// The place of a cell among the tables of a report, each from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CellIndex {
+    /// Which of [`Report::tables`].
+    pub table: usize,
+    /// Its row, as printed.
+    pub row: usize,
+    /// Its cell in the row, as printed.
+    pub cell: usize,
+    /// Its column has no printed name and was taken by position: the row labels match the form, the number of values is that of the form, and what must
+    /// add up does.
+    pub inferred: bool,
 }
 
 impl Place {
@@ -49,7 +68,7 @@ impl Place {
     /// When the range lies outside the document or inside a character.
     pub fn new(document: &Document, range: Range<usize>) -> Self {
         let (line, column) = document.position(range.start);
-        Self { start: range.start, end: range.end, line, column }
+        Self { start: range.start, end: range.end, line, column, cell: None }
     }
 
     /// The bytes.
@@ -97,14 +116,18 @@ impl Reading {
     pub fn of(report: Report) -> Self {
         let document = Document::from_text("");
         let places = vec![Place::new(&document, 0..0); report.statements.len()];
-        Self { document, report, evidence: Evidence::Labels, places, coverage: Coverage::default() }
+        Self { document, report, evidence: Evidence::Labels, places, cells: Vec::new(), coverage: Coverage::default() }
     }
 
     /// Everything that is stated with its place: statements in the order of the text, then printed cells.
     pub fn facts(&self) -> impl Iterator<Item = Fact<'_>> {
-        let nowhere = || Place::new(&self.document, 0..0);
-        self.report.facts().enumerate().map(move |(at, statement)| {
-            let place = self.places.get(at).copied().unwrap_or_else(nowhere);
+        let nowhere = Place::new(&self.document, 0..0);
+        let of_cell = move |table: usize, key: CellKey| self.cells.get(table).and_then(|it| it.get(&(key.row, key.column)).copied());
+        let tables = self.report.tables.iter().enumerate();
+        let cells = tables.flat_map(move |(table, grid)| grid.printed().map(move |(key, _)| of_cell(table, key)));
+        let places = self.places.iter().copied().map(Some).chain(cells);
+        self.report.facts().zip(places).map(move |(statement, place)| {
+            let place = place.unwrap_or(nowhere);
             Fact { statement, place, text: &self.document.text()[place.range()] }
         })
     }

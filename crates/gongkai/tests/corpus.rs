@@ -47,7 +47,11 @@ fn same_value(gold: &Json, value: &Value) -> bool {
 fn score(reading: &Reading, gold: &Json, score: &mut Score) {
     let facts: Vec<_> = reading
         .facts()
-        .filter(|it| !it.statement.concept.to_string().starts_with("other.") && !matches!(it.statement.value, Value::Unknown))
+        .filter(|it| {
+            it.place.cell.is_none()
+                && !it.statement.concept.to_string().starts_with("other.")
+                && !matches!(it.statement.value, Value::Unknown)
+        })
         .collect();
     let gold: Vec<&Json> =
         gold["facts"].as_array().into_iter().flatten().filter(|it| it["cell"] != true && !it["value"].is_null()).collect();

@@ -19,12 +19,13 @@ const HEADING: usize = 45;
 const WRAPPED: usize = 20;
 
 /// The paragraphs of a document in order, without blank lines.
-pub(crate) fn paragraphs(document: &Document, script: Script) -> Vec<Paragraph> {
+pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usize) -> bool) -> Vec<Paragraph> {
     let text = document.text();
     let mut out: Vec<Paragraph> = Vec::new();
     let mut blank = true;
     for line in document.lines() {
-        let line = trimmed(text, line);
+        // A line of a table parts paragraphs as a blank one does.
+        let line = if taken(line.start) { line.end..line.end } else { trimmed(text, line) };
         if line.is_empty() {
             blank = true;
             continue;
@@ -78,7 +79,10 @@ mod tests {
 
     fn joined(text: &str) -> Vec<String> {
         let document = Document::from_text(text);
-        paragraphs(&document, Script::of(text)).into_iter().map(|it| it.lines.into_iter().map(|line| &text[line]).collect()).collect()
+        paragraphs(&document, Script::of(text), |_| false)
+            .into_iter()
+            .map(|it| it.lines.into_iter().map(|line| &text[line]).collect())
+            .collect()
     }
 
     #[test]

@@ -1,0 +1,134 @@
+//! What a label may mean: a row, a column or the title of a table of some edition.
+
+use crate::fold::{Folded, Script};
+use crate::{Axis, Edition, Table};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// One meaning of a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// The title of a table, in any edition.
+    Title(Table),
+    /// A row or column of a form.
+    Item(Edition, Table, Axis),
+}
+
+impl Meaning {
+    pub(super) fn title(self) -> Option<Table> {
+        if let Self::Title(table) = self { Some(table) } else { None }
+    }
+
+    pub(super) fn table(self) -> Option<Table> {
+        if let Self::Item(_, table, _) = self { Some(table) } else { None }
+    }
+
+    pub(super) fn edition(self) -> Option<Edition> {
+        if let Self::Item(edition, ..) = self { Some(edition) } else { None }
+    }
+
+    pub(super) fn axis(self) -> Option<Axis> {
+        if let Self::Item(_, _, axis) = self { Some(axis) } else { None }
+    }
+
+    pub(super) fn is_column(self) -> bool {
+        matches!(self.axis(), Some(Axis::Column(_)))
+    }
+
+    pub(super) fn is_row(self) -> bool {
+        matches!(self.axis(), Some(Axis::Row(_)))
+    }
+}
+
+/// Every label of every form by its key.
+static LABELS: LazyLock<HashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
+    let mut labels: HashMap<String, Vec<Meaning>> = HashMap::new();
+    let mut add = |label: &str, meaning: Meaning| {
+        for key in [key(&folded(label)), bare(&key(&folded(label))).to_owned()] {
+            let meanings = labels.entry(key).or_default();
+            if !meanings.contains(&meaning) {
+                meanings.push(meaning);
+            }
+        }
+    };
+    for &edition in Edition::ALL {
+        for form in edition.forms() {
+            if form.table.key().starts_with("art20") {
+                add(form.table.term().zh, Meaning::Title(form.table));
+            }
+            for row in form.rows {
+                for label in std::iter::once(&row.label).chain(row.aliases) {
+                    add(label, Meaning::Item(edition, form.table, Axis::Row(row.key)));
+                }
+            }
+            for column in form.columns {
+                for label in std::iter::once(&column.label).chain(column.aliases) {
+                    add(label, Meaning::Item(edition, form.table, Axis::Column(column.key)));
+                }
+            }
+        }
+    }
+    labels
+});
+
+fn folded(label: &str) -> String {
+    let mut folded = Folded::default();
+    folded.push(label, 0, Script::Simplified);
+    folded.text
+}
+
+/// The meanings of a folded text, if it is a label.
+pub(super) fn meanings(folded: &str) -> Vec<Meaning> {
+    let key = key(folded);
+    if key.is_empty() || key.chars().nth(LONGEST).is_some() {
+        return Vec::new();
+    }
+    LABELS.get(&key).or_else(|| LABELS.get(bare(&key))).cloned().unwrap_or_default()
+}
+
+/// The longest label, in characters.
+const LONGEST: usize = 60;
+
+/// A label without white space, numbering and quotation marks.
+fn key(folded: &str) -> String {
+    let plain: String = folded.chars().filter(|it| !it.is_whitespace() && !"“”\"'*#".contains(*it)).collect();
+    let rest = plain.trim_start_matches("其中:");
+    for (open, close) in [("(", ")"), ("", "、"), ("", "."), ("", ")")] {
+        let numbered =
+            rest.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| it.is_ascii_digit() || "一二三四五六七八九十".contains(it)));
+        if let Some(after) = numbered.filter(|it| it.len() < rest.len() - open.len()).and_then(|it| it.strip_prefix(close)) {
+            return after.trim_start_matches(['.', '、']).to_owned();
+        }
+    }
+    rest.to_owned()
+}
+
+/// A label without the remark in brackets at its end.
+fn bare(key: &str) -> &str {
+    match key.strip_suffix(')').and_then(|it| it.rfind('(')) {
+        Some(open) if open > 0 => &key[..open],
+        _ => key,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Column, Row};
+
+    #[test]
+    fn numbering_widths_and_remarks_do_not_matter() {
+        let rows = |label: &str| meanings(&folded(label)).into_iter().filter_map(super::Meaning::axis).collect::<Vec<_>>();
+        for label in ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(二)部分公开", "部分公开", "二、部分 公开"]
+        {
+            assert!(rows(label).contains(&Axis::Row(Row::GrantedInPart)), "{label}");
+        }
+        assert!(rows("商业 企业").contains(&Axis::Column(Column::CommercialEnterprise)));
+        assert!(rows("3.危及“三安全一稳定”").contains(&Axis::Row(Row::RefusedSecurityStability)));
+        assert!(rows("本年收费金额(单位:万元)").contains(&Axis::Column(Column::FeeAmount)));
+        assert_eq!(meanings("第二十条第(一)项")[0].title(), Some(Table::Art20Item1));
+        for other in ["公开了部分信息", "1.5", "", "二、政府信息公开情况"] {
+            assert_eq!(meanings(other), [], "{other}");
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Lines to pieces: what may be a cell of a table.
+
+use super::label::{self, Meaning};
+use crate::Value;
+use crate::fold::{Folded, Script};
+use gongkai_document::Document;
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// A stretch of a line that may be a cell.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub(super) content: Content,
+    /// Its bytes in the source.
+    pub(super) range: Range<usize>,
+    pub(super) folded: String,
+    /// The first byte of its line.
+    pub(super) line: usize,
+}
+
+/// What a piece holds.
+#[derive(Debug, Clone)]
+pub(super) enum Content {
+    Label(Vec<Meaning>),
+    Value(Value),
+    /// An empty cell between pipes.
+    Blank,
+    /// Rules, page numbers, and words that every table has.
+    Noise,
+    Text,
+    /// Running text, which no table holds.
+    Prose,
+}
+
+/// A text longer than this is running text, in characters.
+const PROSE: usize = 40;
+/// A line without pipes that is longer than this is running text, in bytes.
+const LINE: usize = 360;
+
+/// Words over tables that name no row or column.
+const NOISE: &[&str] = &["信息内容", "申请人情况", "行政复议行政诉讼", "指标名称", "统计指标", "单位"];
+
+/// The pieces of a document in order.
+pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item = Piece> + '_ {
+    document.lines().flat_map(move |line| {
+        let start = line.start;
+        if line.len() > LINE && !document.text()[line.clone()].contains('|') {
+            return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
+        }
+        let mut of_line: Vec<Piece> =
+            split(document.text(), line).into_iter().flat_map(|range| piece(document.text(), range, start, script)).collect();
+        // Empty cells before a label are spans of the row above, or the rest of its last row.
+        if let Some(label) = of_line.iter().position(|it| matches!(it.content, Content::Label(_))) {
+            let mut at = 0;
+            of_line.retain(|it| {
+                at += 1;
+                at > label || !matches!(it.content, Content::Blank)
+            });
+        }
+        of_line
+    })
+}
+
+/// The cells of a line: between pipes, else between tabs or wide gaps.
+fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+    let content = &text[line.clone()];
+    let at = |offset: usize| line.start + offset;
+    if content.contains('|') {
+        let mut out = Vec::new();
+        let mut start = if content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
+        if content.trim() == "|" {
+            return vec![line.clone()];
+        }
+        while let Some(end) = content[start..].find('|').map(|it| start + it) {
+            out.push(at(start)..at(end));
+            start = end + 1;
+        }
+        if !content[start..].trim().is_empty() {
+            out.push(at(start)..line.end);
+        }
+        return out;
+    }
+    let mut out = Vec::new();
+    let mut start = 0;
+    let is_gap = |it: char| it.is_whitespace();
+    let mut gap: Option<(usize, usize)> = None; // where it begins, how wide it is
+    for (offset, it) in content.char_indices().chain([(content.len(), '\0')]) {
+        if is_gap(it) {
+            let wide = if it == ' ' { 1 } else { 2 };
+            gap = Some(gap.map_or((offset, wide), |(from, width)| (from, width + wide)));
+        } else if let Some((from, width)) = gap.take()
+            && width >= 2
+        {
+            if from > start {
+                out.push(at(start)..at(from));
+            }
+            start = offset;
+        }
+    }
+    if start < content.len() {
+        out.push(at(start)..line.end);
+    }
+    out
+}
+
+/// A piece, or several where a label and its values stand in one: 行政许可 0.
+fn piece(text: &str, range: Range<usize>, line: usize, script: Script) -> Vec<Piece> {
+    let one = |range: Range<usize>| {
+        let slice = &text[range.clone()];
+        let start = range.start + (slice.len() - slice.trim_start().len());
+        let range = start..start.max(range.start + slice.trim_end().len());
+        let mut folded = Folded::default();
+        folded.push(&text[range.clone()], range.start, script);
+        Piece { content: content(folded.text.trim()), range, folded: folded.text.trim().to_owned(), line }
+    };
+    let whole = one(range.clone());
+    if !matches!(whole.content, Content::Text | Content::Prose) {
+        return vec![whole];
+    }
+    // A label, then values with single spaces between them.
+    let slice = &text[whole.range.clone()];
+    let words: Vec<Range<usize>> = slice
+        .split_whitespace()
+        .map(|it| {
+            let at = it.as_ptr() as usize - slice.as_ptr() as usize + whole.range.start;
+            at..at + it.len()
+        })
+        .take(WORDS)
+        .collect();
+    let values = words.iter().rev().take_while(|it| matches!(one((*it).clone()).content, Content::Value(_))).count();
+    if values == 0 || values == words.len() {
+        return vec![whole];
+    }
+    let (label, rest) = words.split_at(words.len() - values);
+    let label = one(label[0].start..label[label.len() - 1].end);
+    if !matches!(label.content, Content::Label(_)) {
+        return vec![whole];
+    }
+    std::iter::once(label).chain(rest.iter().map(|it| one(it.clone()))).collect()
+}
+
+/// The most words of a line that is looked at word by word.
+const WORDS: usize = 24;
+
+fn content(folded: &str) -> Content {
+    if folded.is_empty() || folded == "|" {
+        return Content::Blank;
+    }
+    let plain: String = folded.chars().filter(|it| !it.is_whitespace()).collect();
+    let rule = plain.len() >= 3 && plain.chars().all(|it| matches!(it, '-' | ':' | '=' | '_' | '+'));
+    let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
+    if rule || page || NOISE.contains(&plain.as_str()) {
+        return Content::Noise;
+    }
+    if let Some(value) = value(&plain) {
+        return Content::Value(value);
+    }
+    let meanings = label::meanings(folded);
+    if !meanings.is_empty() {
+        return Content::Label(meanings);
+    }
+    if folded.chars().nth(PROSE).is_some() || folded.contains(['。', ';']) { Content::Prose } else { Content::Text }
+}
+
+/// The value of a cell: a number as it may be printed, or a mark.
+fn value(plain: &str) -> Option<Value> {
+    if matches!(plain, "/" | "-" | "--" | "\\" | "·" | "*" | "//") {
+        return Some(Value::Mark(plain.to_owned()));
+    }
+    // A remark may stand behind the number: 22(其中修订16件).
+    let number = plain.split('(').next().filter(|it| !it.is_empty())?;
+    let (sign, number) = match number.chars().next()? {
+        '+' | '增' => (1, &number[number.chars().next()?.len_utf8()..]),
+        '-' | '减' => (-1, &number[number.chars().next()?.len_utf8()..]),
+        _ => (1, number),
+    };
+    let number = ["万元", "件", "项", "条", "个", "次", "元", "人次", "人", "篇"]
+        .iter()
+        .find_map(|unit| number.strip_suffix(unit))
+        .unwrap_or(number);
+    let digits = number.replace(',', "");
+    let shaped = digits.starts_with(|it: char| it.is_ascii_digit())
+        && digits.ends_with(|it: char| it.is_ascii_digit())
+        && digits.bytes().all(|it| it.is_ascii_digit() || it == b'.')
+        && digits.bytes().filter(|it| *it == b'.').count() <= 1;
+    if !shaped {
+        return None;
+    }
+    if digits.contains('.') {
+        return Decimal::from_str_exact(&digits).ok().map(|it| Value::Amount(it * Decimal::from(sign)));
+    }
+    digits.parse::<i64>().ok().map(|it| Value::Count(it * sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_in_many_prints() {
+        let cases = [
+            ("0", Some(Value::Count(0))),
+            ("1,234", Some(Value::Count(1234))),
+            ("+3", Some(Value::Count(3))),
+            ("减4", Some(Value::Count(-4))),
+            ("251000元", Some(Value::Count(251_000))),
+            ("22(其中修订16件)", Some(Value::Count(22))),
+            ("12.50", Some(Value::Amount(Decimal::new(1250, 2)))),
+            ("/", Some(Value::Mark("/".to_owned()))),
+            ("无", None),
+            ("第3", None),
+            ("1.", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(value(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_are_split_at_pipes_tabs_and_wide_gaps() {
+        let shown = |line: &str| split(line, 0..line.len()).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>();
+        assert_eq!(shown("规章 | 0 | | 3 |"), ["规章", "0", "", "3"]);
+        assert_eq!(shown("| 规章 | 0 |"), ["规章", "0"]);
+        assert_eq!(shown("|||"), ["", ""]);
+        assert_eq!(shown("|"), ["|"]);
+        assert_eq!(shown("规章\t0  3"), ["规章", "0", "3"]);
+        assert_eq!(shown("行政许可 0"), ["行政许可 0"]);
+    }
+}
