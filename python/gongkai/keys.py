@@ -26,6 +26,7 @@ class Evidence(Key):
     LABELS = "labels"
     HEADINGS = "headings"
     YEAR = "year"
+    DECLARED = "declared"
     NOTHING = "nothing"
 
 
@@ -404,6 +405,7 @@ class RequestStatus(Key):
 
     HANDLING = "handling"
     AWAITING_AMENDMENT = "awaiting_amendment"
+    LAPSED = "lapsed"
     CONSULTING = "consulting"
     AWAITING_PAYMENT = "awaiting_payment"
     OVERDUE = "overdue"

@@ -102,6 +102,9 @@ const DIVISIONS: &[(&str, Level)] = &[
     ("乡", Level::Township),
 ];
 
+/// Words of zones, which have committees; so do departments, such as 国有资产监督管理委员会.
+const ZONES: &[&str] = &["开发区", "新区", "园区", "高新", "保税", "度假区", "风景", "示范区"];
+
 /// The four municipalities, which the ending 市 does not tell from a city.
 const MUNICIPALITIES: &[&str] = &["北京市", "天津市", "上海市", "重庆市"];
 
@@ -123,7 +126,7 @@ fn kind_of(name: &str) -> Option<AgencyKind> {
         AgencyKind::Government
     } else if ends(&["街道办事处", "街道办"]) {
         AgencyKind::StreetOffice
-    } else if ends(&["管理委员会", "管委会"]) {
+    } else if ends(&["管委会"]) || ends(&["管理委员会"]) && ZONES.iter().any(|it| bare.contains(it)) {
         AgencyKind::ZoneCommittee
     } else if ends(&["局", "委员会", "厅", "委", "办公室"]) {
         AgencyKind::Department
@@ -154,6 +157,8 @@ mod tests {
             ("东湖街道办事处", Some(AgencyKind::StreetOffice), Some(Level::Township)),
             ("云溪县水务局", Some(AgencyKind::Department), None),
             ("高新区管委会", Some(AgencyKind::ZoneCommittee), None),
+            ("云溪县国有资产监督管理委员会", Some(AgencyKind::Department), None),
+            ("云溪经济开发区管理委员会", Some(AgencyKind::ZoneCommittee), None),
             ("云溪日报社", None, None),
         ];
         for (name, kind, level) in cases {

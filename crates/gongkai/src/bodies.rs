@@ -1,6 +1,6 @@
 //! The bodies behind a report, what it covers, and what it promises.
 
-use crate::Scope;
+use crate::{Agency, Scope};
 use serde::{Deserialize, Serialize};
 
 /// Who stands behind a report beside the agency that publishes it, and what it covers.
@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Bodies {
+    /// The reporting agency (编制机关) with what its name or the caller tells of it.
+    pub reporting_agency: Option<Agency>,
     /// The competent department (主管部门), where the report names it.
     pub competent_department: Option<String>,
     /// The working institution (工作机构), where the report names it.

@@ -108,7 +108,7 @@ impl Calendar {
     /// When its year has no calendar.
     pub fn day(&self, date: NaiveDate) -> Result<Day<'_>, Error> {
         if !self.years.contains(&date.year()) {
-            return Err(self.unknown(date));
+            return Err(self.unknown(date.year()));
         }
         Ok(match self.days.get(&date) {
             Some(named) if named.works => Day { date, kind: DayKind::MakeUp, name: &named.name },
@@ -137,7 +137,9 @@ impl Calendar {
     ///
     /// When the year has no calendar.
     pub fn working_days(&self, year: i32) -> Result<usize, Error> {
-        let days = NaiveDate::from_yo_opt(year, 1).into_iter().flat_map(|first| first.iter_days().take_while(|it| it.year() == year));
+        let first = NaiveDate::from_yo_opt(year, 1).filter(|_| self.years.contains(&year));
+        let first = first.ok_or_else(|| self.unknown(year))?;
+        let days = first.iter_days().take_while(|it| it.year() == year);
         days.map(|date| self.is_working_day(date)).filter(|it| !matches!(it, Ok(false))).collect::<Result<Vec<_>, _>>().map(|it| it.len())
     }
 
@@ -146,9 +148,8 @@ impl Calendar {
         date.month() == 12 && date.day() >= NEW_YEAR && self.years.contains(&date.year()) && !self.years.contains(&(date.year() + 1))
     }
 
-    fn unknown(&self, date: NaiveDate) -> Error {
-        let year = date.year();
-        let known = self.years.range(..year).next_back().map_or_else(String::new, |last| format!("{last}-12-31"));
+    fn unknown(&self, year: i32) -> Error {
+        let known = self.years.range(..year).next_back().map_or_else(String::new, |last| format!("{last}-12-{}", NEW_YEAR - 1));
         let (zh, en) = if known.is_empty() || self.years.range(year..).next().is_some() {
             let first = self.years.first().map_or_else(String::new, ToString::to_string);
             (format!("最早的年份是 {first}"), format!("the first year is {first}"))
@@ -157,9 +158,9 @@ impl Calendar {
         };
         Error::because(
             Cause::NoCalendar,
-            format!("没有 {year} 年的工作日历（{zh}）；请用 --calendar 给出国务院公布的该年安排，切勿按周末推算。"),
+            format!("没有 {year} 年的工作日历（{zh}）；请给出国务院公布的该年安排（命令行用 --calendar），切勿按周末推算。"),
             format!(
-                "there is no working-day calendar of {year} ({en}): give the State Council's arrangement of that year with --calendar. Weekends alone would be a guess."
+                "there is no working-day calendar of {year} ({en}): give the State Council's arrangement of that year (on the command line with --calendar). Weekends alone would be a guess."
             ),
         )
     }
@@ -189,7 +190,7 @@ mod tests {
         let error = Calendar::national().is_working_day(day("2031-01-04")).expect_err("unknown");
         let last = Calendar::national().years().last().expect("years");
         assert!(error.is_no_calendar());
-        for part in ["2031", "--calendar", &format!("{last}-12-31")] {
+        for part in ["2031", "--calendar", &format!("{last}-12-{}", NEW_YEAR - 1)] {
             assert!(error.message(crate::Lang::Zh).contains(part) && error.message(crate::Lang::En).contains(part), "{error}");
         }
         assert!(Calendar::national().working_days(1990).expect_err("unknown").to_string().contains("first year is 2004"));

@@ -1,7 +1,7 @@
 //! Deadlines (答复期限) under the law in force on the day of receipt, with the working days counted one by one.
 
 use crate::error::Cause;
-use crate::{Bilingual, Calendar, Day, Error, Text};
+use crate::{Bilingual, Calendar, DayKind, Error, Text};
 use chrono::NaiveDate;
 
 /// The Regulations that govern a request (《政府信息公开条例》), by the day on which it was received.
@@ -187,14 +187,15 @@ impl Calendar {
                 break;
             }
             let suspended = suspensions.iter().any(|it| it.covers(date));
-            let Day { name, .. } = self.day(date)?;
-            match (self.is_working_day(date)?, suspended) {
+            let day = self.day(date)?;
+            match (day.works(), suspended) {
                 (true, false) => count.days.push(date),
                 (true, true) => {
                     count.left_out.push(LeftOut { date, reason: Bilingual::new("不计入期限", "not counted").to_owned() });
                 }
-                (false, _) if !name.is_empty() => {
-                    let reason = Bilingual { zh: name.to_owned(), en: format!("day off ({name})") };
+                (false, _) if day.kind == DayKind::Holiday => {
+                    let (zh, en) = if day.name.is_empty() { ("节假日", String::new()) } else { (day.name, format!(" ({})", day.name)) };
+                    let reason = Bilingual { zh: zh.to_owned(), en: format!("day off{en}") };
                     count.left_out.push(LeftOut { date, reason });
                 }
                 (false, _) => {}
@@ -317,7 +318,7 @@ mod tests {
         assert!(due("2008-04-30", &DeadlineOptions::default()).expect_err("no law").is_no_law());
         let last = Calendar::national().years().last().expect("years");
         let error = due(&format!("{last}-12-25"), &DeadlineOptions::default()).expect_err("no calendar");
-        assert!(error.is_no_calendar() && error.to_string().contains(&format!("certain up to {last}-12-31")), "{error}");
+        assert!(error.is_no_calendar() && error.to_string().contains(&format!("certain up to {last}-12-27")), "{error}");
         assert!("2025-01-05..2025-01-01".parse::<Suspension>().is_err());
         assert!("2025-01-05".parse::<Suspension>().is_err());
         let forever =

@@ -64,8 +64,11 @@ impl Error {
     }
 
     pub(crate) fn no_such_cell(edition: Edition, cell: CellKey) -> Self {
-        let others: Vec<&str> = Edition::ALL.iter().filter(|it| cell.is_in(**it)).map(|it| it.key()).collect();
-        let (zh, en) = if others.is_empty() {
+        let prints = |it: &&Edition| it.form(cell.table).is_some_and(|form| form.has_cell(cell.row, cell.column));
+        let others: Vec<&str> = Edition::ALL.iter().filter(prints).map(|it| it.key()).collect();
+        let (zh, en) = if others.is_empty() && cell.is_in(edition) {
+            ("该行是小计，表上不设单元格".to_owned(), "its row is a subtotal, for which the form prints none".to_owned())
+        } else if others.is_empty() {
             ("任何版本都没有；请核对行和列".to_owned(), "no edition has it: check the row and the column".to_owned())
         } else {
             let others = others.join(", ");

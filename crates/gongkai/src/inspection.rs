@@ -152,15 +152,22 @@ impl Round {
     /// ```
     pub fn told_in(report: &Report) -> Option<Self> {
         let told = |concept| report.stated(concept).next().map(Statement::figure);
-        let (checked, on_site) = (told(Concept::InspectionsUnits), told(Concept::InspectionsOnsite));
-        let (notices, rotation_units) = (told(Concept::InspectionsNotices), told(Concept::TrainingRotationUnits));
-        if checked.is_none() && on_site.is_none() && notices.is_none() {
+        let checked: Vec<Figure> = report.stated(Concept::InspectionsUnits).map(Statement::figure).collect();
+        let (on_site, notices) = (told(Concept::InspectionsOnsite), told(Concept::InspectionsNotices));
+        if checked.is_empty() && on_site.is_none() && notices.is_none() {
             return None;
         }
-        let in_assessment = report.citations.iter().any(|it| it.title.as_deref().is_some_and(|it| it.contains("绩效"))).then_some(true);
-        let methods = [(Method::Remote, &checked), (Method::OnSite, &on_site)];
-        let methods = methods.into_iter().filter(|(_, figure)| figure.is_some()).map(|(method, _)| method).collect();
-        let objects = vec![Inspected { kind: Some(ObjectKind::Unit), checked, on_site, ..Inspected::default() }];
+        // What is not said is not made up: neither the method of a check nor the kind of what was checked.
+        let methods = if on_site.is_some() { vec![Method::OnSite] } else { Vec::new() };
+        let mut objects: Vec<Inspected> = checked.into_iter().map(|it| Inspected { checked: Some(it), ..Inspected::default() }).collect();
+        match objects.first_mut() {
+            Some(first) => first.on_site = on_site,
+            None if on_site.is_some() => objects.push(Inspected { on_site, ..Inspected::default() }),
+            None => {}
+        }
+        let joins = |title: &str| title.contains("纳入") && (title.contains("绩效") || title.contains("效能"));
+        let in_assessment = report.citations.iter().any(|it| it.title.as_deref().is_some_and(joins)).then_some(true);
+        let rotation_units = told(Concept::TrainingRotationUnits);
         Some(Self { methods, objects, notices, rotation_units, in_assessment, ..Self::of_layer(Layer::Own) })
     }
 
@@ -185,10 +192,13 @@ impl Round {
         for object in &other.objects {
             match both.objects.iter_mut().find(|it| it.kind == object.kind) {
                 Some(same) => {
+                    let running = same.running.clone();
                     for (own, others) in same.figures_mut().into_iter().zip(object.clone().figures_mut()) {
                         *own = Figure::sum(own.take(), others.take());
                     }
                     same.pass_rate = None;
+                    // How many there are is no sum: both rounds looked at the same ones.
+                    same.running = object.running.clone().filter(|it| running.as_ref() == Some(it));
                 }
                 None => both.objects.push(object.clone()),
             }

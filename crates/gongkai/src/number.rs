@@ -16,7 +16,11 @@ pub enum Value {
     /// A whole number. A printed negative is held, and judged elsewhere.
     Count(i64),
     /// A number with a fraction; its scale is the printed one.
-    Amount(Decimal),
+    Amount(
+        #[serde(with = "rust_decimal::serde::str")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        Decimal,
+    ),
     /// A date.
     Date(NaiveDate),
     /// A fact in words, such as the reason why no fee was collected.

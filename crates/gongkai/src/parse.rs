@@ -27,13 +27,14 @@ mod zero;
 
 use crate::edition::Marks;
 use crate::fold::{Folded, Script};
-use crate::{Concept, Coverage, Evidence, Grid, Place, Reading, Report, Section, SectionKind, Statement, Value};
+use crate::{Agency, Concept, Coverage, Evidence, Grid, Place, Reading, Report, Section, SectionKind, Statement, Value};
 use draft::{Entry, Role, Spot};
 use gongkai_document::Document;
 use lexicon::Cue;
 use memory::Memory;
 use narrative::Narrative;
 use sentence::{Item, REACH, Sentence};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use token::{Kind, Stop, Token};
 
@@ -62,6 +63,11 @@ pub(crate) fn parse(document: Document) -> Reading {
         }
         draft.paragraph(nth, &folded, &tokens);
         draft.marks.see(&folded.text);
+        for token in &tokens {
+            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
+                *draft.years.entry(year).or_default() += 1;
+            }
+        }
         if paragraph.heading.is_none() {
             match &paragraph.lines[..] {
                 [line] => draft.narrative.paragraph(&document.text()[line.clone()], draft.section),
@@ -75,6 +81,10 @@ pub(crate) fn parse(document: Document) -> Reading {
     let read = draft.finish(&document, tables.grids);
     Reading { document, report: read.report, evidence: read.evidence, places: read.places, cells: tables.places, coverage: read.coverage }
 }
+
+/// How an agency speaks of itself: no name.
+const PRONOUNS: &[&str] =
+    &["我局", "本局", "我办", "本办", "我单位", "本单位", "本机关", "我镇", "我县", "我市", "我区", "我乡", "我委", "本委"];
 
 /// What has been read so far.
 struct Draft<'a> {
@@ -93,6 +103,8 @@ struct Draft<'a> {
     year: Option<i32>,
     period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
     marks: Marks,
+    /// How often each year is named.
+    years: BTreeMap<i32, u32>,
     narrative: Narrative,
 }
 
@@ -112,6 +124,7 @@ impl<'a> Draft<'a> {
             year: None,
             period_end: None,
             marks: Marks::default(),
+            years: BTreeMap::new(),
             narrative: Narrative::default(),
         }
     }
@@ -361,14 +374,18 @@ impl<'a> Draft<'a> {
                 .and_then(|it| it.value.date())
                 .map(|it| chrono::Datelike::year(&it))
         });
+        // Without a title or a period, the year that the text names most often tells which regime it was written under.
+        let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);
         let (edition, evidence) = match tables.iter().max_by_key(|it| it.printed().count()) {
             Some(largest) => (largest.edition(), Evidence::Labels),
-            None => self.marks.edition(&self.sections, year),
+            None => self.marks.edition(&self.sections, year.or_else(named)),
         };
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
+        let agency = self.agency.filter(|it| !PRONOUNS.contains(&it.as_str()));
+        self.narrative.bodies.reporting_agency = agency.clone().map(Agency::named);
         let report = Report {
             edition,
-            agency: self.agency,
+            agency,
             year,
             sections: self.sections,
             statements,

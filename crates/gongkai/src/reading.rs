@@ -116,7 +116,7 @@ impl Reading {
     pub fn of(report: Report) -> Self {
         let document = Document::from_text("");
         let places = vec![Place::new(&document, 0..0); report.statements.len()];
-        Self { document, report, evidence: Evidence::Labels, places, cells: Vec::new(), coverage: Coverage::default() }
+        Self { document, report, evidence: Evidence::Declared, places, cells: Vec::new(), coverage: Coverage::default() }
     }
 
     /// Everything that is stated with its place: statements in the order of the text, then printed cells.

@@ -10,7 +10,7 @@ pub use receipt::{Receipt, Way};
 
 use crate::keyed::keyed;
 use crate::{Column, Edition, Error, Role, Row, Table};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 keyed! {
@@ -48,15 +48,15 @@ impl Applicant {
 /// let day = |text: &str| text.parse().unwrap();
 /// let receipt = Receipt::new(Way::Online, day("2025-01-17")).confirmed(day("2025-01-20"));
 /// let mut request = RequestRecord::new("2025-001", Applicant::NaturalPerson, receipt)?;
-/// request.record(day("2025-02-18"), Event::Replied { outcome: Row::Granted })?;
+/// request.record(day("2025-02-18"), Event::Replied { outcome: Row::Granted, ground: None })?;
 ///
 /// // Received is the day that both sides confirmed; the reply was due after 20 working days.
 /// let deadline = request.deadline(Calendar::national(), day("2025-02-18"))?;
 /// assert_eq!((request.received().to_string(), deadline.due.to_string()), ("2025-01-20".into(), "2025-02-21".into()));
 ///
 /// // A second reply cannot be.
-/// let error = request.record(day("2025-02-20"), Event::Replied { outcome: Row::Refused }).unwrap_err();
-/// assert!(error.is_illegal_step() || error.is_bad_value());
+/// let error = request.record(day("2025-02-20"), Event::Replied { outcome: Row::Granted, ground: None }).unwrap_err();
+/// assert!(error.is_illegal_step());
 /// # Ok::<(), gongkai::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,11 +106,12 @@ impl RequestRecord {
         &self.events
     }
 
-    /// The row of the request table that counts its outcome, once it is answered or withdrawn.
+    /// The row of the request table that counts its outcome, once it is answered or withdrawn. A new reply after a remedy is not counted again.
     pub fn outcome(&self) -> Option<Row> {
         self.events.iter().find_map(|it| match it.event {
-            Event::Replied { outcome } => Some(outcome),
-            Event::Withdrawn => Some(Row::OtherMisc),
+            Event::Replied { outcome, .. } => Some(outcome),
+            // Before 2021 there is one row for all other handling, before 2019 none.
+            Event::Withdrawn => [Row::OtherMisc, Row::OtherHandling].into_iter().find(|row| is_outcome(*row, it.on)),
             _ => None,
         })
     }
@@ -121,10 +122,19 @@ impl RequestRecord {
     }
 }
 
-/// Whether a row of the request table is an outcome of a single request.
-pub(crate) fn is_outcome(row: Row) -> bool {
-    let form = Edition::Format2021.form(Table::Requests);
-    form.and_then(|it| it.row(row)).is_some_and(|it| it.role == Role::Entry && it.level > 0)
+/// Whether a row is an outcome of a single request in the table of the year: an entry under the results, or under the answers of 2014.
+pub(crate) fn is_outcome(row: Row, on: NaiveDate) -> bool {
+    let edition = Edition::in_force(on.year()).unwrap_or(Edition::Narrative2008);
+    let form = edition.form(Table::Requests).or_else(|| Edition::Statistics2014.form(Table::Statistics));
+    let Some(form) = form else { return false };
+    let Some(at) = form.rows.iter().position(|it| it.key == row && it.role == Role::Entry) else { return false };
+    // Whatever it stands under, from the nearest to the outermost.
+    let mut level = form.rows[at].level;
+    form.rows[..at].iter().rev().any(|it| {
+        let over = it.level < level;
+        level = level.min(it.level);
+        over && matches!(it.key, Row::Results | Row::Answered)
+    })
 }
 
 /// A record as it is written: reading it records each event anew, so that an impossible life is an error.

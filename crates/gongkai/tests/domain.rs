@@ -184,8 +184,8 @@ fn fill(grid: &mut Grid, identity: &Identity, term: Axis, sign: i64) {
 
 fn any_value() -> impl Strategy<Value = Value> {
     prop_oneof![
-        any::<i64>().prop_map(Value::Count),
-        (any::<i64>(), 0_u32..6).prop_map(|(units, places)| Value::Amount(rust_decimal::Decimal::new(units, places))),
+        (0..i64::MAX).prop_map(Value::Count),
+        (0..i64::MAX, 0_u32..6).prop_map(|(units, places)| Value::Amount(rust_decimal::Decimal::new(units, places))),
         (0_u64..40_000).prop_map(|days| Value::Date(NaiveDate::from_ymd_opt(1990, 1, 1).expect("a day") + Days::new(days))),
         "\\PC{0,12}".prop_map(Value::Words),
         Just(Value::Blank),
@@ -214,7 +214,7 @@ fn any_report() -> impl Strategy<Value = Report> {
             }
             let counted = statements.len();
             for statement in statements {
-                let negative = statement.value.count().is_some_and(|it| it < 0);
+                let negative = statement.value.number().is_some_and(|it| it.is_sign_negative());
                 let statement = if negative { Statement { value: Value::Unknown, ..statement } } else { statement };
                 builder = builder.statement(statement).expect("not negative");
             }

@@ -1,6 +1,6 @@
 //! The report of Turpan prefecture for 2012, where it is at hand: everything that it says has its typed home.
 
-use gongkai::{Citation, Concept, Edition, FeeState, Figure, Qualifier, Report, Round, Scope, Value};
+use gongkai::{Citation, Concept, Edition, FeeState, Figure, Method, Qualifier, Report, Round, Scope, Value};
 use std::path::{Path, PathBuf};
 
 fn seed() -> Option<Report> {
@@ -53,7 +53,10 @@ fn every_figure_and_every_body_has_its_home() {
     // The same, as typed parts.
     assert_eq!(report.fees().state, Some(FeeState::StandardNotApproved));
     let round = Round::told_in(&report).expect("an inspection");
-    assert_eq!((round.objects[0].checked.as_ref().and_then(Figure::exact), round.methods.len()), (Some(52), 2));
+    assert_eq!(
+        (round.objects[0].checked.as_ref().and_then(Figure::exact), round.methods.as_slice()),
+        (Some(52), [Method::OnSite].as_slice())
+    );
     assert_eq!((round.notices.map(|it| it.value), round.in_assessment), (Some(Value::Unknown), Some(true)));
     assert_eq!(round.rotation_units.and_then(|it| it.exact()), Some(24));
     assert_eq!(report.training().participants.as_ref().and_then(Figure::exact), None); // over 80 is not 80

@@ -41,6 +41,12 @@ pub struct DivisionRecord {
     pub successor: Option<&'static str>,
 }
 
+/// The first two digits of the provinces.
+const PROVINCES: &[&str] = &[
+    "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50",
+    "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82",
+];
+
 /// The day on which the State Council let Turpan become a city; the codes of its divisions changed with it.
 const TURPAN: Option<NaiveDate> = NaiveDate::from_ymd_opt(2015, 3, 16);
 
@@ -110,7 +116,7 @@ impl FromStr for DivisionCode {
         if code.len() != 6 || !code.bytes().all(|it| it.is_ascii_digit()) {
             return Err(bad("应为 6 位数字", "it must be six digits"));
         }
-        if !(b'1'..=b'8').contains(&code.as_bytes()[0]) || code.as_bytes()[1] == b'0' {
+        if !PROVINCES.contains(&&code[..2]) {
             return Err(bad("前两位不是省级代码", "its first two digits are no province"));
         }
         if &code[2..4] == "00" && &code[4..6] != "00" {
@@ -137,7 +143,7 @@ mod tests {
         for (code, level) in [("650000", Level::Province), ("652100", Level::Prefecture), ("652122", Level::County)] {
             assert_eq!(code.parse::<DivisionCode>().expect(code).level(), level);
         }
-        for wrong in ["65210", "6521000", "65210a", "052100", "650012", "６５２１００"] {
+        for wrong in ["65210", "6521000", "65210a", "052100", "190000", "650012", "６５２１００"] {
             assert!(wrong.parse::<DivisionCode>().is_err(), "{wrong}");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Calendar, Named};
 use crate::Error;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
 /// The longest span of days off or make-up days.
@@ -15,6 +15,7 @@ pub(super) fn read(text: &str, calendar: &mut Calendar) -> Result<(), Error> {
         return json(text, calendar);
     }
     let mut any = false;
+    let mut declared = Vec::new();
     for (number, line) in text.lines().enumerate().map(|(at, line)| (at + 1, line)) {
         let line = line.split('#').next().unwrap_or_default().trim();
         if line.is_empty() {
@@ -34,7 +35,7 @@ pub(super) fn read(text: &str, calendar: &mut Calendar) -> Result<(), Error> {
         match word {
             "year" => {
                 let year = span.parse().ok().filter(|it| (1900..=2200).contains(it)).ok_or_else(wrong)?;
-                calendar.years.insert(year);
+                declared.push(year);
             }
             "off" | "work" => {
                 let (first, last) = span.split_once("..").unwrap_or((span, span));
@@ -50,7 +51,23 @@ pub(super) fn read(text: &str, calendar: &mut Calendar) -> Result<(), Error> {
             _ => return Err(wrong()),
         }
     }
-    if any { Ok(()) } else { Err(nothing()) }
+    if !any {
+        return Err(nothing());
+    }
+    declared.into_iter().try_for_each(|year| declare(year, calendar))
+}
+
+/// Takes a whole year as known, if any of its days off is: a year of weekends alone has not been announced.
+fn declare(year: i32, calendar: &mut Calendar) -> Result<(), Error> {
+    let announced = calendar.days.iter().any(|(day, named)| day.year() == year && !named.works);
+    if !announced {
+        return Err(Error::bad_value(
+            format!("工作日历称 {year} 年完整，却没有该年的任何放假日；请写入国务院公布的安排。"),
+            format!("the calendar says that {year} is complete and has no day off in it: write the arrangement of that year."),
+        ));
+    }
+    calendar.years.insert(year);
+    Ok(())
 }
 
 fn nothing() -> Error {
@@ -83,7 +100,6 @@ fn json(text: &str, calendar: &mut Calendar) -> Result<(), Error> {
     if file.days.is_empty() {
         return Err(nothing());
     }
-    calendar.years.insert(file.year);
     calendar.days.extend(file.days.into_iter().map(|it| (it.date, Named { works: !it.is_off_day, name: it.name })));
-    Ok(())
+    declare(file.year, calendar)
 }

@@ -29,34 +29,53 @@ pub struct Article {
 }
 
 impl Article {
-    /// The articles at the start of a text, with the text after them: `第四十九条、第五十条`, `第9至12条和第15条`.
+    /// The articles at the start of a text, with the text after them: `第四十九条、第五十条`, `第9至12条和第15条`, `第十条、十一条`.
     pub(crate) fn list(text: &str) -> (Vec<Self>, &str) {
         let mut out: Vec<Self> = Vec::new();
         let mut rest = text;
-        loop {
-            let next = if out.is_empty() { rest } else { rest.trim_start_matches(['、', '，', ',', '和', '及']) };
-            let Some((range, after)) = one(next) else { return (out, rest) };
+        while out.len() < MOST {
+            let first = out.is_empty();
+            let next =
+                if first { rest } else { rest.trim_start().trim_start_matches(['、', '，', ',', '和', '及', '与']).trim_start() };
+            if !first && next.len() == rest.len() {
+                break;
+            }
+            let Some((range, after)) = one(next, first, RANGE) else { break };
             out.extend(range);
             rest = after;
         }
+        (out, rest)
     }
 }
 
 /// The longest range of articles that is taken for one.
 const RANGE: u16 = 60;
+/// The most articles of one citation: more are no citation.
+const MOST: usize = 100;
 
-/// One article, or a range of them.
-fn one(text: &str) -> Option<(Vec<Article>, &str)> {
-    let text = text.strip_prefix('第')?;
+/// One article, or a range or list of them that shares its 条. Only the first of a list needs its 第.
+fn one(text: &str, needs_mark: bool, most: u16) -> Option<(Vec<Article>, &str)> {
+    let plain = |article: u16| Article { article, paragraph: None, item: None };
+    let text = match text.strip_prefix('第') {
+        Some(rest) => rest,
+        None if needs_mark => return None,
+        None => text,
+    };
     let (first, text) = number(text)?;
-    if let Some(text) = text.strip_prefix(['至', '到', '-', '—', '～']) {
-        let (last, text) = number(text.strip_prefix('第').unwrap_or(text))?;
-        let text = text.strip_prefix('条')?;
-        let range = (first..=last).map(|article| Article { article, paragraph: None, item: None });
-        return (first < last && last - first <= RANGE).then(|| (range.collect(), text));
+    // 第九条至第十二条, 第9至12条
+    let unmarked = text.strip_prefix('条').unwrap_or(text).trim_start();
+    if let Some(end) = unmarked.strip_prefix(['至', '到', '-', '—', '～']) {
+        let (last, end) = number(end.strip_prefix('第').unwrap_or(end))?;
+        let end = end.strip_prefix('条')?;
+        return (first < last && last - first <= RANGE).then(|| ((first..=last).map(plain).collect(), end));
+    }
+    // 第十九、二十条
+    if let Some(next) = text.strip_prefix('、') {
+        let (more, rest) = one(next, false, most.checked_sub(1)?)?;
+        return Some((std::iter::once(plain(first)).chain(more).collect(), rest));
     }
     let mut rest = text.strip_prefix('条')?;
-    let mut article = Article { article: first, paragraph: None, item: None };
+    let mut article = plain(first);
     for (ending, part) in [('款', &mut article.paragraph), ('项', &mut article.item)] {
         let inner = rest.strip_prefix('第').map(|it| it.trim_start_matches(['（', '(']));
         let Some((count, after)) = inner.and_then(number) else { continue };
@@ -69,10 +88,11 @@ fn one(text: &str) -> Option<(Vec<Article>, &str)> {
 
 /// A number in digits or in Chinese numerals at the start of a text.
 fn number(text: &str) -> Option<(u16, &str)> {
+    let text = text.trim_start_matches(' ');
     let end = text.find(|it: char| !(it.is_ascii_digit() || "〇零一二两三四五六七八九十百".contains(it))).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
     let number = digits.parse().ok().or_else(|| chinese_numeral(digits).and_then(|it| u16::try_from(it).ok()))?;
-    (number > 0).then_some((number, rest))
+    (number > 0).then_some((number, rest.trim_start_matches(' ')))
 }
 
 /// A number below a thousand in Chinese numerals.
@@ -112,7 +132,7 @@ impl FromStr for Article {
     ///
     /// When the text is anything else.
     fn from_str(text: &str) -> Result<Self, Error> {
-        match one(text.trim()).as_ref().map(|(articles, rest)| (articles.as_slice(), *rest)) {
+        match one(text.trim(), true, 0).as_ref().map(|(articles, rest)| (articles.as_slice(), *rest)) {
             Some(([article], "")) => Ok(*article),
             _ => Err(Error::bad_value(
                 format!("{text:?} 不是条款号；应如“第二十条第（一）项”。"),
@@ -137,6 +157,11 @@ mod tests {
             ("第9至12条和第15条的要求", "第九条 第十条 第十一条 第十二条 第十五条", "的要求"),
             ("第二十条第二款第（三）项", "第二十条第二款第（三）项", ""),
             ("第105条", "第一百零五条", ""),
+            ("第 20 条", "第二十条", ""),
+            ("第九条至第十一条", "第九条 第十条 第十一条", ""),
+            ("第十条、十一条、十二条规定", "第十条 第十一条 第十二条", "规定"),
+            ("第十九、二十条", "第十九条 第二十条", ""),
+            ("第九条、部门规章", "第九条", "、部门规章"),
             ("第一批", "", "第一批"),
         ];
         for (text, articles, rest) in cases {

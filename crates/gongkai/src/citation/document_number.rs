@@ -60,13 +60,68 @@ const ORGAN: usize = 16;
 impl DocumentNumber {
     /// The number that ends a text, as in 根据国办发〔2014〕32号: words before it that belong to the sentence are left out.
     pub(crate) fn at_end(text: &str) -> Option<Self> {
-        let head = text.rfind(OPEN).map_or(text, |open| &text[..open]);
-        let start = head.char_indices().rev().take_while(|(_, it)| crate::fold::is_han(*it)).take(ORGAN).last()?.0;
-        let organ = &text[start..];
-        let said = ["根据", "按照", "依据", "依照", "转发", "印发", "关于", "下发", "制发", "以", "和", "及", "与", "的", "经"];
-        let organ = said.iter().filter_map(|word| organ.find(word).map(|at| at + word.len())).max().map_or(organ, |at| &organ[at..]);
-        organ.parse().ok()
+        // The year begins at its bracket, or at its digits where the bracket is lost; a decree ends in 令第N号.
+        let unsigned = text.strip_suffix('号').unwrap_or(text).trim_end();
+        let unserial = unsigned.trim_end_matches(|it: char| it.is_ascii_digit() || CLOSE.contains(&it) || it == '第' || it == ' ');
+        let head = text.rfind(OPEN).map_or(unserial, |open| &text[..open]).trim_end();
+        let start = head.char_indices().rev().take_while(|(_, it)| crate::fold::is_han(*it)).take(SEEN).last()?.0;
+        let organ = cut(&text[start..head.len()]);
+        let number: Self = text[head.len() - organ.len()..].parse().ok()?;
+        // A longer code holds words of the sentence that are not known here.
+        let decree = number.year.is_none();
+        (decree || number.organ.chars().count() <= CODE && !number.organ.contains("政府")).then_some(number)
     }
+}
+
+/// The most characters before the year that are looked at.
+const SEEN: usize = 30;
+/// The longest organ code that is taken from running text.
+const CODE: usize = 8;
+
+/// Words that stand before a document number in a sentence.
+const BEFORE: [&str; 32] = [
+    "根据",
+    "按照",
+    "依据",
+    "依照",
+    "遵照",
+    "转发",
+    "印发",
+    "关于",
+    "下发",
+    "制发",
+    "结合",
+    "落实",
+    "贯彻",
+    "执行",
+    "制定",
+    "出台",
+    "发布",
+    "文件",
+    "通知",
+    "办公厅",
+    "办公室",
+    "委员会",
+    "人民政府",
+    "监察局",
+    "了",
+    "按",
+    "见",
+    "以",
+    "和",
+    "及",
+    "的",
+    "经",
+];
+
+/// The organ code at the end of a run of characters, without the words of the sentence and the full names of organs before it.
+fn cut(run: &str) -> &str {
+    // 国务院令 is a name that may follow anything.
+    if let Some(decree) = ["国务院令", "国令", "主席令", "政府令"].iter().find(|it| run.ends_with(**it)) {
+        return &run[run.len() - decree.len()..];
+    }
+    let end = |word: &str| run.rfind(word).map(|at| at + word.len()).filter(|it| *it < run.len());
+    &run[BEFORE.iter().filter_map(|word| end(word)).max().unwrap_or(0)..]
 }
 
 /// The parts of a number without its spaces, or `None`.
@@ -196,5 +251,16 @@ mod tests {
         assert_eq!(found("根据国办发〔2014〕32号").as_deref(), Some("国办发〔2014〕32号"));
         assert_eq!(found("我县以云政办发[2012]15号").as_deref(), Some("云政办发〔2012〕15号"));
         assert_eq!(found("共收到12号"), None);
+        for (text, number) in [
+            ("依照国务院办公厅国办发〔2016〕8号", Some("国办发〔2016〕8号")),
+            ("转发了县政办〔2012〕5号", Some("县政办〔2012〕5号")),
+            ("根据国务院令第711号", Some("国务院令第711号")),
+            ("根据中办发20168号", Some("中办发〔2016〕8号")),
+            ("按国办函〔2020〕109号", Some("国办函〔2020〕109号")),
+            ("政务公开办公室国办公开办函〔2021〕30号", Some("国办公开办函〔2021〕30号")),
+            ("本市全体机关同志共同认真学习闽政办〔2020〕1号", None),
+        ] {
+            assert_eq!(found(text).as_deref(), number, "{text}");
+        }
     }
 }

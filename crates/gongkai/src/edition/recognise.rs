@@ -16,6 +16,8 @@ keyed! {
         Headings = "headings", "法定标题", "headings of the uniform format";
         /// Nothing in the text tells: the edition that was in force for the year is assumed.
         Year = "year", "按年份假定", "assumed from the year";
+        /// The report was made from figures, or read from its published form: it says so itself.
+        Declared = "declared", "自述", "declared";
         /// Nothing tells, and no year is stated: taken for a narrative.
         Nothing = "nothing", "无依据", "nothing";
     }
@@ -69,8 +71,13 @@ impl Marks {
             return;
         }
         let (automaton, editions) = &*VOCABULARY;
-        for found in automaton.find_iter(paragraph) {
-            self.0[editions[found.pattern().as_usize()] as usize] += 1;
+        let found: Vec<_> = automaton.find_iter(paragraph).collect();
+        // A sentence may speak of 本年新公开数量; a cell or a line is little else.
+        let labels: usize = found.iter().map(aho_corasick::Match::len).sum();
+        if paragraph.contains('|') || labels * 2 >= paragraph.trim().len() {
+            for it in found {
+                self.0[editions[it.pattern().as_usize()] as usize] += 1;
+            }
         }
     }
 
@@ -84,7 +91,9 @@ impl Marks {
             let uniform = |kind| matches!(kind, SectionKind::Requests | SectionKind::Remedies | SectionKind::OtherMatters);
             uniform(it.kind) && Edition::Format2021.sections().iter().any(|form| it.heading.contains(form.label))
         };
-        if sections.iter().filter(official).count() >= HEADINGS {
+        // A report of earlier years cannot follow a format that was not made yet; its headings are like by chance.
+        let before = year.is_some_and(|year| year < Edition::Trial2019.report_years().0);
+        if !before && sections.iter().filter(official).count() >= HEADINGS {
             let trial = year.is_some_and(|year| Edition::Trial2019.report_years().1.is_some_and(|last| year <= last));
             return (if trial { Edition::Trial2019 } else { Edition::Format2021 }, Evidence::Headings);
         }
@@ -122,7 +131,8 @@ mod tests {
     fn headings_outweigh_the_year_which_decides_between_their_two_versions() {
         let headings = ["三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项"];
         assert_eq!(edition(&[], &headings, Some(2020)), (Edition::Trial2019, Evidence::Headings));
-        assert_eq!(edition(&[], &headings, Some(2016)), (Edition::Trial2019, Evidence::Headings));
+        assert_eq!(edition(&[], &headings, Some(2016)), (Edition::Statistics2014, Evidence::Year));
+        assert_eq!(edition(&["2016年我局本年新公开数量35条，比上年增加。"], &[], Some(2016)), (Edition::Statistics2014, Evidence::Year));
         assert_eq!(edition(&[], &headings, None), (Edition::Format2021, Evidence::Headings));
     }
 

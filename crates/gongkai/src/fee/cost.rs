@@ -1,7 +1,10 @@
 //! Cost fees of 2008-2017 (检索费、复制费、邮寄费): local standards, and who need not pay.
 
+use super::FeeRegime;
 use crate::Error;
+use crate::error::Cause;
 use crate::keyed::keyed;
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 keyed! {
@@ -71,21 +74,29 @@ impl LocalStandard {
         LOCAL_STANDARDS.iter().find(|it| it.province == province)
     }
 
-    /// The cost fee in yuan, without post.
+    /// The cost fee of a day in yuan, without post.
     ///
     /// ```
     /// use gongkai::{CostItem, Exemption, LocalStandard};
     /// let standard = LocalStandard::of("35").unwrap();
+    /// let day = "2012-06-01".parse().unwrap();
     /// let uses = [(CostItem::Search, 1), (CostItem::CopyA4, 12)];
-    /// assert_eq!(standard.fee(&uses, None)?.to_string(), "7.40");
-    /// assert_eq!(standard.fee(&uses, Some(Exemption::MinimumLiving))?.to_string(), "0.00");
+    /// assert_eq!(standard.fee(&uses, None, day)?.to_string(), "7.40");
+    /// assert_eq!(standard.fee(&uses, Some(Exemption::MinimumLiving), day)?.to_string(), "0.00");
     /// # Ok::<(), gongkai::Error>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// When the standard has no price for an item.
-    pub fn fee(&self, uses: &[(CostItem, u32)], exempt: Option<Exemption>) -> Result<Decimal, Error> {
+    /// When the standard has no price for an item, and on a day on which no cost fees were charged.
+    pub fn fee(&self, uses: &[(CostItem, u32)], exempt: Option<Exemption>, on: NaiveDate) -> Result<Decimal, Error> {
+        if FeeRegime::on(on).map(|it| it.0) != Some(FeeRegime::CostFees) {
+            return Err(Error::because(
+                Cause::NoLaw,
+                format!("{on} 不在收取检索费、复制费、邮寄费的时期；请核对日期。"),
+                format!("no cost fees were charged on {on}: check the date."),
+            ));
+        }
         let mut fen = 0;
         for &(item, count) in uses {
             let price = self.fen.iter().find(|it| it.0 == item).ok_or_else(|| {

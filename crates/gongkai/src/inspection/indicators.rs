@@ -152,7 +152,8 @@ impl IndicatorSet {
                 format!("{} has no veto {unknown:?}; there are: {known}.", self.key),
             ));
         }
-        let negative = found.taken.iter().any(|it| it.0.is_sign_negative() && !it.0.is_zero());
+        let below = |it: &Decimal| it.is_sign_negative() && !it.is_zero();
+        let negative = found.taken.iter().any(|(taken, most)| below(taken) || most.as_ref().is_some_and(below));
         let bonus = found.bonus;
         if negative || (bonus.is_sign_negative() && !bonus.is_zero()) || bonus > Decimal::from(self.bonus) {
             return Err(Error::bad_value(
@@ -164,8 +165,8 @@ impl IndicatorSet {
             return Ok(Assessment { qualified: false, points: None, with_bonus: false });
         }
         // What a head costs never exceeds its points.
-        let taken: Decimal = found.taken.iter().map(|(taken, most)| most.map_or(*taken, |most| (*taken).min(most))).sum();
         let full = Decimal::from(self.points);
+        let taken: Decimal = found.taken.iter().map(|(taken, most)| most.map_or(*taken, |most| (*taken).min(most)).min(full)).sum();
         let points = match self.without_services.filter(|_| found.no_services) {
             Some(rest) => (Decimal::from(rest) - taken).max(Decimal::ZERO) * full / Decimal::from(rest),
             None => (full - taken).max(Decimal::ZERO),

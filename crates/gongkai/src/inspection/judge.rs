@@ -136,6 +136,7 @@ mod tests {
         let round = |layer| Round { objects: vec![object(100, 50, 5, "90")], found: Some(Figure::exactly(3)), ..Round::of_layer(layer) };
         let both = round(Layer::Own).with(&round(Layer::Own)).expect("one layer");
         assert_eq!((both.objects[0].checked.as_ref().and_then(Figure::count), both.found.and_then(|it| it.count())), (Some(100), Some(6)));
+        assert_eq!(both.objects[0].running.as_ref().and_then(Figure::count), Some(100));
         assert!(round(Layer::Own).with(&round(Layer::National)).expect_err("two layers").is_bad_value());
     }
 }

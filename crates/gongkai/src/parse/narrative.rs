@@ -22,8 +22,9 @@ impl Narrative {
                 self.citations.push(citation);
             }
         }
-        if text.contains(['：', ':']) {
-            contact(text, &mut self.bodies.contact);
+        contact(text, &mut self.bodies.contact);
+        if self.bodies.contact.body.is_none() {
+            self.bodies.contact.body = asked(text);
         }
         for sentence in text.split(['。', '；', ';']) {
             self.bodies(sentence);
@@ -46,20 +47,52 @@ impl Narrative {
         }
     }
 
-    /// An item of the section on problems: 一是 …, （一） …, 1. … A short item without a sentence is a heading; what follows is its text.
+    /// An item of the section on problems: 一是 …, （一） …, 1. … A heading is no item; a short item without a sentence waits for its text.
     fn problem(&mut self, text: &str) {
-        let mut pieces = split_at_ordinals(text).into_iter().peekable();
-        if pieces.peek().is_none()
-            && let Some(last) = self.improvements.last_mut().filter(|it| it.text.is_empty() && !it.title.ends_with('。'))
+        let pieces = split_at_ordinals(text);
+        let closes =
+            ["特此报告", "附件", "附表", "热诚欢迎"].iter().any(|it| text.trim_start().starts_with(it)) || !text.chars().any(is_han);
+        if pieces.is_empty()
+            && !closes
+            && let Some(last) = self.improvements.last_mut().filter(|it| it.text.is_empty() && !it.title.ends_with(['。', '；', ';', '.']))
         {
             text.trim().clone_into(&mut last.text);
         }
         for piece in pieces {
             let end = piece.find('。').map_or(piece.len(), |it| it + '。'.len_utf8());
             let (title, text) = piece.split_at(end);
-            self.improvements.push(Improvement { title: title.trim().to_owned(), text: text.trim().to_owned() });
+            if !is_heading(title) {
+                self.improvements.push(Improvement { title: title.trim().to_owned(), text: text.trim().to_owned() });
+            }
         }
     }
+}
+
+/// Whether a line only says that problems or measures follow.
+fn is_heading(title: &str) -> bool {
+    let rest = [
+        "存在的",
+        "存在",
+        "主要",
+        "问题",
+        "不足",
+        "困难",
+        "改进",
+        "措施",
+        "情况",
+        "下一步",
+        "工作",
+        "打算",
+        "思路",
+        "和",
+        "及",
+        "与",
+        "的",
+        "方面",
+    ]
+    .iter()
+    .fold(title.trim().to_owned(), |rest, word| rest.replace(word, ""));
+    rest.chars().all(|it| !is_han(it))
 }
 
 /// The documents that a paragraph cites: titles that name a kind of document or carry a number or an article, and numbers without a title.
@@ -68,7 +101,7 @@ fn citations(text: &str) -> Vec<Citation> {
     let mut numbered = HashSet::new(); // where the numbers beside titles end
     let mut at = 0;
     while let Some(open) = text[at..].find('《').map(|it| at + it + '《'.len_utf8()) {
-        let Some(close) = text[open..].find('》').map(|it| open + it) else { break };
+        let Some(close) = closing(&text[open..]).map(|it| open + it) else { break };
         at = close + '》'.len_utf8();
         let title = &text[open..close];
         let mut after = &text[at..];
@@ -82,7 +115,7 @@ fn citations(text: &str) -> Vec<Citation> {
             after = rest.trim_start_matches([')', '）']);
             number
         });
-        let (articles, _) = Article::list(after);
+        let (articles, _) = Article::list(before_articles(after));
         let citation = Citation { title: Some(title.trim().to_owned()).filter(|it| !it.is_empty()), number, articles };
         if citation.kind().is_some() || citation.number.is_some() || !citation.articles.is_empty() {
             out.push((open, citation));
@@ -102,52 +135,163 @@ fn citations(text: &str) -> Vec<Citation> {
     out.into_iter().map(|it| it.1).collect()
 }
 
+/// Where a title ends whose mark is open: titles inside it have marks of their own. A mark that is never closed ends at the next one.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (at, it) in text.char_indices().take(TITLE) {
+        match it {
+            '《' => depth += 1,
+            '》' if depth == 0 => return Some(at),
+            '》' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.char_indices().take(TITLE).find(|it| it.1 == '》').map(|it| it.0)
+}
+
+/// The most characters of a title.
+const TITLE: usize = 120;
+
+/// What stands between a title and its articles: spaces, 的, 中, a remark in brackets.
+fn before_articles(after: &str) -> &str {
+    let mut rest = after.trim_start();
+    if let Some(inner) = rest.strip_prefix(['（', '(']) {
+        let end = inner.char_indices().take(NUMBER).find(|(_, it)| matches!(it, '）' | ')'));
+        rest = end.map_or(rest, |(at, it)| &inner[at + it.len_utf8()..]);
+    }
+    rest.trim_start().trim_start_matches(['的', '中', '之']).trim_start()
+}
+
 /// The most characters of a document number, with some words before it.
 const NUMBER: usize = 40;
 
-/// The fields of contact data: 地址：…；邮编：…
-fn contact(text: &str, contact: &mut Contact) {
-    let fields: [(&[&str], &mut Option<String>); 6] = [
-        (&["地址", "通讯地址", "办公地址"], &mut contact.address),
-        (&["邮编", "邮政编码"], &mut contact.postcode),
-        (&["电话", "联系电话"], &mut contact.telephone),
-        (&["传真"], &mut contact.fax),
-        (&["邮箱", "电子邮件", "E-mail", "Email"], &mut contact.email),
-        (&["网址", "网站"], &mut contact.website),
-    ];
-    for (labels, field) in fields {
-        if field.is_none() {
-            *field = labels.iter().find_map(|label| value_of(text, label));
+/// The body that a reader is asked to turn to: 请与X联系.
+fn asked(text: &str) -> Option<String> {
+    let after = ["请与", "请联系"].iter().find_map(|it| text.find(it).map(|at| &text[at + it.len()..]))?;
+    let end = after.find(['联', '（', '(', '。', '，', ',']).unwrap_or(after.len());
+    let name = after[..end].trim();
+    is_body(name).then(|| name.to_owned())
+}
+
+/// What a field of contact data looks like: a value of another shape is no contact, such as 电话：78次.
+#[derive(Clone, Copy)]
+enum Shape {
+    Address,
+    Postcode,
+    Telephone,
+    Email,
+    Website,
+}
+
+impl Shape {
+    fn fits(self, value: &str) -> bool {
+        let digits = value.bytes().filter(u8::is_ascii_digit).count();
+        match self {
+            Self::Address => value.chars().count() >= 4 && value.chars().any(is_han) && !value.contains("//"),
+            Self::Postcode => digits == 6 && value.len() == 6,
+            Self::Telephone => digits >= 5 && value.chars().all(|it| it.is_ascii_digit() || "-—－()（）/、转 ".contains(it)),
+            Self::Email => value.contains('@'),
+            Self::Website => value.contains('.') && value.bytes().any(|it| it.is_ascii_alphabetic()),
         }
     }
-    if contact.body.is_none() {
-        let asked = text.find("请与").map(|it| &text[it + "请与".len()..]);
-        let body = asked.and_then(|it| it.find("联系").map(|end| &it[..end])).filter(|it| !it.contains(['。', '，', ',']));
-        contact.body = body.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).or_else(|| value_of(text, "联系单位"));
+}
+
+/// The labels of contact data. A hotline for complaints is no contact.
+const LABELS: &[(&str, Shape)] = &[
+    ("地址", Shape::Address),
+    ("邮编", Shape::Postcode),
+    ("邮政编码", Shape::Postcode),
+    ("电话", Shape::Telephone),
+    ("传真", Shape::Telephone),
+    ("邮箱", Shape::Email),
+    ("电子邮件", Shape::Email),
+    ("电子信箱", Shape::Email),
+    ("E-mail", Shape::Email),
+    ("Email", Shape::Email),
+    ("网址", Shape::Website),
+    ("网站地址", Shape::Website),
+];
+
+/// The fields of contact data: 地址：…；邮编：… Labels may be spaced out: 电 话：.
+fn contact(text: &str, contact: &mut Contact) {
+    for (at, colon) in text.match_indices(['：', ':']) {
+        let before = text[..at].trim_end();
+        let start = before.char_indices().rev().take(LABEL).last().map_or(0, |it| it.0);
+        let label: String = before[start..].chars().filter(|it| !it.is_whitespace()).collect();
+        // The longest label that stands right before the colon.
+        let Some((name, shape)) = LABELS.iter().filter(|it| label.ends_with(it.0)).max_by_key(|it| it.0.len()) else { continue };
+        if ["举报", "投诉", "监督", "热线"].iter().any(|it| label.contains(it)) {
+            continue;
+        }
+        let field = match (*shape, *name) {
+            (Shape::Address, _) => &mut contact.address,
+            (Shape::Postcode, _) => &mut contact.postcode,
+            (Shape::Telephone, "传真") => &mut contact.fax,
+            (Shape::Telephone, _) => &mut contact.telephone,
+            (Shape::Email, _) => &mut contact.email,
+            (Shape::Website, _) => &mut contact.website,
+        };
+        if field.is_none() {
+            *field = field_of(&text[at + colon.len()..], *shape);
+        }
     }
 }
 
-/// What stands after a label and a colon, up to the end of the field.
-fn value_of(text: &str, label: &str) -> Option<String> {
-    let after = text.match_indices(label).find_map(|(at, _)| text[at + label.len()..].trim_start().strip_prefix(['：', ':']))?;
-    // An address holds no colon; a web address does.
-    let end = after.find(['；', ';', '，', ',', '。', ')', '）', '\n', '\t', '　']).unwrap_or(after.len());
-    let value = after[..end].trim();
-    let value = value.split_once("  ").map_or(value, |it| it.0);
-    (!value.is_empty() && value.chars().count() <= FIELD).then(|| value.to_owned())
-}
-
+/// The most characters of a label, with the spaces in it.
+const LABEL: usize = 12;
 /// The longest field of contact data, in characters.
 const FIELD: usize = 60;
 
-/// The body that a clause names as something: 确定了X为…主管部门, X是…工作机构, 工作机构为X.
+/// What stands after the colon, up to the end of the field: a stop, the next label, or a bracket that it did not open.
+fn field_of(after: &str, shape: Shape) -> Option<String> {
+    let after = after.trim_start();
+    let mut depth = 0;
+    let mut end = 0;
+    for (at, it) in after.char_indices().take(FIELD) {
+        match it {
+            '（' | '(' => depth += 1,
+            '）' | ')' if depth == 0 => break,
+            '）' | ')' => depth -= 1,
+            '；' | ';' | '，' | ',' | '。' | '\n' | '\t' | '　' => break,
+            // The next label: letters of it, and then a colon.
+            _ if LABELS.iter().any(|label| after[at..].starts_with(label.0)) && at > 0 => break,
+            _ => {}
+        }
+        end = at + it.len_utf8();
+    }
+    let value = after[..end].trim();
+    // A gap ends everything but an address.
+    let value = match shape {
+        Shape::Address => value.split_once("  ").map_or(value, |it| it.0).trim_end_matches("通讯").trim_end_matches("联系").trim_end(),
+        Shape::Telephone => {
+            let own = value.find(|it: char| !(it.is_ascii_digit() || "-—－()（）/、转 ".contains(it))).unwrap_or(value.len());
+            value[..own].trim().trim_end_matches(['(', '（'])
+        }
+        _ => value.split_whitespace().next().unwrap_or(value),
+    };
+    shape.fits(value).then(|| value.to_owned())
+}
+
+/// Whether a name ends as the name of a body does.
+fn is_body(name: &str) -> bool {
+    const ENDINGS: [&str; 18] =
+        ["办", "办公室", "办公厅", "局", "委", "委员会", "中心", "科", "处", "股", "室", "部", "厅", "政府", "署", "院", "公司", "队"];
+    let whole = label::trim(name).is_some() && name.chars().all(|it| is_han(it) || "（）()".contains(it));
+    let bare = name.split(['(', '（']).next().unwrap_or(name);
+    whole && (3..=30).contains(&name.chars().count()) && ENDINGS.iter().any(|it| bare.ends_with(it))
+}
+
+/// The body that a clause names as something: 确定了X为…主管部门, X是…工作机构, 工作机构为X. What others are told to do, and what is not done, names nobody.
 fn named_as(clause: &str, role: &str) -> Option<String> {
     let at = clause.find(role)?;
-    let after = clause[at + role.len()..].trim_start();
+    let told = ["各", "要求", "应当", "尚未", "未明确", "未确定", "是否", "全国"];
+    let (before, after) = (&clause[..at], clause[at + role.len()..].trim_start());
+    if told.iter().any(|it| before.contains(it)) {
+        return None;
+    }
     let name = if let Some(name) = after.strip_prefix(['为', '是', '：', ':']) {
         name.split(['(', '（', '、']).next().unwrap_or(name)
     } else if after.is_empty() || after.starts_with(['(', '（']) {
-        let before = &clause[..at];
         let verb = before.find('为').or_else(|| before.find('是'))?;
         let before = &before[..verb];
         let start =
@@ -156,58 +300,129 @@ fn named_as(clause: &str, role: &str) -> Option<String> {
     } else {
         return None;
     };
-    let name = name.trim().trim_end_matches(['作', '均']);
-    let whole = label::trim(name).is_some() && name.chars().all(|it| is_han(it) || "（）()".contains(it));
-    (whole && (3..=30).contains(&name.chars().count()) && !name.contains("各")).then(|| name.to_owned())
+    let name = name.trim().trim_end_matches(['作', '均', '既', '也', '即']);
+    is_body(name).then(|| name.to_owned())
 }
 
-/// 本报告内容主要为X，Y由…公布: what is covered, and what is left to others.
+/// 本报告内容主要为X，Y由…公布: what is covered, and what is left to others. The period and the table of contents are neither.
 fn cover(sentence: &str, bodies: &mut Bodies) {
-    let Some(verb) = ["主要为", "主要包括", "包括", "涵盖", "为"].iter().find_map(|it| sentence.find(it).map(|at| at + it.len()))
+    let (head, rest) = sentence.split_once(['，', ',']).unwrap_or((sentence, ""));
+    let verbs = ["主要为", "主要是", "为", "包括", "涵盖"];
+    let Some((at, verb)) =
+        verbs.iter().filter_map(|verb| head.find(verb).map(|at| (at, verb))).min_by_key(|it| (it.0, std::cmp::Reverse(it.1.len())))
     else {
         return;
     };
-    let said = &sentence[verb..];
-    let (covers, rest) = said.split_once(['，', ',']).unwrap_or((said, ""));
-    bodies.covers = Some(covers.trim().to_owned());
+    let (before, covers) = (&head[..at], head[at + verb.len()..].trim());
+    let other = ["期限", "时限", "时间"].iter().any(|it| before.contains(it)) || before.ends_with(['不', '未']);
+    if other || covers.contains("部分") || covers.contains('、') || covers.is_empty() {
+        return;
+    }
+    bodies.covers = Some(covers.to_owned());
+    let others = ["各", "下属", "所属", "垂直"].iter().any(|it| rest.contains(it));
     let left = ["公布", "发布", "编制", "不包括", "不含", "另行"].iter().any(|it| rest.contains(it));
-    bodies.leaves_out = left.then(|| rest.trim().to_owned());
+    bodies.leaves_out = (left && others).then(|| rest.trim().to_owned());
     bodies.scope = if ["全县", "全市", "全区", "全省", "行政区域", "各乡镇", "各部门"].iter().any(|it| covers.contains(it))
     {
         Some(Scope::Region)
-    } else if ["机关", "本级"].iter().any(|it| covers.contains(it)) {
+    } else if ["机关", "本级", "我局", "本局", "我镇"].iter().any(|it| covers.contains(it)) {
         Some(Scope::OwnLevel)
     } else {
         None
     };
 }
 
-/// The pieces of a paragraph that open with an ordinal, without it. Empty where the paragraph does not open with one.
+/// The pieces of a paragraph that open with an ordinal, without it. Empty where the paragraph holds none.
 fn split_at_ordinals(text: &str) -> Vec<&str> {
-    let text = text.trim();
-    if let Some(rest) = numbered(text) {
-        return vec![rest];
-    }
-    let mut starts: Vec<(usize, usize)> = Vec::new(); // where an ordinal begins and ends
-    for (at, found) in text.match_indices('是') {
-        let ordinal: usize = text[..at].chars().rev().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
-        let before = &text[..at - ordinal];
-        if ordinal > 0 && (before.is_empty() || before.ends_with(['。', '；', ';', '，', ',', '：', ':'])) {
-            starts.push((at - ordinal, at + found.len()));
+    let text = text.trim().trim_start_matches(['*', '#', ' ']);
+    // 一是 … 二是 …, 第一 … 第二 …: a series inside the paragraph.
+    for (mark, first) in [("是", "一"), ("要", "一")] {
+        let starts = series(text, |at| ordinal_before(&text[..at]), mark, first);
+        if !starts.is_empty() {
+            return cut_at(text, &starts);
         }
     }
-    let ends = starts.iter().skip(1).map(|it| it.0).chain([text.len()]);
-    starts.iter().zip(ends).map(|(&(_, start), end)| text[start..end].trim_end_matches(['；', ';', '，', ',']).trim()).collect()
+    // 1.… 2.…, （1）… （2）…, ①… ②…: in one paragraph, or one at its start.
+    let numbered = numbered_series(text);
+    if !numbered.is_empty() {
+        return cut_at(text, &numbered);
+    }
+    Vec::new()
 }
 
-/// What stands after （一）, 一、, 1. or 第一，.
-fn numbered(text: &str) -> Option<&str> {
-    let is_count = |it: char| it.is_ascii_digit() || "一二三四五六七八九十".contains(it);
-    let opened = text.trim_start_matches(['（', '(', '第']);
-    let after = opened.trim_start_matches(is_count);
-    let closes = after.strip_prefix(['）', ')', '、', '.', '．', '，', ','])?;
-    let decimal = closes.starts_with(|it: char| it.is_ascii_digit());
-    (after.len() < opened.len() && !decimal).then(|| closes.trim_start_matches(['、', '.', ' ', '　']).trim())
+/// Where the ordinal that ends a text begins.
+fn ordinal_before(before: &str) -> usize {
+    before.len() - before.chars().rev().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum::<usize>()
+}
+
+/// The ordinals with a mark behind them, where each begins and ends: 一是, 二是. The paragraph or a clause opens with it.
+fn series(text: &str, begin: impl Fn(usize) -> usize, mark: &str, first: &str) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    for (at, _) in text.match_indices(mark) {
+        let start = begin(at);
+        let opens = text[..start].trim_end().is_empty() || text[..start].trim_end().ends_with(['。', '；', ';', '，', ',', '：', ':']);
+        if start < at && opens && (mark == "是" || !out.is_empty() || &text[start..at] == first) {
+            out.push((start, at + mark.len()));
+        }
+    }
+    // 一要 alone is no series.
+    if mark != "是" && out.len() < 2 { Vec::new() } else { out }
+}
+
+/// Numbered items of one style: 1. 2. 3. after a stop, or a single one at the start.
+fn numbered_series(text: &str) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    let mut style = None;
+    let mut after_stop = true;
+    for (at, it) in text.char_indices() {
+        if after_stop && let Some((length, own)) = numbering(&text[at..]) {
+            if style.is_none() && (at == 0 || own.1 == 1) {
+                style = Some(own.0);
+            }
+            if style == Some(own.0) && (out.is_empty() || own.1 == out.len() + 1) {
+                out.push((at, at + length));
+            }
+        }
+        after_stop = matches!(it, '。' | '；' | ';' | '：' | ':') || after_stop && it.is_whitespace();
+    }
+    // In the middle of a paragraph one number is no series.
+    if out.len() == 1 && out[0].0 > 0 { Vec::new() } else { out }
+}
+
+/// A numbering at the start of a text: its length, its style and its number.
+fn numbering(text: &str) -> Option<(usize, (u8, usize))> {
+    const CHINESE: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+    let circled = text.chars().next().filter(|it| ('①'..='⑩').contains(it));
+    if let Some(it) = circled {
+        return Some((it.len_utf8(), (3, it as usize - '①' as usize + 1)));
+    }
+    let (open, rest) = match text.chars().next()? {
+        it @ ('（' | '(') => (1, &text[it.len_utf8()..]),
+        '第' => (2, &text['第'.len_utf8()..]),
+        _ => (0, text),
+    };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, after) = if digits > 0 {
+        (rest[..digits].parse().ok()?, &rest[digits..])
+    } else {
+        let at = CHINESE.iter().position(|it| rest.starts_with(it))?;
+        (at + 1, &rest[CHINESE[at].len()..])
+    };
+    let close = after.chars().next()?;
+    let closes = match open {
+        1 => matches!(close, '）' | ')'),
+        2 => matches!(close, '，' | ',' | '、'),
+        _ => matches!(close, '、' | '.' | '．'),
+    };
+    let end = text.len() - after.len() + close.len_utf8();
+    let decimal = open == 0 && digits > 0 && text[end..].starts_with(|it: char| it.is_ascii_digit());
+    let style = open * 2 + u8::from(digits > 0);
+    (closes && !decimal && number < 100).then_some((end, (10 + style, number)))
+}
+
+fn cut_at<'a>(text: &'a str, starts: &[(usize, usize)]) -> Vec<&'a str> {
+    let ends = starts.iter().skip(1).map(|it| it.0).chain([text.len()]);
+    starts.iter().zip(ends).map(|(&(_, start), end)| text[start..end].trim().trim_end_matches(['；', ';', '，', ',', '*']).trim()).collect()
 }
 
 #[cfg(test)]
@@ -278,7 +493,14 @@ mod tests {
             items.iter().map(|it| format!("{}|{}", it.title, it.text)).collect::<Vec<_>>()
         };
         assert_eq!(titles("存在两个问题：一是更新不及时；二是队伍不稳定。"), ["更新不及时|", "队伍不稳定。|"]);
-        assert_eq!(titles("（一）主要问题\n公开内容不够全面。"), ["主要问题|公开内容不够全面。"]);
+        assert_eq!(titles("（一）公开内容\n公开内容不够全面。"), ["公开内容|公开内容不够全面。"]);
+        assert_eq!(
+            titles("（一）存在的主要问题\n1.更新慢。2.队伍弱。\n（二）改进措施\n1.加强培训。"),
+            ["更新慢。|", "队伍弱。|", "加强培训。|"]
+        );
+        assert_eq!(titles("第一，更新慢。第二，解读少。第三，人手少。"), ["更新慢。|", "解读少。|", "人手少。|"]);
+        assert_eq!(titles("主要有：①更新慢；②解读少。"), ["更新慢|", "解读少。|"]);
+        assert_eq!(titles("不足在于（1）更新慢。"), [""; 0]);
         assert_eq!(titles("1.加强学习。每季度一次。\n特此报告。"), ["加强学习。|每季度一次。"]);
         assert_eq!(titles("我局工作是好的。2.5万人受益。"), [""; 0]);
         assert!(read("一是加强领导。", SectionKind::Overview).improvements.is_empty());

@@ -180,7 +180,10 @@ impl Reader<'_> {
     fn close(&mut self) {
         self.pending.clear();
         let open = std::mem::take(&mut self.open);
-        let forms = Edition::ALL.iter().rev().flat_map(|edition| edition.forms().iter().map(|form| (*edition, form)));
+        // Of equals the edition of the tables before it, else the newest.
+        let before = self.tables.grids.last().map(Grid::edition);
+        let editions = before.into_iter().chain(Edition::ALL.iter().rev().copied());
+        let forms = editions.flat_map(|edition| edition.forms().iter().map(move |form| (edition, form)));
         let best = forms
             .filter(|(_, form)| open.title.is_none_or(|table| table == form.table))
             .filter_map(|(edition, form)| placed(&open, edition, form))

@@ -14,7 +14,10 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     });
     let (span, year) = years.into_iter().find(|(span, _)| {
         let after = &text[span.end..];
-        let near = |word: &str, most: usize| after.find(word).is_some_and(|found| found < most);
+        let near = |word: &str, most: usize| {
+            let most = (0..=most.min(after.len())).rev().find(|it| after.is_char_boundary(*it)).unwrap_or(0);
+            after[..most].contains(word)
+        };
         near("信息公开", 90) && (near("报告", 150) || near("年报", 150))
     })?;
     let after = &text[span.end..];

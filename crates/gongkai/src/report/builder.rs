@@ -1,7 +1,7 @@
 //! Making a report from figures: only what could never be true is refused, everything else is held and judged later.
 
 use super::{List, Report, Section, Statement};
-use crate::{Bodies, CellKey, Column, Concept, Edition, Error, Grid, Value};
+use crate::{Agency, Bodies, CellKey, Column, Concept, Edition, Error, Grid, Value};
 use chrono::{Datelike, NaiveDate};
 
 /// Builds a [`Report`].
@@ -44,7 +44,9 @@ impl ReportBuilder {
     /// The reporting agency (编制机关).
     #[must_use]
     pub fn agency(mut self, name: impl Into<String>) -> Self {
-        self.report.agency = Some(name.into());
+        let name = name.into();
+        self.report.bodies.reporting_agency.get_or_insert_with(|| Agency::named(name.clone()));
+        self.report.agency = Some(name);
         self
     }
 
@@ -52,6 +54,14 @@ impl ReportBuilder {
     #[must_use]
     pub fn year(mut self, year: i32) -> Self {
         self.report.year = Some(year);
+        self
+    }
+
+    /// The reporting agency with its level, division and codes.
+    #[must_use]
+    pub fn reporting_agency(mut self, agency: Agency) -> Self {
+        self.report.agency = Some(agency.name.clone());
+        self.report.bodies.reporting_agency = Some(agency);
         self
     }
 
@@ -95,12 +105,6 @@ impl ReportBuilder {
     ///
     /// When the edition has no such cell, or the count is negative where only a change may be.
     pub fn count(self, cell: CellKey, count: i64) -> Result<Self, Error> {
-        if count < 0 && cell.column != Column::ItemsChange {
-            return Err(Error::bad_value(
-                format!("单元格 {cell} 的数不能是负数（{count}）；请核对。"),
-                format!("the count of the cell {cell} cannot be negative ({count}): check it."),
-            ));
-        }
         self.value(cell, Value::Count(count))
     }
 
@@ -108,8 +112,14 @@ impl ReportBuilder {
     ///
     /// # Errors
     ///
-    /// When the edition has no such cell.
+    /// When the edition has no such cell, or a number is negative where only a change may be.
     pub fn value(mut self, cell: CellKey, value: Value) -> Result<Self, Error> {
+        if let Some(number) = value.number().filter(|it| it.is_sign_negative() && !it.is_zero() && cell.column != Column::ItemsChange) {
+            return Err(Error::bad_value(
+                format!("单元格 {cell} 的数不能是负数（{number}）；请核对。"),
+                format!("the number of the cell {cell} cannot be negative ({number}): check it."),
+            ));
+        }
         let tables = &mut self.report.tables;
         let at = tables.iter().position(|it| it.table() == cell.table).unwrap_or(tables.len());
         if at == tables.len() {
@@ -125,7 +135,7 @@ impl ReportBuilder {
     ///
     /// When its count is negative.
     pub fn statement(mut self, statement: Statement) -> Result<Self, Error> {
-        if let Some(count) = statement.value.count().filter(|it| *it < 0) {
+        if let Some(count) = statement.value.number().filter(|it| it.is_sign_negative() && !it.is_zero()) {
             let concept = statement.concept;
             return Err(Error::bad_value(
                 format!("{concept} 的数不能是负数（{count}）；请核对。"),

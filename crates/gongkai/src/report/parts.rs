@@ -2,7 +2,7 @@
 
 use super::{Report, Statement};
 use crate::keyed::keyed;
-use crate::{Concept, Figure, Share, Value};
+use crate::{CellKey, Column, Concept, Figure, Item, Role, Row, Share, Table, Value};
 use serde::Serialize;
 
 /// A part of a total: a category, a channel, a kind of applicant.
@@ -149,12 +149,39 @@ impl Statement {
 
 impl Report {
     fn figure(&self, concept: Concept) -> Option<Figure> {
-        let in_table = || {
-            let Concept::Cell(cell) = concept else { return None };
-            let value = self.table(cell.table)?.cell(cell.row, cell.column).value()?;
-            Some(Figure { value: value.clone(), qualifier: None })
+        self.stated(concept).next().map(Statement::figure).or_else(|| self.figure_in_tables(concept))
+    }
+
+    /// What the tables print for a concept, through the crosswalk of their edition: one cell as it is, several as their sum where all of them are numbers.
+    fn figure_in_tables(&self, concept: Concept) -> Option<Figure> {
+        let own = if let Concept::Cell(cell) = concept { vec![cell] } else { Vec::new() };
+        let printed = |cells: &[CellKey]| {
+            let values: Option<Vec<&Value>> = cells.iter().map(|it| self.table(it.table)?.cell(it.row, it.column).value()).collect();
+            match values.as_deref() {
+                Some([value]) => Some((*value).clone()),
+                Some([_, _, ..]) => {
+                    let sum = values?.into_iter().try_fold(0_i64, |sum, it| sum.checked_add(it.count()?))?;
+                    Some(Value::Count(sum))
+                }
+                _ => None,
+            }
         };
-        self.stated(concept).next().map(Statement::figure).or_else(in_table)
+        let bridged = || {
+            let bridge = concept.harmonised()?.bridge();
+            self.tables.iter().find_map(|grid| printed(bridge.cells(grid.edition())))
+        };
+        printed(&own).or_else(bridged).map(|value| Figure { value, qualifier: None })
+    }
+
+    /// Received requests by the columns of the request table.
+    fn applicants_in_table(&self) -> Vec<Part> {
+        let Some(grid) = self.table(Table::Requests) else { return Vec::new() };
+        let columns = grid.form().columns.iter().filter(|it| it.role == Role::Entry);
+        let part = |it: &Item<Column>| {
+            let value = grid.cell(Row::Received, it.key).value()?.clone();
+            Some(Part { label: Some(it.label.to_owned()), figure: Figure { value, qualifier: None }, share: None, parent: None })
+        };
+        columns.filter_map(part).collect()
     }
 
     fn parts(&self, concept: Concept) -> Vec<Part> {
@@ -172,7 +199,7 @@ impl Report {
         }
     }
 
-    /// Requests: prose first, else the total column of the table.
+    /// Requests: prose first, else the tables.
     pub fn requests(&self) -> Requests {
         Requests {
             received: self.figure(Concept::RequestsReceived),
@@ -181,7 +208,9 @@ impl Report {
             concluded: self.figure(Concept::RequestsConcluded),
             carried_out: self.figure(Concept::RequestsCarriedOut),
             by_channel: self.parts(Concept::RequestsReceivedByChannel),
-            by_applicant: self.parts(Concept::RequestsReceivedByApplicant),
+            by_applicant: Some(self.parts(Concept::RequestsReceivedByApplicant))
+                .filter(|it| !it.is_empty())
+                .unwrap_or_else(|| self.applicants_in_table()),
         }
     }
 
@@ -221,12 +250,31 @@ impl Report {
             _ => None,
         });
         let says = |words: &[&str]| reason.as_deref().is_some_and(|reason| words.iter().any(|it| reason.contains(it)));
+        let no_standard =
+            says(&["标准", "標準"]) && says(&["未经", "未經", "尚未", "未核定", "未批准", "未出台", "未制定", "没有核定", "没有出台"]);
+        let none = [
+            "未收到",
+            "没有收到",
+            "沒有",
+            "未发生",
+            "没有发生",
+            "未接到",
+            "没有接到",
+            "无人",
+            "没有申请",
+            "无申请",
+            "没有公民",
+            "无公民",
+            "没有人",
+        ];
         let amount = collected.as_ref().and_then(|it| it.value.number());
         let state = match (amount, &reason) {
             (Some(amount), _) if !amount.is_zero() => Some(FeeState::Collected),
+            // Nothing is said, or fees are said to exist and not how much.
+            (None, _) if collected.is_some() => None,
             (None, None) => None,
-            _ if says(&["标准"]) => Some(FeeState::StandardNotApproved),
-            _ if says(&["申请"]) => Some(FeeState::NoRequests),
+            _ if no_standard && !says(&["达到", "超过", "超出"]) => Some(FeeState::StandardNotApproved),
+            _ if says(&none) && says(&["申请", "申請"]) => Some(FeeState::NoRequests),
             _ if says(&["减免", "免收", "免除"]) => Some(FeeState::Waived),
             _ => Some(FeeState::NotCollected),
         };

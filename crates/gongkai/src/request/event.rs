@@ -1,7 +1,7 @@
 //! What may happen to a request.
 
 use crate::keyed::keyed;
-use crate::{Column, Row};
+use crate::{Article, Column, Row};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,8 @@ pub enum Event {
     /// 收费通知: a fee is asked for before the request is handled; the time stops.
     FeeNotified {
         /// Yuan.
+        #[serde(with = "rust_decimal::serde::str")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
         amount: Decimal,
     },
     /// 缴费: paid in full; the time for a reply begins anew on the next day.
@@ -74,6 +76,9 @@ pub enum Event {
     Replied {
         /// The outcome.
         outcome: Row,
+        /// The article that it rests on, where it is recorded.
+        #[serde(default)]
+        ground: Option<Article>,
     },
     /// 送达: the reply has reached the applicant.
     Delivered,

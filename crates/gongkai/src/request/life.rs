@@ -4,7 +4,7 @@ use super::{Consulted, Event, Happened, Remedy, RequestRecord, is_outcome};
 use crate::deadline::under;
 use crate::error::Cause;
 use crate::keyed::keyed;
-use crate::{Calendar, Column, Deadline, DeadlineOptions, Error, Regime, Row, Suspension};
+use crate::{Calendar, Column, Deadline, DeadlineOptions, Error, FeeRegime, Regime, Row, Suspension};
 use chrono::NaiveDate;
 
 keyed! {
@@ -12,6 +12,8 @@ keyed! {
     pub enum RequestStatus as "status of a request" {
         Handling = "handling", "办理中", "being handled";
         AwaitingAmendment = "awaiting_amendment", "等待补正", "waiting for the applicant to amend";
+        /// The applicant has not amended in time: the request may be concluded as such (Article 30).
+        Lapsed = "lapsed", "逾期未补正或未缴费，待结案", "lapsed: not amended or not paid in time";
         Consulting = "consulting", "征求意见中", "waiting for an answer of others";
         AwaitingPayment = "awaiting_payment", "等待缴费", "waiting for payment";
         /// No reply, and the last day is over.
@@ -60,6 +62,11 @@ impl Event {
     }
 }
 
+/// No request has more steps than this.
+const STEPS: usize = 500;
+/// Working days within which a fee must be paid, from the day after the notice.
+const PAYMENT: usize = 20;
+
 impl RequestRecord {
     /// Records that something happened on a day.
     ///
@@ -67,19 +74,16 @@ impl RequestRecord {
     ///
     /// When it cannot have happened: before what is recorded already, or as a step that the life of a request does not allow. The record stays as it was.
     pub fn record(&mut self, on: NaiveDate, event: Event) -> Result<(), Error> {
+        let step = event.step().term();
         let last = self.events.last().map_or(self.received, |it| it.on);
         if on < last {
             return Err(Error::bad_value(
-                format!("申请 {}：{} {on} 早于前一步 {last}；请按先后登记。", self.id, event.step().term().zh),
-                format!(
-                    "request {}: the {} on {on} lies before the step of {last}: record them in order.",
-                    self.id,
-                    event.step().term().en
-                ),
+                format!("申请 {}：{} {on} 早于前一步 {last}；请按先后登记。", self.id, step.zh),
+                format!("request {}: the {} on {on} lies before the step of {last}: record them in order.", self.id, step.en),
             ));
         }
-        if let Err((zh, en)) = self.allows(on, &event) {
-            let step = event.step().term();
+        let allowed = if self.events.len() < STEPS { self.allows(on, &event) } else { Err(("步骤过多", "there are too many steps")) };
+        if let Err((zh, en)) = allowed {
             return Err(Error::because(
                 Cause::IllegalStep,
                 format!("申请 {}：{on} 不能登记“{}”：{zh}。", self.id, step.zh),
@@ -90,23 +94,25 @@ impl RequestRecord {
         Ok(())
     }
 
+    fn last(&self, step: Step) -> Option<&Happened> {
+        self.events.iter().rev().find(|it| it.event.step() == step)
+    }
+
+    fn count(&self, wanted: impl Fn(&Event) -> bool) -> usize {
+        self.events.iter().filter(|it| wanted(&it.event)).count()
+    }
+
     /// Why an event may not follow, in both languages.
     fn allows(&self, on: NaiveDate, event: &Event) -> Result<(), (&'static str, &'static str)> {
-        let had = |step: Step| self.events.iter().any(|it| it.event.step() == step);
+        let had = |step: Step| self.last(step).is_some();
         let check = |holds: bool, zh: &'static str, en: &'static str| if holds { Ok(()) } else { Err((zh, en)) };
-        let open = |whom: Consulted| {
-            let count = |began: bool| {
-                let is = |it: &&Happened| match it.event {
-                    Event::ConsultationBegan { whom: other } => began && other == whom,
-                    Event::ConsultationEnded { whom: other } => !began && other == whom,
-                    _ => false,
-                };
-                self.events.iter().filter(is).count()
-            };
-            count(true) > count(false)
-        };
+        // A remedy that corrects a reply reopens the request for another one.
+        let corrected = self.count(|it| matches!(it, Event::RemedyDecided { result: Column::Corrected, .. }));
+        let replies = self.count(|it| matches!(it, Event::Replied { .. }));
+        let concluded = had(Step::Withdrawn) || replies > corrected;
+        let reopened = replies > 0 && !concluded;
         if !matches!(event, Event::Delivered | Event::RemedySought { .. } | Event::RemedyDecided { .. }) {
-            check(self.concluded().is_none(), "申请已经办结", "the request is concluded")?;
+            check(!concluded, "申请已经办结", "the request is concluded")?;
         }
         match event {
             Event::AmendmentAsked { until } => {
@@ -114,29 +120,34 @@ impl RequestRecord {
                 check(*until >= on, "补正期限早于告知日", "the time to amend ends before the notice")
             }
             Event::Amended => check(had(Step::AmendmentAsked) && !had(Step::Amended), "没有等待补正的告知", "no notice to amend is open"),
-            Event::ConsultationBegan { whom } => check(!open(*whom), "同一对象正在征求意见", "they are being asked already"),
-            Event::ConsultationEnded { whom } => check(open(*whom), "没有正在进行的征求意见", "nobody is being asked"),
+            Event::ConsultationBegan { .. } | Event::Withdrawn => Ok(()),
+            Event::ConsultationEnded { whom } => {
+                let began = self.count(|it| *it == Event::ConsultationBegan { whom: *whom });
+                let ended = self.count(|it| *it == Event::ConsultationEnded { whom: *whom });
+                check(began > ended, "没有正在进行的征求意见", "nobody is being asked")
+            }
             Event::Extended => check(!had(Step::Extended), "期限只能延长一次", "the time is extended once"),
             Event::FeeNotified { amount } => {
                 check(!had(Step::FeeNotified), "收费通知已经发出", "the fee has been asked for")?;
-                check(amount.is_sign_positive() && !amount.is_zero(), "金额应大于零", "the amount must be above zero")
+                check(amount.is_sign_positive() && !amount.is_zero(), "金额应大于零", "the amount must be above zero")?;
+                let regime = FeeRegime::on(on).map(|it| it.0);
+                check(regime != Some(FeeRegime::Abolished), "当时已取消收费", "fees were abolished then")
             }
             Event::FeePaid => check(had(Step::FeeNotified) && !had(Step::FeePaid), "没有待缴的费用", "no fee is open"),
-            Event::Withdrawn => Ok(()),
-            Event::Replied { outcome } => {
-                check(is_outcome(*outcome), "不是办理结果的一种", "this row is no outcome of a request")?;
+            Event::Replied { outcome, .. } => {
+                check(is_outcome(*outcome, on), "不是当时表格中的一种办理结果", "this row is no outcome in the table of that year")?;
                 match outcome {
-                    Row::OtherNotCorrected => {
-                        check(had(Step::AmendmentAsked) && !had(Step::Amended), "没有逾期未补正的告知", "no notice to amend is open")
-                    }
+                    _ if reopened => Ok(()),
+                    Row::OtherNotCorrected => self.lapsed_amendment(on),
                     Row::UnavailableStillUnclear => check(had(Step::Amended), "申请没有补正过", "the request has not been amended"),
-                    Row::OtherFeeUnpaid => {
-                        check(had(Step::FeeNotified) && !had(Step::FeePaid), "没有未缴的收费通知", "no fee notice is open")
-                    }
+                    Row::OtherFeeUnpaid => self.lapsed_payment(on),
                     _ => Ok(()),
                 }
             }
-            Event::Delivered => check(had(Step::Replied) && !had(Step::Delivered), "没有待送达的答复", "no reply is to be delivered"),
+            Event::Delivered => {
+                let delivered = self.count(|it| *it == Event::Delivered);
+                check(replies > delivered, "没有待送达的答复", "no reply is to be delivered")
+            }
             Event::RemedySought { remedy } => {
                 check(!self.sought(*remedy), "已经登记过", "it is recorded already")?;
                 check(
@@ -156,6 +167,29 @@ impl RequestRecord {
         }
     }
 
+    /// A request lapses when the time to amend is over, not before.
+    fn lapsed_amendment(&self, on: NaiveDate) -> Result<(), (&'static str, &'static str)> {
+        match self.last(Step::AmendmentAsked).map(|it| &it.event) {
+            Some(Event::AmendmentAsked { until }) if self.last(Step::Amended).is_none() => {
+                if on > *until {
+                    Ok(())
+                } else {
+                    Err(("补正期限尚未届满", "the time to amend is not over"))
+                }
+            }
+            _ => Err(("没有逾期未补正的告知", "no notice to amend is open")),
+        }
+    }
+
+    /// A request lapses when the time to pay is over, not before. Where the calendar of the year is not known, only the order of the days is checked.
+    fn lapsed_payment(&self, on: NaiveDate) -> Result<(), (&'static str, &'static str)> {
+        let Some(notified) = self.last(Step::FeeNotified).filter(|_| self.last(Step::FeePaid).is_none()) else {
+            return Err(("没有未缴的收费通知", "no fee notice is open"));
+        };
+        let last = pay_by(Calendar::national(), notified.on).unwrap_or(notified.on);
+        if on > last { Ok(()) } else { Err(("缴费期限尚未届满", "the time to pay is not over")) }
+    }
+
     fn sought(&self, remedy: Remedy) -> bool {
         self.events.iter().any(|it| it.event == Event::RemedySought { remedy })
     }
@@ -165,60 +199,102 @@ impl RequestRecord {
     }
 
     /// When the reply is due, as it stands on a day: under the law of the day of receipt, from the day of receipt, of the amendment or of the payment,
-    /// without the time for asking others. A consultation or a fee notice that is still open stops the time up to `today`.
+    /// without the time for asking others and for amendment. Only what has happened by `today` counts, and only what began before the time was over:
+    /// a late extension heals nothing. What is still open stops the time up to `today`; a third party has fifteen working days since 2019.
     ///
     /// # Errors
     ///
     /// Before the Regulations were in force, and when a day of a year without a calendar would have to be judged.
     pub fn deadline(&self, calendar: &Calendar, today: NaiveDate) -> Result<Deadline, Error> {
         let regime = Regime::on(self.received)?;
-        let last = |step: Step| self.events.iter().rev().find(|it| it.event.step() == step).map(|it| it.on);
-        let from = [last(Step::Amended), last(Step::FeePaid)].into_iter().flatten().fold(self.received, NaiveDate::max);
-        let mut suspensions = Vec::new();
-        for (at, happened) in self.events.iter().enumerate() {
-            let stops = match happened.event {
-                Event::ConsultationBegan { whom } if whom == Consulted::ThirdParty || regime.other_organs => {
-                    let end = self.events[at..].iter().find(|it| it.event == Event::ConsultationEnded { whom });
-                    Some(end.map_or(today, |it| it.on))
-                }
-                Event::FeeNotified { .. } if last(Step::FeePaid).is_none() => Some(today),
-                _ => None,
-            };
-            if let Some(until) = stops {
-                suspensions.push(Suspension::new(happened.on, until.max(happened.on))?);
+        let mut from = self.received;
+        let mut options = DeadlineOptions::default();
+        let mut due = under(regime, from, &options, calendar)?;
+        for (at, happened) in self.events.iter().enumerate().filter(|(_, it)| it.on <= today) {
+            let on = happened.on;
+            if on > due.due {
+                break;
             }
+            let ends =
+                |wanted: &dyn Fn(&Event) -> bool| self.events[at..].iter().find(|it| it.on <= today && wanted(&it.event)).map(|it| it.on);
+            match &happened.event {
+                Event::Replied { .. } | Event::Withdrawn => break,
+                Event::Extended => options.extended = true,
+                Event::Amended => from = on,
+                // Since 2021 the payment of the processing fee starts the time anew; cost fees never stopped it.
+                Event::FeePaid if processing_fee(on) => from = on,
+                Event::AmendmentAsked { .. } => {
+                    options.suspensions.push(Suspension::new(on, ends(&|it| *it == Event::Amended).unwrap_or(today).max(on))?);
+                }
+                Event::FeeNotified { .. } if processing_fee(on) => {
+                    options.suspensions.push(Suspension::new(on, ends(&|it| *it == Event::FeePaid).unwrap_or(today).max(on))?);
+                }
+                Event::ConsultationBegan { whom } if *whom == Consulted::ThirdParty || regime.other_organs => {
+                    let answered = ends(&|it| *it == Event::ConsultationEnded { whom: *whom });
+                    let open = match regime.third_party {
+                        Some(days) if answered.is_none() => calendar.count(on, days, &[])?.days.last().map_or(today, |it| today.min(*it)),
+                        _ => today,
+                    };
+                    options.suspensions.push(Suspension::new(on, answered.unwrap_or(open).max(on))?);
+                }
+                _ => {}
+            }
+            due = under(regime, from, &options, calendar)?;
         }
-        let options = DeadlineOptions { extended: last(Step::Extended).is_some(), suspensions, ..DeadlineOptions::default() };
-        // An amendment may come after a change of the law; the request stays under the law of its receipt.
-        let mut counted = under(regime, from, &options, calendar)?;
-        counted.received = self.received;
-        Ok(counted)
+        due.received = self.received;
+        Ok(due)
     }
 
-    /// Where the request stands on a day.
+    /// Where the request stands on a day, by what has happened until then. Overdue outweighs everything that is waited for.
     ///
     /// # Errors
     ///
     /// When its deadline is needed and cannot be known.
     pub fn status(&self, calendar: &Calendar, today: NaiveDate) -> Result<RequestStatus, Error> {
-        let had = |step: Step| self.events.iter().filter(|it| it.event.step() == step).count();
+        let until = |it: &&Happened| it.on <= today;
+        let had = |step: Step| self.events.iter().filter(until).filter(|it| it.event.step() == step).count();
         if had(Step::Withdrawn) > 0 {
             return Ok(RequestStatus::Withdrawn);
         }
-        if let Some(replied) = self.concluded() {
+        if let Some(replied) = self.concluded().filter(|it| *it <= today) {
+            let lapsed = matches!(self.outcome(), Some(Row::OtherNotCorrected | Row::OtherFeeUnpaid));
             let due = self.deadline(calendar, replied)?.due;
-            return Ok(if replied <= due { RequestStatus::AnsweredInTime } else { RequestStatus::AnsweredLate });
+            return Ok(if lapsed || replied <= due { RequestStatus::AnsweredInTime } else { RequestStatus::AnsweredLate });
+        }
+        if today > self.deadline(calendar, today)?.due {
+            return Ok(RequestStatus::Overdue);
         }
         if had(Step::AmendmentAsked) > had(Step::Amended) {
-            return Ok(RequestStatus::AwaitingAmendment);
+            let over =
+                matches!(self.last(Step::AmendmentAsked).map(|it| &it.event), Some(Event::AmendmentAsked { until }) if today > *until);
+            return Ok(if over { RequestStatus::Lapsed } else { RequestStatus::AwaitingAmendment });
         }
         if had(Step::FeeNotified) > had(Step::FeePaid) {
-            return Ok(RequestStatus::AwaitingPayment);
+            let over = match self.last(Step::FeeNotified) {
+                Some(notified) => today > pay_by(calendar, notified.on)?,
+                None => false,
+            };
+            return Ok(if over { RequestStatus::Lapsed } else { RequestStatus::AwaitingPayment });
         }
-        if had(Step::ConsultationBegan) > had(Step::ConsultationEnded) {
-            return Ok(RequestStatus::Consulting);
-        }
-        let due = self.deadline(calendar, today)?.due;
-        Ok(if today > due { RequestStatus::Overdue } else { RequestStatus::Handling })
+        Ok(if had(Step::ConsultationBegan) > had(Step::ConsultationEnded) { RequestStatus::Consulting } else { RequestStatus::Handling })
     }
+
+    /// The last day on which a notice to amend could be given: seven working days after receipt since 2019. `None` where the law set no time.
+    ///
+    /// # Errors
+    ///
+    /// Before the Regulations were in force, and when a day of a year without a calendar would have to be judged.
+    pub fn amendment_notice_by(&self, calendar: &Calendar) -> Result<Option<NaiveDate>, Error> {
+        let Some(days) = Regime::on(self.received)?.amendment else { return Ok(None) };
+        Ok(calendar.count(self.received, days, &[])?.days.last().copied())
+    }
+}
+
+/// The last day on which a fee can be paid.
+fn pay_by(calendar: &Calendar, notified: NaiveDate) -> Result<NaiveDate, Error> {
+    Ok(calendar.count(notified, PAYMENT, &[])?.days.last().copied().unwrap_or(notified))
+}
+
+fn processing_fee(on: NaiveDate) -> bool {
+    FeeRegime::on(on).is_some_and(|it| it.0 == FeeRegime::ProcessingFee)
 }

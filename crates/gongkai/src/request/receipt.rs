@@ -1,8 +1,8 @@
 //! How a request comes in, and which day counts as its day of receipt (Article 31 of the Regulations of 2019).
 
-use crate::Error;
 use crate::error::Cause;
 use crate::keyed::keyed;
+use crate::{Error, Regime};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +70,9 @@ impl Receipt {
     ///
     /// When the way needs a confirmation that there is not, or it lies before the arrival.
     pub fn received(&self) -> Result<NaiveDate, Error> {
-        if !self.way.needs_confirmation() {
+        // The Regulations of 2007 do not speak of a confirmation: the day of arrival counts where none is recorded.
+        let before = Regime::on(self.arrived).is_ok_and(|it| it.amendment.is_none());
+        if !self.way.needs_confirmation() || before && self.confirmed.is_none() {
             return Ok(self.arrived);
         }
         let (arrived, way) = (self.arrived, self.way.term());

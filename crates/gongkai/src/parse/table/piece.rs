@@ -35,7 +35,7 @@ pub(super) enum Content {
 /// A text longer than this is running text, in characters.
 const PROSE: usize = 40;
 /// A line without pipes that is longer than this is running text, in bytes.
-const LINE: usize = 360;
+const LINE: usize = 250;
 
 /// Words over tables that name no row or column.
 const NOISE: &[&str] = &["信息内容", "申请人情况", "行政复议行政诉讼", "指标名称", "统计指标", "单位"];
