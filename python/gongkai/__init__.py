@@ -17,6 +17,7 @@ from importlib.metadata import version as _version
 from typing import Literal
 
 from gongkai import keys
+from gongkai._errors import UnknownKeyError
 from gongkai._gongkai import (
     MAX_BYTES,
     BadValueError,
@@ -44,17 +45,22 @@ from gongkai._gongkai import (
     rules,
 )
 from gongkai._law import (
+    Assessment,
     Deadline,
     Fee,
     FeeStep,
     LeftOut,
+    assess,
     calendar,
+    crosswalk,
     deadline,
     fee,
+    fee_regime,
     forms,
     schemas,
 )
 from gongkai._model import (
+    Agency,
     Article,
     Bodies,
     Citation,
@@ -80,7 +86,9 @@ from gongkai._model import (
 from gongkai.request import RequestRecord
 
 __all__ = [
+    "Agency",
     "Article",
+    "Assessment",
     "BadValueError",
     "Bodies",
     "Calendar",
@@ -125,10 +133,14 @@ __all__ = [
     "Suspect",
     "TooLargeError",
     "Training",
+    "UnknownKeyError",
     "UnsupportedFormatError",
+    "assess",
     "calendar",
+    "crosswalk",
     "deadline",
     "fee",
+    "fee_regime",
     "forms",
     "keys",
     "parse",

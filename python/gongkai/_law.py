@@ -13,6 +13,7 @@ from typing import Any, Literal
 from gongkai import _gongkai
 from gongkai._gongkai import Calendar
 from gongkai._model import load
+from gongkai.keys import FeeRegime
 
 Lang = Literal["zh", "en"]
 
@@ -192,3 +193,73 @@ def schemas() -> dict[str, Any]:
     """
     made: dict[str, Any] = json.loads(_gongkai.schemas_json())
     return made
+
+
+def crosswalk(*, lang: Lang = "zh") -> list[dict[str, Any]]:
+    """Give what joins the editions, and prose with tables: a line for each harmonised concept, with its caveat.
+
+    Examples
+    --------
+    >>> import gongkai
+    >>> line = {it["harmonised"]: it for it in gongkai.crosswalk(lang="en")}["granted"]
+    >>> line["comparability"], line["cells"]["2014"]
+    ('summed', ['stats.already_public.value', 'stats.consented.value'])
+    """
+    made: list[dict[str, Any]] = json.loads(_gongkai.crosswalk_json(lang))
+    return made
+
+
+def fee_regime(on: datetime.date, *, lang: Lang = "zh") -> tuple[FeeRegime, str] | None:
+    """Say what could be charged for disclosure on request on a day, and what that rests on.
+
+    Examples
+    --------
+    >>> import datetime, gongkai
+    >>> str(gongkai.fee_regime(datetime.date(2012, 12, 31))[0])
+    'cost_fees'
+    """
+    found = _gongkai.fee_regime(on, lang)
+    return (FeeRegime(found[0]), found[1]) if found else None
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """How an inspected web site or account came out."""
+
+    qualified: bool
+    points: Decimal | None
+    with_bonus: bool
+
+
+def assess(
+    on: datetime.date,
+    *,
+    veto: Iterable[str] = (),
+    taken: Iterable[tuple[Decimal | int, Decimal | int | None]] = (),
+    bonus: Decimal | int = 0,
+    no_services: bool = False,
+    lang: Lang = "zh",
+) -> Assessment:
+    """Score an inspected object by the indicator set in force on a day.
+
+    Parameters
+    ----------
+    on
+        The day.
+    veto
+        Keys of veto indicators that were met; any of them fails the object.
+    taken
+        Points taken off under each head, with the most that the head can cost, where that is known.
+    bonus
+        Points of the bonus, which counts above 80 only.
+    no_services
+        The organ offers no public services.
+
+    Examples
+    --------
+    >>> import datetime, gongkai
+    >>> gongkai.assess(datetime.date(2022, 1, 1), taken=[(15, None)], bonus=10)
+    Assessment(qualified=True, points=Decimal('95'), with_bonus=True)
+    """
+    pairs = [(Decimal(cost), None if most is None else Decimal(most)) for cost, most in taken]
+    return Assessment(*_gongkai.assess_json(on, list(veto), pairs, Decimal(bonus), no_services, lang))

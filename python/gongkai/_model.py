@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import functools
 import json
 import types
 import typing
@@ -14,6 +15,7 @@ from typing import Any, TypeVar
 
 from gongkai import _gongkai
 from gongkai.keys import (
+    AgencyKind,
     DocumentKind,
     FeeState,
     InspectionRule,
@@ -145,6 +147,17 @@ class Platforms:
 
 
 @dataclass(frozen=True)
+class Agency:
+    """An agency (行政机关) with what is known of it."""
+
+    name: str
+    kind: AgencyKind | None = None
+    level: Level | None = None
+    division: str | None = None
+    credit_code: str | None = None
+
+
+@dataclass(frozen=True)
 class Contact:
     """Contact data (联系方式) as printed."""
 
@@ -161,6 +174,7 @@ class Contact:
 class Bodies:
     """Who stands behind a report, and what it covers."""
 
+    reporting_agency: Agency | None = None
     competent_department: str | None = None
     working_institution: str | None = None
     contact: Contact = Contact()
@@ -387,10 +401,15 @@ def _load(kind: Any, data: Any) -> Any:
     if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
         return kind(data)
     if dataclasses.is_dataclass(kind):
-        hints = typing.get_type_hints(kind)
         made: Any = kind
+        hints = _hints(made)
         return made(**{name: _load(hints[name], it) for name, it in data.items()})
     return data
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
 
 
 def _value(data: Any) -> tuple[Value, Status]:
@@ -411,7 +430,7 @@ def dump(value: Any) -> Any:
         return {"value": _written(value), "qualifier": value.qualifier}
     if dataclasses.is_dataclass(value):
         return {field.name: dump(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return [dump(it) for it in value]
     return str(value) if isinstance(value, datetime.date | Decimal) else value
 

@@ -11,9 +11,12 @@ from gongkai import _gongkai
 from gongkai._gongkai import Calendar
 from gongkai._law import Deadline
 from gongkai._model import load
-from gongkai.keys import RequestStatus, Row, Step
+from gongkai.keys import Applicant, RequestStatus, Row, Step
 
 __all__ = ["RequestRecord"]
+
+# The steps that carry nothing.
+_BARE = {Step.AMENDED, Step.EXTENDED, Step.FEE_PAID, Step.WITHDRAWN, Step.DELIVERED}
 
 
 class RequestRecord:
@@ -75,6 +78,17 @@ class RequestRecord:
         return self._inner.id
 
     @property
+    def applicant(self) -> Applicant:
+        """Who applies."""
+        return Applicant(self._inner.applicant)
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """What has happened, in order: the day and the event, as they are published."""
+        made: list[dict[str, Any]] = json.loads(self.to_json())["events"]
+        return made
+
+    @property
     def received(self) -> datetime.date:
         """The day of receipt (收到申请之日)."""
         return self._inner.received
@@ -100,7 +114,8 @@ class RequestRecord:
             When it lies before the last step.
         """
         plain = {name: str(it) if isinstance(it, datetime.date | Decimal | int) else it for name, it in details.items()}
-        self._inner.record_json(on, json.dumps({str(step): plain} if plain else str(step)))
+        bare = str(step) in _BARE and not plain
+        self._inner.record_json(on, json.dumps(str(step) if bare else {str(step): plain}))
 
     def deadline(self, today: datetime.date, *, calendar: Calendar | None = None) -> Deadline:
         """Compute when the reply is due, as it stands on a day."""

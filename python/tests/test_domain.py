@@ -35,8 +35,10 @@ def test_the_working_adds_up(n: int) -> None:
 def test_before_the_fee_the_regime_is_named() -> None:
     with pytest.raises(gongkai.NoLawError, match="abolished"):
         gongkai.fee("items", 12, on=Day(2019, 1, 1), lang="en")
-    with pytest.raises(KeyError, match="there are: items, pages"):
+    with pytest.raises(gongkai.UnknownKeyError, match="there are: items, pages"):
         gongkai.fee("boxes", 1)  # type: ignore[arg-type]
+    with pytest.raises(gongkai.BadValueError):
+        gongkai.fee("items", -1)
 
 
 def test_deadlines() -> None:
@@ -154,11 +156,14 @@ def test_a_request_and_its_life() -> None:
     request.record(Day(2025, 3, 11), "fee_notified", amount=Decimal("100"))
     assert request.status(Day(2025, 3, 12)) is keys.RequestStatus.AWAITING_PAYMENT
     request.record(Day(2025, 3, 12), "fee_paid")
-    request.record(Day(2025, 4, 1), "replied", outcome=keys.Row.GRANTED_IN_PART)
+    request.record(Day(2025, 4, 1), "replied", outcome=keys.Row.GRANTED_IN_PART, ground={"article": 37})
     assert (request.outcome, request.deadline(Day(2025, 4, 1)).due) == (keys.Row.GRANTED_IN_PART, Day(2025, 4, 10))
     assert gongkai.RequestRecord.from_json(request.to_json()) == request
     with pytest.raises(gongkai.IllegalStepError):
         request.record(Day(2025, 4, 2), "extended")
+    with pytest.raises(gongkai.BadValueError, match="outcome"):
+        request.record(Day(2025, 4, 2), "replied")
+    assert [next(iter(it["event"])) for it in request.events[-1:]] == ["replied"]
     with pytest.raises(gongkai.IllegalStepError, match="confirmed"):
         gongkai.RequestRecord("8", "natural_person", "online", Day(2025, 3, 3), lang="en")
 
@@ -174,6 +179,36 @@ def test_keys_are_those_of_the_forms() -> None:
 
 def test_classes_hold_what_the_library_writes() -> None:
     definitions: dict[str, Any] = gongkai.schemas()["report"]["$defs"]
-    for name in ["Bodies", "Contact", "Citation", "Improvement", "DocumentNumber", "Article"]:
+    for name in ["Agency", "Bodies", "Contact", "Citation", "Improvement", "DocumentNumber", "Article"]:
         fields = {it.name for it in dataclasses.fields(getattr(_model, name))}
         assert fields == set(definitions[name]["properties"]), name
+
+
+def test_tables_fill_the_typed_parts() -> None:
+    remedies = built().remedies().reconsideration
+    assert (remedies.total, remedies.pending) == (gongkai.Figure(791), gongkai.Figure(121))
+    old = (
+        gongkai.ReportBuilder("2014")
+        .count("stats.proactive_items.value", 120)
+        .count("stats.staff_part_time.value", 2)
+        .build()
+    )
+    assert (old.disclosure().total, old.staff().part_time) == (gongkai.Figure(120), gongkai.Figure(2))
+    table = gongkai.ReportBuilder("2021").count("requests.received.natural_person", 3).build()
+    assert [(it.label, it.figure.value) for it in table.requests().by_applicant] == [("自然人", 3)]
+
+
+def test_tables_in_text() -> None:
+    text = "第二十条第（五）项\n信息内容 | 本年处理决定数量 |\n行政许可 | 1,205 |\n"
+    report = gongkai.parse(text)
+    assert report.tables[0]["administrative_licensing", "decisions"] == 1205
+    (fact,) = report.facts()
+    assert (fact.value, fact.place.line, fact.text) == (1205, 3, "1,205")
+
+
+def test_indicator_sets() -> None:
+    day = Day(2022, 1, 1)
+    assert gongkai.assess(day, veto=["unreachable"]) == gongkai.Assessment(False, None, False)
+    assert gongkai.assess(day, taken=[(41, None)]).qualified is False
+    with pytest.raises(gongkai.BadValueError, match="unreachable"):
+        gongkai.assess(day, veto=["late"])

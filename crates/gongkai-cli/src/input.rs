@@ -48,6 +48,13 @@ impl Input {
     }
 }
 
+/// The text of a file that is no report, such as a calendar: decoded as reports are, within the same limits.
+pub(crate) fn text(path: &Path, lang: Lang) -> Result<String, String> {
+    let bytes = File::open(path).and_then(limited).map_err(|error| explain(&error, lang))?;
+    let document = gongkai::Document::read(&bytes, &Limits::default()).map_err(|error| gongkai::Error::from(error).message(lang))?;
+    Ok(document.text().to_owned())
+}
+
 /// Reads one byte more than the limit, so that the library sees that it is beyond.
 fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

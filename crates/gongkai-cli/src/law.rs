@@ -50,8 +50,7 @@ pub(crate) struct Terms<'a> {
 pub(crate) fn deadlines(received: &[String], terms: &Terms<'_>, json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<Outcome> {
     let mut calendar = Calendar::national().clone();
     for path in terms.calendars {
-        let read = std::fs::read_to_string(path).map_err(|error| format!("{}{error}", w::CANNOT_READ.say(lang)));
-        match read.and_then(|text| calendar.extended(&text).map_err(|error| error.message(lang))) {
+        match crate::input::text(path, lang).and_then(|text| calendar.extended(&text).map_err(|error| error.message(lang))) {
             Ok(extended) => calendar = extended,
             Err(error) => return Ok(told(&format!("{}: {error}", path.display()))),
         }

@@ -87,7 +87,7 @@ impl Grid {
         match self.0.cell(row, column) {
             gongkai::Cell::NoSuchCell => {
                 let key = CellKey::new(self.0.table(), row, column);
-                Err(pyo3::exceptions::PyKeyError::new_err(format!("edition {} has no cell {key}", self.0.edition())))
+                Err(crate::error::unknown_key(format!("edition {} has no cell {key}", self.0.edition())))
             }
             cell => Ok(cell),
         }
@@ -118,10 +118,9 @@ impl ReportBuilder {
     }
 
     /// Prints a count in a cell of a table.
-    fn count<'py>(mut slf: PyRefMut<'py, Self>, cell: &str, count: i64) -> PyResult<PyRefMut<'py, Self>> {
+    fn count<'py>(slf: PyRefMut<'py, Self>, cell: &str, count: i64) -> PyResult<PyRefMut<'py, Self>> {
         let cell: CellKey = crate::key(cell)?;
-        slf.inner = slf.inner.clone().count(cell, count).map_err(|error| exception(&error, slf.lang))?;
-        Ok(slf)
+        Self::step(slf, |it| it.count(cell, count))
     }
 
     /// Prints an amount with its decimals in a cell.
@@ -140,16 +139,14 @@ impl ReportBuilder {
     }
 
     /// The period that the figures cover.
-    fn period(mut slf: PyRefMut<'_, Self>, start: NaiveDate, end: NaiveDate) -> PyResult<PyRefMut<'_, Self>> {
-        slf.inner = slf.inner.clone().period(start, end).map_err(|error| exception(&error, slf.lang))?;
-        Ok(slf)
+    fn period(slf: PyRefMut<'_, Self>, start: NaiveDate, end: NaiveDate) -> PyResult<PyRefMut<'_, Self>> {
+        Self::step(slf, |it| it.period(start, end))
     }
 
     /// Adds a count stated in prose.
-    fn statement<'py>(mut slf: PyRefMut<'py, Self>, concept: &str, count: i64) -> PyResult<PyRefMut<'py, Self>> {
+    fn statement<'py>(slf: PyRefMut<'py, Self>, concept: &str, count: i64) -> PyResult<PyRefMut<'py, Self>> {
         let statement = gongkai::Statement::new(crate::key(concept)?, gongkai::Value::Count(count));
-        slf.inner = slf.inner.clone().statement(statement).map_err(|error| exception(&error, slf.lang))?;
-        Ok(slf)
+        Self::step(slf, |it| it.statement(statement))
     }
 
     /// The report.
@@ -159,9 +156,15 @@ impl ReportBuilder {
 }
 
 impl ReportBuilder {
-    fn print<'py>(mut slf: PyRefMut<'py, Self>, cell: &str, value: gongkai::Value) -> PyResult<PyRefMut<'py, Self>> {
+    fn print<'py>(slf: PyRefMut<'py, Self>, cell: &str, value: gongkai::Value) -> PyResult<PyRefMut<'py, Self>> {
         let cell: CellKey = crate::key(cell)?;
-        slf.inner = slf.inner.clone().value(cell, value).map_err(|error| exception(&error, slf.lang))?;
+        Self::step(slf, |it| it.value(cell, value))
+    }
+
+    /// One step of the builder. A step that is refused leaves it as it was.
+    fn step(mut slf: PyRefMut<'_, Self>, step: impl FnOnce(Core) -> Result<Core, gongkai::Error>) -> PyResult<PyRefMut<'_, Self>> {
+        let lang = slf.lang;
+        slf.inner = step(slf.inner.clone()).map_err(|error| exception(&error, lang))?;
         Ok(slf)
     }
 }
@@ -199,6 +202,12 @@ impl RequestRecord {
         serde_json::to_string(&self.inner).map_err(|error| crate::error::GongkaiError::new_err(error.to_string()))
     }
 
+    /// Who applies.
+    #[getter]
+    fn applicant(&self) -> &'static str {
+        self.inner.applicant().key()
+    }
+
     /// The number under which it is kept.
     #[getter]
     fn id(&self) -> &str {
@@ -219,7 +228,7 @@ impl RequestRecord {
 
     /// Records a step, as JSON of the published format.
     fn record_json(&mut self, on: NaiveDate, event: &str) -> PyResult<()> {
-        let event = serde_json::from_str(event).map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))?;
+        let event = serde_json::from_str(event).map_err(|error| crate::error::BadValueError::new_err(format!("{event}: {error}")))?;
         self.inner.record(on, event).map_err(|error| exception(&error, self.lang))
     }
 
@@ -302,6 +311,29 @@ pub(crate) fn forms_json(edition: &str) -> PyResult<String> {
     let edition: Edition = crate::key(edition)?;
     let forms: Vec<_> = edition.forms().iter().map(|form| serde_json::json!({ "form": form, "identities": form.identities() })).collect();
     serde_json::to_string(&forms).map_err(|error| crate::error::GongkaiError::new_err(error.to_string()))
+}
+
+/// The crosswalk, as JSON.
+#[pyfunction]
+pub(crate) fn crosswalk_json(lang: &str) -> PyResult<String> {
+    let lang = crate::lang(lang)?;
+    let cells = |bridge: &gongkai::Bridge, edition: Edition| bridge.cells(edition).iter().map(ToString::to_string).collect::<Vec<_>>();
+    let lines: Vec<_> = gongkai::CROSSWALK
+        .iter()
+        .map(|it| {
+            let by_edition: serde_json::Map<String, serde_json::Value> =
+                Edition::ALL.iter().map(|edition| (edition.to_string(), cells(it, *edition).into())).collect();
+            serde_json::json!({
+                "harmonised": it.harmonised,
+                "term": it.harmonised.term().say(lang),
+                "comparability": it.comparability,
+                "caveat": it.caveat.say(lang),
+                "prose": it.prose,
+                "cells": by_edition,
+            })
+        })
+        .collect();
+    serde_json::to_string(&lines).map_err(|error| crate::error::GongkaiError::new_err(error.to_string()))
 }
 
 /// The JSON Schemas of the published formats, as JSON.

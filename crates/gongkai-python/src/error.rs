@@ -15,6 +15,12 @@ create_exception!(gongkai, NoCalendarError, GongkaiError, "A year without a work
 create_exception!(gongkai, NoLawError, GongkaiError, "No law that was in force at the date gives an answer.");
 create_exception!(gongkai, IllegalStepError, GongkaiError, "A step that the life of a request does not allow.");
 
+/// The exception of a key that names nothing: a `GongkaiError`, and a `KeyError` as mappings raise it.
+pub(crate) fn unknown_key(message: String) -> PyErr {
+    let made = Python::attach(|py| py.import("gongkai._errors")?.getattr("UnknownKeyError")?.call1((message,)).map(PyErr::from_value));
+    made.unwrap_or_else(|error| error)
+}
+
 /// The exception of an error, with its message in one language.
 pub(crate) fn exception(error: &gongkai::Error, lang: gongkai::Lang) -> PyErr {
     let message = error.message(lang);

@@ -2,8 +2,9 @@
 
 use crate::error::exception;
 use chrono::NaiveDate;
-use gongkai::{Calendar as Core, DeadlineOptions, FeeBy, FeeRegime, Suspension};
+use gongkai::{Calendar as Core, DeadlineOptions, Deductions, FeeBy, FeeRegime, IndicatorSet, Suspension};
 use pyo3::prelude::*;
+use rust_decimal::Decimal;
 
 /// Which days are working days.
 #[pyclass(frozen, module = "gongkai", eq)]
@@ -61,11 +62,36 @@ pub(crate) fn national_calendar() -> Calendar {
 
 /// A fee as JSON.
 #[pyfunction]
-pub(crate) fn fee_json(by: &str, count: u64, on: Option<NaiveDate>, lang: &str) -> PyResult<String> {
+pub(crate) fn fee_json(by: &str, count: i64, on: Option<NaiveDate>, lang: &str) -> PyResult<String> {
     let lang = crate::lang(lang)?;
     let by: FeeBy = crate::key(by)?;
     let on = on.unwrap_or_else(|| FeeRegime::ProcessingFee.from());
+    let count = u64::try_from(count).map_err(|_| crate::error::BadValueError::new_err(format!("{count} < 0")))?;
     gongkai::fee(by, count, on).map(|it| it.to_json(lang)).map_err(|error| exception(&error, lang))
+}
+
+/// The fee regime of a day and what it rests on.
+#[pyfunction]
+pub(crate) fn fee_regime(on: NaiveDate, lang: &str) -> PyResult<Option<(&'static str, &'static str)>> {
+    let lang = crate::lang(lang)?;
+    Ok(FeeRegime::on(on).map(|(regime, basis)| (regime.key(), basis.say(lang))))
+}
+
+/// How an inspected object came out: qualified, points, with bonus.
+#[pyfunction]
+pub(crate) fn assess_json(
+    on: NaiveDate,
+    veto: Vec<String>,
+    taken: Vec<(Decimal, Option<Decimal>)>,
+    bonus: Decimal,
+    no_services: bool,
+    lang: &str,
+) -> PyResult<(bool, Option<Decimal>, bool)> {
+    let lang = crate::lang(lang)?;
+    let set = IndicatorSet::on(on).ok_or_else(|| crate::error::NoLawError::new_err(format!("{on}: < {}", IndicatorSet::ALL[0].from)))?;
+    let found = Deductions { veto, taken, bonus, no_services };
+    let assessment = set.assess(&found).map_err(|error| exception(&error, lang))?;
+    Ok((assessment.qualified, assessment.points, assessment.with_bonus))
 }
 
 /// A deadline as JSON.

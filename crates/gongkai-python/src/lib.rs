@@ -12,7 +12,9 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _gongkai {
     #[pymodule_export]
-    use super::domain::{Grid, ReportBuilder, RequestRecord, document_kind, forms_json, inspection_faults_json, parsed_json, schemas_json};
+    use super::domain::{
+        Grid, ReportBuilder, RequestRecord, crosswalk_json, document_kind, forms_json, inspection_faults_json, parsed_json, schemas_json,
+    };
     #[pymodule_export]
     use super::error::{
         BadValueError, DamagedTextError, EmptyInputError, GongkaiError, IllegalStepError, NoCalendarError, NoLawError, NoSuchCellError,
@@ -21,7 +23,7 @@ mod _gongkai {
     #[pymodule_export]
     use super::finding::{Finding, Place, Rule, Suspect, rules};
     #[pymodule_export]
-    use super::law::{Calendar, deadline_json, fee_json, national_calendar};
+    use super::law::{Calendar, assess_json, deadline_json, fee_json, fee_regime, national_calendar};
     /// The largest input that is read, in bytes.
     #[pymodule_export]
     const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;
@@ -34,7 +36,7 @@ fn key<T: std::str::FromStr>(text: &str) -> PyResult<T>
 where
     T::Err: std::fmt::Display,
 {
-    text.parse().map_err(|error: T::Err| pyo3::exceptions::PyKeyError::new_err(error.to_string()))
+    text.parse().map_err(|error: T::Err| error::unknown_key(error.to_string()))
 }
 
 /// The language of a keyword argument.

@@ -3,8 +3,11 @@
 use gongkai::{Column, Edition, Reading, Row, Table, Value};
 use std::fmt::Write;
 
-/// The tables of Article 20 in the format of 2021: label, then values.
-const ART20: &[(&str, &[&str], &[(&str, &[&str])])] = &[
+/// A table: its title, its header, and its rows of a label and values.
+type Printed = (&'static str, &'static [&'static str], &'static [(&'static str, &'static [&'static str])]);
+
+/// The tables of Article 20 in the format of 2021.
+const ART20: &[Printed] = &[
     (
         "第二十条第（一）项",
         &["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
