@@ -20,11 +20,13 @@ pub(crate) struct Stated {
 pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
     let dates: Vec<(Range<usize>, Date)> = dates(sentence).collect();
     let spoken = sentence.tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Period));
+    // 2009年度（1月1日—12月31日）: the year stands before.
+    let mut before = None;
     dates.windows(2).find_map(|pair| {
         let [(first, from), (second, to)] = pair else { return None };
-        // 2009年度（1月1日—12月31日）: the year stands before.
-        let year = || dates.iter().take_while(|(span, _)| span.start < first.start).filter_map(|(_, date)| date.year).last();
-        let start = from.resolve(None).or_else(|| from.resolve(year()))?;
+        let year = before;
+        before = from.year.or(year);
+        let start = from.resolve(None).or_else(|| from.resolve(year))?;
         let end = to.resolve(Some(chrono::Datelike::year(&start)))?;
         let joined = is_joint(&sentence.text[first.end..second.start]);
         let year = start.ordinal0() == 0 && end.month() == 12 && end.day() == 31;
