@@ -51,6 +51,8 @@ struct Met {
     meanings: Vec<Meaning>,
     values: Vec<(Value, Range<usize>)>,
     lines: Vec<usize>,
+    /// Words that are no label stand after its values: what follows them is of another row.
+    ended: bool,
 }
 
 /// The table that is being read.
@@ -92,14 +94,28 @@ impl Reader<'_> {
                 self.value(piece);
             }
             Content::Text | Content::Prose => {
+                if let Some(row) = self.open.rows.last_mut() {
+                    row.ended |= !row.values.is_empty();
+                }
                 self.pending.push(piece);
                 if self.pending.len() > SPREAD {
                     self.pending.remove(0);
                 }
                 // The longest run of pieces that makes a label.
                 for start in 0..self.pending.len().saturating_sub(1) {
-                    let joined: String = self.pending[start..].iter().map(|it| it.folded.as_str()).collect();
-                    let meanings = label::meanings(&joined);
+                    // Letters of a label that is printed from top to bottom may stand between its pieces.
+                    let last = self.pending.len() - 1;
+                    let upright = |(at, it): &(usize, &Piece)| *at > start && *at < last && it.folded.chars().nth(1).is_none();
+                    let of = |all: bool| -> String {
+                        let parts = self.pending.iter().enumerate().skip(start).filter(|it| all || !upright(it));
+                        parts.map(|(_, it)| it.folded.as_str()).collect()
+                    };
+                    let mut joined = of(true);
+                    let mut meanings = label::meanings(&joined);
+                    if meanings.is_empty() {
+                        joined = of(false);
+                        meanings = label::meanings(&joined);
+                    }
                     if !meanings.is_empty() {
                         let parts = self.pending.split_off(start);
                         self.pending.clear();
@@ -141,8 +157,14 @@ impl Reader<'_> {
         let rows: Vec<Meaning> = meanings.iter().filter(|it| it.is_row()).filter(of_title).copied().collect();
         let in_body = !self.open.rows.is_empty();
         if in_body && !rows.is_empty() || columns.is_empty() && !rows.is_empty() {
-            self.open.rows.push(Met { meanings: rows, values: Vec::new(), lines: vec![piece.line] });
+            self.open.rows.push(Met { meanings: rows, values: Vec::new(), lines: vec![piece.line], ended: false });
         } else if !columns.is_empty() {
+            // A table that goes on over a page prints its header again.
+            let again = |it: &Meaning| it.table() == Some(Table::Requests);
+            if in_body && columns.iter().any(again) && self.open.rows.iter().any(|row| row.meanings.iter().any(again)) {
+                self.open.lines.push(piece.line);
+                return;
+            }
             if in_body || !self.open.bare.is_empty() {
                 self.close();
             }
@@ -153,7 +175,7 @@ impl Reader<'_> {
             self.close();
             let (columns, rows): (Vec<Meaning>, Vec<Meaning>) = meanings.iter().partition(|it| it.is_column());
             if columns.is_empty() {
-                self.open.rows.push(Met { meanings: rows, values: Vec::new(), lines: vec![piece.line] });
+                self.open.rows.push(Met { meanings: rows, values: Vec::new(), lines: vec![piece.line], ended: false });
             } else {
                 self.open.header.push(columns);
                 self.open.lines.push(piece.line);
@@ -168,8 +190,10 @@ impl Reader<'_> {
             _ => return,
         };
         if let Some(row) = self.open.rows.last_mut() {
-            row.values.push((value, piece.range));
-            row.lines.push(piece.line);
+            if !row.ended {
+                row.values.push((value, piece.range));
+                row.lines.push(piece.line);
+            }
         } else if !self.open.header.is_empty() && (value != Value::Blank || !self.open.bare.is_empty()) {
             self.open.bare.push((value, piece.range));
             self.open.lines.push(piece.line);

@@ -80,7 +80,7 @@ fn folded(label: &str) -> String {
 /// The meanings of a folded text, if it is a label.
 pub(super) fn meanings(folded: &str) -> Vec<Meaning> {
     let key = key(folded);
-    if key.is_empty() || key.chars().nth(LONGEST).is_some() {
+    if bare(&key).is_empty() || bare(&key).chars().nth(LONGEST).is_some() {
         return Vec::new();
     }
     LABELS.get(&key).or_else(|| LABELS.get(bare(&key))).cloned().unwrap_or_default()
@@ -105,7 +105,7 @@ fn key(folded: &str) -> String {
 
 /// A label without the remark in brackets at its end.
 fn bare(key: &str) -> &str {
-    match key.strip_suffix(')').and_then(|it| it.rfind('(')) {
+    match key.strip_suffix(')').and_then(|it| it.find('(')) {
         Some(open) if open > 0 => &key[..open],
         _ => key,
     }

@@ -42,8 +42,17 @@ const NOISE: &[&str] = &["信息内容", "申请人情况", "行政复议行政�
 
 /// The pieces of a document in order.
 pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item = Piece> + '_ {
+    // Whether a pipe has ended the cell before: a pipe on a line of its own ends a cell, or is an empty one.
+    let mut closed = false;
     document.lines().flat_map(move |line| {
         let start = line.start;
+        let content = document.text()[line.clone()].trim();
+        if !content.is_empty() {
+            let ends = std::mem::replace(&mut closed, content.ends_with('|'));
+            if content == "|" && !ends {
+                return Vec::new();
+            }
+        }
         if line.len() > LINE && !document.text()[line.clone()].contains('|') {
             return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
         }
