@@ -76,9 +76,28 @@ fn score(reading: &Reading, gold: &Json, score: &mut Score) {
     score.wrong += (0..facts.len()).filter(|&at| !used[at] && !hits.iter().any(|gold| same(gold, at))).count();
 }
 
-fn run(part: &str, least: usize) {
-    let Some(part) = corpus(part) else { return };
-    let mut total = Score::default();
+/// Compares cells with the printed ones: right ones, and those that hold another value.
+fn cells(reading: &Reading, gold: &Json, score: &mut Score) {
+    let of_cells: Vec<_> = reading.facts().filter(|it| it.place.cell.is_some()).collect();
+    for gold in gold["facts"].as_array().into_iter().flatten().filter(|it| it["cell"] == true && it["optional"] != true) {
+        let empty = gold["value"].is_null() || gold["status"] == "blank" || gold["status"] == "mark";
+        let found = of_cells.iter().find(|it| gold["concept"] == it.statement.concept.to_string());
+        let same = |value: &Value| match value.number() {
+            None => empty,
+            Some(number) => !empty && gold["value"].to_string().parse() == Ok(number),
+        };
+        match found {
+            Some(fact) if same(&fact.statement.value) => score.hits += 1,
+            Some(_) => score.wrong += 1,
+            None => score.missed += 1,
+        }
+    }
+}
+
+/// Reads every plain text of a part of the corpus beside its gold.
+fn each(part: &str, mut one: impl FnMut(&Reading, &Json)) -> bool {
+    let Some(part) = corpus(part) else { return false };
+
     let mut texts: Vec<PathBuf> = fs::read_dir(part.join("text"))
         .expect("the folder is there")
         .map(|it| it.expect("readable").path())
@@ -90,10 +109,32 @@ fn run(part: &str, least: usize) {
         let name = text.file_stem().expect("a name").to_string_lossy();
         let gold: Json = serde_json::from_slice(&fs::read(part.join("gold").join(format!("{name}.json"))).expect("gold")).expect("JSON");
         let reading = gongkai::read(&fs::read(&text).expect("readable")).expect("text");
-        score(&reading, &gold, &mut total);
+        one(&reading, &gold);
+    }
+    true
+}
+
+fn run(part: &str, least: usize) {
+    let mut total = Score::default();
+    if !each(part, |reading, gold| score(reading, gold, &mut total)) {
+        return;
     }
     assert!(total.f1() >= least, "F1 0.{:03} of at least 0.{least:03}: {total:?}", total.f1());
 }
+
+#[cfg(feature = "traditional")]
+#[test]
+fn cells_of_plain_text_are_right_or_not_placed() {
+    let mut total = Score::default();
+    if each("dev", |reading, gold| cells(reading, gold, &mut total)) {
+        let placed = 1000 * total.hits / (total.hits + total.wrong + total.missed);
+        assert!(total.wrong == 0 && placed >= CELLS, "{placed} of 1000 cells, at least {CELLS}: {total:?}");
+    }
+}
+
+/// The share of cells of plain text that are read, in thousandths.
+#[cfg(feature = "traditional")]
+const CELLS: usize = 820;
 
 #[test]
 fn the_seed_report_is_read_to_its_last_figure() {
