@@ -18,6 +18,7 @@ from typing import Literal
 
 from gongkai import keys
 from gongkai._errors import UnknownKeyError
+from gongkai._forms import Bridge, Form, FormColumn, FormRow, Identity, crosswalk, forms
 from gongkai._gongkai import (
     MAX_BYTES,
     BadValueError,
@@ -52,11 +53,10 @@ from gongkai._law import (
     LeftOut,
     assess,
     calendar,
-    crosswalk,
+    cost_fee,
     deadline,
     fee,
     fee_regime,
-    forms,
     schemas,
 )
 from gongkai._model import (
@@ -91,6 +91,7 @@ __all__ = [
     "Assessment",
     "BadValueError",
     "Bodies",
+    "Bridge",
     "Calendar",
     "Citation",
     "Contact",
@@ -108,8 +109,12 @@ __all__ = [
     "Fees",
     "Figure",
     "Finding",
+    "Form",
+    "FormColumn",
+    "FormRow",
     "GongkaiError",
     "Grid",
+    "Identity",
     "IllegalStepError",
     "Improvement",
     "Inspected",
@@ -137,6 +142,7 @@ __all__ = [
     "UnsupportedFormatError",
     "assess",
     "calendar",
+    "cost_fee",
     "crosswalk",
     "deadline",
     "fee",

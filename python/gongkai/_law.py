@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
@@ -169,19 +169,6 @@ def _calendar(given: Calendar | str | os.PathLike[str] | None, lang: Lang) -> Ca
         return calendar.extended(file.read(), lang=lang)
 
 
-def forms(edition: str) -> list[dict[str, Any]]:
-    """Give the statutory tables of an edition: rows, columns, labels, roles, and what must hold in them.
-
-    Examples
-    --------
-    >>> import gongkai
-    >>> [it["form"]["table"] for it in gongkai.forms("2021")]
-    ['art20_1', 'art20_5', 'art20_6', 'art20_8', 'requests', 'remedies']
-    """
-    made: list[dict[str, Any]] = json.loads(_gongkai.forms_json(edition))
-    return made
-
-
 def schemas() -> dict[str, Any]:
     """Give the JSON Schemas of the published formats: ``report``, ``line``, ``fact`` and ``finding``.
 
@@ -192,20 +179,6 @@ def schemas() -> dict[str, Any]:
     ['fact', 'finding', 'line', 'report']
     """
     made: dict[str, Any] = json.loads(_gongkai.schemas_json())
-    return made
-
-
-def crosswalk(*, lang: Lang = "zh") -> list[dict[str, Any]]:
-    """Give what joins the editions, and prose with tables: a line for each harmonised concept, with its caveat.
-
-    Examples
-    --------
-    >>> import gongkai
-    >>> line = {it["harmonised"]: it for it in gongkai.crosswalk(lang="en")}["granted"]
-    >>> line["comparability"], line["cells"]["2014"]
-    ('summed', ['stats.already_public.value', 'stats.consented.value'])
-    """
-    made: list[dict[str, Any]] = json.loads(_gongkai.crosswalk_json(lang))
     return made
 
 
@@ -263,3 +236,38 @@ def assess(
     """
     pairs = [(Decimal(cost), None if most is None else Decimal(most)) for cost, most in taken]
     return Assessment(*_gongkai.assess_json(on, list(veto), pairs, Decimal(bonus), no_services, lang))
+
+
+def cost_fee(
+    province: str,
+    uses: Mapping[str, int],
+    *,
+    on: datetime.date,
+    exempt: str | None = None,
+    lang: Lang = "zh",
+) -> Decimal | None:
+    """Compute the cost fee of 2008-2017 (检索费、复制费) by the recorded standard of a province, without post.
+
+    Parameters
+    ----------
+    province
+        The first two digits of its division codes.
+    uses
+        How many of each :class:`gongkai.keys.CostItem`.
+    on
+        The day.
+    exempt
+        A :class:`gongkai.keys.Exemption`, where one applies.
+
+    Returns
+    -------
+    Decimal or None
+        Yuan; None where no standard of the province is recorded here, which does not say that there was none.
+
+    Examples
+    --------
+    >>> import datetime, gongkai
+    >>> gongkai.cost_fee("35", {"search": 1, "copy_a4": 12}, on=datetime.date(2012, 6, 1))
+    Decimal('7.40')
+    """
+    return _gongkai.cost_fee(province, [(str(item), count) for item, count in uses.items()], on, exempt, lang)

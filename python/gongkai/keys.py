@@ -447,6 +447,26 @@ class FeeState(Key):
     NOT_COLLECTED = "not_collected"
 
 
+class CostItem(Key):
+    """Keys of CostItem."""
+
+    SEARCH = "search"
+    COPY_A4 = "copy_a4"
+    COPY_A4_BOTH_SIDES = "copy_a4_both_sides"
+    COPY_A3 = "copy_a3"
+    COLOUR_A4 = "colour_a4"
+    COLOUR_A3 = "colour_a3"
+    DISK = "disk"
+
+
+class Exemption(Key):
+    """Keys of Exemption."""
+
+    FIVE_GUARANTEES = "five_guarantees"
+    MINIMUM_LIVING = "minimum_living"
+    STATE_PENSION = "state_pension"
+
+
 class DayKind(Key):
     """Keys of DayKind."""
 

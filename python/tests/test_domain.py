@@ -168,13 +168,27 @@ def test_a_request_and_its_life() -> None:
         gongkai.RequestRecord("8", "natural_person", "online", Day(2025, 3, 3), lang="en")
 
 
-def test_keys_are_those_of_the_forms() -> None:
+def test_forms_are_typed() -> None:
     for edition in keys.Edition:
-        for it in gongkai.forms(edition):
-            keys.Table(it["form"]["table"])
-            assert all(keys.Row(row["key"]) and keys.Role(row["role"]) for row in it["form"]["rows"])
-            assert all(keys.Column(column["key"]) for column in it["form"]["columns"])
+        for form in gongkai.forms(edition):
+            assert all(isinstance(row.key, keys.Row) and isinstance(row.role, keys.Role) for row in form.rows)
+            assert all(isinstance(column.key, keys.Column) for column in form.columns)
+    stats = gongkai.forms("2014")[0]
+    received = next(it for it in stats.identities if it.id == "received")
+    assert received.right == ((1, "received"),)
+    assert len(received.left) == 4
     assert str(keys.Row.GRANTED) == keys.Row.GRANTED == "granted"
+    with pytest.raises(gongkai.UnknownKeyError, match="there are: 2008"):
+        gongkai.forms("2022")
+
+
+def test_cost_fees() -> None:
+    uses = {keys.CostItem.SEARCH: 1, keys.CostItem.COPY_A4: 10}
+    assert gongkai.cost_fee("14", uses, on=Day(2010, 1, 4)) == Decimal("5.00")
+    assert gongkai.cost_fee("14", uses, on=Day(2010, 1, 4), exempt=keys.Exemption.MINIMUM_LIVING) == 0
+    assert gongkai.cost_fee("65", uses, on=Day(2010, 1, 4)) is None
+    with pytest.raises(gongkai.NoLawError):
+        gongkai.cost_fee("14", uses, on=Day(2018, 1, 4))
 
 
 def test_classes_hold_what_the_library_writes() -> None:

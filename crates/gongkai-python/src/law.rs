@@ -2,7 +2,9 @@
 
 use crate::error::exception;
 use chrono::NaiveDate;
-use gongkai::{Calendar as Core, DeadlineOptions, Deductions, FeeBy, FeeRegime, IndicatorSet, Suspension};
+use gongkai::{
+    Calendar as Core, CostItem, DeadlineOptions, Deductions, Exemption, FeeBy, FeeRegime, IndicatorSet, LocalStandard, Suspension,
+};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -75,6 +77,22 @@ pub(crate) fn fee_json(by: &str, count: i64, on: Option<NaiveDate>, lang: &str) 
 pub(crate) fn fee_regime(on: NaiveDate, lang: &str) -> PyResult<Option<(&'static str, &'static str)>> {
     let lang = crate::lang(lang)?;
     Ok(FeeRegime::on(on).map(|(regime, basis)| (regime.key(), basis.say(lang))))
+}
+
+/// The cost fee of a day by the standard of a province; None where none is recorded.
+#[pyfunction]
+pub(crate) fn cost_fee(
+    province: &str,
+    uses: Vec<(String, u32)>,
+    on: NaiveDate,
+    exempt: Option<&str>,
+    lang: &str,
+) -> PyResult<Option<Decimal>> {
+    let lang = crate::lang(lang)?;
+    let uses: Vec<(CostItem, u32)> = uses.into_iter().map(|(item, count)| Ok((crate::key(&item)?, count))).collect::<PyResult<_>>()?;
+    let exempt: Option<Exemption> = exempt.map(crate::key).transpose()?;
+    let fee = LocalStandard::of(province).map(|it| it.fee(&uses, exempt, on)).transpose();
+    fee.map_err(|error| exception(&error, lang))
 }
 
 /// How an inspected object came out: qualified, points, with bonus.

@@ -23,7 +23,7 @@ mod _gongkai {
     #[pymodule_export]
     use super::finding::{Finding, Place, Rule, Suspect, rules};
     #[pymodule_export]
-    use super::law::{Calendar, assess_json, deadline_json, fee_json, fee_regime, national_calendar};
+    use super::law::{Calendar, assess_json, cost_fee, deadline_json, fee_json, fee_regime, national_calendar};
     /// The largest input that is read, in bytes.
     #[pymodule_export]
     const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;

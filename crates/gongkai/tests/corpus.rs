@@ -77,6 +77,7 @@ fn score(reading: &Reading, gold: &Json, score: &mut Score) {
 }
 
 /// Compares cells with the printed ones: right ones, and those that hold another value.
+#[cfg(feature = "traditional")]
 fn cells(reading: &Reading, gold: &Json, score: &mut Score) {
     let of_cells: Vec<_> = reading.facts().filter(|it| it.place.cell.is_some()).collect();
     for gold in gold["facts"].as_array().into_iter().flatten().filter(|it| it["cell"] == true && it["optional"] != true) {

@@ -1,9 +1,10 @@
 //! The generated pages of the book. `GONGKAI_UPDATE=1 cargo test -p gongkai --test pages` writes them anew.
 
 use gongkai::{
-    AgencyKind, Applicant, Axis, CROSSWALK, Column, Comparability, Concept, Consulted, DayKind, DocumentKind, Edition, Evidence, FeeBy,
-    FeeRegime, FeeState, Form, Harmonised, InspectionRule, Item, Lang, Layer, Level, ListKind, Measure, Method, NumberRepair, ObjectKind,
-    Qualifier, RULES, Remedy, RequestStatus, Role, Row, Scope, SectionKind, Severity, Source, Status, Step, Strength, Table, Way,
+    AgencyKind, Applicant, Axis, CROSSWALK, Column, Comparability, Concept, Consulted, CostItem, DayKind, DocumentKind, Edition, Evidence,
+    Exemption, FeeBy, FeeRegime, FeeState, Form, Harmonised, InspectionRule, Item, Lang, Layer, Level, ListKind, Measure, Method,
+    NumberRepair, ObjectKind, Qualifier, RULES, Remedy, RequestStatus, Role, Row, Scope, SectionKind, Severity, Source, Status, Step,
+    Strength, Table, Way,
 };
 use std::fmt::Write;
 use std::fs;
@@ -91,6 +92,8 @@ fn python_keys() {
         FeeBy,
         FeeRegime,
         FeeState,
+        CostItem,
+        Exemption,
         DayKind,
         DocumentKind,
         NumberRepair,

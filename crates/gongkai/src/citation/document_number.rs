@@ -58,6 +58,16 @@ const CLOSE: [char; 10] = ['〕', ']', '］', ')', '）', '】', '﹞', '〗', '
 const ORGAN: usize = 16;
 
 impl DocumentNumber {
+    /// The number that a text is, if it is one.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let width = |it: char| match it {
+            '０'..='９' => char::from_digit(u32::from(it) - u32::from('０'), 10).unwrap_or(it),
+            other => other,
+        };
+        let compact: String = text.chars().filter(|it| !it.is_whitespace()).map(width).collect();
+        read(&compact)
+    }
+
     /// The number that ends a text, as in 根据国办发〔2014〕32号: words before it that belong to the sentence are left out.
     pub(crate) fn at_end(text: &str) -> Option<Self> {
         // The year begins at its bracket, or at its digits where the bracket is lost; a decree ends in 令第N号.
@@ -66,7 +76,7 @@ impl DocumentNumber {
         let head = text.rfind(OPEN).map_or(unserial, |open| &text[..open]).trim_end();
         let start = head.char_indices().rev().take_while(|(_, it)| crate::fold::is_han(*it)).take(SEEN).last()?.0;
         let organ = cut(&text[start..head.len()]);
-        let number: Self = text[head.len() - organ.len()..].parse().ok()?;
+        let number = Self::read(&text[head.len() - organ.len()..])?;
         // A longer code holds words of the sentence that are not known here.
         let decree = number.year.is_none();
         (decree || number.organ.chars().count() <= CODE && !number.organ.contains("政府")).then_some(number)
@@ -183,12 +193,7 @@ impl FromStr for DocumentNumber {
     ///
     /// When the text is no document number, even when brackets are put back.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let width = |it: char| match it {
-            '０'..='９' => char::from_digit(u32::from(it) - u32::from('０'), 10).unwrap_or(it),
-            other => other,
-        };
-        let compact: String = text.chars().filter(|it| !it.is_whitespace()).map(width).collect();
-        read(&compact).ok_or_else(|| {
+        Self::read(text).ok_or_else(|| {
             Error::bad_value(
                 format!("{text:?} 不是发文字号；应如“国办发〔2014〕32号”：机关代字、六角括号内四位年份、序号、“号”。"),
                 format!("{text:?} is no document number: write organ code, year of four digits in brackets, serial and 号, as in 国办发〔2014〕32号."),

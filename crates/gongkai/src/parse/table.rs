@@ -204,6 +204,9 @@ impl Reader<'_> {
     fn close(&mut self) {
         self.pending.clear();
         let open = std::mem::take(&mut self.open);
+        if open.rows.is_empty() && open.bare.is_empty() {
+            return;
+        }
         // Of equals the edition of the tables before it, else the newest.
         let before = self.tables.grids.last().map(Grid::edition);
         let editions = before.into_iter().chain(Edition::ALL.iter().rev().copied());

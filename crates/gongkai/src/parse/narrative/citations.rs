@@ -16,7 +16,7 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
         let bracketed = after.trim_start().strip_prefix(['(', '（']).and_then(|it| {
             // The brackets of the year stand inside those of the number.
             let end = it.char_indices().take(NUMBER).find(|(_, it)| *it == '号')?.0 + '号'.len_utf8();
-            Some((it[..end].parse::<DocumentNumber>().ok()?, &it[end..]))
+            Some((DocumentNumber::read(&it[..end])?, &it[end..]))
         });
         let number = bracketed.map(|(number, rest)| {
             numbered.insert(text.len() - rest.len());
