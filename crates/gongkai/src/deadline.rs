@@ -1,6 +1,7 @@
 //! Deadlines (答复期限) under the law in force on the day of receipt, with the working days counted one by one.
 
 use crate::error::Cause;
+use crate::law;
 use crate::{Bilingual, Calendar, DayKind, Error, Text};
 use chrono::NaiveDate;
 
@@ -24,15 +25,11 @@ pub struct Regime {
     pub other_organs: bool,
 }
 
-const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the law")
-}
-
 impl Regime {
     /// The Regulations in their two versions, the older first.
     pub const ALL: [Self; 2] = [
         Self {
-            from: date(2008, 5, 1),
+            from: law::REGULATIONS_2007,
             law: Bilingual::new(
                 "《政府信息公开条例》（国务院令第492号）第二十四条",
                 "Regulations on Open Government Information (State Council decree 492), article 24",
@@ -44,7 +41,7 @@ impl Regime {
             other_organs: false,
         },
         Self {
-            from: date(2019, 5, 15),
+            from: law::REGULATIONS_2019,
             law: Bilingual::new(
                 "《政府信息公开条例》（国务院令第711号）第三十三条",
                 "Regulations on Open Government Information (State Council decree 711), article 33",

@@ -6,6 +6,7 @@ pub use cost::{CostItem, Exemption, LOCAL_STANDARDS, LocalStandard};
 
 use crate::error::Cause;
 use crate::keyed::keyed;
+use crate::law::{REGULATIONS_2007, day};
 use crate::{Bilingual, Error, Text};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -25,7 +26,7 @@ keyed! {
 /// The first day of each regime, with what it rests on.
 const REGIMES: [(NaiveDate, FeeRegime, Text); 3] = [
     (
-        date(2008, 5, 1),
+        REGULATIONS_2007,
         FeeRegime::CostFees,
         Bilingual::new(
             "《政府信息公开条例》（国务院令第492号）第二十七条；财综〔2008〕44号",
@@ -33,12 +34,12 @@ const REGIMES: [(NaiveDate, FeeRegime, Text); 3] = [
         ),
     ),
     (
-        date(2017, 4, 1),
+        day(2017, 4, 1),
         FeeRegime::Abolished,
         Bilingual::new("财税〔2017〕20号（文号待核）", "Ministry of Finance, notice 20 of 2017 (number not verified)"),
     ),
     (
-        date(2021, 1, 1),
+        day(2021, 1, 1),
         FeeRegime::ProcessingFee,
         Bilingual::new(
             "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
@@ -46,10 +47,6 @@ const REGIMES: [(NaiveDate, FeeRegime, Text); 3] = [
         ),
     ),
 ];
-
-const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the law")
-}
 
 impl FeeRegime {
     /// The regime of a day, with what it rests on. `None` before the Regulations were in force.
@@ -238,7 +235,7 @@ mod tests {
     use super::*;
 
     fn amount(by: FeeBy, count: u64) -> String {
-        fee(by, count, date(2025, 6, 1)).expect("in force").amount.to_string()
+        fee(by, count, day(2025, 6, 1)).expect("in force").amount.to_string()
     }
 
     #[test]
@@ -270,7 +267,7 @@ mod tests {
 
     #[test]
     fn the_working_is_said_in_both_languages() {
-        let bill = fee(FeeBy::Items, 35, date(2025, 6, 1)).expect("in force");
+        let bill = fee(FeeBy::Items, 35, day(2025, 6, 1)).expect("in force");
         let said: Vec<Bilingual> = bill.working.iter().map(|it| it.say(FeeBy::Items)).collect();
         assert_eq!(said[0].zh, "第1—10件：10件 × 0元 = 0元");
         assert_eq!(said[2].en, "items 31-35: 5 × 200 yuan = 1000 yuan");
@@ -279,11 +276,11 @@ mod tests {
     #[test]
     fn before_the_fee_the_regime_is_named() {
         for (day, expected) in
-            [(date(2012, 1, 1), "cost fees by local standards"), (date(2020, 12, 31), "abolished"), (date(2007, 1, 1), "not in force")]
+            [(day(2012, 1, 1), "cost fees by local standards"), (day(2020, 12, 31), "abolished"), (day(2007, 1, 1), "not in force")]
         {
             let error = fee(FeeBy::Items, 12, day).expect_err("none");
             assert!(error.is_no_law() && error.to_string().contains(expected), "{error}");
         }
-        assert!(fee(FeeBy::Pages, MOST + 1, date(2025, 1, 1)).expect_err("too many").is_bad_value());
+        assert!(fee(FeeBy::Pages, MOST + 1, day(2025, 1, 1)).expect_err("too many").is_bad_value());
     }
 }

@@ -69,6 +69,7 @@ mod inspection;
 pub mod json;
 mod keyed;
 mod lang;
+mod law;
 mod number;
 mod parse;
 mod reading;

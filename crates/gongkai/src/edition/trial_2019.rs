@@ -79,6 +79,13 @@ const NOT_NEGATIVE: &[Relation] = &[Relation {
     severity: Severity::Warning,
 }];
 
+/// Items before, their change, and the decisions made on them.
+const ITEM_COLUMNS: &[Item<Column>] = &[
+    entry(0, Column::ItemsPreviousYear, "", "上一年项目数量").unit("项").stock(),
+    entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减"]).unit("项"),
+    entry(0, Column::Decisions, "", "处理决定数量").unit("件"),
+];
+
 const ART20_5: Form = Form {
     table: Table::Art20Item5,
     section: SectionKind::Disclosure,
@@ -86,11 +93,7 @@ const ART20_5: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativeLicensing, "", "行政许可"), entry(0, Row::OtherExternalServices, "", "其他对外管理服务事项")],
-    columns: &[
-        entry(0, Column::ItemsPreviousYear, "", "上一年项目数量").unit("项").stock(),
-        entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减"]).unit("项"),
-        entry(0, Column::Decisions, "", "处理决定数量").unit("件"),
-    ],
+    columns: ITEM_COLUMNS,
     relations: NOT_NEGATIVE,
     links: ITEMS,
 };
@@ -102,11 +105,7 @@ const ART20_6: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativePenalty, "", "行政处罚"), entry(0, Row::AdministrativeCoercion, "", "行政强制")],
-    columns: &[
-        entry(0, Column::ItemsPreviousYear, "", "上一年项目数量").unit("项").stock(),
-        entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减"]).unit("项"),
-        entry(0, Column::Decisions, "", "处理决定数量").unit("件"),
-    ],
+    columns: ITEM_COLUMNS,
     relations: NOT_NEGATIVE,
     links: ITEMS,
 };
@@ -168,41 +167,50 @@ pub(super) const CARRY: &[Link] = &[Link { id: "carry", now: Axis::Row(Row::Carr
 /// The note over the request table.
 pub(super) const BALANCE_NOTE: &str = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
+/// The rows of the request table. The two formats differ in how they print what is handled otherwise, which stands before the total.
+macro_rules! request_rows {
+    ($($other:expr,)*) => {
+        &[
+            entry(0, Row::Received, "一、", "本年新收政府信息公开申请数量").also(&["本年新收", "本年新收政府信息公开申请数"]),
+            entry(0, Row::CarriedIn, "二、", "上年结转政府信息公开申请数量").also(&["上年结转", "上年结转政府信息公开申请数"]).stock(),
+            heading(0, Row::Results, "三、", "本年度办理结果"),
+            entry(1, Row::Granted, "（一）", "予以公开"),
+            entry(1, Row::GrantedInPart, "（二）", "部分公开（区分处理的，只计这一情形，不计其他情形）").also(&["部分公开"]),
+            subtotal(1, Row::Refused, "（三）", "不予公开"),
+            entry(2, Row::RefusedStateSecret, "1.", "属于国家秘密"),
+            entry(2, Row::RefusedProhibitedByLaw, "2.", "其他法律行政法规禁止公开").also(&["法律行政法规禁止公开"]),
+            entry(2, Row::RefusedSecurityStability, "3.", "危及“三安全一稳定”").also(&["危及三安全一稳定", "危及\"三安全一稳定\""]),
+            entry(2, Row::RefusedThirdPartyRights, "4.", "保护第三方合法权益").also(&["第三方合法权益"]),
+            entry(2, Row::RefusedInternalAffairs, "5.", "属于三类内部事务信息").also(&["内部事务信息"]),
+            entry(2, Row::RefusedProcessInformation, "6.", "属于四类过程性信息").also(&["过程性信息"]),
+            entry(2, Row::RefusedEnforcementFile, "7.", "属于行政执法案卷").also(&["行政执法案卷信息"]),
+            entry(2, Row::RefusedAdministrativeInquiry, "8.", "属于行政查询事项").also(&["行政查询事项"]),
+            subtotal(1, Row::Unavailable, "（四）", "无法提供"),
+            entry(2, Row::UnavailableNotHeld, "1.", "本机关不掌握相关政府信息").also(&["不掌握相关政府信息"]),
+            entry(2, Row::UnavailableNeedsCreation, "2.", "没有现成信息需要另行制作"),
+            entry(2, Row::UnavailableStillUnclear, "3.", "补正后申请内容仍不明确"),
+            subtotal(1, Row::NotProcessed, "（五）", "不予处理"),
+            entry(2, Row::NotProcessedPetition, "1.", "信访举报投诉类申请").also(&["信访、举报、投诉类申请"]),
+            entry(2, Row::NotProcessedRepeat, "2.", "重复申请"),
+            entry(2, Row::NotProcessedPublication, "3.", "要求提供公开出版物"),
+            entry(2, Row::NotProcessedExcessive, "4.", "无正当理由大量反复申请"),
+            entry(2, Row::NotProcessedReissue, "5.", "要求行政机关确认或重新出具已获取信息").also(&["要求行政机关确认或重新出具"]),
+                $($other,)*
+            total(1, Row::Concluded, "（七）", "总计").also(&["办理结果总计"]),
+            entry(0, Row::CarriedOut, "四、", "结转下年度继续办理").also(&["结转下年度"]).stock(),
+        ]
+    };
+}
+
+pub(super) use request_rows;
+
 const REQUESTS: Form = Form {
     table: Table::Requests,
     section: SectionKind::Requests,
     row_header: "",
     note: BALANCE_NOTE,
     one_row: false,
-    rows: &[
-        entry(0, Row::Received, "一、", "本年新收政府信息公开申请数量").also(&["本年新收", "本年新收政府信息公开申请数"]),
-        entry(0, Row::CarriedIn, "二、", "上年结转政府信息公开申请数量").also(&["上年结转", "上年结转政府信息公开申请数"]).stock(),
-        heading(0, Row::Results, "三、", "本年度办理结果"),
-        entry(1, Row::Granted, "（一）", "予以公开"),
-        entry(1, Row::GrantedInPart, "（二）", "部分公开（区分处理的，只计这一情形，不计其他情形）").also(&["部分公开"]),
-        subtotal(1, Row::Refused, "（三）", "不予公开"),
-        entry(2, Row::RefusedStateSecret, "1.", "属于国家秘密"),
-        entry(2, Row::RefusedProhibitedByLaw, "2.", "其他法律行政法规禁止公开").also(&["法律行政法规禁止公开"]),
-        entry(2, Row::RefusedSecurityStability, "3.", "危及“三安全一稳定”").also(&["危及三安全一稳定", "危及\"三安全一稳定\""]),
-        entry(2, Row::RefusedThirdPartyRights, "4.", "保护第三方合法权益").also(&["第三方合法权益"]),
-        entry(2, Row::RefusedInternalAffairs, "5.", "属于三类内部事务信息").also(&["内部事务信息"]),
-        entry(2, Row::RefusedProcessInformation, "6.", "属于四类过程性信息").also(&["过程性信息"]),
-        entry(2, Row::RefusedEnforcementFile, "7.", "属于行政执法案卷").also(&["行政执法案卷信息"]),
-        entry(2, Row::RefusedAdministrativeInquiry, "8.", "属于行政查询事项").also(&["行政查询事项"]),
-        subtotal(1, Row::Unavailable, "（四）", "无法提供"),
-        entry(2, Row::UnavailableNotHeld, "1.", "本机关不掌握相关政府信息").also(&["不掌握相关政府信息"]),
-        entry(2, Row::UnavailableNeedsCreation, "2.", "没有现成信息需要另行制作"),
-        entry(2, Row::UnavailableStillUnclear, "3.", "补正后申请内容仍不明确"),
-        subtotal(1, Row::NotProcessed, "（五）", "不予处理"),
-        entry(2, Row::NotProcessedPetition, "1.", "信访举报投诉类申请").also(&["信访、举报、投诉类申请"]),
-        entry(2, Row::NotProcessedRepeat, "2.", "重复申请"),
-        entry(2, Row::NotProcessedPublication, "3.", "要求提供公开出版物"),
-        entry(2, Row::NotProcessedExcessive, "4.", "无正当理由大量反复申请"),
-        entry(2, Row::NotProcessedReissue, "5.", "要求行政机关确认或重新出具已获取信息").also(&["要求行政机关确认或重新出具"]),
-        entry(1, Row::OtherHandling, "（六）", "其他处理"),
-        total(1, Row::Concluded, "（七）", "总计").also(&["办理结果总计"]),
-        entry(0, Row::CarriedOut, "四、", "结转下年度继续办理").also(&["结转下年度"]).stock(),
-    ],
+    rows: request_rows![entry(1, Row::OtherHandling, "（六）", "其他处理"),],
     columns: APPLICANTS,
     relations: BALANCE,
     links: CARRY,

@@ -1,5 +1,6 @@
 //! The indicator sets of 2015 and 2019: a veto ends it, points are taken off, and above a line a bonus is added.
 
+use crate::law::day;
 use crate::{Bilingual, Error, Text};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -175,10 +176,6 @@ impl IndicatorSet {
         let total = if with_bonus { points + bonus } else { points };
         Ok(Assessment { qualified: points >= Decimal::from(self.pass), points: Some(total.normalize()), with_bonus })
     }
-}
-
-const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the law")
 }
 
 #[cfg(test)]
