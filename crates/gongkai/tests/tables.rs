@@ -183,3 +183,31 @@ fn prose_that_names_labels_is_no_table() {
     assert!(reading.report.tables.is_empty());
     assert_eq!(reading.report.count(gongkai::Concept::DisclosureTotal), Some(11));
 }
+
+#[test]
+fn no_number_on_the_lines_of_a_table_is_lost() {
+    let head = "第二十条第（六）项\n信息内容 | 本年处理决定数量 |\n";
+    let unplaced = |rows: &str| {
+        let reading = gongkai::parse(&format!("{head}{rows}"));
+        let coverage = &reading.coverage;
+        assert_eq!(coverage.numbers, coverage.placed + coverage.unplaced.len(), "{rows}");
+        let texts: Vec<String> = coverage.unplaced.iter().map(|it| reading.document.text()[it.range()].to_owned()).collect();
+        (cell(&reading, Table::Art20Item6, Row::AdministrativePenalty, Column::Decisions).and_then(|it| it.count()), texts)
+    };
+    // A row printed twice: the first is held, the second is told.
+    assert_eq!(unplaced("行政处罚 | 17 |\n行政强制 | 0 |\n行政处罚 | 19 |\n"), (Some(17), vec!["19".to_owned()]));
+    // A number in words beside the cell, and one in a row of the agency's own.
+    assert_eq!(unplaced("行政处罚 | 17 | 另有约5件未结 |\n行政强制 | 0 |\n"), (Some(17), vec!["另有约5件未结".to_owned()]));
+    assert_eq!(unplaced("行政处罚 | 17 |\n本县自设项目 | 3 |\n行政强制 | 0 |\n").0, Some(17));
+    assert_eq!(unplaced("行政处罚 | 17 |\n本县自设项目 | 3 |\n行政强制 | 0 |\n").1.len(), 1);
+}
+
+#[test]
+fn values_belong_to_the_words_before_them() {
+    // 其他 and 总计 may be left over from a header or a group; the values behind unknown words are not theirs.
+    let text = requests(HEADER, false).replace("3.其他 |", "其他 |\n4.本县自设 | 7 | 0 | 0 | 0 | 0 | 0 | 7 |\n3.其他 |");
+    let reading = gongkai::parse(&text);
+    let grid = reading.report.table(Table::Requests).expect("read");
+    assert_eq!(grid.cell(Row::OtherMisc, Column::Total).count(), Some(0));
+    assert_eq!(reading.coverage.unplaced.len(), 7);
+}

@@ -22,7 +22,7 @@ pub(super) struct Tables {
     lines: Vec<usize>,
     /// How many numbers became cells.
     pub(super) numbers: usize,
-    /// Remarks with numbers of their own, beside the number of a cell: 22（其中修订16件）.
+    /// Numbers on the lines of a table that became no cell, and remarks with a number beside that of a cell: 22（其中修订16件）.
     pub(super) remarks: Vec<Range<usize>>,
 }
 
@@ -35,14 +35,21 @@ impl Tables {
 
 /// Reads the tables of a document.
 pub(super) fn read(document: &Document, script: Script) -> Tables {
-    let mut reader = Reader { document, tables: Tables::default(), open: Open::default(), pending: Vec::new() };
+    let mut reader = Reader { document, tables: Tables::default(), open: Open::default(), pending: Vec::new(), loose: BTreeMap::new() };
     for piece in piece::pieces(document, script) {
+        if piece.has_number() {
+            reader.loose.insert(piece.range.start, (piece.range.end, piece.line));
+        }
         reader.piece(piece);
     }
     reader.close();
-    reader.tables.lines.sort_unstable();
-    reader.tables.lines.dedup();
-    reader.tables
+    let Reader { mut tables, loose, .. } = reader;
+    tables.lines.sort_unstable();
+    tables.lines.dedup();
+    // The sentences are not read from the lines of a table: what stands there and became no cell is told here.
+    let left = loose.into_iter().filter(|(_, (_, line))| tables.holds(*line)).map(|(start, (end, _))| start..end);
+    tables.remarks.extend(left.collect::<Vec<_>>());
+    tables
 }
 
 /// A row as it was met: its label, then its values.
@@ -51,7 +58,7 @@ struct Met {
     meanings: Vec<Meaning>,
     values: Vec<(Value, Range<usize>)>,
     lines: Vec<usize>,
-    /// Words that are no label stand after its values: what follows them is of another row.
+    /// Words that are no label stand after it: the values that follow them are of another row.
     ended: bool,
 }
 
@@ -74,6 +81,8 @@ struct Reader<'a> {
     open: Open,
     /// Pieces of a label that is spread over cells or lines.
     pending: Vec<Piece>,
+    /// Pieces with a number that are no cell and no label so far: where each begins, where it ends, and its line.
+    loose: BTreeMap<usize, (usize, usize)>,
 }
 
 /// A label is spread over at most this many pieces.
@@ -95,7 +104,8 @@ impl Reader<'_> {
             }
             Content::Text | Content::Prose => {
                 if let Some(row) = self.open.rows.last_mut() {
-                    row.ended |= !row.values.is_empty();
+                    // A single letter is of a label that is printed from top to bottom.
+                    row.ended |= !row.values.is_empty() || piece.folded.chars().nth(1).is_some();
                 }
                 self.pending.push(piece);
                 if self.pending.len() > SPREAD {
@@ -121,6 +131,9 @@ impl Reader<'_> {
                         self.pending.clear();
                         let (first, last) = (&parts[0], &parts[parts.len() - 1]);
                         let lines = parts.iter().map(|it| it.line).collect::<Vec<_>>();
+                        for part in &parts {
+                            self.loose.remove(&part.range.start);
+                        }
                         let piece = Piece {
                             content: Content::Label(meanings),
                             range: first.range.start..last.range.end,
@@ -214,13 +227,13 @@ impl Reader<'_> {
         let best = forms
             .filter(|(_, form)| open.title.is_none_or(|table| table == form.table))
             .filter_map(|(edition, form)| placed(&open, edition, form))
-            // Of equals the first: the newest edition.
             .reduce(|best, it| if it.score > best.score { it } else { best });
         let Some(placed) = best else { return };
         let mut grid = placed.grid;
         let table = self.tables.grids.len();
         let mut places = BTreeMap::new();
         for cell in placed.cells {
+            self.loose.remove(&cell.range.start);
             let text = &self.document.text()[cell.range.clone()];
             if let Some(open) = text.find(['(', '（']).filter(|it| text[*it..].contains(|it: char| it.is_ascii_digit())) {
                 self.tables.remarks.push(cell.range.start + open..cell.range.end);
@@ -261,6 +274,8 @@ fn placed(open: &Open, edition: Edition, form: &'static Form) -> Option<Placed> 
             form.rows[from..].iter().position(is).map(|found| from + found)
         };
         let Some(found) = at(next).or_else(|| at(0)) else { continue };
+        // A row that is printed twice is held once; the other one is told.
+        let twice = placed.cells.iter().any(|it| it.row == form.rows[found].key);
         next = found + 1;
         placed.score += 1;
         let row = &form.rows[found];
@@ -270,7 +285,7 @@ fn placed(open: &Open, edition: Edition, form: &'static Form) -> Option<Placed> 
         }
         // Surplus blanks are the rest of a span; surplus numbers are no part of this form.
         let values = &met.values;
-        if values.len() < columns.len() || values[columns.len()..].iter().any(|it| it.0 != Value::Blank) {
+        if twice || values.len() < columns.len() || values[columns.len()..].iter().any(|it| it.0 != Value::Blank) {
             continue;
         }
         placed.lines.extend(&met.lines);

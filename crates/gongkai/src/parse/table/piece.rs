@@ -32,6 +32,17 @@ pub(super) enum Content {
     Prose,
 }
 
+impl Piece {
+    /// Whether it holds a number, as a value or in words that are no label.
+    pub(super) fn has_number(&self) -> bool {
+        match &self.content {
+            Content::Value(value) => value.number().is_some(),
+            Content::Text | Content::Prose => self.folded.contains(|it: char| it.is_ascii_digit()),
+            Content::Label(_) | Content::Blank | Content::Noise => false,
+        }
+    }
+}
+
 /// A text longer than this is running text, in characters.
 const PROSE: usize = 40;
 /// A line without pipes that is longer than this is running text, in bytes.
@@ -134,8 +145,11 @@ fn piece(text: &str, range: Range<usize>, line: usize, script: Script) -> Vec<Pi
             let at = it.as_ptr() as usize - slice.as_ptr() as usize + whole.range.start;
             at..at + it.len()
         })
-        .take(WORDS)
+        .take(WORDS + 1)
         .collect();
+    if words.len() > WORDS {
+        return vec![whole];
+    }
     let values = words.iter().rev().take_while(|it| matches!(one((*it).clone()).content, Content::Value(_))).count();
     if values == 0 || values == words.len() {
         return vec![whole];
