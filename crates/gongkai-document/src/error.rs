@@ -1,6 +1,6 @@
 //! What could not be read, and why.
 
-use std::fmt;
+use crate::Format;
 
 /// A file that could not be read as a document.
 ///
@@ -37,21 +37,67 @@ pub enum Problem {
         /// The limit in bytes.
         limit: usize,
     },
+    /// What the file unpacks to is larger than [`Limits::expanded`](crate::Limits::expanded).
+    #[error("the file unpacks to more than the limit of {limit} bytes")]
+    ExpandsTooFar {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// Elements stand in one another deeper than [`Limits::depth`](crate::Limits::depth).
+    #[error("elements are nested deeper than the limit of {limit}")]
+    TooDeep {
+        /// The limit.
+        limit: usize,
+    },
+    /// There are more elements or objects than [`Limits::nodes`](crate::Limits::nodes).
+    #[error("there are more elements than the limit of {limit}")]
+    TooManyNodes {
+        /// The limit.
+        limit: usize,
+    },
+    /// An element has more attributes than any real one.
+    #[error("an element has more attributes than the limit of {limit}")]
+    TooManyAttributes {
+        /// The limit.
+        limit: usize,
+    },
+    /// There are more table cells than [`Limits::cells`](crate::Limits::cells).
+    #[error("there are more table cells than the limit of {limit}")]
+    TooManyCells {
+        /// The limit.
+        limit: usize,
+    },
     /// The file is of a format that is not read.
-    #[error("the file is {0}, not plain text: save it as plain text first")]
+    #[error("the file is {0}, which is not read")]
     OtherFormat(Format),
-    /// The text is UTF-8 but for some bytes in the middle of it.
-    #[error("the text is UTF-8, but the bytes at offset {offset} (line {line}) are damaged")]
-    DamagedUtf8 {
+    /// The file is under a password.
+    #[error("the file is {0} under a password")]
+    Locked(Format),
+    /// The pages of a PDF are pictures: there is no text in it.
+    #[error("the PDF has pictures and no text, as a scan has")]
+    NoTextLayer,
+    /// A PDF draws text in a font whose characters cannot be told.
+    #[error("the PDF draws text in the font {font}, which does not say what its characters are")]
+    UnknownFont {
+        /// The name of the font.
+        font: String,
+    },
+    /// The file is of a format that is read, and broken.
+    #[error("the file is {format}, but broken: {why}")]
+    Broken {
+        /// The format.
+        format: Format,
+        /// What its reader says, in English.
+        why: String,
+    },
+    /// The text is in some encoding but for some bytes in the middle of it.
+    #[error("the text is {encoding}, but the bytes at offset {offset} (line {line}) are damaged")]
+    Damaged {
+        /// The name of the encoding.
+        encoding: &'static str,
         /// The byte at which the first damaged character begins, from 0.
         offset: usize,
         /// Its line, from 1.
-        line: usize,
-    },
-    /// The text is GB18030 but for some bytes in the middle of it.
-    #[error("the text is GB18030 (GBK), but line {line} holds damaged bytes")]
-    DamagedGb18030 {
-        /// The line of the damage, from 1.
         line: usize,
     },
     /// The text holds a control character, as binary files do.
@@ -62,38 +108,7 @@ pub enum Problem {
         /// Its line, from 1.
         line: usize,
     },
-    /// The bytes are no text: neither UTF-8, nor UTF-16 with a mark, nor GB18030.
-    #[error("the bytes are no text in UTF-8, UTF-16 or GB18030 (GBK)")]
+    /// The bytes are no text: neither UTF-8, nor UTF-16 with a mark, nor GB18030, nor Big5.
+    #[error("the bytes are no text in UTF-8, UTF-16, GB18030 (GBK) or Big5")]
     NotText,
-}
-
-/// A format that is recognised and not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Format {
-    /// PDF.
-    Pdf,
-    /// A zip archive: docx, xlsx, ods or OFD among others.
-    OfficeOrZip,
-    /// The older Microsoft container: .doc, .xls, .wps.
-    LegacyOffice,
-    /// HTML or XML.
-    Html,
-    /// RTF.
-    Rtf,
-    /// A picture.
-    Image,
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Pdf => "a PDF",
-            Self::OfficeOrZip => "a zip archive (docx, xlsx or the like)",
-            Self::LegacyOffice => "an old Office or WPS file (.doc, .xls, .wps)",
-            Self::Html => "an HTML page",
-            Self::Rtf => "an RTF file",
-            Self::Image => "a picture",
-        })
-    }
 }

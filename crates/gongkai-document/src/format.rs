@@ -1,17 +1,104 @@
-//! Formats told by their first bytes, so that no binary file is taken for text.
+//! Formats told by their bytes, so that no binary file is taken for text.
 
-use crate::Format;
+use std::fmt;
 
-/// First bytes of the formats that are not read.
+/// The format of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// Plain text or Markdown.
+    Text,
+    /// HTML.
+    Html,
+    /// Word since 2007.
+    Docx,
+    /// Excel since 2007.
+    Xlsx,
+    /// Excel before 2007.
+    Xls,
+    /// An OpenDocument table.
+    Ods,
+    /// PDF.
+    Pdf,
+    /// Word before 2007, or WPS.
+    Doc,
+    /// An Office file under a password.
+    Encrypted,
+    /// OFD, the national page format.
+    Ofd,
+    /// A zip archive of another kind.
+    Zip,
+    /// Another archive: rar, 7z, gzip.
+    Archive,
+    /// RTF.
+    Rtf,
+    /// A picture.
+    Image,
+}
+
+impl Format {
+    /// Whether this build has a reader for it.
+    ///
+    /// ```
+    /// use gongkai_document::Format;
+    /// assert!(Format::Text.is_read());
+    /// assert!(!Format::Image.is_read());
+    /// ```
+    pub const fn is_read(self) -> bool {
+        match self {
+            Self::Text => true,
+            Self::Html => cfg!(feature = "html"),
+            Self::Docx => cfg!(feature = "docx"),
+            Self::Xlsx | Self::Xls | Self::Ods => cfg!(feature = "xlsx"),
+            Self::Pdf => cfg!(feature = "pdf"),
+            _ => false,
+        }
+    }
+
+    /// Whether a line of its text may end in the middle of a paragraph, as lines of print do.
+    ///
+    /// ```
+    /// use gongkai_document::Format;
+    /// assert!(Format::Pdf.wraps_lines());
+    /// assert!(!Format::Docx.wraps_lines());
+    /// ```
+    pub const fn wraps_lines(self) -> bool {
+        matches!(self, Self::Text | Self::Pdf)
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text => "plain text",
+            Self::Html => "an HTML page",
+            Self::Docx => "a Word document (.docx)",
+            Self::Xlsx => "an Excel workbook (.xlsx)",
+            Self::Xls => "an old Excel workbook (.xls)",
+            Self::Ods => "an OpenDocument table (.ods)",
+            Self::Pdf => "a PDF",
+            Self::Doc => "an old Word or WPS document (.doc, .wps)",
+            Self::Encrypted => "an Office file under a password",
+            Self::Ofd => "an OFD file",
+            Self::Zip => "a zip archive",
+            Self::Archive => "an archive (rar, 7z, gzip)",
+            Self::Rtf => "an RTF file",
+            Self::Image => "a picture",
+        })
+    }
+}
+
+/// First bytes of the formats that have some.
 const SIGNATURES: &[(&[u8], Format)] = &[
     (b"%PDF-", Format::Pdf),
-    (b"PK\x03\x04", Format::OfficeOrZip),
-    (b"PK\x05\x06", Format::OfficeOrZip),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format::LegacyOffice),
+    (b"Rar!", Format::Archive),
+    (b"7z\xbc\xaf\x27\x1c", Format::Archive),
+    (b"\x1f\x8b", Format::Archive),
     (b"{\\rtf", Format::Rtf),
     (b"\xff\xd8\xff", Format::Image),
     (b"\x89PNG\r\n", Format::Image),
     (b"GIF8", Format::Image),
+    (b"BM6", Format::Image),
     (b"II*\0", Format::Image),
     (b"MM\0*", Format::Image),
 ];
@@ -19,6 +106,7 @@ const SIGNATURES: &[(&[u8], Format)] = &[
 /// How markup opens. A text may mention a tag, so it must open with one.
 const MARKUP: &[&[u8]] = &[
     b"<!doctype",
+    b"<!--",
     b"<html",
     b"<?xml",
     b"<head",
@@ -44,16 +132,83 @@ const MARKUP: &[&[u8]] = &[
 ];
 
 /// Ends of elements that no prose holds: a page may open with anything.
-const ENDS: &[&[u8]] = &[b"</p>", b"</td>", b"</div>", b"</span>"];
+const ENDS: &[&[u8]] = &[b"</p>", b"</td>", b"</div>", b"</span>", b"</table>"];
 
-/// The format of a file that is no plain text, where its first bytes tell.
-pub(crate) fn recognise(bytes: &[u8]) -> Option<Format> {
+/// Where a name of an OLE container is looked for: its directory is seldom beyond.
+const DIRECTORY: usize = 1 << 20;
+
+/// The format of a file, told by its bytes.
+pub(crate) fn recognise(bytes: &[u8]) -> Format {
     if let Some((_, format)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
-        return Some(*format);
+        return *format;
     }
-    let head = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return archive(bytes);
+    }
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        return container(bytes);
+    }
+    // A PDF may have a few bytes before its mark.
+    if bytes[..bytes.len().min(1024)].windows(5).any(|it| it == b"%PDF-") {
+        return Format::Pdf;
+    }
+    if is_markup(bytes) { Format::Html } else { Format::Text }
+}
+
+/// Whether the bytes are markup, in any encoding whose tags are ASCII or UTF-16.
+fn is_markup(bytes: &[u8]) -> bool {
+    let wide: Vec<u8>;
+    let bytes = match bytes {
+        // A page in UTF-16: every other byte of a tag.
+        [0xff, 0xfe, rest @ ..] => {
+            wide = rest.iter().step_by(2).take(4096).copied().collect();
+            &wide
+        }
+        [0xfe, 0xff, rest @ ..] => {
+            wide = rest.iter().skip(1).step_by(2).take(4096).copied().collect();
+            &wide
+        }
+        _ => bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes),
+    };
+    let head = bytes.trim_ascii_start();
     let head = head[..head.len().min(16)].to_ascii_lowercase();
     let opens = MARKUP.iter().any(|tag| head.starts_with(tag));
-    let holds = || bytes.split(|&it| it == b'<').skip(1).any(|element| ENDS.iter().any(|end| element.starts_with(&end[1..])));
-    (opens || holds()).then_some(Format::Html)
+    let lower = |element: &[u8]| element[..element.len().min(7)].to_ascii_lowercase();
+    let ends = |element: &[u8]| ENDS.iter().any(|end| lower(element).starts_with(&end[1..]));
+    opens || bytes.split(|&it| it == b'<').skip(1).filter(|it| it.starts_with(b"/")).any(ends)
+}
+
+/// What a zip archive holds, told by the names of its entries, which stand in it as they are.
+fn archive(bytes: &[u8]) -> Format {
+    // The list of entries stands at the end.
+    let tail = &bytes[bytes.len().saturating_sub(DIRECTORY)..];
+    let has = |name: &[u8]| tail.windows(name.len()).any(|it| it == name);
+    if has(b"word/document.xml") {
+        Format::Docx
+    } else if has(b"xl/workbook.xml") || has(b"xl/workbook.bin") {
+        Format::Xlsx
+    } else if has(b"OFD.xml") {
+        Format::Ofd
+    } else if has(b"content.xml") && bytes[..bytes.len().min(200)].windows(11).any(|it| it == b"spreadsheet") {
+        Format::Ods
+    } else {
+        Format::Zip
+    }
+}
+
+/// What an OLE container holds, told by the names of its streams in UTF-16.
+fn container(bytes: &[u8]) -> Format {
+    let head = &bytes[..bytes.len().min(DIRECTORY)];
+    let tail = &bytes[bytes.len().saturating_sub(DIRECTORY)..];
+    let has = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        [head, tail].into_iter().any(|part| part.windows(wide.len()).any(|it| it == wide))
+    };
+    if has("EncryptedPackage") || has("EncryptionInfo") {
+        Format::Encrypted
+    } else if has("Workbook") || has("Book") {
+        Format::Xls
+    } else {
+        Format::Doc
+    }
 }

@@ -1,54 +1,50 @@
-//! Bytes of a published report to text with places.
+//! Bytes of a published report to text and tables with places.
 //!
 //! The way is one function: [`Document::read`] takes the bytes of a file and gives a [`Document`], or an [`Error`] that says what
 //! could not be done and what to do about it. Nothing here knows what a report, a form or a figure is.
 //!
-//! Plain text is read in UTF-8 (with or without a byte order mark), UTF-16 with a byte order mark, and GB18030 (which holds GBK and GB2312) without any
-//! declaration. Other formats are recognised by their first bytes and refused by name; their bytes are never taken for text.
+//! The format is told by the bytes, never by a file name. Plain text is always read, in UTF-8, in UTF-16 with a byte order mark, and in GB18030 (which holds
+//! GBK and GB2312) or Big5 without any declaration. The other readers are features: `html`, `docx`, `xlsx` (with .xls and .ods) and `pdf`. What is not read is
+//! refused by name; no binary file is ever taken for text.
 //!
 //! ```
-//! use gongkai_document::{Document, Limits};
+//! use gongkai_document::{Document, Format, Limits};
 //!
 //! let document = Document::read("2012年主动公开政府信息4934条。".as_bytes(), &Limits::default())?;
-//! assert_eq!(document.encoding(), "UTF-8");
+//! assert_eq!((document.format(), document.encoding()), (Format::Text, "UTF-8"));
 //! assert_eq!(document.position(4), (1, 5)); // line and column count from 1, columns in characters
 //! # Ok::<(), gongkai_document::Error>(())
 //! ```
 
+#[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
+mod builder;
 mod encoding;
 mod error;
 mod format;
+#[cfg(feature = "html")]
+mod html;
+mod limits;
+mod table;
 
-pub use error::{Error, Format, Problem};
+pub use error::{Error, Problem};
+pub use format::Format;
+pub use limits::Limits;
+pub use table::{Cell, Table};
 
 use std::ops::Range;
 
-/// What a reader may use up before it refuses a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// The longest input, in bytes. A report is a few kilobytes to a few megabytes.
-    pub bytes: usize,
-}
-
-impl Limits {
-    /// What is usual.
-    pub const USUAL: Self = Self { bytes: 64 << 20 };
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self::USUAL
-    }
-}
-
-/// A file as text, with the way back from a byte of the text to its line and column.
+/// A file as text and tables, with the way back from a byte of the text to its line and column.
 ///
-/// Offsets everywhere are bytes of the decoded text in UTF-8. Two documents are equal when their texts are.
+/// Offsets everywhere are bytes of the text in UTF-8. The text of a page or a document has one line for each paragraph and one for each row of a table, whose
+/// cells are kept apart by tabs. Two documents are equal when their texts and tables are.
 #[derive(Debug, Clone)]
 pub struct Document {
     text: String,
+    format: Format,
     encoding: &'static str,
+    tables: Vec<Table>,
+    /// What is no part of the document proper, in the order of the text, without overlaps.
+    asides: Vec<Range<usize>>,
     /// The byte at which each line begins; never empty.
     line_starts: Vec<usize>,
     /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is found at once.
@@ -60,7 +56,7 @@ const BLOCK: usize = 256;
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.text == other.text && self.tables == other.tables
     }
 }
 
@@ -71,16 +67,15 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When the bytes are empty, larger than the limit, of a format that is no plain text, or no text in any encoding that is read
-    /// here: see [`Problem`].
+    /// When the bytes are empty, beyond a limit, of a format that is not read, broken, or no text in any encoding that is read here: see [`Problem`].
     ///
     /// # Example
     ///
     /// ```
-    /// use gongkai_document::{Document, Limits, Problem};
+    /// use gongkai_document::{Document, Format, Limits, Problem};
     ///
-    /// let error = Document::read(b"%PDF-1.7 ...", &Limits::default()).unwrap_err();
-    /// assert!(matches!(error.problem(), Problem::OtherFormat(_)));
+    /// let error = Document::read(b"\x89PNG\r\n\x1a\n", &Limits::default()).unwrap_err();
+    /// assert_eq!(*error.problem(), Problem::OtherFormat(Format::Image));
     /// ```
     pub fn read(bytes: &[u8], limits: &Limits) -> Result<Self, Error> {
         if bytes.is_empty() {
@@ -89,14 +84,23 @@ impl Document {
         if bytes.len() > limits.bytes {
             return Err(Error::from(Problem::TooLarge { limit: limits.bytes }));
         }
-        if let Some(format) = format::recognise(bytes) {
-            return Err(Error::from(Problem::OtherFormat(format)));
-        }
-        let (text, encoding) = encoding::decode(bytes)?;
-        if text.trim().is_empty() {
+        let document = match format::recognise(bytes) {
+            Format::Text => {
+                let (text, encoding) = encoding::decode(bytes, false)?;
+                Self::new(text, Format::Text, encoding)
+            }
+            #[cfg(feature = "html")]
+            Format::Html => {
+                let (page, encoding) = encoding::decode(bytes, true)?;
+                Self::built(html::read(&page, limits)?, Format::Html, encoding)
+            }
+            Format::Encrypted => return Err(Error::from(Problem::Locked(Format::Encrypted))),
+            other => return Err(Error::from(Problem::OtherFormat(other))),
+        };
+        if document.text.trim().is_empty() {
             return Err(Error::from(Problem::Empty));
         }
-        Ok(Self::with_encoding(text, encoding))
+        Ok(document)
     }
 
     /// A document of text that is decoded already.
@@ -106,10 +110,16 @@ impl Document {
     /// assert_eq!(Document::from_text("一、概述\n二、").lines().count(), 2);
     /// ```
     pub fn from_text(text: impl Into<String>) -> Self {
-        Self::with_encoding(text.into(), "UTF-8")
+        Self::new(text.into(), Format::Text, "UTF-8")
     }
 
-    fn with_encoding(text: String, encoding: &'static str) -> Self {
+    #[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
+    fn built(built: builder::Built, format: Format, encoding: &'static str) -> Self {
+        let builder::Built { text, tables, asides } = built;
+        Self { tables, asides, ..Self::new(text, format, encoding) }
+    }
+
+    fn new(text: String, format: Format, encoding: &'static str) -> Self {
         let line_starts =
             std::iter::once(0).chain(text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1)).collect();
         let counts = text.as_bytes().chunks(BLOCK).scan(0, |count, block| {
@@ -118,7 +128,7 @@ impl Document {
             Some(before)
         });
         let blocks = counts.collect();
-        Self { text, encoding, line_starts, blocks }
+        Self { text, format, encoding, tables: Vec::new(), asides: Vec::new(), line_starts, blocks }
     }
 
     /// How many characters begin before a byte.
@@ -135,9 +145,36 @@ impl Document {
         &self.text
     }
 
+    /// The format of the file.
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
     /// The name of the encoding that the bytes were read in.
-    pub fn encoding(&self) -> &'static str {
+    pub const fn encoding(&self) -> &'static str {
         self.encoding
+    }
+
+    /// The tables in the order in which they begin; one that stands in a cell of another follows it. Plain text has none: what its lines mean is not told by
+    /// the file.
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// Whether a byte of the text belongs to what stands around the document: navigation, lists of links and footers of a portal.
+    ///
+    /// ```
+    /// # use gongkai_document::{Document, Limits};
+    /// # #[cfg(feature = "html")] {
+    /// let page = "<nav><a href='/'>首页</a></nav><p>2012年主动公开政府信息4934条。</p>";
+    /// let document = Document::read(page.as_bytes(), &Limits::default()).unwrap();
+    /// assert!(document.is_aside(document.text().find("首页").unwrap()));
+    /// assert!(!document.is_aside(document.text().find("2012").unwrap()));
+    /// # }
+    /// ```
+    pub fn is_aside(&self, offset: usize) -> bool {
+        let after = self.asides.partition_point(|it| it.start <= offset);
+        after > 0 && offset < self.asides[after - 1].end
     }
 
     /// Each line as the range of its bytes, without the line break.
@@ -184,7 +221,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn problem(bytes: &[u8]) -> String {
-        Document::read(bytes, &Limits { bytes: 1 << 20 })
+        Document::read(bytes, &Limits { bytes: 1 << 20, ..Limits::USUAL })
             .map_or_else(|error| format!("{:?}", error.problem()), |read| read.encoding().to_owned())
     }
 

@@ -1,7 +1,9 @@
 //! What could not be done.
 
+mod problem;
+
 use crate::{Bilingual, CellKey, Edition, Lang, Table};
-use gongkai_document::{Format, Problem};
+use gongkai_document::Problem;
 
 /// Something that could not be done.
 ///
@@ -131,19 +133,37 @@ impl Error {
 
     /// Whether the file is beyond a limit.
     pub fn is_too_large(&self) -> bool {
-        matches!(self.problem(), Some(Problem::TooLarge { .. }))
+        matches!(
+            self.problem(),
+            Some(
+                Problem::TooLarge { .. }
+                    | Problem::ExpandsTooFar { .. }
+                    | Problem::TooDeep { .. }
+                    | Problem::TooManyNodes { .. }
+                    | Problem::TooManyAttributes { .. }
+                    | Problem::TooManyCells { .. }
+            )
+        )
     }
 
-    /// Whether the file is of a format that is not read.
+    /// Whether the file is of a format that is not read, or holds nothing that could be: a scan, a password.
     pub fn is_other_format(&self) -> bool {
-        matches!(self.problem(), Some(Problem::OtherFormat(_)))
+        matches!(
+            self.problem(),
+            Some(Problem::OtherFormat(_) | Problem::Locked(_) | Problem::NoTextLayer | Problem::UnknownFont { .. })
+        )
+    }
+
+    /// Whether the file is of a format that is read, and broken.
+    pub fn is_broken(&self) -> bool {
+        matches!(self.problem(), Some(Problem::Broken { .. }))
     }
 
     /// Whether the bytes are no text, or damaged text.
     pub fn is_not_text(&self) -> bool {
         matches!(
             self.problem(),
-            Some(Problem::DamagedUtf8 { .. } | Problem::DamagedGb18030 { .. } | Problem::ControlCharacter { .. } | Problem::NotText)
+            Some(Problem::Damaged { .. } | Problem::ControlCharacter { .. } | Problem::NotText)
         )
     }
 
@@ -160,51 +180,7 @@ impl Error {
             Kind::Document(error) => error.problem(),
             Kind::Domain { message, .. } => return sentence(message.get(lang)),
         };
-        match (lang, problem) {
-            (Lang::Zh, Problem::Empty) => "文件是空的，没有可读的内容。".to_owned(),
-            (Lang::En, Problem::Empty) => "The file is empty: there is nothing to read.".to_owned(),
-            (Lang::Zh, Problem::TooLarge { limit }) => {
-                format!("文件超过上限（{limit} 字节）；年度报告不会这样大，请核对是不是选错了文件。")
-            }
-            (Lang::En, Problem::TooLarge { limit }) => format!(
-                "The file is larger than the limit of {limit} bytes. No annual report is that large: check that it is the right file."
-            ),
-            (Lang::Zh, Problem::DamagedGb18030 { line }) => {
-                format!("文本是 GB18030（GBK）编码，但第 {line} 行有损坏的字节；请从原文件重新保存，以免丢字。")
-            }
-            (Lang::En, Problem::DamagedGb18030 { line }) => {
-                format!(
-                    "The text is GB18030 (GBK), but line {line} holds damaged bytes. Save it again from the original, so that nothing is lost."
-                )
-            }
-            (Lang::Zh, Problem::ControlCharacter { code, line }) => {
-                format!("第 {line} 行有控制字符（{code:#04x}），纯文本中不应有；请从原文件重新另存为纯文本。")
-            }
-            (Lang::En, Problem::ControlCharacter { code, line }) => format!(
-                "Line {line} holds the control character {code:#04x}, which plain text has no use for. Save it again as plain text."
-            ),
-            (Lang::Zh, Problem::OtherFormat(format)) => {
-                format!("这是{}，目前只读纯文本；请先另存为纯文本（.txt）再读。", format_zh(*format))
-            }
-            (Lang::En, Problem::OtherFormat(format)) => {
-                format!("This is {format}, and only plain text is read so far. Save it as plain text (.txt) first.")
-            }
-            (Lang::Zh, Problem::DamagedUtf8 { offset, line }) => {
-                format!("文本是 UTF-8 编码，但第 {line} 行（第 {offset} 字节处）有损坏的字节；请从原文件重新保存，以免丢字。")
-            }
-            (Lang::En, Problem::DamagedUtf8 { offset, line }) => {
-                format!(
-                    "The text is UTF-8, but line {line} (byte {offset}) holds damaged bytes. Save it again from the original, so that nothing is lost."
-                )
-            }
-            (Lang::Zh, Problem::NotText) => "文件不是文本（UTF-8、UTF-16、GB18030/GBK 都读不通）；请核对文件，或另存为纯文本。".to_owned(),
-            (Lang::En, Problem::NotText) => {
-                "The file is no text: it cannot be read as UTF-8, UTF-16 or GB18030 (GBK). Check the file, or save it as plain text."
-                    .to_owned()
-            }
-            // A problem that a later version of the reader knows: its own words are better than none.
-            (_, other) => other.to_string(),
-        }
+        sentence(problem::words(problem).get(lang))
     }
 }
 
@@ -212,16 +188,4 @@ impl Error {
 fn sentence(message: &str) -> String {
     let mut letters = message.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-const fn format_zh(format: Format) -> &'static str {
-    match format {
-        Format::Pdf => " PDF 文件",
-        Format::OfficeOrZip => " Word、Excel 或其他压缩格式的文件（docx、xlsx、OFD 等）",
-        Format::LegacyOffice => "旧版 Office 或 WPS 文件（.doc、.xls、.wps）",
-        Format::Html => "网页文件（HTML）",
-        Format::Rtf => " RTF 文件",
-        Format::Image => "图片",
-        _ => "另一种格式的文件",
-    }
 }

@@ -45,10 +45,10 @@ pub(crate) fn parse(document: Document) -> Reading {
     let tables = table::read(&document, script);
     draft.coverage.numbers += tables.numbers;
     draft.coverage.placed += tables.numbers;
-    draft.coverage.numbers += tables.remarks.len();
-    draft.unplaced.extend(tables.remarks.iter().cloned());
+    draft.coverage.numbers += tables.unplaced.len();
+    draft.unplaced.extend(tables.unplaced.iter().cloned());
     let mut folded = Folded::default();
-    for (nth, paragraph) in outline::paragraphs(&document, script, |line| tables.holds(line)).into_iter().enumerate() {
+    for (nth, paragraph) in outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)).into_iter().enumerate() {
         folded.clear();
         for line in &paragraph.lines {
             folded.push(&document.text()[line.clone()], line.start, script);

@@ -22,6 +22,7 @@ const WRAPPED: usize = 20;
 pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usize) -> bool) -> Vec<Paragraph> {
     let text = document.text();
     let mut out: Vec<Paragraph> = Vec::new();
+    let may_wrap = document.format().wraps_lines();
     let mut blank = true;
     for line in document.lines() {
         // A line of a table parts paragraphs as a blank one does.
@@ -32,7 +33,7 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
         }
         let heading = heading(&text[line.clone()], script);
         match out.last_mut() {
-            Some(last) if !blank && heading.is_none() && last.heading.is_none() && wraps(text, last, &line) => last.lines.push(line),
+            Some(last) if !blank && heading.is_none() && last.heading.is_none() && may_wrap && wraps(text, last, &line) => last.lines.push(line),
             _ => out.push(Paragraph { lines: vec![line], heading }),
         }
         blank = false;

@@ -1,7 +1,7 @@
 //! What a label may mean: a row, a column or the title of a table of some edition.
 
 use crate::fold::{Folded, Script};
-use crate::{Axis, Edition, Table};
+use crate::{Axis, Column, Edition, Row, Table};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -29,6 +29,22 @@ impl Meaning {
 
     pub(super) fn axis(self) -> Option<Axis> {
         if let Self::Item(_, _, axis) = self { Some(axis) } else { None }
+    }
+
+    /// The row that it means in a form.
+    pub(super) fn row(self, edition: Edition, table: Table) -> Option<Row> {
+        match self {
+            Self::Item(of, at, Axis::Row(row)) if of == edition && at == table => Some(row),
+            _ => None,
+        }
+    }
+
+    /// The column that it means in a form.
+    pub(super) fn column(self, edition: Edition, table: Table) -> Option<Column> {
+        match self {
+            Self::Item(of, at, Axis::Column(column)) if of == edition && at == table => Some(column),
+            _ => None,
+        }
     }
 
     pub(super) fn is_column(self) -> bool {
@@ -78,12 +94,12 @@ fn folded(label: &str) -> String {
 }
 
 /// The meanings of a folded text, if it is a label.
-pub(super) fn meanings(folded: &str) -> Vec<Meaning> {
+pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     let key = key(folded);
     if bare(&key).is_empty() || bare(&key).chars().nth(LONGEST).is_some() {
-        return Vec::new();
+        return &[];
     }
-    LABELS.get(&key).or_else(|| LABELS.get(bare(&key))).cloned().unwrap_or_default()
+    LABELS.get(&key).or_else(|| LABELS.get(bare(&key))).map_or(&[], Vec::as_slice)
 }
 
 /// The longest label, in characters.
@@ -114,11 +130,10 @@ fn bare(key: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Column, Row};
 
     #[test]
     fn numbering_widths_and_remarks_do_not_matter() {
-        let rows = |label: &str| meanings(&folded(label)).into_iter().filter_map(super::Meaning::axis).collect::<Vec<_>>();
+        let rows = |label: &str| meanings(&folded(label)).iter().filter_map(|it| it.axis()).collect::<Vec<_>>();
         for label in ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(二)部分公开", "部分公开", "二、部分 公开"]
         {
             assert!(rows(label).contains(&Axis::Row(Row::GrantedInPart)), "{label}");

@@ -21,7 +21,7 @@ pub(super) struct Piece {
 /// What a piece holds.
 #[derive(Debug, Clone)]
 pub(super) enum Content {
-    Label(Vec<Meaning>),
+    Label(&'static [Meaning]),
     Value(Value),
     /// An empty cell between pipes.
     Blank,
@@ -165,7 +165,8 @@ fn piece(text: &str, range: Range<usize>, line: usize, script: Script) -> Vec<Pi
 /// The most words of a line that is looked at word by word.
 const WORDS: usize = 24;
 
-fn content(folded: &str) -> Content {
+/// What a text holds, as a cell of its own.
+pub(super) fn content(folded: &str) -> Content {
     if folded.is_empty() || folded == "|" {
         return Content::Blank;
     }

@@ -1,0 +1,465 @@
+//! Tables that the file itself has: each value by the label left of it and the label above it.
+
+use super::Tables;
+use super::label::Meaning;
+use super::piece::{self, Content};
+use super::place::{self, Placed, PlacedCell, best};
+use crate::fold::{Folded, Script};
+use crate::{Column, Edition, Form, Grid, LocalCell, Row, Table, Value};
+use gongkai_document::{Cell, Document};
+use std::collections::BTreeMap;
+
+/// No form is wider than this; a table that is lays a page out.
+const WIDEST: usize = 256;
+
+/// Reads one table of a document: what of it is a form, or several under one another.
+pub(super) fn read(document: &Document, table: &gongkai_document::Table, script: Script, tables: &mut Tables) {
+    if table.columns() > WIDEST || table.cells().is_empty() || document.is_aside(table.range().start) {
+        return;
+    }
+    let entries: Vec<Entry<'_>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
+    if !entries.iter().any(|it| !it.meanings().is_empty()) {
+        return;
+    }
+    let rows = Rows::new(&entries, table.rows());
+    for block in blocks(&entries, &rows) {
+        let sheet = Sheet { entries: &entries, rows: &rows, block: &block };
+        let placed = best(tables, |edition, form| {
+            let fits = block.title.is_none_or(|table| table == form.table);
+            if fits { sheet.placed(edition, form, tables.columns_of(edition, form)) } else { None }
+        });
+        let Some((mut placed, columns)) = placed.map(|it| (it.placed, it.columns)) else { continue };
+        placed.lines = block.lines(&entries, &rows, document);
+        let taken: Vec<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+        for entry in block.all().flat_map(|row| &rows.starts[row]).map(|&it| &entries[it]) {
+            if entry.has_number() && !taken.contains(&entry.cell.text.start) {
+                tables.unplaced.push(entry.cell.text.clone());
+            }
+        }
+        tables.take(document, placed);
+        tables.last_columns = columns;
+    }
+}
+
+/// A cell with what it holds.
+#[derive(Debug)]
+struct Entry<'t> {
+    cell: &'t Cell,
+    content: Content,
+    folded: String,
+}
+
+impl<'t> Entry<'t> {
+    fn new(document: &Document, cell: &'t Cell, script: Script) -> Self {
+        let text = &document.text()[cell.text.clone()];
+        if cell.holds_table || text.len() > LONG {
+            return Self { cell, content: Content::Prose, folded: String::new() };
+        }
+        let mut folded = Folded::default();
+        folded.push(text, 0, script);
+        let folded = folded.text.trim().to_owned();
+        // Two numbers under one another are not one.
+        let stacked = text.trim().lines().filter(|it| it.contains(|it: char| it.is_ascii_digit())).count() > 1;
+        let content = match piece::content(&folded) {
+            Content::Value(_) if stacked => Content::Text,
+            content => content,
+        };
+        Self { cell, content, folded }
+    }
+
+    fn meanings(&self) -> &'static [Meaning] {
+        if let Content::Label(meanings) = self.content { meanings } else { &[] }
+    }
+
+    fn has_number(&self) -> bool {
+        match &self.content {
+            Content::Value(value) => value.number().is_some(),
+            Content::Text | Content::Prose => !self.cell.holds_table && self.folded.contains(|it: char| it.is_ascii_digit()),
+            Content::Label(_) | Content::Blank | Content::Noise => false,
+        }
+    }
+
+    fn end(&self) -> usize {
+        self.cell.column + self.cell.columns
+    }
+
+    fn covers(&self, column: usize) -> bool {
+        (self.cell.column..self.end()).contains(&column)
+    }
+
+    /// What it says as the value of a cell.
+    fn value(&self) -> Option<Value> {
+        match &self.content {
+            Content::Value(value) => Some(value.clone()),
+            Content::Blank => Some(Value::Blank),
+            Content::Text => Some(Value::NotANumber(self.folded.clone())),
+            Content::Label(_) | Content::Noise | Content::Prose => None,
+        }
+    }
+}
+
+/// A cell with more text than this holds prose, in bytes.
+const LONG: usize = 400;
+
+/// The cells of each row, from left to right.
+#[derive(Debug)]
+struct Rows {
+    /// Those that begin in it.
+    starts: Vec<Vec<usize>>,
+    /// Those that begin in it or reach into it from above.
+    covers: Vec<Vec<usize>>,
+}
+
+impl Rows {
+    fn new(entries: &[Entry<'_>], rows: usize) -> Self {
+        let mut starts = vec![Vec::new(); rows];
+        for (at, entry) in entries.iter().enumerate() {
+            starts[entry.cell.row].push(at);
+        }
+        let mut open: Vec<usize> = Vec::new();
+        let mut covers = Vec::with_capacity(rows);
+        for (row, own) in starts.iter().enumerate() {
+            open.retain(|&it| entries[it].cell.row + entries[it].cell.rows > row);
+            open.extend(own);
+            open.sort_by_key(|&it| (entries[it].cell.column, entries[it].cell.row));
+            covers.push(open.clone());
+        }
+        Self { starts, covers }
+    }
+}
+
+/// A form as it was met: its header and the rows under it.
+#[derive(Debug, Default)]
+struct Block {
+    title: Option<Table>,
+    titles: Vec<usize>,
+    header: Vec<usize>,
+    body: Vec<usize>,
+    /// Rows that repeat the header.
+    repeated: Vec<usize>,
+}
+
+impl Block {
+    fn all(&self) -> impl Iterator<Item = usize> + '_ {
+        [&self.titles, &self.header, &self.body, &self.repeated].into_iter().flatten().copied()
+    }
+
+    /// The first bytes of its lines in the text.
+    fn lines(&self, entries: &[Entry<'_>], rows: &Rows, document: &Document) -> Vec<usize> {
+        let mut lines = Vec::new();
+        for cell in self.all().flat_map(|row| &rows.starts[row]).map(|&it| entries[it].cell) {
+            let mut line = document.line_around(cell.text.start);
+            lines.push(line.start);
+            while line.end < cell.text.end {
+                line = document.line_around(line.end + 1);
+                lines.push(line.start);
+            }
+        }
+        lines
+    }
+}
+
+/// What a row of a table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Title(Table),
+    Header,
+    Body,
+    Other,
+}
+
+fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
+    let own = || own.iter().map(|&it| &entries[it]);
+    if let Some(table) = own().flat_map(Entry::meanings).find_map(|it| it.title()) {
+        return Kind::Title(table);
+    }
+    let means = |entry: &Entry<'_>, is: fn(Meaning) -> bool| entry.meanings().iter().any(|it| is(*it));
+    if own().any(|it| matches!(it.content, Content::Value(_))) {
+        return Kind::Body;
+    }
+    let columns = own().any(|it| means(it, Meaning::is_column) && !means(it, Meaning::is_row));
+    let either = own().filter(|it| means(it, Meaning::is_column)).count();
+    if columns || either > 1 && !in_body {
+        return Kind::Header;
+    }
+    let blank = own().any(|it| matches!(it.content, Content::Blank));
+    match own().any(|it| means(it, Meaning::is_row)) {
+        true if in_body || blank => Kind::Body,
+        true => Kind::Header,
+        false => Kind::Other,
+    }
+}
+
+/// The forms that stand in a table, one under another.
+fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
+    let mut done = Vec::new();
+    let mut block = Block::default();
+    for (row, own) in rows.starts.iter().enumerate() {
+        let labels = |row: usize| -> Vec<&str> {
+            rows.starts[row].iter().map(|&it| &entries[it]).filter(|it| !it.meanings().is_empty()).map(|it| it.folded.as_str()).collect()
+        };
+        match kind(entries, own, !block.body.is_empty()) {
+            Kind::Title(table) => {
+                done.push(std::mem::take(&mut block));
+                block.title = Some(table);
+                block.titles.push(row);
+                // A title may stand left of its header.
+                if own.iter().flat_map(|&it| entries[it].meanings()).any(|it| it.is_column()) {
+                    block.header.push(row);
+                }
+            }
+            Kind::Header if block.body.is_empty() => block.header.push(row),
+            // A table that goes on over a page prints its header again.
+            Kind::Header if block.header.iter().any(|&it| labels(it) == labels(row)) => block.repeated.push(row),
+            Kind::Header => {
+                done.push(std::mem::take(&mut block));
+                block.header.push(row);
+            }
+            Kind::Body => block.body.push(row),
+            // Names of local columns, units.
+            Kind::Other if block.body.is_empty() && !block.header.is_empty() => block.header.push(row),
+            Kind::Other => {}
+        }
+    }
+    done.push(block);
+    done.retain(|it| !it.body.is_empty());
+    done
+}
+
+/// A block in its table.
+#[derive(Debug, Clone, Copy)]
+struct Sheet<'a> {
+    entries: &'a [Entry<'a>],
+    rows: &'a Rows,
+    block: &'a Block,
+}
+
+/// A stretch of columns under one name.
+#[derive(Debug, Clone)]
+struct Head {
+    /// The columns of the table that it covers.
+    from: usize,
+    to: usize,
+    /// The column of the form, where its name is one.
+    column: Option<Column>,
+    /// The row of the form that stands above it: 行政复议 over its results.
+    row: Option<Row>,
+    /// What is printed.
+    name: String,
+}
+
+/// A form filled in, and its columns in printed order for the table that goes on from it.
+struct Filled {
+    placed: Placed,
+    columns: Vec<Column>,
+}
+
+impl place::Scored for Filled {
+    fn score(&self) -> usize {
+        self.placed.score
+    }
+}
+
+impl Sheet<'_> {
+    fn covers(&self, row: usize) -> impl DoubleEndedIterator<Item = &Entry<'_>> {
+        self.rows.covers[row].iter().map(|&it| &self.entries[it])
+    }
+
+    /// The names over the columns from `edge` on, from left to right.
+    fn heads(&self, edge: usize, edition: Edition, form: &Form) -> Vec<Head> {
+        let mut heads: Vec<(usize, Head)> = Vec::new();
+        let width = self.entries.iter().map(Entry::end).max().unwrap_or(0);
+        for at in edge..width {
+            // From the lowest name up.
+            let over = || {
+                let rows = self.block.header.iter().rev();
+                rows.flat_map(|&row| self.rows.covers[row].iter().copied()).filter(|&it| self.entries[it].covers(at))
+            };
+            let Some(leaf) = over().find(|&it| !matches!(self.entries[it].content, Content::Blank)) else { continue };
+            if let Some((before, head)) = heads.last_mut()
+                && *before == leaf
+                && head.to == at
+            {
+                head.to += 1;
+                continue;
+            }
+            let means = |it: usize| self.entries[it].meanings();
+            let cell = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
+            let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
+            let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
+            let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
+            heads.push((leaf, Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone() }));
+        }
+        heads.into_iter().map(|it| it.1).collect()
+    }
+
+    /// How many columns of a form the header names, wherever.
+    fn named(&self, edition: Edition, form: &Form) -> Vec<Vec<Meaning>> {
+        let header = self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| self.entries[it].meanings());
+        let of_form = |it: &&Meaning| it.column(edition, form.table).is_some();
+        header.map(|it| it.iter().filter(of_form).copied().collect::<Vec<_>>()).filter(|it| !it.is_empty()).collect()
+    }
+
+    /// The block as a form, if it is that form.
+    fn placed(&self, edition: Edition, form: &'static Form, before: Option<&[Column]>) -> Option<Filled> {
+        let named = self.named(edition, form);
+        let grid = Grid::new(edition, form.table).ok()?;
+        let mut placed = Placed { score: named.len(), inferred: false, grid, cells: Vec::new(), local: Vec::new(), lines: Vec::new() };
+        let mut heads: BTreeMap<usize, Vec<Head>> = BTreeMap::new();
+        let distinct: Vec<Column> = {
+            let mut all: Vec<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).collect();
+            all.retain(|it| form.column(*it).is_some_and(|it| it.role.has_cell()));
+            all.sort_unstable();
+            all.dedup();
+            all
+        };
+        // The names in the order in which they stand, for rows that do not fit the header's columns.
+        let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
+        let in_order = place::columns(&named, edition, form);
+        let by_position = if distinct.len() < all && !form.one_row {
+            before.filter(|_| named.is_empty()).map(<[Column]>::to_vec).or_else(|| place::by_position(&named, edition, form))
+        } else {
+            None
+        };
+        let continues = named.is_empty() && before.is_some();
+        let mut next = 0;
+        let mut local = Vec::new();
+        for &row in &self.block.body {
+            let label = self.label(row, edition, form, next);
+            let edge = label.as_ref().map_or_else(|| self.edge(row), |it| it.edge);
+            let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| it.cell.column >= edge).collect();
+            if let Some(at) = label.as_ref().and_then(|it| it.row) {
+                next = at + 1;
+                placed.score += 1;
+            }
+            let found = label.as_ref().and_then(|it| it.row).map(|at| &form.rows[at]);
+            let heads = heads.entry(edge).or_insert_with(|| self.heads(edge, edition, form));
+            let fits = heads.iter().filter(|it| it.column.is_some()).count() >= distinct.len() && !heads.is_empty();
+            let order = in_order.as_ref().filter(|it| it.len() == values.len());
+            let position = by_position.as_ref().filter(|it| it.len() == values.len());
+            for (nth, value) in values.iter().enumerate() {
+                let Some(content) = value.value() else { continue };
+                let over: Vec<&Head> = if fits { self.over(heads, &values, nth) } else { Vec::new() };
+                let exact = |head: &Head| (head.column, head.row);
+                let mut at: Vec<(Option<Column>, Option<Row>)> = over.iter().map(|it| exact(it)).collect();
+                if (!fits || at.is_empty()) && !form.one_row {
+                    at = order.map(|it| vec![(Some(it[nth]), None)]).unwrap_or_default();
+                }
+                if let Some(columns) = position {
+                    // The header does not name them: by position, to be confirmed below.
+                    at = vec![(Some(columns[nth]), None)];
+                    placed.inferred |= !continues;
+                }
+                // A number that stands under several names is none of them.
+                if at.len() > 1 && content.number().is_some() {
+                    continue;
+                }
+                for (column, group) in at {
+                    let column = column.or_else(|| label.as_ref().and_then(|it| it.column));
+                    let key = found.map(|it| it.key).or(if form.one_row || label.as_ref().is_some_and(|it| it.column.is_some()) { group } else { None });
+                    let cell = |row: Row, column: Column| form.has_cell(row, column);
+                    match (key, column) {
+                        (Some(row_key), Some(column)) if cell(row_key, column) => {
+                            let twice = placed.cells.iter().any(|it| (it.row, it.column) == (row_key, column));
+                            if !twice {
+                                let (value, range) = (content.clone(), value.cell.text.clone());
+                                placed.cells.push(PlacedCell { row: row_key, column, value, range, at: (row, nth) });
+                            }
+                        }
+                        (row_key, column) => {
+                            if matches!(content, Value::Count(_) | Value::Amount(_)) {
+                                let name = over.first().map_or(String::new(), |it| it.name.clone());
+                                let row = row_key.map_or_else(|| self.words(row, edge), |it| it.term().zh.to_owned());
+                                let column = column.map_or(name, |it| it.term().zh.to_owned());
+                                local.push(LocalCell { row, column, value: content.clone() });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if form.one_row && placed.cells.is_empty() {
+            self.one_row(form, &mut placed);
+        }
+        if placed.inferred && !placed.is_confirmed() || placed.cells.is_empty() {
+            return None;
+        }
+        placed.local = local;
+        let columns = in_order.or(by_position).unwrap_or_default();
+        Some(Filled { placed, columns })
+    }
+
+    /// The words left of the values of a row.
+    fn words(&self, row: usize, edge: usize) -> String {
+        let words = self.covers(row).filter(|it| it.cell.column < edge && it.cell.row == row);
+        words.map(|it| it.folded.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where the values of a row without a known label begin: after its words.
+    fn edge(&self, row: usize) -> usize {
+        let words = self.covers(row).take_while(|it| matches!(it.content, Content::Label(_) | Content::Text | Content::Prose | Content::Noise));
+        words.map(Entry::end).max().unwrap_or(0)
+    }
+
+    /// The label of a row: the last one that names a row of the form, else a column of it.
+    fn label(&self, row: usize, edition: Edition, form: &Form, next: usize) -> Option<Label> {
+        let left: Vec<&Entry<'_>> = self.covers(row).collect();
+        let of_row = |entry: &Entry<'_>| -> Vec<Row> { entry.meanings().iter().filter_map(|it| it.row(edition, form.table)).collect() };
+        if let Some(label) = left.iter().rposition(|it| !of_row(it).is_empty()) {
+            let keys = of_row(left[label]);
+            let groups: Vec<Row> = left[..label].iter().flat_map(|it| of_row(it)).collect();
+            let fitting: Vec<usize> = (0..form.rows.len()).filter(|&at| keys.contains(&form.rows[at].key)).collect();
+            // Two rows may have one label: the one in the group that stands left of it, else the next one in printed order.
+            let group = |at: usize| form.rows[..at].iter().rev().find(|it| it.level < form.rows[at].level).map(|it| it.key);
+            let in_group = fitting.iter().find(|&&at| group(at).is_some_and(|it| groups.contains(&it)) && fitting.len() > 1);
+            let found = in_group.or_else(|| fitting.iter().find(|&&at| at >= next)).or(fitting.first()).copied();
+            let has_cell = found.filter(|&at| form.rows[at].role.has_cell());
+            // Right of the names of a row of groups stand its results: 行政复议 | 结果维持 | 3.
+            let result = left[label + 1..].iter().take_while(|it| !matches!(it.content, Content::Value(_) | Content::Blank));
+            let column = result.clone().flat_map(|it| it.meanings()).find_map(|it| it.column(edition, form.table));
+            let edge = if column.is_some() { result.map(|it| it.end()).max().unwrap_or(0) } else { left[label].end() };
+            return Some(Label { row: has_cell, column, edge });
+        }
+        let of_column = |entry: &&&Entry<'_>| entry.meanings().iter().find_map(|it| it.column(edition, form.table));
+        let label = left.iter().rev().find(|it| of_column(it).is_some())?;
+        Some(Label { row: None, column: of_column(&label), edge: label.end() })
+    }
+
+    /// The names over a value: one by one where the row has as many values as there are names, else those over its columns.
+    fn over<'h>(&self, heads: &'h [Head], values: &[&Entry<'_>], nth: usize) -> Vec<&'h Head> {
+        if heads.len() == values.len() {
+            return vec![&heads[nth]];
+        }
+        let value = values[nth];
+        let under = |head: &&Head| head.from < value.end() && value.cell.column < head.to;
+        let over: Vec<&Head> = heads.iter().filter(under).collect();
+        // A name over several values is the name of none.
+        let shared = over.iter().any(|head| values.iter().filter(|it| head.from < it.end() && it.cell.column < head.to).count() > 1);
+        if shared { Vec::new() } else { over }
+    }
+
+    /// A form whose cells all stand in one row, under a header whose names do not stand over them: as many values as the form has cells.
+    fn one_row(&self, form: &Form, placed: &mut Placed) {
+        let cells: Vec<(Row, Column)> = form.cells().collect();
+        for &row in &self.block.body {
+            let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| matches!(it.content, Content::Value(_) | Content::Blank)).collect();
+            if values.len() == cells.len() && placed.score >= cells.len() && placed.cells.is_empty() {
+                for (nth, (&(key, column), entry)) in cells.iter().zip(values).enumerate() {
+                    let Some(value) = entry.value() else { continue };
+                    placed.cells.push(PlacedCell { row: key, column, value, range: entry.cell.text.clone(), at: (row, nth) });
+                }
+            }
+        }
+    }
+}
+
+/// The label of a row.
+#[derive(Debug)]
+struct Label {
+    /// Its row among those of the form, where it has cells.
+    row: Option<usize>,
+    /// The column of the form that it names, where it names one.
+    column: Option<Column>,
+    /// The first column of the table right of it.
+    edge: usize,
+}
