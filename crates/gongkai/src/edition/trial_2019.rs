@@ -42,7 +42,7 @@ const ART20_1: Form = Form {
     one_row: false,
     rows: &[
         entry(0, Row::Regulations, "", "规章").also(&["规章(设区的市、自治州人民政府应提供相关数据)"]),
-        entry(0, Row::NormativeDocuments, "", "规范性文件").also(&["行政规范性文件"]),
+        entry(0, Row::NormativeDocuments, "", "规范性文件").also(&["行政规范性文件", "规范性档案"]),
     ],
     columns: &[
         entry(0, Column::IssuedThisYear, "", "本年新制作数量").also(&["本年新制作数"]).unit("件"),
@@ -82,7 +82,7 @@ const NOT_NEGATIVE: &[Relation] = &[Relation {
 /// Items before, their change, and the decisions made on them.
 const ITEM_COLUMNS: &[Item<Column>] = &[
     entry(0, Column::ItemsPreviousYear, "", "上一年项目数量").unit("项").stock(),
-    entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减"]).unit("项"),
+    entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减", "本年增/"]).unit("项"),
     entry(0, Column::Decisions, "", "处理决定数量").unit("件"),
 ];
 
@@ -119,7 +119,7 @@ const ART20_8: Form = Form {
     rows: &[entry(0, Row::AdministrativeFees, "", "行政事业性收费")],
     columns: &[
         entry(0, Column::ItemsPreviousYear, "", "上一年项目数量").unit("项").stock(),
-        entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减"]).unit("项"),
+        entry(0, Column::ItemsChange, "", "本年增/减").also(&["本年增减", "本年增/"]).unit("项"),
     ],
     relations: NOT_NEGATIVE,
     links: ITEMS,

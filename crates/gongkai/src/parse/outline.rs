@@ -57,7 +57,7 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
 }
 
 /// The kind of a section heading: a short line that opens with a Chinese ordinal and 、, or with marks of Markdown before it.
-fn heading(line: &str, script: Script) -> Option<SectionKind> {
+pub(crate) fn heading(line: &str, script: Script) -> Option<SectionKind> {
     let line = line.trim_start_matches(['#', ' ', '*', '　']);
     let ordinal: usize = line.chars().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
     let rest = line[ordinal..].trim_start();

@@ -1,6 +1,7 @@
 //! Statutory tables, wherever they stand: as tables of the document, and on the lines of its text. Rows and columns are known by their labels, never by
 //! position from the start.
 
+mod header;
 mod label;
 mod lines;
 mod matrix;
@@ -85,7 +86,7 @@ impl Tables {
                 self.unplaced.push(cell.range.start + open..cell.range.end);
             }
             let place = Place {
-                cell: Some(CellIndex { table, row: cell.at.0, cell: cell.at.1, inferred: placed.inferred }),
+                cell: Some(CellIndex { table, row: cell.at.0, cell: cell.at.1, inferred: cell.inferred }),
                 ..Place::new(document, cell.range)
             };
             self.numbers += usize::from(cell.value.number().is_some());

@@ -2,7 +2,7 @@
 
 use crate::fold::{Folded, Script};
 use crate::{Axis, Column, Edition, Row, Table};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 /// One meaning of a label.
@@ -102,6 +102,23 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     LABELS.get(&key).or_else(|| LABELS.get(bare(&key))).map_or(&[], Vec::as_slice)
 }
 
+/// A part of a label that is shorter than this may be the part of anything, in characters.
+const PART: usize = 7;
+
+/// The row that a folded text begins to name, where it is the beginning of one label only: the rest of a label may stand below its values.
+pub(super) fn beginning(folded: &str) -> &'static [Meaning] {
+    let key = key(folded);
+    if key.chars().nth(PART - 1).is_none() {
+        return &[];
+    }
+    let rows = |it: &[Meaning]| it.iter().filter_map(|it| it.axis()).filter(|it| matches!(it, Axis::Row(_))).collect::<BTreeSet<_>>();
+    let mut found = LABELS.iter().filter(|(label, _)| label.starts_with(&key)).map(|(_, meanings)| (rows(meanings), meanings.as_slice()));
+    match found.next() {
+        Some((row, meanings)) if row.len() == 1 && found.all(|it| it.0 == row) => meanings,
+        _ => &[],
+    }
+}
+
 /// The longest label, in characters.
 const LONGEST: usize = 60;
 
@@ -109,6 +126,8 @@ const LONGEST: usize = 60;
 fn key(folded: &str) -> String {
     let plain: String = folded.chars().filter(|it| !it.is_whitespace() && !"“”\"'*#".contains(*it)).collect();
     let rest = plain.trim_start_matches("其中:");
+    // Two names run into one where the line between them was lost: 信息内容本年处理决定数量.
+    let rest = rest.strip_prefix("信息内容").filter(|it| !it.is_empty()).unwrap_or(rest).trim_end_matches([',', '、', ':']);
     for (open, close) in [("(", ")"), ("", "、"), ("", "."), ("", ")")] {
         let numbered =
             rest.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| it.is_ascii_digit() || "一二三四五六七八九十".contains(it)));
@@ -119,10 +138,10 @@ fn key(folded: &str) -> String {
     rest.to_owned()
 }
 
-/// A label without the remark in brackets at its end.
+/// A label without the remark in brackets at its end, which may go on below.
 fn bare(key: &str) -> &str {
-    match key.strip_suffix(')').and_then(|it| it.find('(')) {
-        Some(open) if open > 0 => &key[..open],
+    match key.find('(') {
+        Some(open) if open > 0 && (key.ends_with(')') || !key[open..].contains(')')) => &key[..open],
         _ => key,
     }
 }

@@ -2,17 +2,19 @@
 //! and its numbers stay in the coverage.
 
 use super::Tables;
+use super::header;
 use super::label::{self, Meaning};
 use super::piece::{self, Content, Piece};
-use super::place::{Met, Open, best};
+use super::place::{Met, Name, Open, Printed, best};
 use crate::fold::Script;
-use crate::{Table, Value};
+use crate::parse::outline;
+use crate::{SectionKind, Table, Value};
 use gongkai_document::Document;
 use std::collections::BTreeMap;
 
 /// Reads the tables that stand on lines, and tells the numbers on their lines that became no cell.
 pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
-    let mut reader = Reader { document, tables, open: Open::default(), pending: Vec::new(), loose: BTreeMap::new() };
+    let mut reader = Reader { document, tables, open: Open::default(), pending: Vec::new(), loose: BTreeMap::new(), gaps: 0, in_remedies: false };
     for piece in piece::pieces(document, script) {
         if reader.tables.is_taken(piece.line) || document.is_aside(piece.line) {
             continue;
@@ -41,6 +43,10 @@ struct Reader<'a> {
     pending: Vec<Piece>,
     /// Pieces with a number that are no cell and no label so far: where each begins, where it ends, and its line.
     loose: BTreeMap<usize, (usize, usize)>,
+    /// Empty lines since the last piece.
+    gaps: usize,
+    /// The section about remedies has begun, and no other one.
+    in_remedies: bool,
 }
 
 /// A label is spread over at most this many pieces.
@@ -50,106 +56,139 @@ impl Reader<'_> {
     fn piece(&mut self, piece: Piece) {
         match &piece.content {
             Content::Noise => {}
+            Content::Gap => self.gap(&piece),
             // A long label may be spread over lines as well; a sentence ends the table.
             Content::Prose if piece.folded.is_empty() || piece.folded.contains('。') => self.close(),
             Content::Label(_) => {
+                self.gaps = 0;
                 self.pending.clear();
-                self.label(piece);
+                self.label(&piece, &[]);
             }
             Content::Value(_) | Content::Blank => {
-                self.pending.clear();
+                self.gaps = 0;
+                if !self.pending.is_empty() {
+                    // The rest of a label may stand below its values.
+                    self.resolve(label::beginning);
+                    self.pending.clear();
+                }
                 self.value(piece);
             }
+            Content::Text | Content::Prose if outline::heading(&piece.folded, Script::Simplified).is_some_and(is_section) => {
+                self.close();
+                self.in_remedies = outline::heading(&piece.folded, Script::Simplified) == Some(SectionKind::Remedies);
+            }
             Content::Text | Content::Prose => {
+                self.gaps = 0;
                 if let Some(row) = self.open.rows.last_mut() {
+                    // A label may go on: 部分公开（只计这一情 形，不计其他情形）.
+                    let whole = format!("{}{}", row.words, piece.folded);
+                    if row.values.is_empty() && !row.words.is_empty() && !label::meanings(&whole).is_empty() {
+                        row.words = whole;
+                        row.lines.push(piece.line);
+                        return;
+                    }
                     // A single letter is of a label that is printed from top to bottom.
                     row.ended |= !row.values.is_empty() || piece.folded.chars().nth(1).is_some();
+                } else if !self.open.header.is_empty() || self.open.title.is_some() || self.in_remedies {
+                    self.open.header.push(self.name(&piece, &[]));
                 }
                 self.pending.push(piece);
                 if self.pending.len() > SPREAD {
                     self.pending.remove(0);
                 }
-                // The longest run of pieces that makes a label.
-                for start in 0..self.pending.len().saturating_sub(1) {
-                    // Letters of a label that is printed from top to bottom may stand between its pieces.
-                    let last = self.pending.len() - 1;
-                    let upright = |(at, it): &(usize, &Piece)| *at > start && *at < last && it.folded.chars().nth(1).is_none();
-                    let of = |all: bool| -> String {
-                        let parts = self.pending.iter().enumerate().skip(start).filter(|it| all || !upright(it));
-                        parts.map(|(_, it)| it.folded.as_str()).collect()
-                    };
-                    let mut joined = of(true);
-                    let mut meanings = label::meanings(&joined);
-                    if meanings.is_empty() {
-                        joined = of(false);
-                        meanings = label::meanings(&joined);
-                    }
-                    if !meanings.is_empty() {
-                        let parts = self.pending.split_off(start);
-                        self.pending.clear();
-                        let (first, last) = (&parts[0], &parts[parts.len() - 1]);
-                        let lines = parts.iter().map(|it| it.line).collect::<Vec<_>>();
-                        for part in &parts {
-                            self.loose.remove(&part.range.start);
-                        }
-                        let piece = Piece {
-                            content: Content::Label(meanings),
-                            range: first.range.start..last.range.end,
-                            folded: joined,
-                            line: first.line,
-                        };
-                        self.label(piece);
-                        self.note(&lines);
-                        return;
-                    }
+                if self.pending.len() > 1 {
+                    self.resolve(label::meanings);
                 }
             }
         }
     }
 
-    /// Lines that belong to what was read last.
-    fn note(&mut self, lines: &[usize]) {
-        match self.open.rows.last_mut() {
-            Some(row) => row.lines.extend(lines),
-            None => self.open.lines.extend(lines),
+    /// An empty line parts two cells; one more is a cell that is empty.
+    fn gap(&mut self, piece: &Piece) {
+        self.gaps += 1;
+        if self.gaps > 1
+            && let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended)
+        {
+            row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true });
         }
     }
 
-    fn label(&mut self, piece: Piece) {
+    /// The longest run of pieces that ends here and makes a label.
+    fn resolve(&mut self, meanings_of: fn(&str) -> &'static [Meaning]) -> bool {
+        for start in 0..self.pending.len() {
+            // Letters of a label that is printed from top to bottom may stand between its pieces.
+            let last = self.pending.len() - 1;
+            let upright = |(at, it): &(usize, &Piece)| *at > start && *at < last && it.folded.chars().nth(1).is_none();
+            let of = |all: bool| -> String {
+                let parts = self.pending.iter().enumerate().skip(start).filter(|it| all || !upright(it));
+                parts.map(|(_, it)| it.folded.as_str()).collect()
+            };
+            let joined = [of(true), of(false)];
+            let Some((meanings, folded)) = joined.into_iter().map(|it| (meanings_of(&it), it)).find(|it| !it.0.is_empty()) else { continue };
+            let parts = self.pending.split_off(start);
+            self.pending.clear();
+            let (first, last) = (&parts[0], &parts[parts.len() - 1]);
+            let range = first.range.start..last.range.end;
+            self.label(&Piece { content: Content::Label(meanings), range, folded, line: first.line }, &parts);
+            return true;
+        }
+        false
+    }
+
+    fn label(&mut self, piece: &Piece, parts: &[Piece]) {
         let Content::Label(meanings) = piece.content else { return };
+        for part in parts {
+            self.loose.remove(&part.range.start);
+            self.open.header.retain(|it| it.start != part.range.start || !it.meanings.is_empty());
+        }
+        let lines = || std::iter::once(piece.line).chain(parts.iter().map(|it| it.line));
         if let Some(table) = meanings.iter().find_map(|it| it.title()) {
             self.close();
             self.open.title = Some(table);
-            self.open.lines.push(piece.line);
+            self.open.lines.extend(lines());
             return;
         }
         let of_title = |it: &&Meaning| self.open.title.is_none_or(|table| it.table() == Some(table));
         let columns: Vec<Meaning> = meanings.iter().filter(|it| it.is_column()).filter(of_title).copied().collect();
         let rows: Vec<Meaning> = meanings.iter().filter(|it| it.is_row()).filter(of_title).copied().collect();
         let in_body = !self.open.rows.is_empty();
+        // The groups of a table of one row stand in its header, where the names of its columns do not stand yet.
+        let of_group = |it: &Meaning| it.edition().and_then(|of| of.form(it.table()?)).is_some_and(|form| form.one_row);
+        if columns.is_empty() && !rows.is_empty() && rows.iter().all(of_group) && !self.open.header.iter().any(Name::is_column) {
+            if in_body {
+                self.close();
+            }
+            let name = self.name(piece, &rows);
+            self.open.header.push(name);
+            self.open.lines.extend(lines());
+            return;
+        }
+        let met = |meanings: Vec<Meaning>| Met { meanings, words: piece.folded.clone(), lines: lines().collect(), ..Met::default() };
         if in_body && !rows.is_empty() || columns.is_empty() && !rows.is_empty() {
-            self.open.rows.push(Met { meanings: rows, values: Vec::new(), lines: vec![piece.line], ended: false });
+            self.open.rows.push(met(rows));
         } else if !columns.is_empty() {
             // A table that goes on over a page prints its header again.
             let again = |it: &Meaning| it.table() == Some(Table::Requests);
             if in_body && columns.iter().any(again) && self.open.rows.iter().any(|row| row.meanings.iter().any(again)) {
-                self.open.lines.push(piece.line);
+                self.open.lines.extend(lines());
                 return;
             }
             if in_body || !self.open.bare.is_empty() {
                 self.close();
             }
-            self.open.header.push(columns);
-            self.open.lines.push(piece.line);
+            let name = self.name(piece, &columns);
+                self.open.header.push(name);
+            self.open.lines.extend(lines());
         } else if in_body {
             // A label of another table.
             self.close();
             let (columns, rows): (Vec<Meaning>, Vec<Meaning>) = meanings.iter().copied().partition(|it| it.is_column());
             if columns.is_empty() {
-                self.open.rows.push(Met { meanings: rows, values: Vec::new(), lines: vec![piece.line], ended: false });
+                self.open.rows.push(met(rows));
             } else {
-                self.open.header.push(columns);
-                self.open.lines.push(piece.line);
+                let name = self.name(piece, &columns);
+                self.open.header.push(name);
+                self.open.lines.extend(lines());
             }
         }
     }
@@ -160,21 +199,37 @@ impl Reader<'_> {
             Content::Blank => Value::Blank,
             _ => return,
         };
+        let hard = value != Value::Blank;
+        let printed = Printed { value, range: piece.range, soft: false };
         if let Some(row) = self.open.rows.last_mut() {
-            if !row.ended {
-                row.values.push((value, piece.range));
+            // Several values on one line are a row; what follows on another line is another.
+            let below = row.lines.last() != Some(&piece.line) && row.is_on_one_line();
+            if (row.ended || below) && hard {
+                // Values on a line without a label: a row that lost its own, perhaps.
+                self.open.rows.push(Met { values: vec![printed], lines: vec![piece.line], ..Met::default() });
+            } else if !row.ended && !below && (!row.meanings.is_empty() || row.lines.last() == Some(&piece.line)) {
+                row.values.push(printed);
                 row.lines.push(piece.line);
             }
-        } else if !self.open.header.is_empty() && (value != Value::Blank || !self.open.bare.is_empty()) {
-            self.open.bare.push((value, piece.range));
+        } else if !self.open.header.is_empty() && (hard || !self.open.bare.is_empty()) {
+            self.open.bare.push(printed);
             self.open.lines.push(piece.line);
         }
+    }
+
+    /// A name of a header as it stands in its line.
+    fn name(&self, piece: &Piece, meanings: &[Meaning]) -> Name {
+        let text = self.document.text();
+        let from = columns(&text[piece.line..piece.range.start]);
+        let to = from + columns(&text[piece.range.clone()]).max(1);
+        Name { meanings: meanings.to_vec(), folded: piece.folded.clone(), line: piece.line, start: piece.range.start, at: from..to }
     }
 
     /// Ends the table that is being read, and places it if it is one.
     fn close(&mut self) {
         self.pending.clear();
-        let open = std::mem::take(&mut self.open);
+        let mut open = std::mem::take(&mut self.open);
+        header::mend(&mut open);
         if open.rows.is_empty() && open.bare.is_empty() {
             return;
         }
@@ -188,4 +243,14 @@ impl Reader<'_> {
         }
         self.tables.take(self.document, placed);
     }
+}
+
+/// Whether a heading is that of a section of the report: a table ends before it.
+fn is_section(kind: SectionKind) -> bool {
+    !matches!(kind, SectionKind::Other | SectionKind::Preamble)
+}
+
+/// How wide a text is in print: a Chinese letter is as wide as two Latin ones.
+fn columns(text: &str) -> usize {
+    text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum()
 }

@@ -75,7 +75,7 @@ impl<'t> Entry<'t> {
         match &self.content {
             Content::Value(value) => value.number().is_some(),
             Content::Text | Content::Prose => !self.cell.holds_table && self.folded.contains(|it: char| it.is_ascii_digit()),
-            Content::Label(_) | Content::Blank | Content::Noise => false,
+            Content::Label(_) | Content::Blank | Content::Noise | Content::Gap => false,
         }
     }
 
@@ -93,7 +93,7 @@ impl<'t> Entry<'t> {
             Content::Value(value) => Some(value.clone()),
             Content::Blank => Some(Value::Blank),
             Content::Text => Some(Value::NotANumber(self.folded.clone())),
-            Content::Label(_) | Content::Noise | Content::Prose => None,
+            Content::Label(_) | Content::Noise | Content::Prose | Content::Gap => None,
         }
     }
 }
@@ -363,7 +363,7 @@ impl Sheet<'_> {
                             let twice = placed.cells.iter().any(|it| (it.row, it.column) == (row_key, column));
                             if !twice {
                                 let (value, range) = (content.clone(), value.cell.text.clone());
-                                placed.cells.push(PlacedCell { row: row_key, column, value, range, at: (row, nth) });
+                                placed.cells.push(PlacedCell { row: row_key, column, value, range, at: (row, nth), inferred: position.is_some() && !continues });
                             }
                         }
                         (row_key, column) => {
@@ -446,7 +446,7 @@ impl Sheet<'_> {
             if values.len() == cells.len() && placed.score >= cells.len() && placed.cells.is_empty() {
                 for (nth, (&(key, column), entry)) in cells.iter().zip(values).enumerate() {
                     let Some(value) = entry.value() else { continue };
-                    placed.cells.push(PlacedCell { row: key, column, value, range: entry.cell.text.clone(), at: (row, nth) });
+                    placed.cells.push(PlacedCell { row: key, column, value, range: entry.cell.text.clone(), at: (row, nth), inferred: false });
                 }
             }
         }

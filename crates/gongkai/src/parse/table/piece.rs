@@ -30,6 +30,8 @@ pub(super) enum Content {
     Text,
     /// Running text, which no table holds.
     Prose,
+    /// An empty line: it parts cells, or is one.
+    Gap,
 }
 
 impl Piece {
@@ -38,7 +40,7 @@ impl Piece {
         match &self.content {
             Content::Value(value) => value.number().is_some(),
             Content::Text | Content::Prose => self.folded.contains(|it: char| it.is_ascii_digit()),
-            Content::Label(_) | Content::Blank | Content::Noise => false,
+            Content::Label(_) | Content::Blank | Content::Noise | Content::Gap => false,
         }
     }
 }
@@ -49,7 +51,7 @@ const PROSE: usize = 40;
 const LINE: usize = 250;
 
 /// Words over tables that name no row or column.
-const NOISE: &[&str] = &["信息内容", "申请人情况", "行政复议行政诉讼", "指标名称", "统计指标", "单位"];
+const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统计指标", "单位"];
 
 /// The pieces of a document in order.
 pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item = Piece> + '_ {
@@ -63,6 +65,9 @@ pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item 
             if content == "|" && !ends {
                 return Vec::new();
             }
+        }
+        if content.is_empty() {
+            return vec![Piece { content: Content::Gap, range: start..start, folded: String::new(), line: start }];
         }
         if line.len() > LINE && !document.text()[line.clone()].contains('|') {
             return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
@@ -173,7 +178,8 @@ pub(super) fn content(folded: &str) -> Content {
     let plain: String = folded.chars().filter(|it| !it.is_whitespace()).collect();
     let rule = plain.len() >= 3 && plain.chars().all(|it| matches!(it, '-' | ':' | '=' | '_' | '+'));
     let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
-    if rule || page || NOISE.contains(&plain.as_str()) {
+    let note = plain.starts_with("注:") && !plain.contains(|it: char| it.is_ascii_digit());
+    if rule || page || note || NOISE.contains(&plain.as_str()) {
         return Content::Noise;
     }
     if let Some(value) = value(&plain) {

@@ -26,40 +26,100 @@ impl Scored for Placed {
 }
 
 /// A row as it was met: its label, then its values.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Met {
+    /// What its label may mean; nothing for values that stand on a line without one.
     pub(super) meanings: Vec<Meaning>,
-    pub(super) values: Vec<(Value, Range<usize>)>,
+    pub(super) values: Vec<Printed>,
+    /// Its label, folded.
+    pub(super) words: String,
     pub(super) lines: Vec<usize>,
     /// Words that are no label stand after it: the values that follow them are of another row.
     pub(super) ended: bool,
+}
+
+/// A value as it was met.
+#[derive(Debug, Clone)]
+pub(super) struct Printed {
+    pub(super) value: Value,
+    pub(super) range: Range<usize>,
+    /// An empty line that may be a blank cell: it counts only where the row lacks exactly as many cells.
+    pub(super) soft: bool,
+}
+
+impl Met {
+    /// Whether its values so far stand on one line.
+    pub(super) fn is_on_one_line(&self) -> bool {
+        let last = self.lines.last();
+        let values = self.values.iter().filter(|it| !it.soft).count();
+        values > 1 && self.lines.iter().filter(|it| Some(*it) == last).count() >= values
+    }
+
+    /// The values of a row of so many columns, if it has as many. Surplus blanks are the rest of a span; surplus numbers are no part of the form.
+    fn values(&self, columns: usize) -> Option<Vec<&Printed>> {
+        let hard: Vec<&Printed> = self.values.iter().filter(|it| !it.soft).collect();
+        if hard.len() < columns {
+            return (self.values.len() == columns).then(|| self.values.iter().collect());
+        }
+        hard[columns..].iter().all(|it| it.value == Value::Blank).then(|| hard[..columns].to_vec())
+    }
+}
+
+/// A name in a header.
+#[derive(Debug, Clone)]
+pub(super) struct Name {
+    /// What it may mean; nothing where it is no label.
+    pub(super) meanings: Vec<Meaning>,
+    pub(super) folded: String,
+    /// The first bytes of its line and of itself.
+    pub(super) line: usize,
+    pub(super) start: usize,
+    /// The columns of print that it covers.
+    pub(super) at: Range<usize>,
+}
+
+impl Name {
+    pub(super) fn is_column(&self) -> bool {
+        self.meanings.iter().any(|it| it.is_column())
+    }
 }
 
 /// The table that is being read.
 #[derive(Debug, Default)]
 pub(super) struct Open {
     pub(super) title: Option<Table>,
-    /// Column labels in the order in which they stand.
-    pub(super) header: Vec<Vec<Meaning>>,
+    /// Names in the order in which they stand.
+    pub(super) header: Vec<Name>,
     pub(super) rows: Vec<Met>,
     /// Lines of title and header.
     pub(super) lines: Vec<usize>,
     /// Values that stand under a header without a row label: the one row of the remedies.
-    pub(super) bare: Vec<(Value, Range<usize>)>,
+    pub(super) bare: Vec<Printed>,
+    /// Names of the header were put together from parts under one another.
+    pub(super) mended: bool,
+}
+
+impl Open {
+    /// The labels in the header.
+    fn labels(&self) -> Vec<Vec<Meaning>> {
+        self.header.iter().filter(|it| !it.meanings.is_empty()).map(|it| it.meanings.clone()).collect()
+    }
 }
 
 /// What of an open table has its place in a form.
 pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Option<Placed> {
-    let printed = columns(&open.header, edition, form);
-    let inferred = printed.is_none();
-    let columns = printed.or_else(|| by_position(&open.header, edition, form))?;
-    let grid = Grid::new(edition, form.table).ok()?;
-    let mut placed = Placed { score: open.header.len(), inferred, grid, cells: Vec::new(), local: Vec::new(), lines: open.lines.clone() };
+    let labels = open.labels();
     if form.one_row {
-        placed.one_row(open, form, &columns)?;
-        return Some(placed);
+        return one_row(open, edition, form, &labels);
     }
+    let named = columns(&labels, edition, form).map(|it| it.into_iter().map(Some).collect());
+    let named: Option<Vec<Option<Column>>> = named.or_else(|| some_columns(&open.header, edition, form));
+    let inferred = named.is_none();
+    let columns = named.or_else(|| by_position(&labels, edition, form).map(|it| it.into_iter().map(Some).collect()))?;
+    let grid = Grid::new(edition, form.table).ok()?;
+    let mut placed = Placed { score: labels.len(), inferred, grid, cells: Vec::new(), local: Vec::new(), lines: open.lines.clone() };
     let mut next = 0;
+    let mut found_at = vec![None; open.rows.len()];
     for (nth, met) in open.rows.iter().enumerate() {
         // Two rows may have one label: the next one in printed order is meant.
         let at = |from: usize| {
@@ -67,30 +127,18 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
             form.rows[from..].iter().position(is).map(|found| from + found)
         };
         let Some(found) = at(next).or_else(|| at(0)) else { continue };
-        // A row that is printed twice is held once; the other one is told.
-        let twice = placed.cells.iter().any(|it| it.row == form.rows[found].key);
+        found_at[nth] = Some(found);
         next = found + 1;
         placed.score += 1;
-        let row = &form.rows[found];
-        if !row.role.has_cell() {
-            placed.lines.extend(&met.lines);
-            continue;
-        }
-        // Surplus blanks are the rest of a span; surplus numbers are no part of this form.
-        let values = &met.values;
-        if twice || values.len() < columns.len() || values[columns.len()..].iter().any(|it| it.0 != Value::Blank) {
-            continue;
-        }
-        placed.lines.extend(&met.lines);
-        for (cell, ((value, range), column)) in values.iter().zip(&columns).enumerate() {
-            placed.cells.push(PlacedCell { row: row.key, column: *column, value: value.clone(), range: range.clone(), at: (nth, cell) });
-        }
+        placed.row(nth, met, &form.rows[found], &columns);
     }
-    let sure = !inferred || placed.is_confirmed();
-    (sure && !placed.cells.is_empty()).then_some(placed)
+    let sure = if inferred { placed.is_confirmed() } else { !open.mended || !placed.is_mostly_broken() };
+    let sure = sure && !placed.cells.is_empty();
+    sure.then(|| placed.between(open, &found_at, form, &columns))
 }
 
 /// A table in its form.
+#[derive(Debug, Clone)]
 pub(super) struct Placed {
     /// How many labels the form knows.
     pub(super) score: usize,
@@ -104,6 +152,7 @@ pub(super) struct Placed {
     pub(super) lines: Vec<usize>,
 }
 
+#[derive(Debug, Clone)]
 pub(super) struct PlacedCell {
     pub(super) row: Row,
     pub(super) column: Column,
@@ -111,15 +160,45 @@ pub(super) struct PlacedCell {
     pub(super) range: Range<usize>,
     /// Its row and its place in the row, as printed.
     pub(super) at: (usize, usize),
+    /// Its column or row has no printed name.
+    pub(super) inferred: bool,
 }
 
 impl Placed {
-    /// Whether what must add up does, in enough rows that are not all zero.
-    pub(super) fn is_confirmed(&self) -> bool {
+    /// The table as it would be.
+    fn filled(&self) -> Grid {
         let mut grid = self.grid.clone();
         for cell in &self.cells {
             let _ = grid.set(cell.row, cell.column, cell.value.clone());
         }
+        grid
+    }
+
+    /// Whether nothing that must add up fails to.
+    fn is_balanced(&self) -> bool {
+        let grid = self.filled();
+        !grid.judge(&grid.form().identities()).iter().any(|it| matches!(it.verdict, Verdict::Broken { .. }))
+    }
+
+    /// Whether every row adds up.
+    fn adds_up(&self) -> bool {
+        let grid = self.filled();
+        let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
+        !identities.is_empty() && grid.judge(&identities).iter().all(|it| it.verdict == Verdict::Holds)
+    }
+
+    /// Whether more rows fail to add up than do: their columns cannot be what they were taken for.
+    fn is_mostly_broken(&self) -> bool {
+        let grid = self.filled();
+        let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
+        let judged = grid.judge(&identities);
+        let broken = judged.iter().filter(|it| matches!(it.verdict, Verdict::Broken { .. })).count();
+        broken > judged.iter().filter(|it| it.verdict == Verdict::Holds).count()
+    }
+
+    /// Whether what must add up does, in enough rows that are not all zero.
+    pub(super) fn is_confirmed(&self) -> bool {
+        let grid = self.filled();
         let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
         let judged = grid.judge(&identities);
         let told = |it: &Judged<'_>| {
@@ -130,21 +209,87 @@ impl Placed {
         !judged.iter().any(|it| matches!(it.verdict, Verdict::Broken { .. })) && judged.iter().filter(|it| told(it)).count() >= TOLD
     }
 
-    /// A table whose cells all stand in one row: as many values as the form has cells, in the order of its groups.
-    fn one_row(&mut self, open: &Open, form: &Form, columns: &[Column]) -> Option<()> {
-        let rows: Vec<Row> = form.rows.iter().filter(|it| it.role.has_cell()).map(|it| it.key).collect();
-        // The labels of its groups may be rows by name; the values stand after the last of them.
-        let values: Vec<&(Value, Range<usize>)> = open.bare.iter().chain(open.rows.iter().flat_map(|it| &it.values)).collect();
-        if values.len() != rows.len() * columns.len() {
-            return None;
+    /// A row that has exactly the values of its columns. One that is printed twice is held once; the other one is told.
+    fn row(&mut self, nth: usize, met: &Met, row: &crate::Item<Row>, columns: &[Option<Column>]) {
+        if !row.role.has_cell() {
+            self.lines.extend(&met.lines);
+            return;
         }
-        self.lines.extend(open.rows.iter().flat_map(|it| &it.lines));
-        let cells = rows.iter().flat_map(|row| columns.iter().map(move |column| (*row, *column)));
-        for (at, ((row, column), (value, range))) in cells.zip(values).enumerate() {
-            self.cells.push(PlacedCell { row, column, value: value.clone(), range: range.clone(), at: (0, at) });
+        let twice = self.cells.iter().any(|it| it.row == row.key);
+        let Some(values) = met.values(columns.len()).filter(|_| !twice) else { return };
+        self.lines.extend(&met.lines);
+        for (cell, (printed, column)) in values.into_iter().zip(columns).enumerate() {
+            let Some(column) = *column else { continue };
+            let (value, range) = (printed.value.clone(), printed.range.clone());
+            self.cells.push(PlacedCell { row: row.key, column, value, range, at: (nth, cell), inferred: self.inferred });
         }
-        Some(())
     }
+
+    /// Rows that lost their labels, where as many stand between two known rows as the form has there, all rows of the form are printed, and what must add up
+    /// does with them.
+    fn between(self, open: &Open, found_at: &[Option<usize>], form: &Form, columns: &[Option<Column>]) -> Self {
+        let cells: Vec<usize> = (0..form.rows.len()).filter(|&at| form.rows[at].role.has_cell()).collect();
+        let printed: Vec<usize> = (0..open.rows.len())
+            .filter(|&nth| found_at[nth].is_none_or(|at| form.rows[at].role.has_cell()) && open.rows[nth].values(columns.len()).is_some())
+            .collect();
+        let agrees = |(nth, at): (&usize, &usize)| found_at[*nth].is_none_or(|found| found == *at);
+        let lost = printed.iter().any(|&nth| found_at[nth].is_none());
+        if !lost || printed.len() != cells.len() || !printed.iter().zip(&cells).all(agrees) {
+            return self;
+        }
+        let mut whole = self.clone();
+        whole.inferred = true;
+        for (&nth, &at) in printed.iter().zip(&cells).filter(|(nth, _)| found_at[**nth].is_none()) {
+            whole.row(nth, &open.rows[nth], &form.rows[at], columns);
+        }
+        whole.inferred = self.inferred;
+        if whole.is_confirmed() && whole.is_balanced() { whole } else { self }
+    }
+}
+
+/// A table whose cells all stand in one row: as many values as the form has cells, in the order of its groups. The names of the columns stand over each group,
+/// or once; where they are lost, the names of the groups and what must add up tell.
+fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Meaning>]) -> Option<Placed> {
+    let rows: Vec<&crate::Item<Row>> = form.rows.iter().filter(|it| it.role.has_cell()).collect();
+    let width = form.columns.len();
+    let known = |it: &&Vec<Meaning>| it.iter().any(|it| it.table() == Some(form.table) && it.edition() == Some(edition));
+    let names: Vec<Column> = labels.iter().filter_map(|it| it.iter().find_map(|it| it.column(edition, form.table))).collect();
+    let distinct = |group: &[Column]| group.iter().enumerate().all(|(at, it)| !group[..at].contains(it));
+    let are_named = (names.len() == width || names.len() == width * rows.len()) && names.chunks(width).all(distinct);
+    let named = |row: &crate::Item<Row>| {
+        let words = || open.header.iter().map(|it| &it.folded).chain(open.rows.iter().map(|it| &it.words));
+        std::iter::once(&row.label).chain(row.aliases).any(|label| words().any(|it| it.contains(*label)))
+    };
+    let grid = Grid::new(edition, form.table).ok()?;
+    let score = labels.iter().filter(known).count();
+    let mut placed = Placed { score, inferred: !are_named, grid, cells: Vec::new(), local: Vec::new(), lines: open.lines.clone() };
+    let names = if are_named { names } else { form.columns.iter().map(|it| it.key).collect() };
+    // Each group may stand in a row of its own, under the names.
+    let by_label = |met: &Met| rows.iter().find(|row| met.meanings.iter().any(|it| it.row(edition, form.table) == Some(row.key)));
+    if are_named && names.len() == width {
+        let columns: Vec<Option<Column>> = names.iter().copied().map(Some).collect();
+        for (nth, met) in open.rows.iter().enumerate() {
+            if let Some(row) = by_label(met).filter(|_| met.values(width).is_some()) {
+                placed.row(nth, met, row, &columns);
+            }
+        }
+        if !placed.cells.is_empty() {
+            return Some(placed);
+        }
+    }
+    // The labels of its groups may be rows by name; the values stand after the last of them.
+    let values: Vec<&Printed> = open.bare.iter().chain(open.rows.iter().flat_map(|it| &it.values)).filter(|it| !it.soft).collect();
+    if values.len() != rows.len() * width {
+        return None;
+    }
+    placed.lines.extend(open.rows.iter().flat_map(|it| &it.lines));
+    for (at, printed) in values.into_iter().enumerate() {
+        let (row, column) = (rows[at / width].key, names[at % names.len()]);
+        let (value, range) = (printed.value.clone(), printed.range.clone());
+        placed.cells.push(PlacedCell { row, column, value, range, at: (0, at), inferred: placed.inferred });
+    }
+    let sure = are_named || rows.iter().all(|it| named(it)) && placed.adds_up();
+    sure.then_some(placed)
 }
 
 /// Fewer rows that add up than this confirm nothing.
@@ -170,6 +315,15 @@ pub(super) fn by_position(header: &[Vec<Meaning>], edition: Edition, form: &Form
     (in_order(0) && in_order(1)).then_some(all)
 }
 
+/// The columns of a header whose names are not all known: as many names as the form has columns, each known one in its place.
+fn some_columns(header: &[Name], edition: Edition, form: &Form) -> Option<Vec<Option<Column>>> {
+    let flat = form.columns.iter().all(|it| it.role.has_cell());
+    let columns: Vec<Option<Column>> = header.iter().map(|it| it.meanings.iter().find_map(|it| it.column(edition, form.table))).collect();
+    let known: Vec<Column> = columns.iter().flatten().copied().collect();
+    let distinct = known.iter().enumerate().all(|(at, it)| !known[..at].contains(it));
+    (flat && !form.one_row && columns.len() == form.columns.len() && !known.is_empty() && distinct).then_some(columns)
+}
+
 /// The columns of a form in the order in which a header prints them, or `None` where it does not print them all.
 pub(super) fn columns(header: &[Vec<Meaning>], edition: Edition, form: &Form) -> Option<Vec<Column>> {
     let mut found: Vec<Column> = Vec::new();
@@ -178,7 +332,7 @@ pub(super) fn columns(header: &[Vec<Meaning>], edition: Edition, form: &Form) ->
         let column = meanings.iter().find_map(|it| it.column(edition, form.table))?;
         let item = form.column(column)?;
         if item.role == Role::Heading {
-            group = Some(found.len());
+            group = Some(found.iter().filter(|it| form.column(**it).is_some_and(|it| it.level == 0)).count());
         } else if !found.contains(&column) {
             found.push(column);
         }
