@@ -78,6 +78,7 @@ impl Builder {
         let bare = self.text.is_empty() || self.text.ends_with(['\n', '\t']);
         match std::mem::replace(&mut self.gap, Gap::None) {
             Gap::Space if !bare => self.text.push(' '),
+            Gap::Tab if !bare => self.text.push('\t'),
             Gap::Line if !self.text.is_empty() && !self.text.ends_with('\n') => self.text.push('\n'),
             _ => {}
         }
@@ -97,6 +98,12 @@ impl Builder {
 
     fn gap(&mut self, gap: Gap) {
         self.gap = self.gap.max(gap);
+    }
+
+    /// A tab in running text; in a cell it is a space, for tabs keep cells apart.
+    #[cfg(feature = "docx")]
+    pub(crate) fn tab(&mut self) {
+        self.gap(if self.open.is_empty() { Gap::Tab } else { Gap::Space });
     }
 
     /// A new line, where the last one is not empty.

@@ -16,14 +16,20 @@
 //! # Ok::<(), gongkai_document::Error>(())
 //! ```
 
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+mod archive;
 #[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
 mod builder;
+#[cfg(feature = "docx")]
+mod docx;
 mod encoding;
 mod error;
 mod format;
 #[cfg(feature = "html")]
 mod html;
 mod limits;
+#[cfg(feature = "xlsx")]
+mod sheet;
 mod table;
 
 pub use error::{Error, Problem};
@@ -94,6 +100,10 @@ impl Document {
                 let (page, encoding) = encoding::decode(bytes, true)?;
                 Self::built(html::read(&page, limits)?, Format::Html, encoding)
             }
+            #[cfg(feature = "docx")]
+            Format::Docx => Self::built(docx::read(bytes, limits)?, Format::Docx, "UTF-8"),
+            #[cfg(feature = "xlsx")]
+            format @ (Format::Xlsx | Format::Xls | Format::Ods) => Self::built(sheet::read(bytes, format, limits)?, format, "UTF-8"),
             Format::Encrypted => return Err(Error::from(Problem::Locked(Format::Encrypted))),
             other => return Err(Error::from(Problem::OtherFormat(other))),
         };

@@ -52,14 +52,6 @@ impl Table {
             _ => 0..0,
         }
     }
-
-    /// A table of cells whose places are known, in the order of the text.
-    #[cfg(any(feature = "xlsx", feature = "pdf"))]
-    pub(crate) fn of(cells: Vec<Cell>) -> Self {
-        let rows = cells.iter().map(|it| it.row + it.rows).max().unwrap_or(0);
-        let columns = cells.iter().map(|it| it.column + it.columns).max().unwrap_or(0);
-        Self { cells, rows, columns }
-    }
 }
 
 /// A table that is being read row by row.

@@ -222,6 +222,13 @@ fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
         }
     }
     done.push(block);
+    for block in &mut done {
+        // A row of nothing but empty cells under a header: a form of one row that was left blank.
+        let blank = |row: &usize| rows.starts[*row].iter().all(|&it| matches!(entries[it].content, Content::Blank));
+        if block.body.is_empty() && block.header.len() > 1 && block.header.last().is_some_and(blank) {
+            block.body.extend(block.header.pop());
+        }
+    }
     done.retain(|it| !it.body.is_empty());
     done
 }
