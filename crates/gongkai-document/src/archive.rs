@@ -17,7 +17,7 @@ pub(crate) struct Archive<'a> {
 
 impl<'a> Archive<'a> {
     pub(crate) fn open(bytes: &'a [u8], format: Format, limits: &Limits) -> Result<Self, Error> {
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(format, error))?;
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Error::broken(format, error))?;
         Ok(Self { zip, format, left: limits.expanded, limit: limits.expanded })
     }
 
@@ -25,17 +25,17 @@ impl<'a> Archive<'a> {
     pub(crate) fn part(&mut self, name: &str) -> Result<Option<String>, Error> {
         let mut bytes = Vec::new();
         match self.zip.by_name(name) {
-            Ok(file) => file.take(self.left as u64 + 1).read_to_end(&mut bytes).map_err(|error| broken(self.format, error))?,
+            Ok(file) => file.take(self.left as u64 + 1).read_to_end(&mut bytes).map_err(|error| Error::broken(self.format, error))?,
             Err(ZipError::FileNotFound) => return Ok(None),
             Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(Error::from(Problem::Locked(self.format))),
-            Err(error) => return Err(broken(self.format, error)),
+            Err(error) => return Err(Error::broken(self.format, error)),
         };
         self.left = self.left.checked_sub(bytes.len()).ok_or(Problem::ExpandsTooFar { limit: self.limit })?;
         let text = match encoding_rs::Encoding::for_bom(&bytes) {
             Some((encoding, mark)) => encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).map(Into::into),
             None => String::from_utf8(bytes).ok(),
         };
-        text.map(Some).ok_or_else(|| broken(self.format, format!("{name} is no text in UTF-8")))
+        text.map(Some).ok_or_else(|| Error::broken(self.format, format!("{name} is no text in UTF-8")))
     }
 
     /// Unpacks every part and keeps none: for a reader that has no limit of its own.
@@ -45,17 +45,12 @@ impl<'a> Archive<'a> {
             let file = match self.zip.by_index(at) {
                 Ok(file) => file,
                 Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(Error::from(Problem::Locked(self.format))),
-                Err(error) => return Err(broken(self.format, error)),
+                Err(error) => return Err(Error::broken(self.format, error)),
             };
             let unpacked = std::io::copy(&mut file.take(self.left as u64 + 1), &mut std::io::sink());
-            let unpacked = unpacked.map_err(|error| broken(self.format, error))? as usize;
+            let unpacked = unpacked.map_err(|error| Error::broken(self.format, error))? as usize;
             self.left = self.left.checked_sub(unpacked).ok_or(Problem::ExpandsTooFar { limit: self.limit })?;
         }
         Ok(())
     }
-}
-
-/// An error of a library about a file that is broken.
-pub(crate) fn broken(format: Format, why: impl ToString) -> Error {
-    Error::from(Problem::Broken { format, why: why.to_string() })
 }

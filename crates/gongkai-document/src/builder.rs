@@ -209,7 +209,7 @@ impl Builder {
     }
 
     /// Marks what stands after a place as no part of the document proper.
-    #[cfg(feature = "html")]
+    #[cfg(any(feature = "html", feature = "pdf"))]
     pub(crate) fn aside(&mut self, from: usize) {
         if from < self.text.len() {
             self.asides.push(from..self.text.len());

@@ -3,7 +3,7 @@
 mod numbering;
 mod xml;
 
-use crate::archive::{Archive, broken};
+use crate::archive::Archive;
 use crate::builder::{Builder, Built};
 use crate::{Error, Format, Limits};
 use numbering::{Level, Numbering};
@@ -28,7 +28,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
     for (nth, name) in PARTS.iter().enumerate() {
         match archive.part(name)? {
             Some(part) => reader.part(&part, limits)?,
-            None if nth == 0 => return Err(broken(Format::Docx, format!("it has no {name}"))),
+            None if nth == 0 => return Err(Error::broken(Format::Docx, format!("it has no {name}"))),
             None => {}
         }
         reader.builder.line();

@@ -18,6 +18,12 @@ impl From<Problem> for Error {
 }
 
 impl Error {
+    /// A file of a format that is read, and broken: in the words of the library that reads it.
+    #[cfg(any(feature = "docx", feature = "xlsx", feature = "pdf"))]
+    pub(crate) fn broken(format: Format, why: impl ToString) -> Self {
+        Self { problem: Problem::Broken { format, why: why.to_string() } }
+    }
+
     /// The cause.
     pub fn problem(&self) -> &Problem {
         &self.problem
@@ -76,11 +82,13 @@ pub enum Problem {
     /// The pages of a PDF are pictures: there is no text in it.
     #[error("the PDF has pictures and no text, as a scan has")]
     NoTextLayer,
-    /// A PDF draws text in a font whose characters cannot be told.
-    #[error("the PDF draws text in the font {font}, which does not say what its characters are")]
-    UnknownFont {
-        /// The name of the font.
-        font: String,
+    /// A PDF draws letters that its fonts do not name.
+    #[error("the PDF draws {unknown} of {letters} letters in fonts that do not say what they are")]
+    UnnamedLetters {
+        /// How many.
+        unknown: usize,
+        /// Of how many.
+        letters: usize,
     },
     /// The file is of a format that is read, and broken.
     #[error("the file is {format}, but broken: {why}")]

@@ -28,6 +28,8 @@ mod format;
 #[cfg(feature = "html")]
 mod html;
 mod limits;
+#[cfg(feature = "pdf")]
+mod pdf;
 #[cfg(feature = "xlsx")]
 mod sheet;
 mod table;
@@ -104,6 +106,8 @@ impl Document {
             Format::Docx => Self::built(docx::read(bytes, limits)?, Format::Docx, "UTF-8"),
             #[cfg(feature = "xlsx")]
             format @ (Format::Xlsx | Format::Xls | Format::Ods) => Self::built(sheet::read(bytes, format, limits)?, format, "UTF-8"),
+            #[cfg(feature = "pdf")]
+            Format::Pdf => Self::built(pdf::read(bytes, limits)?, Format::Pdf, "UTF-8"),
             Format::Encrypted => return Err(Error::from(Problem::Locked(Format::Encrypted))),
             other => return Err(Error::from(Problem::OtherFormat(other))),
         };

@@ -2,7 +2,7 @@
 
 mod shown;
 
-use crate::archive::{Archive, broken};
+use crate::archive::Archive;
 use crate::builder::{Builder, Built};
 use crate::{Error, Format, Limits, Problem};
 use calamine::{Data, DataRef, Dimensions, Ods, Reader, SheetVisible, Xls, Xlsx};
@@ -22,24 +22,24 @@ pub(crate) fn read(bytes: &[u8], format: Format, limits: &Limits) -> Result<Buil
     }
     match format {
         Format::Xls => {
-            let mut book = Xls::new(file).map_err(|error| broken(format, error))?;
+            let mut book = Xls::new(file).map_err(|error| Error::broken(format, error))?;
             for name in visible(&book) {
-                let range = book.worksheet_range(&name).map_err(|error| broken(format, error))?;
+                let range = book.worksheet_range(&name).map_err(|error| Error::broken(format, error))?;
                 let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
                 sheet(&mut builder, &of_range(&range), &merged, limits)?;
             }
         }
         Format::Ods => {
-            let mut book = Ods::new(file).map_err(|error| broken(format, error))?;
+            let mut book = Ods::new(file).map_err(|error| Error::broken(format, error))?;
             for name in visible(&book) {
-                let range = book.worksheet_range(&name).map_err(|error| broken(format, error))?;
+                let range = book.worksheet_range(&name).map_err(|error| Error::broken(format, error))?;
                 sheet(&mut builder, &of_range(&range), &[], limits)?;
             }
         }
         _ => {
-            let mut book: Xlsx<_> = Xlsx::new(file).map_err(|error| broken(format, error))?;
+            let mut book: Xlsx<_> = Xlsx::new(file).map_err(|error| Error::broken(format, error))?;
             for name in visible(&book) {
-                let cells = of_xlsx(&mut book, &name).map_err(|error| broken(format, error))?;
+                let cells = of_xlsx(&mut book, &name).map_err(|error| Error::broken(format, error))?;
                 let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
                 sheet(&mut builder, &cells, &merged, limits)?;
             }

@@ -150,7 +150,7 @@ impl Error {
     pub fn is_other_format(&self) -> bool {
         matches!(
             self.problem(),
-            Some(Problem::OtherFormat(_) | Problem::Locked(_) | Problem::NoTextLayer | Problem::UnknownFont { .. })
+            Some(Problem::OtherFormat(_) | Problem::Locked(_) | Problem::NoTextLayer | Problem::UnnamedLetters { .. })
         )
     }
 

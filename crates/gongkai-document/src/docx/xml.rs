@@ -1,6 +1,5 @@
 //! XML as a row of elements and texts, without namespaces, within limits. No entity is ever fetched or expanded.
 
-use crate::archive::broken;
 use crate::{Error, Format, Limits, Problem};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event as Raw};
@@ -37,7 +36,7 @@ pub(super) fn walk(
     let mut reader = Reader::from_str(part);
     let (mut depth, mut nodes) = (0_usize, 0_usize);
     loop {
-        let event = reader.read_event().map_err(|error| broken(format, error))?;
+        let event = reader.read_event().map_err(|error| Error::broken(format, error))?;
         match &event {
             Raw::Start(start) | Raw::Empty(start) => {
                 depth += 1;
@@ -63,9 +62,9 @@ pub(super) fn walk(
             Raw::CData(text) => tell(Event::Text(&text.xml10_content()))?,
             Raw::GeneralRef(entity) => {
                 let name = entity.xml10_content();
-                let letter = entity.resolve_char_ref().map_err(|error| broken(format, error))?.map(String::from);
+                let letter = entity.resolve_char_ref().map_err(|error| Error::broken(format, error))?.map(String::from);
                 let known = quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned);
-                let text = letter.or(known).ok_or_else(|| broken(format, format!("it uses the entity {name}")))?;
+                let text = letter.or(known).ok_or_else(|| Error::broken(format, format!("it uses the entity {name}")))?;
                 tell(Event::Text(&text))?;
             }
             Raw::Eof => return Ok(()),

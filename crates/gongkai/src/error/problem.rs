@@ -37,9 +37,11 @@ pub(super) fn words(problem: &Problem) -> Bilingual {
             "this PDF has pictures and no text, as a scan has. Take the Word file or the web page that it was made from, or run a text recognition and check its result first."
                 .to_owned(),
         ),
-        Problem::UnknownFont { font } => both(
-            format!("这个 PDF 的字体“{font}”没有说明每个字形是什么字，文字读不出来；请用原 Word 文件或网页版，或重新导出 PDF。"),
-            format!("this PDF draws text in the font {font}, which does not say what its characters are. Take the Word file or the web page, or export the PDF again."),
+        Problem::UnnamedLetters { unknown, letters } => both(
+            format!("这个 PDF 的 {letters} 个字里有 {unknown} 个，字体没有说明是什么字，文字读不出来；请用原 Word 文件或网页版，或重新导出 PDF。"),
+            format!(
+                "the fonts of this PDF do not say what {unknown} of its {letters} letters are. Take the Word file or the web page, or export the PDF again."
+            ),
         ),
         Problem::Broken { format, why } => both(
             format!("这是{}，但已损坏，读不下去（{why}）；请重新下载，或从原文件另存一份。", format_zh(*format)),

@@ -411,7 +411,14 @@ impl Sheet<'_> {
     /// The label of a row: the last one that names a row of the form, else a column of it.
     fn label(&self, row: usize, edition: Edition, form: &Form, next: usize) -> Option<Label> {
         let left: Vec<&Entry<'_>> = self.covers(row).collect();
-        let of_row = |entry: &Entry<'_>| -> Vec<Row> { entry.meanings().iter().filter_map(|it| it.row(edition, form.table)).collect() };
+        let rows = |meanings: &[Meaning]| -> Vec<Row> { meanings.iter().filter_map(|it| it.row(edition, form.table)).collect() };
+        let of_row = |entry: &Entry<'_>| -> Vec<Row> {
+            match &entry.content {
+                // A label may go on over the page.
+                Content::Text if entry.cell.row == row => rows(super::label::beginning(&entry.folded)),
+                _ => rows(entry.meanings()),
+            }
+        };
         if let Some(label) = left.iter().rposition(|it| !of_row(it).is_empty()) {
             let keys = of_row(left[label]);
             let groups: Vec<Row> = left[..label].iter().flat_map(|it| of_row(it)).collect();

@@ -1,0 +1,112 @@
+//! PDF with a text layer: its letters put into lines again, and its ruled tables into cells.
+
+mod canvas;
+mod grid;
+mod lines;
+
+use crate::builder::{Builder, Built};
+use crate::{Error, Format, Limits, Problem};
+use canvas::{Canvas, Letter};
+use grid::Grid;
+use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
+use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, TransformExt, interpret_page, kurbo};
+use lines::Line;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Reads a document.
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
+    // The library reads what anybody may have made; should it fail on a file, this file alone is lost.
+    catch_unwind(AssertUnwindSafe(|| pages(bytes, limits))).unwrap_or_else(|_| Err(Error::broken(Format::Pdf, "its reader failed on it")))
+}
+
+fn pages(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => Error::from(Problem::Locked(Format::Pdf)),
+        LoadPdfError::Invalid => Error::broken(Format::Pdf, "its structure cannot be made out"),
+    })?;
+    let mut builder = Builder::new(limits);
+    let (mut letters, mut unknown, mut pictures) = (0_usize, 0_usize, 0_usize);
+    let cache = InterpreterCache::new();
+    for page in pdf.pages().iter() {
+        let (width, height) = page.render_dimensions();
+        let area = kurbo::Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let mut context = Context::new(page.initial_transform(true).to_kurbo(), area, &cache, pdf.xref(), InterpreterSettings::default());
+        let mut canvas = Canvas::new(limits.nodes.saturating_sub(letters));
+        interpret_page(page, &mut context, &mut canvas);
+        letters += canvas.letters.len();
+        unknown += canvas.unknown;
+        pictures += canvas.pictures;
+        if canvas.is_full {
+            return Err(Error::from(Problem::TooManyNodes { limit: limits.nodes }));
+        }
+        write(&mut builder, canvas, f64::from(height))?;
+    }
+    if letters == 0 && pictures > 0 {
+        return Err(Error::from(Problem::NoTextLayer));
+    }
+    // A symbol here and there may have no name; a text of such symbols is no text.
+    if unknown * UNKNOWN > letters {
+        return Err(Error::from(Problem::UnnamedLetters { unknown, letters }));
+    }
+    Ok(builder.finish())
+}
+
+/// One letter in so many may be unknown.
+const UNKNOWN: usize = 20;
+
+/// A stretch of a page, from top to bottom.
+enum Part {
+    Line(Line),
+    Table(Grid, Vec<Vec<Letter>>),
+}
+
+fn write(builder: &mut Builder, canvas: Canvas, height: f64) -> Result<(), Error> {
+    let grids = grid::grids(&canvas.rules);
+    let mut cells: Vec<Vec<Vec<Letter>>> = grids.iter().map(|it| vec![Vec::new(); it.cells.len()]).collect();
+    let mut outside = Vec::new();
+    for letter in canvas.letters {
+        let place = grids.iter().enumerate().find_map(|(nth, grid)| grid.at(letter.middle()).map(|cell| (nth, cell)));
+        match place {
+            Some((nth, cell)) => cells[nth][cell].push(letter),
+            None => outside.push(letter),
+        }
+    }
+    let mut parts: Vec<(f64, Part)> = lines::lines(outside).into_iter().map(|it| (it.top, Part::Line(it))).collect();
+    parts.extend(grids.into_iter().zip(cells).map(|(grid, cells)| (grid.top(), Part::Table(grid, cells))));
+    parts.sort_by(|one, other| one.0.total_cmp(&other.0));
+    for (_, part) in parts {
+        match part {
+            Part::Line(line) => {
+                builder.line();
+                let from = builder.mark();
+                builder.put(&line.text);
+                if line.is_page_number(height) {
+                    builder.aside(from);
+                }
+            }
+            Part::Table(grid, cells) => table(builder, &grid, cells)?,
+        }
+    }
+    builder.line();
+    Ok(())
+}
+
+fn table(builder: &mut Builder, grid: &Grid, letters: Vec<Vec<Letter>>) -> Result<(), Error> {
+    builder.table_start();
+    let mut row = None;
+    for (cell, letters) in grid.cells.iter().zip(letters) {
+        while row.is_none_or(|it| it < cell.row) {
+            builder.row_start();
+            row = Some(row.map_or(0, |it| it + 1));
+        }
+        builder.cell_start(cell.rows, cell.columns)?;
+        for (nth, line) in lines::lines(letters).into_iter().enumerate() {
+            if nth > 0 {
+                builder.line();
+            }
+            builder.put(&line.text);
+        }
+    }
+    builder.table_end();
+    Ok(())
+}
