@@ -122,6 +122,12 @@ pub(super) fn beginning(folded: &str) -> &'static [Meaning] {
 /// The longest label, in characters.
 const LONGEST: usize = 60;
 
+/// Whether a folded text begins with the beginning of a label: two letters at least.
+pub(super) fn begins(label: &str, text: &str) -> bool {
+    let text = key(text);
+    text.chars().nth(1).is_some() && key(&folded(label)).starts_with(&text)
+}
+
 /// A label without white space, numbering and quotation marks.
 fn key(folded: &str) -> String {
     let plain: String = folded.chars().filter(|it| !it.is_whitespace() && !"“”\"'*#".contains(*it)).collect();

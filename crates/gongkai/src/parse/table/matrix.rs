@@ -1,13 +1,13 @@
 //! Tables that the file itself has: each value by the label left of it and the label above it.
 
 use super::Tables;
-use super::label::Meaning;
+use super::label::{self, Meaning};
 use super::piece::{self, Content};
 use super::place::{self, Placed, PlacedCell, best};
 use crate::fold::{Folded, Script};
 use crate::{Column, Edition, Form, Grid, LocalCell, Row, Table, Value};
 use gongkai_document::{Cell, Document};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// No form is wider than this; a table that is lays a page out.
 const WIDEST: usize = 256;
@@ -28,11 +28,13 @@ pub(super) fn read(document: &Document, table: &gongkai_document::Table, script:
             let fits = block.title.is_none_or(|table| table == form.table);
             if fits { sheet.placed(edition, form, tables.columns_of(edition, form)) } else { None }
         });
-        let Some((mut placed, columns)) = placed.map(|it| (it.placed, it.columns)) else { continue };
+        let Some(Filled { mut placed, columns, labels }) = placed else { continue };
         placed.lines = block.lines(&entries, &rows, document);
-        let taken: Vec<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+        let mut taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+        taken.extend(labels);
         for entry in block.all().flat_map(|row| &rows.starts[row]).map(|&it| &entries[it]) {
-            if entry.has_number() && !taken.contains(&entry.cell.text.start) {
+            let start = entry.cell.text.start;
+            if entry.has_number() && !taken.contains(&start) {
                 tables.unplaced.push(entry.cell.text.clone());
             }
         }
@@ -139,7 +141,17 @@ struct Block {
     repeated: Vec<usize>,
 }
 
+/// No header has more rows; what stands above is none.
+const HEADER: usize = 12;
+
 impl Block {
+    fn push_header(&mut self, row: usize) {
+        if self.header.len() == HEADER {
+            self.header.remove(0);
+        }
+        self.header.push(row);
+    }
+
     fn all(&self) -> impl Iterator<Item = usize> + '_ {
         [&self.titles, &self.header, &self.body, &self.repeated].into_iter().flatten().copied()
     }
@@ -208,7 +220,7 @@ fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
                     block.header.push(row);
                 }
             }
-            Kind::Header if block.body.is_empty() => block.header.push(row),
+            Kind::Header if block.body.is_empty() => block.push_header(row),
             // A table that goes on over a page prints its header again.
             Kind::Header if block.header.iter().any(|&it| labels(it) == labels(row)) => block.repeated.push(row),
             Kind::Header => {
@@ -217,7 +229,7 @@ fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
             }
             Kind::Body => block.body.push(row),
             // Names of local columns, units.
-            Kind::Other if block.body.is_empty() && !block.header.is_empty() => block.header.push(row),
+            Kind::Other if block.body.is_empty() && !block.header.is_empty() => block.push_header(row),
             Kind::Other => {}
         }
     }
@@ -259,6 +271,8 @@ struct Head {
 struct Filled {
     placed: Placed,
     columns: Vec<Column>,
+    /// The first bytes of its labels.
+    labels: Vec<usize>,
 }
 
 impl place::Scored for Filled {
@@ -330,9 +344,10 @@ impl Sheet<'_> {
         };
         let continues = named.is_empty() && before.is_some();
         let mut next = 0;
-        let mut local = Vec::new();
+        let (mut local, mut labels) = (Vec::new(), Vec::new());
         for &row in &self.block.body {
             let label = self.label(row, edition, form, next);
+            labels.extend(label.as_ref().map(|it| it.start));
             let edge = label.as_ref().map_or_else(|| self.edge(row), |it| it.edge);
             let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| it.cell.column >= edge).collect();
             if let Some(at) = label.as_ref().and_then(|it| it.row) {
@@ -393,7 +408,7 @@ impl Sheet<'_> {
         }
         placed.local = local;
         let columns = in_order.or(by_position).unwrap_or_default();
-        Some(Filled { placed, columns })
+        Some(Filled { placed, columns, labels })
     }
 
     /// The words left of the values of a row.
@@ -411,11 +426,15 @@ impl Sheet<'_> {
     /// The label of a row: the last one that names a row of the form, else a column of it.
     fn label(&self, row: usize, edition: Edition, form: &Form, next: usize) -> Option<Label> {
         let left: Vec<&Entry<'_>> = self.covers(row).collect();
+        let due = form.rows[next.min(form.rows.len())..].iter().find(|it| it.role.has_cell());
         let rows = |meanings: &[Meaning]| -> Vec<Row> { meanings.iter().filter_map(|it| it.row(edition, form.table)).collect() };
         let of_row = |entry: &Entry<'_>| -> Vec<Row> {
             match &entry.content {
-                // A label may go on over the page.
-                Content::Text if entry.cell.row == row => rows(super::label::beginning(&entry.folded)),
+                // A label may go on over the page: one that only one row begins with, or that the row which is due begins with.
+                Content::Text if entry.cell.row == row => match rows(label::beginning(&entry.folded)) {
+                    rows if rows.is_empty() => due.filter(|it| label::begins(it.label, &entry.folded)).map(|it| it.key).into_iter().collect(),
+                    rows => rows,
+                },
                 _ => rows(entry.meanings()),
             }
         };
@@ -432,11 +451,11 @@ impl Sheet<'_> {
             let result = left[label + 1..].iter().take_while(|it| !matches!(it.content, Content::Value(_) | Content::Blank));
             let column = result.clone().flat_map(|it| it.meanings()).find_map(|it| it.column(edition, form.table));
             let edge = if column.is_some() { result.map(|it| it.end()).max().unwrap_or(0) } else { left[label].end() };
-            return Some(Label { row: has_cell, column, edge });
+            return Some(Label { row: has_cell, column, edge, start: left[label].cell.text.start });
         }
         let of_column = |entry: &&&Entry<'_>| entry.meanings().iter().find_map(|it| it.column(edition, form.table));
         let label = left.iter().rev().find(|it| of_column(it).is_some())?;
-        Some(Label { row: None, column: of_column(&label), edge: label.end() })
+        Some(Label { row: None, column: of_column(&label), edge: label.end(), start: label.cell.text.start })
     }
 
     /// The names over a value: one by one where the row has as many values as there are names, else those over its columns.
@@ -476,4 +495,6 @@ struct Label {
     column: Option<Column>,
     /// The first column of the table right of it.
     edge: usize,
+    /// Its first byte.
+    start: usize,
 }
