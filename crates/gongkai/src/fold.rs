@@ -30,6 +30,9 @@ impl Folded {
                     continue;
                 }
             }
+            if is_invisible(it) {
+                continue;
+            }
             let folded = script.fold(width(it));
             let start = self.text.len();
             self.text.push(folded);
@@ -72,6 +75,11 @@ fn gloss_len(source: &str) -> usize {
     }
 }
 
+/// Whether a character is neither seen nor takes room: sites put them between letters and digits.
+fn is_invisible(it: char) -> bool {
+    matches!(it, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+}
+
 pub(crate) fn is_han(it: char) -> bool {
     matches!(it, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
 }
@@ -86,7 +94,7 @@ fn width(it: char) -> char {
         '﹞' => '〕',
         '「' | '『' | '〝' => '“',
         '」' | '』' | '〞' => '”',
-        '–' | '—' | '―' | '─' => '-',
+        '–' | '—' | '―' | '─' | '−' => '-',
         '〜' => '~',
         '︰' | '∶' => ':',
         _ => it,

@@ -70,7 +70,10 @@ static LABELS: LazyLock<HashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
     for &edition in Edition::ALL {
         for form in edition.forms() {
             if form.table.key().starts_with("art20") {
-                add(form.table.term().zh, Meaning::Title(form.table));
+                let title = form.table.term().zh;
+                for title in [title.to_owned(), title.replace(['（', '）'], ""), title.replace("第二十条", "第20条")] {
+                    add(&title, Meaning::Title(form.table));
+                }
             }
             for row in form.rows {
                 for label in std::iter::once(&row.label).chain(row.aliases) {
@@ -99,7 +102,10 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     if bare(&key).is_empty() || bare(&key).chars().nth(LONGEST).is_some() {
         return &[];
     }
-    LABELS.get(&key).or_else(|| LABELS.get(bare(&key))).map_or(&[], Vec::as_slice)
+    let known = |key: &str| LABELS.get(key).or_else(|| LABELS.get(bare(key)));
+    // A title may name the law before its article: 《条例》第二十条第（一）项.
+    let article = || key.find("第二十条第").filter(|at| *at > 0).and_then(|at| known(&key[at..]));
+    known(&key).or_else(article).map_or(&[], Vec::as_slice)
 }
 
 /// A part of a label that is shorter than this may be the part of anything, in characters.
@@ -122,26 +128,39 @@ pub(super) fn beginning(folded: &str) -> &'static [Meaning] {
 /// The longest label, in characters.
 const LONGEST: usize = 60;
 
-/// Whether a folded text begins with the beginning of a label: two letters at least.
-pub(super) fn begins(label: &str, text: &str) -> bool {
-    let text = key(text);
-    text.chars().nth(1).is_some() && key(&folded(label)).starts_with(&text)
+/// Whether a folded text is the beginning of a label, or a label with more words behind it: 予以公开数. Two letters at least must be the same.
+pub(super) fn is_like(label: &str, text: &str) -> bool {
+    let (text, label) = (key(text), key(&folded(label)));
+    let label = bare(&label);
+    text.chars().nth(1).is_some() && (label.starts_with(&text) || text.starts_with(label))
 }
 
-/// A label without white space, numbering and quotation marks.
+/// A label without white space, numbering, punctuation and the marks of footnotes.
 fn key(folded: &str) -> String {
-    let plain: String = folded.chars().filter(|it| !it.is_whitespace() && !"“”\"'*#".contains(*it)).collect();
+    let plain: String = folded.chars().filter(|it| !it.is_whitespace() && !"“”\"'*#\\".contains(*it) && !is_note(*it)).collect();
+    let plain = plain.replace("<br>", "").replace("<br/>", "");
     let rest = plain.trim_start_matches("其中:");
     // Two names run into one where the line between them was lost: 信息内容本年处理决定数量.
-    let rest = rest.strip_prefix("信息内容").filter(|it| !it.is_empty()).unwrap_or(rest).trim_end_matches([',', '、', ':']);
+    let rest = rest.strip_prefix("信息内容").filter(|it| !it.is_empty()).unwrap_or(rest);
+    unnumbered(rest).chars().filter(|it| !",、;:。.".contains(*it)).collect()
+}
+
+/// A mark of a footnote, or a number in a circle.
+fn is_note(it: char) -> bool {
+    matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※')
+}
+
+/// A label without the number before it: 一、 （一） 1. 1、 1
+fn unnumbered(label: &str) -> &str {
+    let digits = |it: char| it.is_ascii_digit();
     for (open, close) in [("(", ")"), ("", "、"), ("", "."), ("", ")")] {
-        let numbered =
-            rest.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| it.is_ascii_digit() || "一二三四五六七八九十".contains(it)));
-        if let Some(after) = numbered.filter(|it| it.len() < rest.len() - open.len()).and_then(|it| it.strip_prefix(close)) {
-            return after.trim_start_matches(['.', '、']).to_owned();
+        let numbered = label.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| digits(it) || "一二三四五六七八九十".contains(it)));
+        if let Some(after) = numbered.filter(|it| it.len() < label.len() - open.len()).and_then(|it| it.strip_prefix(close)) {
+            return after.trim_start_matches(['.', '、']);
         }
     }
-    rest.to_owned()
+    let bare = label.trim_start_matches(digits);
+    if label.len() - bare.len() <= 2 && bare.starts_with(crate::fold::is_han) { bare } else { label }
 }
 
 /// A label without the remark in brackets at its end, which may go on below.

@@ -57,6 +57,7 @@ impl Reader<'_> {
         match &piece.content {
             Content::Noise => {}
             Content::Gap => self.gap(&piece),
+            Content::Hollow => self.soft(&piece),
             // A long label may be spread over lines as well; a sentence ends the table.
             Content::Prose if piece.folded.is_empty() || piece.folded.contains('。') => self.close(),
             Content::Label(_) => {
@@ -106,9 +107,14 @@ impl Reader<'_> {
     /// An empty line parts two cells; one more is a cell that is empty.
     fn gap(&mut self, piece: &Piece) {
         self.gaps += 1;
-        if self.gaps > 1
-            && let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended)
-        {
+        if self.gaps > 1 {
+            self.soft(piece);
+        }
+    }
+
+    /// What may be an empty cell, and may be nothing.
+    fn soft(&mut self, piece: &Piece) {
+        if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended) {
             row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true });
         }
     }
@@ -154,7 +160,9 @@ impl Reader<'_> {
         let in_body = !self.open.rows.is_empty();
         // The groups of a table of one row stand in its header, where the names of its columns do not stand yet.
         let of_group = |it: &Meaning| it.edition().and_then(|of| of.form(it.table()?)).is_some_and(|form| form.one_row);
-        if columns.is_empty() && !rows.is_empty() && rows.iter().all(of_group) && !self.open.header.iter().any(Name::is_column) {
+        let has_values = !self.open.bare.is_empty() || self.open.rows.iter().any(|it| !it.values.is_empty());
+        let is_other = || self.open.rows.iter().flat_map(|it| &it.meanings).any(|it| !of_group(it));
+        if columns.is_empty() && !rows.is_empty() && rows.iter().all(of_group) && (!has_values || is_other()) {
             if in_body {
                 self.close();
             }
@@ -211,6 +219,10 @@ impl Reader<'_> {
                 row.values.push(printed);
                 row.lines.push(piece.line);
             }
+        } else if hard && self.open.bare.is_empty() && self.open.header.iter().any(Name::is_column) && self.open.header.last().is_some_and(Name::is_row) {
+            // The name before the first value is that of its row, not one of the header: 行政复议 5 0 1 0 6.
+            let name = self.open.header.pop().map(|it| it.meanings).unwrap_or_default();
+            self.open.rows.push(Met { meanings: name, values: vec![printed], lines: vec![piece.line], ..Met::default() });
         } else if !self.open.header.is_empty() && (hard || !self.open.bare.is_empty()) {
             self.open.bare.push(printed);
             self.open.lines.push(piece.line);

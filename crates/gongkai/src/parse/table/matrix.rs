@@ -3,11 +3,11 @@
 use super::Tables;
 use super::label::{self, Meaning};
 use super::piece::{self, Content};
-use super::place::{self, Placed, PlacedCell, best};
+use super::place::{self, Placed, best};
 use crate::fold::{Folded, Script};
 use crate::{Column, Edition, Form, Grid, LocalCell, Row, Table, Value};
 use gongkai_document::{Cell, Document};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// No form is wider than this; a table that is lays a page out.
 const WIDEST: usize = 256;
@@ -30,11 +30,13 @@ pub(super) fn read(document: &Document, table: &gongkai_document::Table, script:
         });
         let Some(Filled { mut placed, columns, labels }) = placed else { continue };
         placed.lines = block.lines(&entries, &rows, document);
-        let mut taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
-        taken.extend(labels);
+        let labels: BTreeSet<usize> = labels.into_iter().collect();
+        let taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
         for entry in block.all().flat_map(|row| &rows.starts[row]).map(|&it| &entries[it]) {
             let start = entry.cell.text.start;
-            if entry.has_number() && !taken.contains(&start) {
+            // A text with a number in it is held as a text; its number was not read.
+            let unread = matches!(entry.content, Content::Text | Content::Prose);
+            if entry.has_number() && (unread || !taken.contains(&start)) && !labels.contains(&start) {
                 tables.unplaced.push(entry.cell.text.clone());
             }
         }
@@ -61,7 +63,9 @@ impl<'t> Entry<'t> {
         folded.push(text, 0, script);
         let folded = folded.text.trim().to_owned();
         // Two numbers under one another are not one.
-        let stacked = text.trim().lines().filter(|it| it.contains(|it: char| it.is_ascii_digit())).count() > 1;
+        let digit = |it: Option<char>| it.is_some_and(char::is_numeric);
+        let lines = || text.trim().lines().map(str::trim);
+        let stacked = lines().zip(lines().skip(1)).any(|(one, next)| digit(one.chars().next_back()) && digit(next.chars().next()));
         let content = match piece::content(&folded) {
             Content::Value(_) if stacked => Content::Text,
             content => content,
@@ -77,7 +81,7 @@ impl<'t> Entry<'t> {
         match &self.content {
             Content::Value(value) => value.number().is_some(),
             Content::Text | Content::Prose => !self.cell.holds_table && self.folded.contains(|it: char| it.is_ascii_digit()),
-            Content::Label(_) | Content::Blank | Content::Noise | Content::Gap => false,
+            Content::Label(_) | Content::Blank | Content::Hollow | Content::Noise | Content::Gap => false,
         }
     }
 
@@ -93,7 +97,7 @@ impl<'t> Entry<'t> {
     fn value(&self) -> Option<Value> {
         match &self.content {
             Content::Value(value) => Some(value.clone()),
-            Content::Blank => Some(Value::Blank),
+            Content::Blank | Content::Hollow => Some(Value::Blank),
             Content::Text => Some(Value::NotANumber(self.folded.clone())),
             Content::Label(_) | Content::Noise | Content::Prose | Content::Gap => None,
         }
@@ -194,7 +198,13 @@ fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
     if columns || either > 1 && !in_body {
         return Kind::Header;
     }
+    // The groups of a table of one row stand in its header: 行政复议, 行政诉讼.
+    let group = |it: &Meaning| it.edition().and_then(|of| of.form(it.table()?)).is_some_and(|form| form.one_row);
+    let is_group = |it: &Entry<'_>| !it.meanings().is_empty() && it.meanings().iter().all(group);
     let blank = own().any(|it| matches!(it.content, Content::Blank));
+    if own().any(is_group) && !blank && own().all(|it| is_group(it) || matches!(it.content, Content::Noise | Content::Text)) {
+        return Kind::Header;
+    }
     match own().any(|it| means(it, Meaning::is_row)) {
         true if in_body || blank => Kind::Body,
         true => Kind::Header,
@@ -286,11 +296,11 @@ impl Sheet<'_> {
         self.rows.covers[row].iter().map(|&it| &self.entries[it])
     }
 
-    /// The names over the columns from `edge` on, from left to right.
-    fn heads(&self, edge: usize, edition: Edition, form: &Form) -> Vec<Head> {
+    /// The names over the values, from left to right: from the first column of the form on. What stands left of it names the labels.
+    fn heads(&self, edition: Edition, form: &Form) -> Vec<Head> {
         let mut heads: Vec<(usize, Head)> = Vec::new();
         let width = self.entries.iter().map(Entry::end).max().unwrap_or(0);
-        for at in edge..width {
+        for at in 0..width {
             // From the lowest name up.
             let over = || {
                 let rows = self.block.header.iter().rev();
@@ -311,7 +321,7 @@ impl Sheet<'_> {
             let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
             heads.push((leaf, Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone() }));
         }
-        heads.into_iter().map(|it| it.1).collect()
+        heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
     }
 
     /// How many columns of a form the header names, wherever.
@@ -324,78 +334,75 @@ impl Sheet<'_> {
     /// The block as a form, if it is that form.
     fn placed(&self, edition: Edition, form: &'static Form, before: Option<&[Column]>) -> Option<Filled> {
         let named = self.named(edition, form);
-        let grid = Grid::new(edition, form.table).ok()?;
-        let mut placed = Placed { score: named.len(), inferred: false, grid, cells: Vec::new(), local: Vec::new(), lines: Vec::new() };
-        let mut heads: BTreeMap<usize, Vec<Head>> = BTreeMap::new();
-        let distinct: Vec<Column> = {
-            let mut all: Vec<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).collect();
-            all.retain(|it| form.column(*it).is_some_and(|it| it.role.has_cell()));
-            all.sort_unstable();
-            all.dedup();
-            all
-        };
-        // The names in the order in which they stand, for rows that do not fit the header's columns.
+        let heads = self.heads(edition, form);
+        let cells = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
+        let known: BTreeSet<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).filter(cells).collect();
         let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
-        let in_order = place::columns(&named, edition, form);
-        let by_position = if distinct.len() < all && !form.one_row {
-            before.filter(|_| named.is_empty()).map(<[Column]>::to_vec).or_else(|| place::by_position(&named, edition, form))
-        } else {
-            None
-        };
-        let continues = named.is_empty() && before.is_some();
-        let mut next = 0;
-        let (mut local, mut labels) = (Vec::new(), Vec::new());
+        if form.one_row {
+            return (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false))?;
+        }
+        if named.is_empty()
+            && let Some(before) = before
+        {
+            // It goes on from the page before, without its header.
+            return self.filled(edition, form, &in_turn(before), 0, false);
+        }
+        if known.len() < all
+            && let Some(columns) = place::by_position(&named, edition, form)
+            && let Some(filled) = self.filled(edition, form, &in_turn(&columns), named.len(), true).filter(|it| it.placed.is_confirmed())
+        {
+            return Some(filled);
+        }
+        let as_drawn = self.filled(edition, form, &heads, named.len(), false);
+        // Wrong spans may draw a name in another's place. The order in which the names are written tells it, where with it more rows add up.
+        let written = place::columns(&named, edition, form).filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
+        let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false));
+        match (as_drawn, as_written) {
+            (Some(drawn), Some(written)) => Some(if written.placed.broken() < drawn.placed.broken() { written } else { drawn }),
+            (drawn, written) => drawn.or(written),
+        }
+    }
+
+    /// The block as a form under the names of its columns.
+    fn filled(&self, edition: Edition, form: &'static Form, heads: &[Head], names: usize, inferred: bool) -> Option<Filled> {
+        let grid = Grid::new(edition, form.table).ok()?;
+        let mut placed = Placed { score: names, inferred, grid, cells: Vec::new(), local: Vec::new(), lines: Vec::new() };
+        let (mut next, mut labels) = (0, Vec::new());
         for &row in &self.block.body {
             let label = self.label(row, edition, form, next);
             labels.extend(label.as_ref().map(|it| it.start));
-            let edge = label.as_ref().map_or_else(|| self.edge(row), |it| it.edge);
+            let edge = label.as_ref().map_or_else(|| if form.one_row { 0 } else { self.edge(row) }, |it| it.edge);
             let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| it.cell.column >= edge).collect();
-            if let Some(at) = label.as_ref().and_then(|it| it.row) {
+            let found = label.as_ref().and_then(|it| it.row);
+            if let Some(at) = found {
                 next = at + 1;
                 placed.score += 1;
             }
-            let found = label.as_ref().and_then(|it| it.row).map(|at| &form.rows[at]);
-            let heads = heads.entry(edge).or_insert_with(|| self.heads(edge, edition, form));
-            let fits = heads.iter().filter(|it| it.column.is_some()).count() >= distinct.len() && !heads.is_empty();
-            let order = in_order.as_ref().filter(|it| it.len() == values.len());
-            let position = by_position.as_ref().filter(|it| it.len() == values.len());
+            let key = found.map(|at| form.rows[at].key);
+            let named = label.as_ref().and_then(|it| it.column);
             for (nth, value) in values.iter().enumerate() {
                 let Some(content) = value.value() else { continue };
-                let over: Vec<&Head> = if fits { self.over(heads, &values, nth) } else { Vec::new() };
-                let exact = |head: &Head| (head.column, head.row);
-                let mut at: Vec<(Option<Column>, Option<Row>)> = over.iter().map(|it| exact(it)).collect();
-                if (!fits || at.is_empty()) && !form.one_row {
-                    at = order.map(|it| vec![(Some(it[nth]), None)]).unwrap_or_default();
-                }
-                if let Some(columns) = position {
-                    // The header does not name them: by position, to be confirmed below.
-                    at = vec![(Some(columns[nth]), None)];
-                    placed.inferred |= !continues;
-                }
+                // Both names may stand left of it: 行政复议 | 结果维持 | 3.
+                let over = if key.is_some() && named.is_some() { Vec::new() } else { over(heads, &values, nth, edge) };
+                let places: Vec<(Option<Row>, Option<Column>)> = match (key, named) {
+                    (Some(_), Some(_)) if nth == 0 => vec![(key, named)],
+                    (Some(_), Some(_)) => Vec::new(),
+                    _ => over.iter().map(|it| (key.or(if form.one_row { it.row } else { None }), it.column)).collect(),
+                };
                 // A number that stands under several names is none of them.
-                if at.len() > 1 && content.number().is_some() {
+                if places.len() > 1 && content.number().is_some() {
                     continue;
                 }
-                for (column, group) in at {
-                    let column = column.or_else(|| label.as_ref().and_then(|it| it.column));
-                    let key = found.map(|it| it.key).or(if form.one_row || label.as_ref().is_some_and(|it| it.column.is_some()) { group } else { None });
-                    let cell = |row: Row, column: Column| form.has_cell(row, column);
-                    match (key, column) {
-                        (Some(row_key), Some(column)) if cell(row_key, column) => {
-                            let twice = placed.cells.iter().any(|it| (it.row, it.column) == (row_key, column));
-                            if !twice {
-                                let (value, range) = (content.clone(), value.cell.text.clone());
-                                placed.cells.push(PlacedCell { row: row_key, column, value, range, at: (row, nth), inferred: position.is_some() && !continues });
-                            }
+                for (key, column) in places {
+                    match key.zip(column).filter(|(row, column)| form.has_cell(*row, *column)) {
+                        Some((key, column)) => placed.cell(key, column, content.clone(), value.cell.text.clone(), (row, nth)),
+                        None if content.number().is_some() => {
+                            let row = key.map_or_else(|| self.words(row, edge), |it| it.term().zh.to_owned());
+                            let name = || over.first().map_or(String::new(), |it| it.name.clone());
+                            let column = column.map_or_else(name, |it| it.term().zh.to_owned());
+                            placed.local.push(LocalCell { row, column, value: content.clone() });
                         }
-                        (row_key, column) => {
-                            if matches!(content, Value::Count(_) | Value::Amount(_)) {
-                                let name = over.first().map_or(String::new(), |it| it.name.clone());
-                                let row = row_key.map_or_else(|| self.words(row, edge), |it| it.term().zh.to_owned());
-                                let column = column.map_or(name, |it| it.term().zh.to_owned());
-                                local.push(LocalCell { row, column, value: content.clone() });
-                            }
-                        }
+                        None => {}
                     }
                 }
             }
@@ -403,12 +410,8 @@ impl Sheet<'_> {
         if form.one_row && placed.cells.is_empty() {
             self.one_row(form, &mut placed);
         }
-        if placed.inferred && !placed.is_confirmed() || placed.cells.is_empty() {
-            return None;
-        }
-        placed.local = local;
-        let columns = in_order.or(by_position).unwrap_or_default();
-        Some(Filled { placed, columns, labels })
+        let columns = heads.iter().filter_map(|it| it.column).collect();
+        (!placed.cells.is_empty()).then_some(Filled { placed, columns, labels })
     }
 
     /// The words left of the values of a row.
@@ -432,12 +435,22 @@ impl Sheet<'_> {
             match &entry.content {
                 // A label may go on over the page: one that only one row begins with, or that the row which is due begins with.
                 Content::Text if entry.cell.row == row => match rows(label::beginning(&entry.folded)) {
-                    rows if rows.is_empty() => due.filter(|it| label::begins(it.label, &entry.folded)).map(|it| it.key).into_iter().collect(),
+                    rows if rows.is_empty() => due.filter(|it| std::iter::once(&it.label).chain(it.aliases).any(|label| label::is_like(label, &entry.folded))).map(|it| it.key).into_iter().collect(),
                     rows => rows,
                 },
                 _ => rows(entry.meanings()),
             }
         };
+        // Words of its own that no form knows stand between the last known label and the values: a row that the agency added, or one in other words.
+        let unknown = left.iter().position(|it| matches!(it.content, Content::Value(_) | Content::Blank)).and_then(|values| {
+            let own = left[..values].iter().rposition(|it| it.cell.row == row && !matches!(it.content, Content::Value(_) | Content::Blank))?;
+            let words = left[own];
+            let is_unit = words.folded.chars().nth(2).is_none();
+            (matches!(words.content, Content::Text | Content::Prose) && !is_unit && of_row(words).is_empty()).then_some(words)
+        });
+        if let Some(words) = unknown {
+            return Some(Label { row: None, column: None, edge: words.end(), start: words.cell.text.start });
+        }
         if let Some(label) = left.iter().rposition(|it| !of_row(it).is_empty()) {
             let keys = of_row(left[label]);
             let groups: Vec<Row> = left[..label].iter().flat_map(|it| of_row(it)).collect();
@@ -458,19 +471,6 @@ impl Sheet<'_> {
         Some(Label { row: None, column: of_column(&label), edge: label.end(), start: label.cell.text.start })
     }
 
-    /// The names over a value: one by one where the row has as many values as there are names, else those over its columns.
-    fn over<'h>(&self, heads: &'h [Head], values: &[&Entry<'_>], nth: usize) -> Vec<&'h Head> {
-        if heads.len() == values.len() {
-            return vec![&heads[nth]];
-        }
-        let value = values[nth];
-        let under = |head: &&Head| head.from < value.end() && value.cell.column < head.to;
-        let over: Vec<&Head> = heads.iter().filter(under).collect();
-        // A name over several values is the name of none.
-        let shared = over.iter().any(|head| values.iter().filter(|it| head.from < it.end() && it.cell.column < head.to).count() > 1);
-        if shared { Vec::new() } else { over }
-    }
-
     /// A form whose cells all stand in one row, under a header whose names do not stand over them: as many values as the form has cells.
     fn one_row(&self, form: &Form, placed: &mut Placed) {
         let cells: Vec<(Row, Column)> = form.cells().collect();
@@ -479,11 +479,32 @@ impl Sheet<'_> {
             if values.len() == cells.len() && placed.score >= cells.len() && placed.cells.is_empty() {
                 for (nth, (&(key, column), entry)) in cells.iter().zip(values).enumerate() {
                     let Some(value) = entry.value() else { continue };
-                    placed.cells.push(PlacedCell { row: key, column, value, range: entry.cell.text.clone(), at: (row, nth), inferred: false });
+                    placed.cell(key, column, value, entry.cell.text.clone(), (row, nth));
                 }
             }
         }
     }
+}
+
+/// Names that stand one beside the other, wherever.
+fn in_turn(columns: &[Column]) -> Vec<Head> {
+    let head = |(at, column): (usize, &Column)| Head { from: at, to: at + 1, column: Some(*column), row: None, name: String::new() };
+    columns.iter().enumerate().map(head).collect()
+}
+
+/// The names over a value: one by one where the row has as many values as there are names, else those over its columns, where no label stands under a name.
+fn over<'h>(heads: &'h [Head], values: &[&Entry<'_>], nth: usize, edge: usize) -> Vec<&'h Head> {
+    if heads.len() == values.len() {
+        return vec![&heads[nth]];
+    }
+    if heads.first().is_none_or(|it| it.from < edge) {
+        return Vec::new();
+    }
+    let value = values[nth];
+    let over: Vec<&Head> = heads.iter().filter(|head| head.from < value.end() && value.cell.column < head.to).collect();
+    // A name over several values is the name of none.
+    let shared = over.iter().any(|head| values.iter().filter(|it| head.from < it.end() && it.cell.column < head.to).count() > 1);
+    if shared { Vec::new() } else { over }
 }
 
 /// The label of a row.

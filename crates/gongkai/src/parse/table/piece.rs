@@ -25,6 +25,8 @@ pub(super) enum Content {
     Value(Value),
     /// An empty cell between pipes.
     Blank,
+    /// Nothing between two tabs: a cell, or only a wider gap.
+    Hollow,
     /// Rules, page numbers, and words that every table has.
     Noise,
     Text,
@@ -40,7 +42,7 @@ impl Piece {
         match &self.content {
             Content::Value(value) => value.number().is_some(),
             Content::Text | Content::Prose => self.folded.contains(|it: char| it.is_ascii_digit()),
-            Content::Label(_) | Content::Blank | Content::Noise | Content::Gap => false,
+            Content::Label(_) | Content::Blank | Content::Hollow | Content::Noise | Content::Gap => false,
         }
     }
 }
@@ -73,13 +75,18 @@ pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item 
             return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
         }
         let mut of_line: Vec<Piece> =
-            split(document.text(), line).into_iter().flat_map(|range| piece(document.text(), range, start, script)).collect();
+            split(document.text(), line.clone()).into_iter().flat_map(|range| piece(document.text(), range, start, script)).collect();
+        if document.text()[line.clone()].contains('\t') && !document.text()[line].contains('|') {
+            for it in of_line.iter_mut().filter(|it| matches!(it.content, Content::Blank)) {
+                it.content = Content::Hollow;
+            }
+        }
         // Empty cells before a label are spans of the row above, or the rest of its last row.
         if let Some(label) = of_line.iter().position(|it| matches!(it.content, Content::Label(_))) {
             let mut at = 0;
             of_line.retain(|it| {
                 at += 1;
-                at > label || !matches!(it.content, Content::Blank)
+                at > label || !matches!(it.content, Content::Blank | Content::Hollow)
             });
         }
         of_line
@@ -90,6 +97,16 @@ pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item 
 fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let content = &text[line.clone()];
     let at = |offset: usize| line.start + offset;
+    if content.contains('\t') && !content.contains('|') {
+        // Between two tabs may stand an empty cell.
+        let mut start = 0;
+        let mut out = Vec::new();
+        for cell in content.split('\t') {
+            out.push(at(start)..at(start + cell.len()));
+            start += cell.len() + 1;
+        }
+        return out;
+    }
     if content.contains('|') {
         let mut out = Vec::new();
         let mut start = if content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
@@ -175,7 +192,11 @@ pub(super) fn content(folded: &str) -> Content {
     if folded.is_empty() || folded == "|" {
         return Content::Blank;
     }
-    let plain: String = folded.chars().filter(|it| !it.is_whitespace()).collect();
+    let mut plain: String = folded.chars().filter(|it| !it.is_whitespace()).collect();
+    // Marks of Markdown around a value.
+    if plain.contains(['*', '\\']) && plain.len() > 2 {
+        plain.retain(|it| it != '*' && it != '\\');
+    }
     let rule = plain.len() >= 3 && plain.chars().all(|it| matches!(it, '-' | ':' | '=' | '_' | '+'));
     let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
     let note = plain.starts_with("注:") && !plain.contains(|it: char| it.is_ascii_digit());
@@ -197,13 +218,15 @@ fn value(plain: &str) -> Option<Value> {
     if matches!(plain, "/" | "-" | "--" | "\\" | "·" | "*" | "//") {
         return Some(Value::Mark(plain.to_owned()));
     }
-    // A remark may stand behind the number: 22(其中修订16件).
+    if plain == "〇" {
+        return Some(Value::Count(0));
+    }
+    // A remark may stand behind the number: 22(其中修订16件). So may the mark of a footnote.
     let number = plain.split('(').next().filter(|it| !it.is_empty())?;
-    let (sign, number) = match number.chars().next()? {
-        '+' | '增' => (1, &number[number.chars().next()?.len_utf8()..]),
-        '-' | '减' => (-1, &number[number.chars().next()?.len_utf8()..]),
-        _ => (1, number),
-    };
+    let number = number.trim_end_matches(|it| matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※' | '*'));
+    let signs = [("增加", 1), ("减少", -1), ("+", 1), ("增", 1), ("-", -1), ("减", -1)];
+    let signed = signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number)));
+    let (sign, number) = signed.unwrap_or((1, number));
     let number = ["万元", "件", "项", "条", "个", "次", "元", "人次", "人", "篇"]
         .iter()
         .find_map(|unit| number.strip_suffix(unit))

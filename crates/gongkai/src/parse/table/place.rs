@@ -61,7 +61,14 @@ impl Met {
         if hard.len() < columns {
             return (self.values.len() == columns).then(|| self.values.iter().collect());
         }
-        hard[columns..].iter().all(|it| it.value == Value::Blank).then(|| hard[..columns].to_vec())
+        let blank = |part: &[&Printed]| part.iter().all(|it| it.value == Value::Blank);
+        let surplus = hard.len() - columns;
+        if blank(&hard[columns..]) {
+            // Blank on both sides: either may be the rest of a span.
+            let either = surplus > 0 && blank(&hard[..surplus]) && !blank(&hard) && self.is_on_one_line();
+            return (!either).then(|| hard[..columns].to_vec());
+        }
+        blank(&hard[..surplus]).then(|| hard[surplus..].to_vec())
     }
 }
 
@@ -79,6 +86,10 @@ pub(super) struct Name {
 }
 
 impl Name {
+    pub(super) fn is_row(&self) -> bool {
+        self.meanings.iter().any(|it| it.is_row())
+    }
+
     pub(super) fn is_column(&self) -> bool {
         self.meanings.iter().any(|it| it.is_column())
     }
@@ -187,13 +198,27 @@ impl Placed {
         !identities.is_empty() && grid.judge(&identities).iter().all(|it| it.verdict == Verdict::Holds)
     }
 
-    /// Whether more rows fail to add up than do: their columns cannot be what they were taken for.
-    fn is_mostly_broken(&self) -> bool {
+    /// Puts a value in its cell; one that is printed twice is held once.
+    pub(super) fn cell(&mut self, row: Row, column: Column, value: Value, range: Range<usize>, at: (usize, usize)) {
+        if !self.cells.iter().any(|it| (it.row, it.column) == (row, column)) {
+            self.cells.push(PlacedCell { row, column, value, range, at, inferred: self.inferred });
+        }
+    }
+
+    /// How many rows fail to add up.
+    pub(super) fn broken(&self) -> usize {
+        self.rows_that(|it| matches!(it, Verdict::Broken { .. }))
+    }
+
+    fn rows_that(&self, are: impl Fn(&Verdict) -> bool) -> usize {
         let grid = self.filled();
         let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
-        let judged = grid.judge(&identities);
-        let broken = judged.iter().filter(|it| matches!(it.verdict, Verdict::Broken { .. })).count();
-        broken > judged.iter().filter(|it| it.verdict == Verdict::Holds).count()
+        grid.judge(&identities).iter().filter(|it| are(&it.verdict)).count()
+    }
+
+    /// Whether more rows fail to add up than do: their columns cannot be what they were taken for.
+    fn is_mostly_broken(&self) -> bool {
+        self.broken() > self.rows_that(|it| *it == Verdict::Holds)
     }
 
     /// Whether what must add up does, in enough rows that are not all zero.
@@ -216,8 +241,9 @@ impl Placed {
             return;
         }
         let twice = self.cells.iter().any(|it| it.row == row.key);
-        let Some(values) = met.values(columns.len()).filter(|_| !twice) else { return };
+        // Its lines are of the table even where its values do not fit: no sentence stands there.
         self.lines.extend(&met.lines);
+        let Some(values) = met.values(columns.len()).filter(|_| !twice) else { return };
         for (cell, (printed, column)) in values.into_iter().zip(columns).enumerate() {
             let Some(column) = *column else { continue };
             let (value, range) = (printed.value.clone(), printed.range.clone());
