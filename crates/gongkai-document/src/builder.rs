@@ -42,6 +42,8 @@ pub(crate) struct Built {
     pub(crate) text: String,
     pub(crate) tables: Vec<Table>,
     pub(crate) asides: Vec<Range<usize>>,
+    /// The name of the file, where it gives itself one.
+    pub(crate) title: Option<String>,
 }
 
 impl Builder {
@@ -94,6 +96,14 @@ impl Builder {
         } else {
             self.text.push_str(text);
         }
+    }
+
+    /// Text that stands higher than its line: digits become raised ones, so that they join no number.
+    #[cfg(any(feature = "html", feature = "docx"))]
+    pub(crate) fn raised(&mut self, text: &str) {
+        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+        let raised = |it: char| it.to_digit(10).map_or(it, |digit| RAISED[digit as usize]);
+        self.put(&text.trim().chars().map(raised).collect::<String>());
     }
 
     fn gap(&mut self, gap: Gap) {
@@ -229,7 +239,7 @@ impl Builder {
                 _ => asides.push(it),
             }
         }
-        Built { text: self.text, tables: self.tables, asides }
+        Built { text: self.text, tables: self.tables, asides, title: None }
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
         numbering: Numbering::read(&numbering, &styles, limits)?,
         cells: Vec::new(),
         paragraph: None,
+        run: Run::default(),
+        deleted: false,
         hidden: 0,
         numbered: None,
     };
@@ -43,6 +45,9 @@ struct Reader {
     cells: Vec<Cell>,
     /// The properties of the paragraph that is open, until its first text.
     paragraph: Option<Paragraph>,
+    run: Run,
+    /// The row that is open was deleted under tracked changes.
+    deleted: bool,
     /// How many elements are open whose text is not shown.
     hidden: usize,
     /// The number that stands before the next text.
@@ -56,6 +61,14 @@ struct Cell {
     /// It goes on from the cell above.
     goes_on: bool,
     begun: bool,
+}
+
+/// How a run of letters is drawn.
+#[derive(Debug, Default)]
+struct Run {
+    /// It is hidden or struck out.
+    hidden: bool,
+    raised: bool,
 }
 
 /// How a paragraph is numbered.
@@ -72,16 +85,21 @@ const HIDDEN: &[&str] = &["del", "moveFrom", "Fallback", "instrText", "delText"]
 impl Reader {
     fn part(&mut self, part: &str, limits: &Limits) -> Result<(), Error> {
         let mut text = false;
+        let mut of_row = false;
         xml::walk(part, Format::Docx, limits, |event| {
             match event {
+                Event::Start(element) if element.name == "del" && of_row => self.deleted = true,
+                Event::End("del") if of_row => {}
                 Event::Start(element) if HIDDEN.contains(&element.name) || is_separator(&element) => self.hidden += 1,
                 Event::End(name) if HIDDEN.contains(&name) => self.hidden = self.hidden.saturating_sub(1),
                 Event::Start(element) => {
                     text = element.name == "t";
+                    of_row |= element.name == "trPr";
                     self.start(&element)?;
                 }
                 Event::End(name) => {
                     text = false;
+                    of_row &= name != "trPr";
                     self.end(name)?;
                 }
                 Event::Text(words) if text && self.hidden == 0 => self.text(words)?,
@@ -99,7 +117,13 @@ impl Reader {
                 self.begin_cell()?;
                 self.builder.table_start();
             }
-            "tr" => self.builder.row_start(),
+            "tr" => {
+                self.deleted = false;
+                self.builder.row_start();
+            }
+            "r" => self.run = Run::default(),
+            "vanish" | "strike" | "dstrike" => self.run.hidden |= value().is_none_or(|it| !matches!(it.as_str(), "0" | "false" | "none")),
+            "vertAlign" => self.run.raised = value().is_some_and(|it| it == "superscript"),
             "gridBefore" => self.builder.skip(number().unwrap_or(0)),
             "tc" => self.cells.push(Cell { columns: 1, ..Cell::default() }),
             "gridSpan" => self.with_cell(|cell| cell.columns = number().unwrap_or(1).max(1)),
@@ -128,6 +152,7 @@ impl Reader {
         match name {
             // Its properties are read when they end, or with its first run.
             "pPr" => self.number(),
+            "r" => self.run = Run::default(),
             "p" => {
                 self.paragraph = None;
                 self.builder.line();
@@ -159,6 +184,10 @@ impl Reader {
     fn begin_cell(&mut self) -> Result<(), Error> {
         let Some(cell) = self.cells.last_mut().filter(|it| !it.begun) else { return Ok(()) };
         cell.begun = true;
+        if self.deleted {
+            cell.goes_on = true;
+            return Ok(());
+        }
         if cell.goes_on && self.builder.go_on(cell.columns) {
             return Ok(());
         }
@@ -179,13 +208,13 @@ impl Reader {
             self.number();
         }
         // What stands in a cell that goes on from the one above is not shown.
-        if self.cells.last().is_some_and(|it| it.goes_on) {
+        if self.run.hidden || self.cells.last().is_some_and(|it| it.goes_on) {
             return Ok(());
         }
         if let Some(number) = self.numbered.take() {
             self.builder.put(&number);
         }
-        self.builder.put(words);
+        if self.run.raised { self.builder.raised(words) } else { self.builder.put(words) }
         Ok(())
     }
 }

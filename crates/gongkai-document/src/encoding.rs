@@ -32,6 +32,15 @@ fn characters(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<(Stri
         let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
         return text.map(|text| (text.into_owned(), encoding.name())).ok_or_else(|| Error::from(Problem::NotText));
     }
+    // UTF-16 without its mark: the digits and line breaks have empty bytes, which no text has in another encoding.
+    if bytes.contains(&0) {
+        for encoding in [UTF_16LE, UTF_16BE] {
+            let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
+            if let Some(text) = text.filter(|text| is_chinese(text) && !text.contains('\0')) {
+                return Ok((text.into_owned(), encoding.name()));
+            }
+        }
+    }
     let body = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let strict = |encoding: &'static Encoding| {
         let text = encoding.decode_without_bom_handling_and_without_replacement(body).filter(|text| is_chinese(text));

@@ -34,6 +34,8 @@ pub enum Format {
     Rtf,
     /// A picture.
     Image,
+    /// A web page with its pictures in one file: .mht.
+    WebArchive,
 }
 
 impl Format {
@@ -84,6 +86,7 @@ impl fmt::Display for Format {
             Self::Archive => "an archive (rar, 7z, gzip)",
             Self::Rtf => "an RTF file",
             Self::Image => "a picture",
+            Self::WebArchive => "a web page saved as one file (.mht)",
         })
     }
 }
@@ -151,6 +154,11 @@ pub(crate) fn recognise(bytes: &[u8]) -> Format {
     // A PDF may have a few bytes before its mark.
     if bytes[..bytes.len().min(1024)].windows(5).any(|it| it == b"%PDF-") {
         return Format::Pdf;
+    }
+    let head = bytes[..bytes.len().min(2048)].to_ascii_lowercase();
+    let has = |words: &[u8]| head.windows(words.len()).any(|it| it == words);
+    if has(b"mime-version:") && has(b"multipart/related") {
+        return Format::WebArchive;
     }
     if is_markup(bytes) { Format::Html } else { Format::Text }
 }

@@ -21,10 +21,17 @@ pub(crate) fn read(page: &str, limits: &Limits) -> Result<Built, Error> {
     }
     let tree = tree(page, limits)?;
     let asides = chrome::asides(&tree);
-    let mut builder = Builder::new(limits);
-    let mut walk = Walk { tree: &tree, asides: &asides, builder: &mut builder };
-    walk.all()?;
-    Ok(builder.finish())
+    let walked = |all: bool| {
+        let mut walk = Walk { tree: &tree, asides: &asides, builder: Builder::new(limits), all, title: String::new() };
+        walk.all()?;
+        let Walk { builder, title, .. } = walk;
+        let mut built = builder.finish();
+        built.title = Some(title).filter(|it| !it.trim().is_empty());
+        Ok(built)
+    };
+    let seen: Built = walked(false)?;
+    // A page that a script shows has nothing to see before.
+    if seen.text.trim().is_empty() { walked(true) } else { Ok(seen) }
 }
 
 fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
@@ -95,7 +102,11 @@ enum Kind {
     Table,
     Row,
     Cell,
-    /// The page does not show what it holds.
+    /// It stands higher than its line, and is smaller.
+    Raised,
+    /// The name of the page.
+    Title,
+    /// The page does not show what it holds, or shows it as struck out.
     Hidden,
 }
 
@@ -105,7 +116,9 @@ fn kind(name: &LocalName) -> Kind {
         local_name!("table") => Kind::Table,
         local_name!("tr") => Kind::Row,
         local_name!("td") | local_name!("th") => Kind::Cell,
-        local_name!("head")
+        local_name!("sup") => Kind::Raised,
+        local_name!("title") => Kind::Title,
+        local_name!("del") | local_name!("s") | local_name!("strike")
         | local_name!("script")
         | local_name!("style")
         | local_name!("noscript")
@@ -113,8 +126,7 @@ fn kind(name: &LocalName) -> Kind {
         | local_name!("iframe")
         | local_name!("object")
         | local_name!("svg")
-        | local_name!("math")
-        | local_name!("title") => Kind::Hidden,
+        | local_name!("math") => Kind::Hidden,
         local_name!("address")
         | local_name!("article")
         | local_name!("aside")
@@ -161,7 +173,11 @@ struct Walk<'a> {
     tree: &'a Tree,
     /// For each node, whether it is chrome of the page.
     asides: &'a [bool],
-    builder: &'a mut Builder,
+    builder: Builder,
+    /// What is hidden is read as well.
+    all: bool,
+    /// The name of the page.
+    title: String,
 }
 
 /// A step of the walk: into a node, or out of it again.
@@ -184,11 +200,30 @@ impl Walk<'_> {
                     Kind::Block => self.builder.line(),
                     Kind::Cell => self.builder.cell_end(),
                     Kind::Table => self.builder.table_end(),
-                    Kind::Inline | Kind::Break | Kind::Row | Kind::Hidden => {}
+                    Kind::Inline | Kind::Break | Kind::Row | Kind::Raised | Kind::Title | Kind::Hidden => {}
                 },
             }
         }
         Ok(())
+    }
+
+    /// The text under a node whose own children hold it.
+    fn words(&self, node: usize) -> String {
+        let mut words = String::new();
+        let mut nodes = vec![node];
+        while let Some(node) = nodes.pop() {
+            if let Content::Text(text) = &self.tree.nodes[node].content {
+                words.push_str(text);
+            }
+            let first = nodes.len();
+            let mut child: Link = self.tree.nodes[node].first;
+            while let Some(it) = child {
+                nodes.push(index(it));
+                child = self.tree.nodes[index(it)].next;
+            }
+            nodes[first..].reverse();
+        }
+        words
     }
 
     fn into(&mut self, node: usize, steps: &mut Vec<Step>) -> Result<(), Error> {
@@ -198,9 +233,23 @@ impl Walk<'_> {
                 return Ok(());
             }
             Content::Other => Kind::Inline,
+            Content::Element(element) if element.hidden && !self.all => return Ok(()),
             Content::Element(element) => {
                 let kind = kind(&element.name);
+                if let Some(value) = &element.value {
+                    self.builder.flow(value);
+                }
                 match kind {
+                    Kind::Title => {
+                        self.title = self.words(node);
+                        return Ok(());
+                    }
+                    Kind::Raised => {
+                        // The mark of a footnote is no digit of the number before it.
+                        let mark = self.words(node);
+                        self.builder.raised(&mark);
+                        return Ok(());
+                    }
                     Kind::Hidden => return Ok(()),
                     Kind::Break | Kind::Block => self.builder.line(),
                     Kind::Table => self.builder.table_start(),

@@ -53,6 +53,7 @@ pub struct Document {
     tables: Vec<Table>,
     /// What is no part of the document proper, in the order of the text, without overlaps.
     asides: Vec<Range<usize>>,
+    title: Option<String>,
     /// The byte at which each line begins; never empty.
     line_starts: Vec<usize>,
     /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is found at once.
@@ -129,8 +130,8 @@ impl Document {
 
     #[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
     fn built(built: builder::Built, format: Format, encoding: &'static str) -> Self {
-        let builder::Built { text, tables, asides } = built;
-        Self { tables, asides, ..Self::new(text, format, encoding) }
+        let builder::Built { text, tables, asides, title } = built;
+        Self { tables, asides, title, ..Self::new(text, format, encoding) }
     }
 
     fn new(text: String, format: Format, encoding: &'static str) -> Self {
@@ -142,7 +143,7 @@ impl Document {
             Some(before)
         });
         let blocks = counts.collect();
-        Self { text, format, encoding, tables: Vec::new(), asides: Vec::new(), line_starts, blocks }
+        Self { text, format, encoding, tables: Vec::new(), asides: Vec::new(), title: None, line_starts, blocks }
     }
 
     /// How many characters begin before a byte.
@@ -173,6 +174,11 @@ impl Document {
     /// the file.
     pub fn tables(&self) -> &[Table] {
         &self.tables
+    }
+
+    /// The name that the file gives itself outside its text, such as that of a page.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
     }
 
     /// Whether a byte of the text belongs to what stands around the document: navigation, lists of links and footers of a portal.

@@ -48,6 +48,10 @@ pub(crate) fn parse(document: Document) -> Reading {
     draft.coverage.numbers += tables.unplaced.len();
     draft.unplaced.extend(tables.unplaced.iter().cloned());
     let mut folded = Folded::default();
+    if let Some(title) = document.title() {
+        folded.push(title, 0, script);
+        draft.title(&folded.text, &token::tokens(&folded.text));
+    }
     for (nth, paragraph) in outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)).into_iter().enumerate() {
         folded.clear();
         for line in &paragraph.lines {
@@ -99,8 +103,10 @@ struct Draft<'a> {
     entries: Vec<Entry>,
     coverage: Coverage,
     unplaced: Vec<Range<usize>>,
-    agency: Option<String>,
-    year: Option<i32>,
+    /// Whose report it may be, and for which year, in the order of the text.
+    titles: Vec<(Option<String>, i32)>,
+    /// The paragraph before, where it is short.
+    before: String,
     period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
     marks: Marks,
     /// How often each year is named.
@@ -120,8 +126,8 @@ impl<'a> Draft<'a> {
             entries: Vec::new(),
             coverage: Coverage::default(),
             unplaced: Vec::new(),
-            agency: None,
-            year: None,
+            titles: Vec::new(),
+            before: String::new(),
             period_end: None,
             marks: Marks::default(),
             years: BTreeMap::new(),
@@ -129,12 +135,23 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn paragraph(&mut self, nth: usize, folded: &Folded, tokens: &[Token]) {
-        if self.year.is_none()
-            && let Some((agency, year)) = title::read(&folded.text, tokens)
+    /// Takes what a paragraph may say of whose report it is, and for which year. A portal may name other reports before it.
+    fn title(&mut self, folded: &str, tokens: &[Token]) {
+        if self.titles.len() < title::MOST
+            && let Some((agency, year)) = title::read(folded, tokens)
         {
-            (self.agency, self.year) = (agency, Some(year));
+            // A title may stand on two lines, the agency on the first.
+            let before = agency.is_none().then(|| title::agency_alone(&self.before)).flatten();
+            self.titles.push((agency.or(before), year));
         }
+        self.before.clear();
+        if folded.len() <= title::LONGEST {
+            self.before.push_str(folded.trim());
+        }
+    }
+
+    fn paragraph(&mut self, nth: usize, folded: &Folded, tokens: &[Token]) {
+        self.title(&folded.text, tokens);
         // A list may go on line by line: 其中：, then one part a line.
         let goes_on = std::mem::replace(&mut self.goes_on, folded.text.trim_end().ends_with([':', ';', ',', '、']));
         self.memory = if goes_on { self.memory } else { Memory::default() };
@@ -367,13 +384,11 @@ impl<'a> Draft<'a> {
             .zip(parents)
             .map(|((entry, concept), parent)| statement(self.text, entry, concept, parent))
             .collect();
-        let year = self.year.or_else(|| {
-            statements
-                .iter()
-                .find(|it| it.concept == Concept::PeriodEnd)
-                .and_then(|it| it.value.date())
-                .map(|it| chrono::Datelike::year(&it))
-        });
+        let period = statements.iter().find(|it| it.concept == Concept::PeriodEnd).and_then(|it| it.value.date());
+        let of_period = period.map(|it| chrono::Datelike::year(&it));
+        // Of several titles that of the year which the figures cover, else the first.
+        let title = self.titles.iter().find(|it| Some(it.1) == of_period).or(self.titles.first()).cloned();
+        let year = title.as_ref().map(|it| it.1).or(of_period);
         // Without a title or a period, the year that the text names most often tells which regime it was written under.
         let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);
         let (edition, evidence) = match tables.iter().max_by_key(|it| it.printed().count()) {
@@ -381,7 +396,7 @@ impl<'a> Draft<'a> {
             None => self.marks.edition(&self.sections, year.or_else(named)),
         };
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
-        let agency = self.agency.filter(|it| !PRONOUNS.contains(&it.as_str()));
+        let agency = title.and_then(|it| it.0).filter(|it| !PRONOUNS.contains(&it.as_str()));
         self.narrative.bodies.reporting_agency = agency.clone().map(Agency::named);
         let report = Report {
             edition,

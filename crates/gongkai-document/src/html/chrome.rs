@@ -22,7 +22,7 @@ pub(super) fn asides(tree: &Tree) -> Vec<bool> {
         Content::Element(element) if amount.all > 0 => {
             // What holds most of the text is the document, whatever the site calls it.
             let small = amount.all < whole / 3;
-            small && (is_named(element) || is_block(element) && amount.linked * 10 >= amount.all * 9)
+            small && (is_named(element) || is_block(element) && amount.linked * 10 >= amount.all * 6)
         }
         _ => false,
     };
@@ -68,7 +68,7 @@ fn amounts(tree: &Tree) -> Vec<Amount> {
                 let letters = text.bytes().filter(|it| !it.is_ascii_whitespace() && it & 0xc0 != 0x80).count();
                 amounts[node].all = letters as u32;
             }
-            Content::Element(element) if kind(&element.name) == Kind::Hidden => {}
+            Content::Element(element) if element.hidden || matches!(kind(&element.name), Kind::Hidden | Kind::Title) => {}
             Content::Element(_) | Content::Other => {
                 steps.push((node, true));
                 while let Some(it) = child {

@@ -51,8 +51,12 @@ pub(super) struct Element {
     pub(super) rows: u32,
     /// A link that leads elsewhere.
     pub(super) link: bool,
+    /// The page does not show it.
+    pub(super) hidden: bool,
     /// Its class or id, in lower case, where it has one.
     pub(super) class: Option<Box<str>>,
+    /// What a field of a form has been filled in with.
+    pub(super) value: Option<Box<str>>,
 }
 
 /// A node as the parser holds it.
@@ -148,7 +152,8 @@ impl Tree {
 }
 
 fn element(name: &LocalName, attributes: &[Attribute]) -> Element {
-    let mut element = Element { name: name.clone(), columns: 1, rows: 1, link: false, class: None };
+    let mut element = Element { name: name.clone(), columns: 1, rows: 1, link: false, hidden: false, class: None, value: None };
+    let field = *name == local_name!("input");
     let cell = matches!(*name, local_name!("td") | local_name!("th"));
     for it in attributes {
         match it.name.local {
@@ -161,10 +166,20 @@ fn element(name: &LocalName, attributes: &[Attribute]) -> Element {
                 class.push_str(&it.value.to_ascii_lowercase());
                 element.class = Some(class.into());
             }
+            local_name!("hidden") => element.hidden = true,
+            local_name!("style") => element.hidden |= is_hidden(&it.value),
+            local_name!("type") if field => element.hidden |= !matches!(&*it.value.to_ascii_lowercase(), "text" | "number" | ""),
+            local_name!("value") if field => element.value = Some(it.value.as_ref().into()),
             _ => {}
         }
     }
     element
+}
+
+/// Whether a style takes its element out of the page.
+fn is_hidden(style: &str) -> bool {
+    let style: String = style.chars().filter(|it| !it.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    style.contains("display:none") || style.contains("visibility:hidden")
 }
 
 /// A span as browsers read it: the digits that the attribute opens with.

@@ -5,6 +5,21 @@ use super::token::{Kind, Token};
 /// Words that open the sentence in which a report names itself.
 const OPENINGS: &[&str] = &["现就", "现将", "特向社会公布", "特向社会公开", "特编制", "现向社会公布", "现公布", "编制", "公布"];
 
+/// So many paragraphs of a text are looked at as its title.
+pub(crate) const MOST: usize = 50;
+/// No agency has a longer name, in bytes.
+pub(crate) const LONGEST: usize = 120;
+
+/// Ends of the names of agencies.
+const ENDS: &[&str] = &["政府", "局", "厅", "委员会", "办公室", "办公厅", "公署", "中心", "院", "署", "处", "部", "会", "委", "办", "所", "队", "公司", "银行"];
+
+/// The agency, where a paragraph is its name and nothing else.
+pub(crate) fn agency_alone(paragraph: &str) -> Option<String> {
+    let name = paragraph.trim();
+    let plain = !name.contains([',', '。', ';', ':', '、', '(']) && !name.contains(|it: char| it.is_ascii_digit());
+    (plain && name.chars().count() >= 3 && ENDS.iter().any(|end| name.ends_with(end))).then(|| name.replace(' ', ""))
+}
+
 /// The agency and the year that a paragraph names, if it is the title of a report or the sentence that speaks of the report.
 pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)> {
     // The last year before 信息公开…报告: a law may be cited with a year of its own.
@@ -30,6 +45,8 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         None if is_title => after.find("政府信息公开").or_else(|| after.find("信息公开")).map(|found| &after[..found]),
         None => None,
     };
+    // Words of a portal may stand before the name: 首页 > 某局.
+    let agency = agency.map(|it| it.trim_end().rsplit(['>', '»', ':', '|']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于')))
         .filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));
