@@ -214,7 +214,11 @@ impl Reader {
         if let Some(number) = self.numbered.take() {
             self.builder.put(&number);
         }
-        if self.run.raised { self.builder.raised(words) } else { self.builder.put(words) }
+        if self.run.raised {
+            self.builder.raised(words)
+        } else {
+            self.builder.put(words)
+        }
         Ok(())
     }
 }

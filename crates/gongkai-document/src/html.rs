@@ -118,7 +118,9 @@ fn kind(name: &LocalName) -> Kind {
         local_name!("td") | local_name!("th") => Kind::Cell,
         local_name!("sup") => Kind::Raised,
         local_name!("title") => Kind::Title,
-        local_name!("del") | local_name!("s") | local_name!("strike")
+        local_name!("del")
+        | local_name!("s")
+        | local_name!("strike")
         | local_name!("script")
         | local_name!("style")
         | local_name!("noscript")

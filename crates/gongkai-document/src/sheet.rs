@@ -103,8 +103,10 @@ fn sheet(builder: &mut Builder, shown: &Shown, merged: &[Dimensions], limits: &L
     let (Some((&(top, _), _)), Some((&(bottom, _), _))) = (shown.first_key_value(), shown.last_key_value()) else { return Ok(()) };
     let left = shown.keys().map(|it| it.1).min().unwrap_or(0);
     // A merged cell at the edge reaches beyond what is written in it.
-    let merged: Vec<&Dimensions> = merged.iter().filter(|it| shown.contains_key(&it.start) || it.start.0 <= bottom && it.start.0 >= top).collect();
-    let right = shown.keys().map(|it| it.1).chain(merged.iter().filter(|it| shown.contains_key(&it.start)).map(|it| it.end.1)).max().unwrap_or(0);
+    let merged: Vec<&Dimensions> =
+        merged.iter().filter(|it| shown.contains_key(&it.start) || it.start.0 <= bottom && it.start.0 >= top).collect();
+    let right =
+        shown.keys().map(|it| it.1).chain(merged.iter().filter(|it| shown.contains_key(&it.start)).map(|it| it.end.1)).max().unwrap_or(0);
     let area = (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1);
     if area > limits.cells as u64 {
         return Err(Error::from(Problem::TooManyCells { limit: limits.cells }));

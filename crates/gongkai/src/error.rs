@@ -148,10 +148,7 @@ impl Error {
 
     /// Whether the file is of a format that is not read, or holds nothing that could be: a scan, a password.
     pub fn is_other_format(&self) -> bool {
-        matches!(
-            self.problem(),
-            Some(Problem::OtherFormat(_) | Problem::Locked(_) | Problem::NoTextLayer | Problem::UnnamedLetters { .. })
-        )
+        matches!(self.problem(), Some(Problem::OtherFormat(_) | Problem::Locked(_) | Problem::NoTextLayer | Problem::UnnamedLetters { .. }))
     }
 
     /// Whether the file is of a format that is read, and broken.
@@ -161,10 +158,7 @@ impl Error {
 
     /// Whether the bytes are no text, or damaged text.
     pub fn is_not_text(&self) -> bool {
-        matches!(
-            self.problem(),
-            Some(Problem::Damaged { .. } | Problem::ControlCharacter { .. } | Problem::NotText)
-        )
+        matches!(self.problem(), Some(Problem::Damaged { .. } | Problem::ControlCharacter { .. } | Problem::NotText))
     }
 
     /// What could not be done and what to do about it, as a sentence.

@@ -52,7 +52,9 @@ pub(crate) fn parse(document: Document) -> Reading {
         folded.push(title, 0, script);
         draft.title(&folded.text, &token::tokens(&folded.text));
     }
-    for (nth, paragraph) in outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)).into_iter().enumerate() {
+    for (nth, paragraph) in
+        outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)).into_iter().enumerate()
+    {
         folded.clear();
         for line in &paragraph.lines {
             folded.push(&document.text()[line.clone()], line.start, script);

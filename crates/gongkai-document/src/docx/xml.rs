@@ -27,12 +27,7 @@ impl Element<'_> {
 }
 
 /// Goes through a part; an empty element is told as a start and an end.
-pub(super) fn walk(
-    part: &str,
-    format: Format,
-    limits: &Limits,
-    mut tell: impl FnMut(Event<'_>) -> Result<(), Error>,
-) -> Result<(), Error> {
+pub(super) fn walk(part: &str, format: Format, limits: &Limits, mut tell: impl FnMut(Event<'_>) -> Result<(), Error>) -> Result<(), Error> {
     let mut reader = Reader::from_str(part);
     let (mut depth, mut nodes) = (0_usize, 0_usize);
     loop {

@@ -179,7 +179,9 @@ fn element(name: &LocalName, attributes: &[Attribute]) -> Element {
 /// Whether a style takes its element out of the page.
 fn is_hidden(style: &str) -> bool {
     let style: String = style.chars().filter(|it| !it.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    style.contains("display:none") || style.contains("visibility:hidden")
+    style.contains("display:none")
+        || style.contains("visibility:hidden")
+        || ["0", "0px", "0pt"].iter().any(|it| style.split(';').any(|part| part.strip_prefix("font-size:") == Some(*it)))
 }
 
 /// A span as browsers read it: the digits that the attribute opens with.

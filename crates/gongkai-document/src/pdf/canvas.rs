@@ -1,9 +1,9 @@
 //! What a page draws: letters with their places, and ruled lines. Places are points from the upper left corner.
 
 use hayro_interpret::font::GlyphRun;
-use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{self, BezPath, PathEl, Point, Rect, Shape};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 use unicode_normalization::UnicodeNormalization;
 
 /// A page that is being drawn.

@@ -106,18 +106,22 @@ fn clusters(mut values: Vec<f64>) -> Vec<f64> {
 fn grid(rules: &[Rule]) -> Option<Grid> {
     // The ends of lines count as well: a table may have no line at its sides.
     let xs = clusters(
-        rules.iter().flat_map(|it| match *it {
-            Rule::Down { x, .. } => vec![x],
-            Rule::Across { from, to, .. } => vec![from, to],
-        })
-        .collect(),
+        rules
+            .iter()
+            .flat_map(|it| match *it {
+                Rule::Down { x, .. } => vec![x],
+                Rule::Across { from, to, .. } => vec![from, to],
+            })
+            .collect(),
     );
     let ys = clusters(
-        rules.iter().flat_map(|it| match *it {
-            Rule::Across { y, .. } => vec![y],
-            Rule::Down { from, to, .. } => vec![from, to],
-        })
-        .collect(),
+        rules
+            .iter()
+            .flat_map(|it| match *it {
+                Rule::Across { y, .. } => vec![y],
+                Rule::Down { from, to, .. } => vec![from, to],
+            })
+            .collect(),
     );
     let (width, height) = (xs.len().checked_sub(1)?, ys.len().checked_sub(1)?);
     if width == 0 || height == 0 || width * height > FIELDS {
@@ -128,7 +132,11 @@ fn grid(rules: &[Rule]) -> Option<Grid> {
     let mut above = vec![false; width * (height + 1)];
     let nearest = |at: f64, of: &[f64]| {
         let after = of.partition_point(|it| *it < at);
-        [after.checked_sub(1), Some(after)].into_iter().flatten().filter(|it| *it < of.len()).min_by(|a, b| (of[*a] - at).abs().total_cmp(&(of[*b] - at).abs()))
+        [after.checked_sub(1), Some(after)]
+            .into_iter()
+            .flatten()
+            .filter(|it| *it < of.len())
+            .min_by(|a, b| (of[*a] - at).abs().total_cmp(&(of[*b] - at).abs()))
     };
     for rule in rules {
         match *rule {
@@ -201,7 +209,14 @@ mod tests {
     #[test]
     fn lines_make_cells_and_a_missing_line_joins_two() {
         // Two rows, the upper one a single cell over two.
-        let rules = [across(0.0, 0.0, 100.0), across(20.0, 0.0, 100.0), across(40.0, 0.0, 100.0), down(0.0, 0.0, 40.0), down(100.0, 0.0, 40.0), down(50.0, 20.0, 40.5)];
+        let rules = [
+            across(0.0, 0.0, 100.0),
+            across(20.0, 0.0, 100.0),
+            across(40.0, 0.0, 100.0),
+            down(0.0, 0.0, 40.0),
+            down(100.0, 0.0, 40.0),
+            down(50.0, 20.0, 40.5),
+        ];
         let grids = grids(&rules);
         assert_eq!(grids.len(), 1);
         assert_eq!(

@@ -22,7 +22,10 @@ impl Line {
     pub(super) fn is_page_number(&self, height: f64) -> bool {
         let at_edge = self.top < height * 0.08 || self.top > height * 0.9;
         let plain: String = self.text.chars().filter(|it| !it.is_whitespace() && !"-—–－―·第页/".contains(*it)).collect();
-        at_edge && !plain.is_empty() && plain.chars().count() <= 4 && plain.chars().all(|it| it.is_ascii_digit() || ('０'..='９').contains(&it))
+        at_edge
+            && !plain.is_empty()
+            && plain.chars().count() <= 4
+            && plain.chars().all(|it| it.is_ascii_digit() || ('０'..='９').contains(&it))
     }
 }
 

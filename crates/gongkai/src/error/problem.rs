@@ -89,10 +89,7 @@ const fn advice(format: Format) -> (&'static str, &'static str) {
         Format::Image => {
             ("图片里的文字读不出来；请用原 Word 文件或网页版。", "Text in a picture is not read: take the Word file or the web page.")
         }
-        Format::WebArchive => (
-            "请用浏览器打开，另存为“网页，仅 HTML”再读。",
-            "Open it in a browser and save it as a page of HTML only.",
-        ),
+        Format::WebArchive => ("请用浏览器打开，另存为“网页，仅 HTML”再读。", "Open it in a browser and save it as a page of HTML only."),
         _ => (
             "这个版本没有带上它的读取部件；请另存为纯文本（.txt）再读。",
             "This build was made without its reader: save it as plain text (.txt) first.",

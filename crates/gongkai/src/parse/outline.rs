@@ -33,7 +33,9 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
         }
         let heading = heading(&text[line.clone()], script);
         match out.last_mut() {
-            Some(last) if !blank && heading.is_none() && last.heading.is_none() && may_wrap && wraps(text, last, &line) => last.lines.push(line),
+            Some(last) if !blank && heading.is_none() && last.heading.is_none() && may_wrap && wraps(text, last, &line) => {
+                last.lines.push(line)
+            }
             _ => out.push(Paragraph { lines: vec![line], heading }),
         }
         blank = false;
@@ -52,7 +54,8 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let Some(last) = paragraph.lines.last() else { return false };
     let (last, next) = (&text[last.clone()], &text[next.clone()]);
     let subheading = last.starts_with(['(', '（']) && !last.contains(['，', ',', '。']);
-    let ends = subheading || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
+    let title = last.ends_with("报告") && !last.contains(['，', ',', '。']);
+    let ends = subheading || title || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
     !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
 }
 

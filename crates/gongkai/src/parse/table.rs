@@ -27,6 +27,8 @@ pub(super) struct Tables {
     pub(super) numbers: usize,
     /// Numbers on the lines of a table that became no cell, and remarks with a number beside that of a cell: 22（其中修订16件）.
     pub(super) unplaced: Vec<Range<usize>>,
+    /// How many labels of each edition alone the tables have, by the order of [`Edition::ALL`].
+    editions: [usize; Edition::ALL.len()],
     /// The columns of the table that was read last, in printed order: a table that goes on without a header has the same.
     last_columns: Vec<Column>,
     /// How many of [`lines`](Self::lines) are sorted.
@@ -36,8 +38,12 @@ pub(super) struct Tables {
 /// Reads the tables of a document: those that the file itself has, then those that stand on lines.
 pub(super) fn read(document: &Document, script: Script) -> Tables {
     let mut tables = Tables::default();
-    for table in document.tables() {
-        matrix::read(document, table, script, &mut tables);
+    let sheets: Vec<_> = document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).collect();
+    for sheet in &sheets {
+        sheet.editions(&mut tables.editions);
+    }
+    for sheet in &sheets {
+        sheet.place(document, &mut tables);
     }
     tables.settle();
     lines::read(document, script, &mut tables);
@@ -54,6 +60,12 @@ impl Tables {
     /// The same, for the lines that were settled last.
     fn is_taken(&self, line: usize) -> bool {
         self.lines[..self.settled].binary_search(&line).is_ok()
+    }
+
+    /// The edition that most labels are of, where any is told by its labels.
+    fn edition(&self) -> Option<Edition> {
+        let most = Edition::ALL.iter().rev().copied().max_by_key(|it| self.editions[*it as usize])?;
+        (self.editions[most as usize] > 0).then_some(most)
     }
 
     /// The columns of the table that was read last, where it was of this form.

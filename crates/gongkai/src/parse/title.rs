@@ -11,7 +11,27 @@ pub(crate) const MOST: usize = 50;
 pub(crate) const LONGEST: usize = 120;
 
 /// Ends of the names of agencies.
-const ENDS: &[&str] = &["政府", "局", "厅", "委员会", "办公室", "办公厅", "公署", "中心", "院", "署", "处", "部", "会", "委", "办", "所", "队", "公司", "银行"];
+const ENDS: &[&str] = &[
+    "政府",
+    "局",
+    "厅",
+    "委员会",
+    "办公室",
+    "办公厅",
+    "公署",
+    "中心",
+    "院",
+    "署",
+    "处",
+    "部",
+    "会",
+    "委",
+    "办",
+    "所",
+    "队",
+    "公司",
+    "银行",
+];
 
 /// The agency, where a paragraph is its name and nothing else.
 pub(crate) fn agency_alone(paragraph: &str) -> Option<String> {

@@ -11,7 +11,10 @@ pub(super) fn mend(open: &mut Open) {
         lines.dedup();
         lines.len()
     };
-    if lines < 2 || !open.header.iter().any(|it| it.meanings.is_empty()) || open.rows.iter().all(|it| it.values.is_empty()) && open.bare.is_empty() {
+    if lines < 2
+        || !open.header.iter().any(|it| it.meanings.is_empty())
+        || open.rows.iter().all(|it| it.values.is_empty()) && open.bare.is_empty()
+    {
         return;
     }
     let mended = under_one_another(&open.header).or_else(|| as_many_below(&open.header));
@@ -33,7 +36,8 @@ fn under_one_another(header: &[Name]) -> Option<Vec<Name>> {
     let (mut names, broken): (Vec<Name>, Vec<Name>) = header.iter().cloned().partition(|it| !it.meanings.is_empty());
     let mut stacks: Vec<Name> = Vec::new();
     for part in broken {
-        let over = |it: &&mut Name| it.line != part.line && it.at.start < part.at.end && part.at.start < it.at.end && it.meanings.is_empty();
+        let over =
+            |it: &&mut Name| it.line != part.line && it.at.start < part.at.end && part.at.start < it.at.end && it.meanings.is_empty();
         if let Some(stack) = stacks.iter_mut().find(over) {
             stack.folded.push_str(&part.folded);
             stack.at = stack.at.start.min(part.at.start)..stack.at.end.max(part.at.end);

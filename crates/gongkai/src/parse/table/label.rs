@@ -154,7 +154,8 @@ fn is_note(it: char) -> bool {
 fn unnumbered(label: &str) -> &str {
     let digits = |it: char| it.is_ascii_digit();
     for (open, close) in [("(", ")"), ("", "、"), ("", "."), ("", ")")] {
-        let numbered = label.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| digits(it) || "一二三四五六七八九十".contains(it)));
+        let numbered =
+            label.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| digits(it) || "一二三四五六七八九十".contains(it)));
         if let Some(after) = numbered.filter(|it| it.len() < label.len() - open.len()).and_then(|it| it.strip_prefix(close)) {
             return after.trim_start_matches(['.', '、']);
         }

@@ -14,7 +14,16 @@ use std::collections::BTreeMap;
 
 /// Reads the tables that stand on lines, and tells the numbers on their lines that became no cell.
 pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
-    let mut reader = Reader { document, tables, open: Open::default(), pending: Vec::new(), loose: BTreeMap::new(), gaps: 0, in_remedies: false };
+    let mut reader = Reader {
+        document,
+        tables,
+        open: Open::default(),
+        pending: Vec::new(),
+        loose: BTreeMap::new(),
+        gaps: 0,
+        parting: parting(document),
+        in_remedies: false,
+    };
     for piece in piece::pieces(document, script) {
         if reader.tables.is_taken(piece.line) || document.is_aside(piece.line) {
             continue;
@@ -45,8 +54,24 @@ struct Reader<'a> {
     loose: BTreeMap<usize, (usize, usize)>,
     /// Empty lines since the last piece.
     gaps: usize,
+    /// How many empty lines part two cells that stand one to a line.
+    parting: usize,
     /// The section about remedies has begun, and no other one.
     in_remedies: bool,
+}
+
+/// How many empty lines part two cells that stand one to a line: none where two numbers ever stand on neighbouring lines.
+fn parting(document: &Document) -> usize {
+    let is_number = |line: &str| !line.is_empty() && line.bytes().all(|it| it.is_ascii_digit());
+    let mut before = false;
+    for line in document.lines() {
+        let number = is_number(document.text()[line].trim());
+        if before && number {
+            return 0;
+        }
+        before = number;
+    }
+    1
 }
 
 /// A label is spread over at most this many pieces.
@@ -104,10 +129,10 @@ impl Reader<'_> {
         }
     }
 
-    /// An empty line parts two cells; one more is a cell that is empty.
+    /// Empty lines part two cells; one more is a cell that is empty.
     fn gap(&mut self, piece: &Piece) {
         self.gaps += 1;
-        if self.gaps > 1 {
+        if self.gaps > self.parting {
             self.soft(piece);
         }
     }
@@ -130,7 +155,9 @@ impl Reader<'_> {
                 parts.map(|(_, it)| it.folded.as_str()).collect()
             };
             let joined = [of(true), of(false)];
-            let Some((meanings, folded)) = joined.into_iter().map(|it| (meanings_of(&it), it)).find(|it| !it.0.is_empty()) else { continue };
+            let Some((meanings, folded)) = joined.into_iter().map(|it| (meanings_of(&it), it)).find(|it| !it.0.is_empty()) else {
+                continue;
+            };
             let parts = self.pending.split_off(start);
             self.pending.clear();
             let (first, last) = (&parts[0], &parts[parts.len() - 1]);
@@ -185,7 +212,7 @@ impl Reader<'_> {
                 self.close();
             }
             let name = self.name(piece, &columns);
-                self.open.header.push(name);
+            self.open.header.push(name);
             self.open.lines.extend(lines());
         } else if in_body {
             // A label of another table.
@@ -219,7 +246,11 @@ impl Reader<'_> {
                 row.values.push(printed);
                 row.lines.push(piece.line);
             }
-        } else if hard && self.open.bare.is_empty() && self.open.header.iter().any(Name::is_column) && self.open.header.last().is_some_and(Name::is_row) {
+        } else if hard
+            && self.open.bare.is_empty()
+            && self.open.header.iter().any(Name::is_column)
+            && self.open.header.last().is_some_and(Name::is_row)
+        {
             // The name before the first value is that of its row, not one of the header: 行政复议 5 0 1 0 6.
             let name = self.open.header.pop().map(|it| it.meanings).unwrap_or_default();
             self.open.rows.push(Met { meanings: name, values: vec![printed], lines: vec![piece.line], ..Met::default() });

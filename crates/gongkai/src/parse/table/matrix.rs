@@ -12,36 +12,56 @@ use std::collections::BTreeSet;
 /// No form is wider than this; a table that is lays a page out.
 const WIDEST: usize = 256;
 
-/// Reads one table of a document: what of it is a form, or several under one another.
-pub(super) fn read(document: &Document, table: &gongkai_document::Table, script: Script, tables: &mut Tables) {
-    if table.columns() > WIDEST || table.cells().is_empty() || document.is_aside(table.range().start) {
-        return;
+/// A table of a document that may be a form, or several under one another.
+pub(super) struct Read<'t> {
+    entries: Vec<Entry<'t>>,
+    rows: Rows,
+}
+
+impl<'t> Read<'t> {
+    /// Looks at the cells of a table; `None` where no label of any form is among them.
+    pub(super) fn new(document: &Document, table: &'t gongkai_document::Table, script: Script) -> Option<Self> {
+        if table.columns() > WIDEST || table.cells().is_empty() || document.is_aside(table.range().start) {
+            return None;
+        }
+        let entries: Vec<Entry<'t>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
+        let rows = Rows::new(&entries, table.rows());
+        entries.iter().any(|it| !it.meanings().is_empty()).then_some(Self { entries, rows })
     }
-    let entries: Vec<Entry<'_>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
-    if !entries.iter().any(|it| !it.meanings().is_empty()) {
-        return;
-    }
-    let rows = Rows::new(&entries, table.rows());
-    for block in blocks(&entries, &rows) {
-        let sheet = Sheet { entries: &entries, rows: &rows, block: &block };
-        let placed = best(tables, |edition, form| {
-            let fits = block.title.is_none_or(|table| table == form.table);
-            if fits { sheet.placed(edition, form, tables.columns_of(edition, form)) } else { None }
-        });
-        let Some(Filled { mut placed, columns, labels }) = placed else { continue };
-        placed.lines = block.lines(&entries, &rows, document);
-        let labels: BTreeSet<usize> = labels.into_iter().collect();
-        let taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
-        for entry in block.all().flat_map(|row| &rows.starts[row]).map(|&it| &entries[it]) {
-            let start = entry.cell.text.start;
-            // A text with a number in it is held as a text; its number was not read.
-            let unread = matches!(entry.content, Content::Text | Content::Prose);
-            if entry.has_number() && (unread || !taken.contains(&start)) && !labels.contains(&start) {
-                tables.unplaced.push(entry.cell.text.clone());
+
+    /// Counts the labels that only one edition has.
+    pub(super) fn editions(&self, counts: &mut [usize; Edition::ALL.len()]) {
+        for meanings in self.entries.iter().map(Entry::meanings) {
+            let mut of = meanings.iter().filter_map(|it| it.edition());
+            if let Some(edition) = of.next().filter(|edition| of.all(|it| it == *edition)) {
+                counts[edition as usize] += 1;
             }
         }
-        tables.take(document, placed);
-        tables.last_columns = columns;
+    }
+
+    /// Places what of it is a form.
+    pub(super) fn place(&self, document: &Document, tables: &mut Tables) {
+        for block in blocks(&self.entries, &self.rows) {
+            let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block };
+            let placed = best(tables, |edition, form| {
+                let fits = block.title.is_none_or(|table| table == form.table);
+                if fits { sheet.placed(edition, form, tables.columns_of(edition, form)) } else { None }
+            });
+            let Some(Filled { mut placed, columns, labels }) = placed else { continue };
+            placed.lines = block.lines(&self.entries, &self.rows, document);
+            let labels: BTreeSet<usize> = labels.into_iter().collect();
+            let taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+            for entry in block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
+                let start = entry.cell.text.start;
+                // A text with a number in it is held as a text; its number was not read.
+                let unread = matches!(entry.content, Content::Text | Content::Prose);
+                if entry.has_number() && (unread || !taken.contains(&start)) && !labels.contains(&start) {
+                    tables.unplaced.push(entry.cell.text.clone());
+                }
+            }
+            tables.take(document, placed);
+            tables.last_columns = columns;
+        }
     }
 }
 
@@ -205,8 +225,10 @@ fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
     if own().any(is_group) && !blank && own().all(|it| is_group(it) || matches!(it.content, Content::Noise | Content::Text)) {
         return Kind::Header;
     }
+    // A value that cannot be read is one: 18 over 80.
+    let text = own().skip_while(|it| !means(it, Meaning::is_row)).any(|it| matches!(it.content, Content::Text) && it.has_number());
     match own().any(|it| means(it, Meaning::is_row)) {
-        true if in_body || blank => Kind::Body,
+        true if in_body || blank || text => Kind::Body,
         true => Kind::Header,
         false => Kind::Other,
     }
@@ -355,10 +377,14 @@ impl Sheet<'_> {
         }
         let as_drawn = self.filled(edition, form, &heads, named.len(), false);
         // Wrong spans may draw a name in another's place. The order in which the names are written tells it, where with it more rows add up.
-        let written = place::columns(&named, edition, form).filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
+        let written =
+            place::columns(&named, edition, form).filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
         let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false));
         match (as_drawn, as_written) {
-            (Some(drawn), Some(written)) => Some(if written.placed.broken() < drawn.placed.broken() { written } else { drawn }),
+            (Some(drawn), Some(written)) => {
+                let fault = |it: &Filled| (std::cmp::Reverse(it.columns.len()), it.placed.broken());
+                Some(if fault(&written) < fault(&drawn) { written } else { drawn })
+            }
             (drawn, written) => drawn.or(written),
         }
     }
@@ -422,7 +448,8 @@ impl Sheet<'_> {
 
     /// Where the values of a row without a known label begin: after its words.
     fn edge(&self, row: usize) -> usize {
-        let words = self.covers(row).take_while(|it| matches!(it.content, Content::Label(_) | Content::Text | Content::Prose | Content::Noise));
+        let words =
+            self.covers(row).take_while(|it| matches!(it.content, Content::Label(_) | Content::Text | Content::Prose | Content::Noise));
         words.map(Entry::end).max().unwrap_or(0)
     }
 
@@ -435,7 +462,11 @@ impl Sheet<'_> {
             match &entry.content {
                 // A label may go on over the page: one that only one row begins with, or that the row which is due begins with.
                 Content::Text if entry.cell.row == row => match rows(label::beginning(&entry.folded)) {
-                    rows if rows.is_empty() => due.filter(|it| std::iter::once(&it.label).chain(it.aliases).any(|label| label::is_like(label, &entry.folded))).map(|it| it.key).into_iter().collect(),
+                    rows if rows.is_empty() => due
+                        .filter(|it| std::iter::once(&it.label).chain(it.aliases).any(|label| label::is_like(label, &entry.folded)))
+                        .map(|it| it.key)
+                        .into_iter()
+                        .collect(),
                     rows => rows,
                 },
                 _ => rows(entry.meanings()),
@@ -443,7 +474,8 @@ impl Sheet<'_> {
         };
         // Words of its own that no form knows stand between the last known label and the values: a row that the agency added, or one in other words.
         let unknown = left.iter().position(|it| matches!(it.content, Content::Value(_) | Content::Blank)).and_then(|values| {
-            let own = left[..values].iter().rposition(|it| it.cell.row == row && !matches!(it.content, Content::Value(_) | Content::Blank))?;
+            let own =
+                left[..values].iter().rposition(|it| it.cell.row == row && !matches!(it.content, Content::Value(_) | Content::Blank))?;
             let words = left[own];
             let is_unit = words.folded.chars().nth(2).is_none();
             (matches!(words.content, Content::Text | Content::Prose) && !is_unit && of_row(words).is_empty()).then_some(words)
@@ -497,7 +529,9 @@ fn over<'h>(heads: &'h [Head], values: &[&Entry<'_>], nth: usize, edge: usize) -
     if heads.len() == values.len() {
         return vec![&heads[nth]];
     }
-    if heads.first().is_none_or(|it| it.from < edge) {
+    // A row that ends before the last name has lost a cell, and nobody knows which.
+    let last = heads.iter().rfind(|it| it.column.is_some()).map_or(0, |it| it.to);
+    if heads.first().is_none_or(|it| it.from < edge) || values.last().is_some_and(|it| it.end() < last) {
         return Vec::new();
     }
     let value = values[nth];

@@ -102,7 +102,8 @@ fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
         let mut start = 0;
         let mut out = Vec::new();
         for cell in content.split('\t') {
-            out.push(at(start)..at(start + cell.len()));
+            let range = at(start)..at(start + cell.len());
+            if cell.trim().is_empty() { out.push(range) } else { out.extend(at_gaps(text, range)) }
             start += cell.len() + 1;
         }
         return out;
@@ -122,6 +123,13 @@ fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
         }
         return out;
     }
+    at_gaps(text, line)
+}
+
+/// What stands between gaps of two spaces or more.
+fn at_gaps(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+    let content = &text[line.clone()];
+    let at = |offset: usize| line.start + offset;
     let mut out = Vec::new();
     let mut start = 0;
     let is_gap = |it: char| it.is_whitespace();
@@ -221,11 +229,14 @@ fn value(plain: &str) -> Option<Value> {
     if plain == "〇" {
         return Some(Value::Count(0));
     }
+    // A number with its sign may stand in brackets.
+    let plain = plain.strip_prefix("(-").and_then(|it| it.strip_suffix(')')).map_or(plain, |_| &plain[1..plain.len() - 1]);
     // A remark may stand behind the number: 22(其中修订16件). So may the mark of a footnote.
     let number = plain.split('(').next().filter(|it| !it.is_empty())?;
     let number = number.trim_end_matches(|it| matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※' | '*'));
-    let signs = [("增加", 1), ("减少", -1), ("+", 1), ("增", 1), ("-", -1), ("减", -1)];
-    let signed = signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number)));
+    let signs = [("增加", 1), ("减少", -1), ("+", 1), ("增", 1), ("↑", 1), ("-", -1), ("减", -1), ("↓", -1)];
+    let signed =
+        signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number.trim_start_matches('/'))));
     let (sign, number) = signed.unwrap_or((1, number));
     let number = ["万元", "件", "项", "条", "个", "次", "元", "人次", "人", "篇"]
         .iter()

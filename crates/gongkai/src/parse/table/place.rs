@@ -5,10 +5,10 @@ use super::label::Meaning;
 use crate::{Axis, Column, Edition, Form, Grid, Judged, LocalCell, Over, Role, Row, Table, Value, Verdict};
 use std::ops::Range;
 
-/// The form that knows most of the labels. Of equals the edition of the tables before it, else the newest.
+/// The form that knows most of the labels. Of equals the edition that most labels of the document are of, then that of the tables before it, else the newest.
 pub(super) fn best<T: Scored>(tables: &Tables, place: impl Fn(Edition, &'static Form) -> Option<T>) -> Option<T> {
     let before = tables.grids.last().map(Grid::edition);
-    let editions = before.into_iter().chain(Edition::ALL.iter().rev().copied());
+    let editions = tables.edition().into_iter().chain(before).chain(Edition::ALL.iter().rev().copied());
     let forms = editions.flat_map(|edition| edition.forms().iter().map(move |form| (edition, form)));
     forms.filter_map(|(edition, form)| place(edition, form)).reduce(|best, it| if it.score() > best.score() { it } else { best })
 }
