@@ -60,7 +60,7 @@ words! {
     OPTIONS = "选项：", "Options:";
     NO_SUCH_FILE = "文件不存在。", "There is no such file.";
     NO_PERMISSION = "没有读取权限。", "There is no permission to read it.";
-    NO_REPORTS = "目录中没有报告文件（.txt、.md 等）。", "The directory holds no report (.txt, .md and the like).";
+    NO_REPORTS = "目录中没有报告文件（.txt、.html、.docx、.xlsx、.pdf 等）。", "The directory holds no report (.txt, .html, .docx, .xlsx, .pdf and the like).";
     PIPE_SKIPPED = "跳过：不是普通文件。", "skipped: it is no regular file.";
     LINK_SKIPPED = "跳过：不跟随指向目录的链接。", "skipped: links to directories are not followed.";
     NOT_CHECKED = "未查", "not checked";

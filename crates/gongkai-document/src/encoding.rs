@@ -36,7 +36,9 @@ fn characters(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<(Stri
     if bytes.contains(&0) {
         for encoding in [UTF_16LE, UTF_16BE] {
             let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-            if let Some(text) = text.filter(|text| is_chinese(text) && !text.contains('\0')) {
+            if let Some(text) =
+                text.filter(|text| is_chinese(text) && !text.contains('\0') && text.contains(|it: char| it == '\n' || it.is_ascii_digit()))
+            {
                 return Ok((text.into_owned(), encoding.name()));
             }
         }

@@ -220,3 +220,33 @@ fn container(bytes: &[u8]) -> Format {
         Format::Doc
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_are_told_by_their_bytes() {
+        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let ole = |stream: &str| [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &wide(stream)].concat();
+        let cases: &[(&[u8], Format)] = &[
+            ("报告<br>主动公开</p>".as_bytes(), Format::Html),
+            (b"  <!DOCTYPE html><p>", Format::Html),
+            ("<p>一、总体情况</p><table><tr><td>".as_bytes(), Format::Html),
+            (&[b"\xff\xfe".as_slice(), &wide("<html><p>")].concat(), Format::Html),
+            ("公开率<60%，<见附表>".as_bytes(), Format::Text),
+            (b"\n\n%PDF-1.4", Format::Pdf),
+            (b"PK\x03\x04 word/document.xml", Format::Docx),
+            (b"PK\x03\x04 xl/workbook.xml", Format::Xlsx),
+            (b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet content.xml", Format::Ods),
+            (b"PK\x03\x04 OFD.xml", Format::Ofd),
+            (&ole("WordDocument"), Format::Doc),
+            (&ole("Workbook"), Format::Xls),
+            (&ole("EncryptedPackage"), Format::Encrypted),
+            (b"MIME-Version: 1.0\nContent-Type: multipart/related", Format::WebArchive),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(recognise(bytes), *expected, "{}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

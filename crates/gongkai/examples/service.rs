@@ -41,6 +41,6 @@ fn an_upload_is_answered_whatever_it_is() {
     let report = handle("a", include_bytes!("../../../examples/yunxi-2012.txt"), Lang::En).expect("JSON");
     assert!(!report.sound && report.body.contains(r#""code":"SUM001""#));
     let garbage = handle("b", &[0, 159, 146, 150], Lang::Zh).expect("JSON");
-    assert!(!garbage.sound && garbage.body.starts_with(r#"{"schema":"gongkai/1","source":"b","error":"文件不是文本"#));
+    assert!(!garbage.sound && garbage.body.starts_with(r#"{"schema":"gongkai/1","source":"b","error":"文件不是文本"#), "{}", garbage.body);
     assert!(handle("c", "全年收到信息公开申请3件。".as_bytes(), Lang::Zh).expect("JSON").sound);
 }

@@ -44,7 +44,7 @@ pub(super) fn words(problem: &Problem) -> Bilingual {
             ),
         ),
         Problem::Broken { format, why } => both(
-            format!("这是{}，但已损坏，读不下去（{why}）；请重新下载，或从原文件另存一份。", format_zh(*format)),
+            format!("这是{}，但已损坏，读不下去；请重新下载，或从原文件另存一份。（详细原因，英文：{why}）", format_zh(*format)),
             format!("this is {format}, but it is broken ({why}). Fetch it again, or save it again from the original."),
         ),
         Problem::Damaged { encoding, offset, line } => both(

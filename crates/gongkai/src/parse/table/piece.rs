@@ -103,7 +103,11 @@ fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
         let mut out = Vec::new();
         for cell in content.split('\t') {
             let range = at(start)..at(start + cell.len());
-            if cell.trim().is_empty() { out.push(range) } else { out.extend(at_gaps(text, range)) }
+            if cell.trim().is_empty() {
+                out.push(range)
+            } else {
+                out.extend(at_gaps(text, range))
+            }
             start += cell.len() + 1;
         }
         return out;
