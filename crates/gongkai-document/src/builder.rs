@@ -9,6 +9,7 @@ use std::ops::Range;
 enum Gap {
     None,
     Space,
+    #[cfg(feature = "docx")]
     Tab,
     Line,
 }
@@ -80,6 +81,7 @@ impl Builder {
         let bare = self.text.is_empty() || self.text.ends_with(['\n', '\t']);
         match std::mem::replace(&mut self.gap, Gap::None) {
             Gap::Space if !bare => self.text.push(' '),
+            #[cfg(feature = "docx")]
             Gap::Tab if !bare => self.text.push('\t'),
             Gap::Line if !self.text.is_empty() && !self.text.ends_with('\n') => self.text.push('\n'),
             _ => {}

@@ -6,6 +6,9 @@ use encoding_rs::{BIG5, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 /// How much of a page is searched for a declaration, in bytes.
 const HEAD: usize = 4096;
 
+/// So many bytes are looked at together.
+const BLOCK: usize = 256;
+
 /// The text of `bytes` and the name of its encoding. Markup may declare its encoding; what it declares is tried first and believed only where it reads.
 pub(crate) fn decode(bytes: &[u8], markup: bool) -> Result<(String, &'static str), Error> {
     let declared = if markup { declared(&bytes[..bytes.len().min(HEAD)]) } else { None };
@@ -17,7 +20,10 @@ pub(crate) fn decode(bytes: &[u8], markup: bool) -> Result<(String, &'static str
     if markup {
         return Ok((text, encoding));
     }
-    let control = text.bytes().position(|byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c));
+    let is_control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c);
+    // Whole blocks are looked at before the bytes of one: almost no text has any.
+    let block = text.as_bytes().chunks(BLOCK).position(|it| it.iter().fold(false, |any, byte| any | is_control(*byte)));
+    let control = block.and_then(|nth| (nth * BLOCK..text.len()).find(|at| is_control(text.as_bytes()[*at])));
     match control.map(|at| (at, text.as_bytes()[at])) {
         None => Ok((text, encoding)),
         Some((_, 0)) => Err(Error::from(Problem::NotText)),

@@ -1,5 +1,6 @@
 //! Formats told by their bytes, so that no binary file is taken for text.
 
+use memchr::memmem;
 use std::fmt;
 
 /// The format of a file.
@@ -152,12 +153,12 @@ pub(crate) fn recognise(bytes: &[u8]) -> Format {
         return container(bytes);
     }
     // A PDF may have a few bytes before its mark.
-    if bytes[..bytes.len().min(1024)].windows(5).any(|it| it == b"%PDF-") {
+    let has = |part: &[u8], words: &[u8]| memmem::find(part, words).is_some();
+    if has(&bytes[..bytes.len().min(1024)], b"%PDF-") {
         return Format::Pdf;
     }
-    let head = bytes[..bytes.len().min(2048)].to_ascii_lowercase();
-    let has = |words: &[u8]| head.windows(words.len()).any(|it| it == words);
-    if has(b"mime-version:") && has(b"multipart/related") {
+    let head = &bytes[..bytes.len().min(2048)];
+    if has(head, b"multipart/related") && has(&head.to_ascii_lowercase(), b"mime-version:") {
         return Format::WebArchive;
     }
     if is_markup(bytes) { Format::Html } else { Format::Text }
@@ -183,14 +184,14 @@ fn is_markup(bytes: &[u8]) -> bool {
     let opens = MARKUP.iter().any(|tag| head.starts_with(tag));
     let lower = |element: &[u8]| element[..element.len().min(7)].to_ascii_lowercase();
     let ends = |element: &[u8]| ENDS.iter().any(|end| lower(element).starts_with(&end[1..]));
-    opens || bytes.split(|&it| it == b'<').skip(1).filter(|it| it.starts_with(b"/")).any(ends)
+    opens || memmem::find_iter(bytes, b"</").any(|at| ends(&bytes[at + 1..]))
 }
 
 /// What a zip archive holds, told by the names of its entries, which stand in it as they are.
 fn archive(bytes: &[u8]) -> Format {
     // The list of entries stands at the end.
     let tail = &bytes[bytes.len().saturating_sub(DIRECTORY)..];
-    let has = |name: &[u8]| tail.windows(name.len()).any(|it| it == name);
+    let has = |name: &[u8]| memmem::find(tail, name).is_some();
     if has(b"word/document.xml") {
         Format::Docx
     } else if has(b"xl/workbook.xml") || has(b"xl/workbook.bin") {
@@ -210,7 +211,7 @@ fn container(bytes: &[u8]) -> Format {
     let tail = &bytes[bytes.len().saturating_sub(DIRECTORY)..];
     let has = |name: &str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        [head, tail].into_iter().any(|part| part.windows(wide.len()).any(|it| it == wide))
+        [head, tail].into_iter().any(|part| memmem::find(part, &wide).is_some())
     };
     if has("EncryptedPackage") || has("EncryptionInfo") {
         Format::Encrypted

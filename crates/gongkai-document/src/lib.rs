@@ -61,7 +61,7 @@ pub struct Document {
 }
 
 /// The bytes between two known counts of characters.
-const BLOCK: usize = 256;
+const BLOCK: usize = 64;
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
@@ -135,8 +135,7 @@ impl Document {
     }
 
     fn new(text: String, format: Format, encoding: &'static str) -> Self {
-        let line_starts =
-            std::iter::once(0).chain(text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1)).collect();
+        let line_starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
         let counts = text.as_bytes().chunks(BLOCK).scan(0, |count, block| {
             let before = *count;
             *count += characters(block);

@@ -19,30 +19,39 @@ struct Run {
 impl Folded {
     /// Folds the source from `at` on.
     pub(crate) fn push(&mut self, source: &str, at: usize, script: Script) {
-        let mut chars = source.char_indices().peekable();
-        while let Some((offset, it)) = chars.next() {
+        self.text.reserve(source.len());
+        let mut offset = 0;
+        while let Some(it) = source[offset..].chars().next() {
+            // Most of a text is folded to itself.
+            let plain = script.plain(&source.as_bytes()[offset..]);
+            if plain > 0 {
+                self.run(at + offset, plain, &source[offset..offset + plain], true);
+                offset += plain;
+                continue;
+            }
             if it == '(' || it == '（' {
                 let gloss = gloss_len(&source[offset..]);
                 if gloss > 0 && self.text.chars().next_back().is_some_and(is_han) {
-                    while chars.peek().is_some_and(|&(next, _)| next < offset + gloss) {
-                        chars.next();
-                    }
+                    offset += gloss;
                     continue;
                 }
             }
-            if is_invisible(it) {
-                continue;
+            if !is_invisible(it) {
+                let folded = script.fold(width(it));
+                let straight = folded.len_utf8() == it.len_utf8();
+                self.run(at + offset, it.len_utf8(), folded.encode_utf8(&mut [0; 4]), straight);
             }
-            let folded = script.fold(width(it));
-            let start = self.text.len();
-            self.text.push(folded);
-            let (source, source_end) = (at + offset, at + offset + it.len_utf8());
-            let straight = folded.len_utf8() == it.len_utf8();
-            match self.runs.last_mut() {
-                Some(run) if straight && run.straight && run.source_end == source => run.source_end = source_end,
-                _ => self.runs.push(Run { folded: start, source, source_end, straight }),
-            }
+            offset += it.len_utf8();
         }
+    }
+
+    /// Adds what so many bytes of the source are folded to.
+    fn run(&mut self, source: usize, length: usize, folded: &str, straight: bool) {
+        match self.runs.last_mut() {
+            Some(run) if straight && run.straight && run.source_end == source => run.source_end += length,
+            _ => self.runs.push(Run { folded: self.text.len(), source, source_end: source + length, straight }),
+        }
+        self.text.push_str(folded);
     }
 
     /// Empties it, keeping its memory.
@@ -53,14 +62,14 @@ impl Folded {
 
     /// The source bytes of a range of the folded text. The range must not be empty.
     pub(crate) fn source(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-        let first = self.run(range.start);
-        let last = self.run(range.end - 1);
+        let first = self.run_at(range.start);
+        let last = self.run_at(range.end - 1);
         let start = if first.straight { first.source + (range.start - first.folded) } else { first.source };
         let end = if last.straight { last.source + (range.end - last.folded) } else { last.source_end };
         start..end
     }
 
-    fn run(&self, folded: usize) -> Run {
+    fn run_at(&self, folded: usize) -> Run {
         self.runs[self.runs.partition_point(|run| run.folded <= folded) - 1]
     }
 }
@@ -101,6 +110,11 @@ fn width(it: char) -> char {
     }
 }
 
+/// Letters that every traditional report uses and no simplified one.
+#[cfg(feature = "traditional")]
+static TRADITIONAL: crate::letters::Letters =
+    crate::letters::Letters::new(&['開', '條', '報', '類', '數', '訊', '總', '處', '辦', '議', '訴', '務', '與', '無', '發', '時']);
+
 /// The script of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Script {
@@ -115,17 +129,29 @@ impl Script {
     /// The script of a text, told by characters that every traditional report uses and no simplified one.
     #[cfg(feature = "traditional")]
     pub(crate) fn of(text: &str) -> Self {
-        if text.contains(['開', '條', '報', '類', '數', '訊', '總', '處', '辦', '議', '訴', '務', '與', '無', '發', '時']) {
-            Self::Traditional
-        } else {
-            Self::Simplified
-        }
+        if TRADITIONAL.find(text.as_bytes()) < text.len() { Self::Traditional } else { Self::Simplified }
     }
 
     /// The script of a text: without the feature `traditional`, simplified.
     #[cfg(not(feature = "traditional"))]
     pub(crate) fn of(_: &str) -> Self {
         Self::Simplified
+    }
+
+    /// How many bytes at the start of a text are folded to themselves, as far as their bytes tell without decoding them: letters, digits and marks of ASCII,
+    /// the most usual marks of Chinese, and in simplified script the Han letters.
+    fn plain(self, bytes: &[u8]) -> usize {
+        let mut at = 0;
+        loop {
+            at += match bytes[at..] {
+                [b'\t' | b'\r' | b'\n' | b'(', ..] => return at,
+                [0..0x80, ..] => 1,
+                [0xe4..=0xe9, _, _, ..] if self == Self::Simplified => 3,
+                // 、 and 。, “ and ”.
+                [0xe3, 0x80, 0x81 | 0x82, ..] | [0xe2, 0x80, 0x9c | 0x9d, ..] => 3,
+                _ => return at,
+            };
+        }
     }
 
     fn fold(self, it: char) -> char {

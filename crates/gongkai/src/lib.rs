@@ -70,6 +70,7 @@ pub mod json;
 mod keyed;
 mod lang;
 mod law;
+mod letters;
 mod number;
 mod parse;
 mod reading;

@@ -4,7 +4,8 @@ use super::{Edition, SectionKind};
 use crate::fold::{Folded, Script};
 use crate::keyed::keyed;
 use crate::{Column, Item, Row, Section};
-use aho_corasick::{AhoCorasick, MatchKind};
+use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 keyed! {
@@ -33,7 +34,7 @@ const LONG: usize = 9;
 const HEADINGS: usize = 2;
 
 /// The labels that only one edition has, as folded text, with the edition.
-static VOCABULARY: LazyLock<(AhoCorasick, Vec<Edition>)> = LazyLock::new(|| {
+static VOCABULARY: LazyLock<CharwiseDoubleArrayAhoCorasick<Edition>> = LazyLock::new(|| {
     let mut all: Vec<(String, Edition)> = Vec::new();
     for &edition in Edition::ALL {
         for form in edition.forms() {
@@ -49,9 +50,9 @@ static VOCABULARY: LazyLock<(AhoCorasick, Vec<Edition>)> = LazyLock::new(|| {
     let own = |(label, edition): &&(String, Edition)| {
         label.chars().nth(SHORT - 1).is_some() && !all.iter().any(|(other, of)| of != edition && (other.contains(label.as_str())))
     };
-    let own: Vec<&(String, Edition)> = all.iter().filter(own).collect();
-    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(own.iter().map(|it| &it.0));
-    (automaton.expect("a few hundred short words"), own.iter().map(|it| it.1).collect())
+    let own: BTreeMap<&str, Edition> = all.iter().filter(own).map(|(label, edition)| (label.as_str(), *edition)).collect();
+    let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).build_with_values(own);
+    automaton.expect("a few hundred short words, each once")
 });
 
 fn folded(label: &str) -> String {
@@ -70,13 +71,15 @@ impl Marks {
         if paragraph.len() >= LABELS {
             return;
         }
-        let (automaton, editions) = &*VOCABULARY;
-        let found: Vec<_> = automaton.find_iter(paragraph).collect();
+        let (mut seen, mut labels) = ([0; Edition::ALL.len()], 0);
+        for it in VOCABULARY.leftmost_find_iter(paragraph) {
+            seen[it.value() as usize] += 1;
+            labels += it.end() - it.start();
+        }
         // A sentence may speak of 本年新公开数量; a cell or a line is little else.
-        let labels: usize = found.iter().map(aho_corasick::Match::len).sum();
-        if paragraph.contains('|') || labels * 2 >= paragraph.trim().len() {
-            for it in found {
-                self.0[editions[it.pattern().as_usize()] as usize] += 1;
+        if labels > 0 && (paragraph.contains('|') || labels * 2 >= paragraph.trim().len()) {
+            for (count, seen) in self.0.iter_mut().zip(seen) {
+                *count += seen;
             }
         }
     }

@@ -1,8 +1,10 @@
 //! The words that name a counted thing, without the words around them.
 
+use super::affix::Affixes;
+
 /// Words that open a clause and name nothing: subjects, times, links.
 #[rustfmt::skip]
-const OPENINGS: &[&str] = &[
+static OPENINGS: Affixes = Affixes::new(&[
     "其中", "主要包括", "主要有", "包括", "分别为", "分别是", "另外", "另有", "此外", "同时", "并", "还", "共", "共计", "累计",
     "全年", "本年度", "本年", "年度", "今年", "今年以来", "一年来", "我局", "我镇", "我办", "我委", "我县", "我市", "我区",
     "我乡", "我厅", "我街道", "我社", "我单位", "本局", "本单位", "本机关", "本委", "本镇", "本办", "区文委", "全市", "全县",
@@ -10,29 +12,29 @@ const OPENINGS: &[&str] = &[
     "由", "在", "通过", "利用", "依托", "为", "各", "一是", "二是", "三是", "四是", "五是", "六是", "上", "新增", "下同", "则",
     "方面", "本年度新增的", "调整", "设立了", "配备了", "组织", "一年", "以上", "上述", "所", "的", "了", "“", "”", "-", ":", "·",
     ".", " ",
-];
+]);
 
 /// Words between a name and its number.
 #[rustfmt::skip]
-const CLOSINGS: &[&str] = &[
+static CLOSINGS: Affixes = Affixes::new(&[
     "共计", "合计", "总计", "共有", "共", "分别为", "分别", "累计", "为", "有", "达到", "达", "约", "近", "超过", "突破", "逾",
     "大约", "不足", "不到", "是", "了", "的", "数为", "计", "就", "已", "-", ":", "(", "、", " ",
-];
+]);
 
 /// The bytes of a label inside `text`, trimmed at both ends. `None` where nothing is left.
 pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
     let (mut start, mut end) = (0, text.len());
-    while let Some(word) = CLOSINGS.iter().filter(|word| text[start..end].ends_with(**word)).max_by_key(|word| word.len()) {
+    while let Some(word) = CLOSINGS.at_end(&text[start..end]) {
         end -= word.len();
         if end <= start {
             return None;
         }
     }
-    while let Some(word) = OPENINGS.iter().filter(|word| text[start..end].starts_with(**word)).max_by_key(|word| word.len()) {
+    while let Some(word) = OPENINGS.at_start(&text[start..end]) {
         // 上 and 中 open a rest such as 上主动公开, and are a part of 上级, 中央.
-        let word_is_part = ["上", "中", "各", "由", "有", "含", "组织", "方面", "一年", "年度"].contains(word)
+        let word_is_part = ["上", "中", "各", "由", "有", "含", "组织", "方面", "一年", "年度"].contains(&word)
             && !text[start + word.len()..end].starts_with(['主', '公', '发', '"', ',', '、']);
-        if word_is_part || *word == "“" {
+        if word_is_part || word == "“" {
             break;
         }
         start += word.len();
@@ -42,11 +44,11 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
 
 /// Words that leave a noun general: 各类信息 says no more than 信息.
 #[rustfmt::skip]
-const FILLERS: &[&str] = &[
+static FILLERS: Affixes = Affixes::new(&[
     "各类", "各种", "各项", "相关", "有关", "政务", "政府", "主动", "公开", "发布", "的", "数量", "总数", "总量", "数", "量",
     "新", "共", "计", "有", "为", "达", "约", "近", "逾", "超过", "突破", "不足", "不到", "达到", "了", "累计", "合计", "以上",
     "上述", "总", "内容", "类", "-", " ", "\"", "、",
-];
+]);
 
 /// Whether a noun phrase says nothing beyond 信息, once its general nouns (given as ranges of `text`) are taken out.
 pub(crate) fn is_general(text: &str, nouns: impl Iterator<Item = std::ops::Range<usize>>) -> bool {
@@ -58,7 +60,7 @@ pub(crate) fn is_general(text: &str, nouns: impl Iterator<Item = std::ops::Range
     }
     rest.push_str(&text[at..]);
     let mut rest = rest.as_str();
-    while let Some(word) = FILLERS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len()) {
+    while let Some(word) = FILLERS.at_start(rest) {
         rest = &rest[word.len()..];
     }
     rest.is_empty()

@@ -4,7 +4,7 @@
 mod words;
 
 use crate::Concept;
-use aho_corasick::{AhoCorasick, MatchKind};
+use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::sync::LazyLock;
 use words::WORDS;
 
@@ -135,17 +135,16 @@ pub(crate) enum RemedyResult {
     Pending,
 }
 
-/// The automaton over all words, and the cue of each pattern.
-static LEXICON: LazyLock<(AhoCorasick, Vec<Cue>)> = LazyLock::new(|| {
-    let (patterns, cues): (Vec<&str>, Vec<Cue>) = WORDS.iter().flat_map(|(cue, words)| words.iter().map(move |word| (*word, *cue))).unzip();
-    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(patterns);
-    (automaton.expect("the words of the vocabulary are a small constant set"), cues)
+/// The automaton over all words; a match gives the place of its cue among [`WORDS`].
+static LEXICON: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
+    let words = (0..).zip(WORDS).flat_map(|(cue, (_, words))| words.iter().map(move |word| (*word, cue)));
+    let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).build_with_values(words);
+    automaton.expect("the words of the vocabulary are a small constant set, each once")
 });
 
 /// The words of the vocabulary in folded text, from left to right.
 pub(crate) fn cues(folded: &str) -> impl Iterator<Item = (std::ops::Range<usize>, Cue)> + '_ {
-    let (automaton, cues) = &*LEXICON;
-    automaton.find_iter(folded).map(|found| (found.range(), cues[found.pattern().as_usize()]))
+    LEXICON.leftmost_find_iter(folded).map(|found| (found.start()..found.end(), WORDS[found.value() as usize].0))
 }
 
 #[cfg(test)]

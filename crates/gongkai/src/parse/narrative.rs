@@ -32,8 +32,10 @@ impl Narrative {
         if self.bodies.contact.body.is_none() {
             self.bodies.contact.body = asked(text);
         }
-        for sentence in text.split(['。', '；', ';']) {
-            self.bodies(sentence);
+        if ["主管部门", "机构", "本报告", "报告内容"].iter().any(|it| text.contains(it)) {
+            for sentence in text.split(['。', '；', ';']) {
+                self.bodies(sentence);
+            }
         }
         if section == SectionKind::Problems {
             self.problem(text);

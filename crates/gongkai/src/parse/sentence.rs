@@ -39,7 +39,7 @@ pub(crate) struct Item {
 
 /// The sentences of a paragraph.
 pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = Sentence<'a>> {
-    tokens.split_inclusive(|it| it.kind == Kind::Stop(Stop::Sentence)).scan(0, move |start, tokens| {
+    tokens.split_inclusive(|it| matches!(it.kind, Kind::Stop(Stop::Sentence))).scan(0, move |start, tokens| {
         let sentence = Sentence { text, tokens, start: *start };
         *start = tokens.last().map_or(text.len(), |it| it.span.end);
         Some(sentence)

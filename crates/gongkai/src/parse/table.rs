@@ -57,9 +57,9 @@ impl Tables {
         self.lines.binary_search(&line).is_ok()
     }
 
-    /// The same, for the lines that were settled last.
-    fn is_taken(&self, line: usize) -> bool {
-        self.lines[..self.settled].binary_search(&line).is_ok()
+    /// The starts of the lines that are part of a table so far.
+    fn taken(&self) -> Vec<usize> {
+        self.lines[..self.settled].to_vec()
     }
 
     /// The edition that most labels are of, where any is told by its labels.

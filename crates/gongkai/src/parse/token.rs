@@ -3,7 +3,9 @@
 mod count;
 mod date;
 
+use super::affix::Affixes;
 use super::lexicon::{self, Cue};
+use crate::letters::Letters;
 use crate::number::chinese_digit;
 use crate::{Qualifier, Share, Value};
 use chrono::NaiveDate;
@@ -73,7 +75,7 @@ pub(crate) enum Stop {
     Close,
 }
 
-fn stop(it: char) -> Option<Stop> {
+const fn stop(it: char) -> Option<Stop> {
     Some(match it {
         '。' | '!' | '?' | '！' | '？' | '…' => Stop::Sentence,
         ';' => Stop::Semicolon,
@@ -87,7 +89,7 @@ fn stop(it: char) -> Option<Stop> {
 }
 
 /// What follows a number that is a length of time and no count.
-const DURATIONS: &[&str] = &[
+static DURATIONS: Affixes = Affixes::new(&[
     "个工作日",
     "工作日",
     "个月",
@@ -112,27 +114,32 @@ const DURATIONS: &[&str] = &[
     "分",
     "秒",
     "日前",
-];
+]);
 
 /// The tokens of one paragraph.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 8);
-    let mut words = lexicon::cues(text).peekable();
+    let mut words = lexicon::cues(text);
+    let mut word = words.next();
     let mut at = 0;
-    while let Some(it) = text[at..].chars().next() {
-        while words.peek().is_some_and(|(span, _)| span.start < at) {
-            words.next();
+    loop {
+        while word.as_ref().is_some_and(|(span, _)| span.start < at) {
+            word = words.next();
         }
+        let next = word.as_ref().map_or(text.len(), |(span, _)| span.start);
+        at += OPENS.find(&text.as_bytes()[at..next]);
+        let Some(it) = text[at..].chars().next() else { break };
         let before = at;
         // A number that begins here outranks a word; a hotline such as 12345 does not.
         if it.is_ascii_digit() {
             at = number(text, at, &mut out);
-        } else if words.peek().is_some_and(|(span, _)| span.start == at) {
-            if let Some((span, cue)) = words.next() {
+        } else if at == next {
+            if let Some((span, cue)) = word.take() {
                 at = span.end;
                 out.push(Token { span, kind: Kind::Cue(cue) });
+                word = words.next();
             }
-        } else if chinese_digit(it).is_some() || matches!(it, '十' | '百' | '千' | '万') {
+        } else if opens_numeral(it) {
             at = date::in_words(text, at, &mut out).unwrap_or_else(|| numeral(text, at, &mut out));
         } else if let Some(stop) = stop(it) {
             at += it.len_utf8();
@@ -146,6 +153,21 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     }
     out
 }
+
+/// Whether a numeral in Chinese characters may begin with a character.
+const fn opens_numeral(it: char) -> bool {
+    chinese_digit(it).is_some() || matches!(it, '十' | '百' | '千' | '万')
+}
+
+/// Every letter that a token may begin with, beside the words of the vocabulary: digits, numerals, stops, and the letters of codes.
+#[rustfmt::skip]
+static OPENS: Letters = Letters::new(&[
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+    '零', '〇', '一', '壹', '二', '两', '贰', '三', '叁', '四', '肆', '五', '伍', '六', '陆', '七', '柒', '八', '捌', '九', '玖', '十', '百', '千', '万',
+    '。', '!', '?', '！', '？', '…', ';', ',', '，', '、', ':', '(', '〈', ')', '〉',
+    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+    'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z',
+]);
 
 /// Letters with what is glued to them: A4, a web address, an e-mail address. Digits inside are no counts.
 fn code(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
@@ -164,15 +186,10 @@ fn skip_spaces(text: &str, at: usize) -> usize {
     at + text[at..].bytes().take_while(|it| *it == b' ').count()
 }
 
-fn ahead<'a>(text: &str, at: usize, words: &[&'a str]) -> Option<&'a str> {
-    words.iter().copied().find(|word| text[at..].starts_with(word))
-}
-
-/// Whether the text ends with one of the words, spaces aside.
-fn behind(text: &str, words: &[&str]) -> bool {
-    let text = text.trim_end_matches(' ');
-    words.iter().any(|word| text.ends_with(word))
-}
+/// Words before digits that are those of a contact.
+static CONTACTS: Affixes = Affixes::new(&["电话", "传真", "邮编", "邮政编码", "热线", "区号", "QQ", "号码"]);
+/// Words behind digits that name a hotline by them.
+static HOTLINES: Affixes = Affixes::new(&["热线", "电话", "民声", "便民", "市长"]);
 
 /// Reads what begins with the digit at `at`; returns where it ends.
 fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
@@ -211,34 +228,29 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         out.push(Token { span: at..next + 1, kind: share.map_or(Kind::Unread, Kind::Percent) });
         return next + 1;
     }
-    let bracketed = behind(lead, &["〔", "[", "【"])
+    let before = lead.trim_end_matches(' ');
+    let bracketed = before.ends_with(['〔', '[', '【'])
         || (whole
             && len == 4
-            && behind(lead, &["("])
+            && before.ends_with('(')
             && rest.starts_with(')')
             && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
-    if bracketed || rest.starts_with('号') || ahead(text, next, DURATIONS).is_some() {
+    if bracketed || rest.starts_with('号') || DURATIONS.at_start(rest).is_some() {
         return reference(out, end);
     }
-    let contact = whole
-        && (behind(
-            lead,
-            &["电话", "传真", "邮编", "邮政编码", "电话:", "传真:", "邮编:", "邮政编码:", "热线", "区号", "QQ", "号码", "号码:"],
-        ) && !behind(lead, &["来电"])
-            && len >= 5);
-    let counted = ahead(text, next, count::UNITS).is_some();
-    let hotline = whole
-        && (3..=8).contains(&len)
-        && ["热线", "电话", "民声", "便民", "市长"].iter().any(|it| rest.starts_with(it))
-        && !rest.starts_with("电话回访");
-    if (contact && !counted) || hotline || behind(lead, &["+"]) || rest.starts_with('+') {
+    let named = before.strip_suffix(':').unwrap_or(before);
+    let contact = whole && len >= 5 && CONTACTS.at_end(named).is_some() && count::UNITS.at_start(rest).is_none();
+    let hotline = whole && (3..=8).contains(&len) && HOTLINES.at_start(rest).is_some() && !rest.starts_with("电话回访");
+    // 1+3+N, 互联网+2, +86: a plus that is glued to what stands before it, or that of a telephone. Else it is the sign of a count.
+    let glued = lead.strip_suffix('+').is_some_and(|it| len >= 7 || text[at..end] == *"86" || it.ends_with(char::is_alphanumeric));
+    if contact || hotline || glued || text[end..].starts_with('+') {
         return reference(out, end);
     }
     // A range of durations: 3-15个工作日.
     if let Some(second) = rest.strip_prefix(['-', '~']) {
         let digits = second.bytes().take_while(u8::is_ascii_digit).count();
         let end = next + 1 + digits;
-        if digits > 0 && ahead(text, skip_spaces(text, end), DURATIONS).is_some() {
+        if digits > 0 && DURATIONS.at_start(&text[skip_spaces(text, end)..]).is_some() {
             return reference(out, end);
         }
     }
@@ -295,6 +307,15 @@ mod tests {
             Kind::Cue(_) | Kind::Stop(_) => None,
         };
         tokens(text).into_iter().filter_map(show).collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn no_token_opens_with_another_letter() {
+        for it in (0..0x1_0000).filter_map(char::from_u32) {
+            let opens = it.is_ascii_alphanumeric() || opens_numeral(it) || stop(it).is_some();
+            let text = it.to_string();
+            assert_eq!(OPENS.find(text.as_bytes()) == 0, opens, "{it}");
+        }
     }
 
     #[test]

@@ -48,7 +48,8 @@ pub(crate) fn clause_bytes(sentence: &Sentence<'_>, clause: &Range<usize>) -> Ra
 
 /// The zeros that a sentence says in words.
 pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> {
-    if section == SectionKind::Problems {
+    let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
+    if section == SectionKind::Problems || !denies {
         return Vec::new();
     }
     // What one may do if not content says nothing of what happened.
@@ -173,14 +174,20 @@ pub(crate) fn subjects(tokens: &[super::token::Token]) -> Vec<Concept> {
     out
 }
 
+/// A longer sentence names what there is none of, in bytes.
+const BARE: usize = 100;
+
 /// The bytes of a sentence that says 无 and names nothing, so that its heading does: 无。 本年度无此类情况。
 pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
     let text = sentence.text[sentence.start..sentence.tokens.last()?.span.end].trim_end_matches(['。', ' ']);
+    if !denies || text.len() > BARE {
+        return None;
+    }
     let start = sentence.start + text.len() - text.trim_start().len();
     let text = text.trim_start();
-    let denies = sentence.tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Negation));
     let points_back = ["此类", "上述", "此项", "该类", "这类"].iter().any(|word| text.contains(word));
-    (denies && (text == "无" || points_back && text.chars().count() <= 20)).then(|| start..start + text.len())
+    (text == "无" || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
 }
 
 fn is_remedy(cue: Cue) -> bool {

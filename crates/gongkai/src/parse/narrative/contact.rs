@@ -53,7 +53,9 @@ const LABELS: &[(&str, Shape)] = &[
 
 /// The fields of contact data: 地址：…；邮编：… Labels may be spaced out: 电 话：.
 pub(super) fn contact(text: &str, contact: &mut Contact) {
-    for (at, colon) in text.match_indices(['：', ':']) {
+    let mut colons: Vec<(usize, &str)> = text.match_indices('：').chain(text.match_indices(':')).collect();
+    colons.sort_unstable_by_key(|it| it.0);
+    for (at, colon) in colons {
         let before = text[..at].trim_end();
         let start = before.char_indices().rev().take(LABEL).last().map_or(0, |it| it.0);
         let label: String = before[start..].chars().filter(|it| !it.is_whitespace()).collect();

@@ -98,13 +98,17 @@ fn folded(label: &str) -> String {
 
 /// The meanings of a folded text, if it is a label.
 pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
+    // No label is that long, whatever stands in brackets behind it.
+    if folded.len() > FARTHEST {
+        return &[];
+    }
     let key = key(folded);
     if bare(&key).is_empty() || bare(&key).chars().nth(LONGEST).is_some() {
         return &[];
     }
     let known = |key: &str| LABELS.get(key).or_else(|| LABELS.get(bare(key)));
     // A title may name the law before its article: 《条例》第二十条第（一）项.
-    let article = || key.find("第二十条第").filter(|at| *at > 0).and_then(|at| known(&key[at..]));
+    let article = || key.rfind("第二十条第").filter(|at| *at > 0).and_then(|at| known(&key[at..]));
     known(&key).or_else(article).map_or(&[], Vec::as_slice)
 }
 
@@ -125,6 +129,8 @@ pub(super) fn beginning(folded: &str) -> &'static [Meaning] {
     }
 }
 
+/// The longest label with its remark, in bytes.
+const FARTHEST: usize = 600;
 /// The longest label, in characters.
 const LONGEST: usize = 60;
 
@@ -137,12 +143,19 @@ pub(super) fn is_like(label: &str, text: &str) -> bool {
 
 /// A label without white space, numbering, punctuation and the marks of footnotes.
 fn key(folded: &str) -> String {
-    let plain: String = folded.chars().filter(|it| !it.is_whitespace() && !"“”\"'*#\\".contains(*it) && !is_note(*it)).collect();
-    let plain = plain.replace("<br>", "").replace("<br/>", "");
+    let is_mark = |it: char| matches!(it, '“' | '”' | '"' | '\'' | '*' | '#' | '\\');
+    let mut plain = String::with_capacity(folded.len());
+    plain.extend(folded.chars().filter(|it| !it.is_whitespace() && !is_mark(*it) && !is_note(*it)));
+    if plain.contains('<') {
+        plain = plain.replace("<br>", "").replace("<br/>", "");
+    }
     let rest = plain.trim_start_matches("其中:");
     // Two names run into one where the line between them was lost: 信息内容本年处理决定数量.
     let rest = rest.strip_prefix("信息内容").filter(|it| !it.is_empty()).unwrap_or(rest);
-    unnumbered(rest).chars().filter(|it| !",、;:。.".contains(*it)).collect()
+    let numbered = plain.len() - unnumbered(rest).len();
+    plain.drain(..numbered);
+    plain.retain(|it| !matches!(it, ',' | '、' | ';' | ':' | '。' | '.'));
+    plain
 }
 
 /// A mark of a footnote, or a number in a circle.

@@ -8,7 +8,7 @@ use super::piece::{self, Content, Piece};
 use super::place::{Met, Name, Open, Printed, best};
 use crate::fold::Script;
 use crate::parse::outline;
-use crate::{SectionKind, Table, Value};
+use crate::{Form, SectionKind, Table, Value};
 use gongkai_document::Document;
 use std::collections::BTreeMap;
 
@@ -24,10 +24,13 @@ pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
         parting: parting(document),
         in_remedies: false,
     };
-    for piece in piece::pieces(document, script) {
-        if reader.tables.is_taken(piece.line) || document.is_aside(piece.line) {
-            continue;
-        }
+    let taken = reader.tables.taken();
+    let free = |line: &std::ops::Range<usize>| taken.binary_search(&line.start).is_err() && !document.is_aside(line.start);
+    // Without a value there is no table.
+    if !document.lines().filter(free).any(|line| piece::may_hold_a_value(&document.text()[line], script)) {
+        return;
+    }
+    for piece in piece::pieces(document, script, free) {
         if piece.has_number() {
             reader.loose.insert(piece.range.start, (piece.range.end, piece.line));
         }
@@ -276,11 +279,8 @@ impl Reader<'_> {
         if open.rows.is_empty() && open.bare.is_empty() {
             return;
         }
-        let Some(placed) = best(self.tables, |edition, form| {
-            if open.title.is_none_or(|table| table == form.table) { super::place::in_order(&open, edition, form) } else { None }
-        }) else {
-            return;
-        };
+        let most = |edition, form: &Form| if open.title.is_none_or(|table| table == form.table) { open.most(edition, form) } else { 0 };
+        let Some(placed) = best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form)) else { return };
         for cell in &placed.cells {
             self.loose.remove(&cell.range.start);
         }

@@ -43,10 +43,12 @@ impl<'t> Read<'t> {
     pub(super) fn place(&self, document: &Document, tables: &mut Tables) {
         for block in blocks(&self.entries, &self.rows) {
             let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block };
-            let placed = best(tables, |edition, form| {
+            let known = sheet.known();
+            let most = |edition: Edition, form: &Form| {
                 let fits = block.title.is_none_or(|table| table == form.table);
-                if fits { sheet.placed(edition, form, tables.columns_of(edition, form)) } else { None }
-            });
+                if fits { known[edition as usize][form.table as usize] } else { 0 }
+            };
+            let placed = best(tables, most, |edition, form| sheet.placed(edition, form, tables.columns_of(edition, form)));
             let Some(Filled { mut placed, columns, labels }) = placed else { continue };
             placed.lines = block.lines(&self.entries, &self.rows, document);
             let labels: BTreeSet<usize> = labels.into_iter().collect();
@@ -318,6 +320,35 @@ impl Sheet<'_> {
         self.rows.covers[row].iter().map(|&it| &self.entries[it])
     }
 
+    /// The most labels that each form may know: names of its columns in the header, and rows that one of its labels, or words that may begin one, stand in.
+    fn known(&self) -> [[usize; Table::ALL.len()]; Edition::ALL.len()] {
+        let mut known = [[0; Table::ALL.len()]; Edition::ALL.len()];
+        for entry in self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
+            let mut seen = [[false; Table::ALL.len()]; Edition::ALL.len()];
+            for meaning in entry.meanings().iter().filter(|it| it.is_column()) {
+                if let Meaning::Item(edition, table, _) = *meaning {
+                    seen[edition as usize][table as usize] = true;
+                }
+            }
+            count(&mut known, &seen);
+        }
+        for &row in &self.block.body {
+            let mut seen = [[false; Table::ALL.len()]; Edition::ALL.len()];
+            for entry in self.covers(row) {
+                if matches!(entry.content, Content::Text) {
+                    seen = [[true; Table::ALL.len()]; Edition::ALL.len()];
+                }
+                for meaning in entry.meanings().iter().filter(|it| it.is_row()) {
+                    if let Meaning::Item(edition, table, _) = *meaning {
+                        seen[edition as usize][table as usize] = true;
+                    }
+                }
+            }
+            count(&mut known, &seen);
+        }
+        known
+    }
+
     /// The names over the values, from left to right: from the first column of the form on. What stands left of it names the labels.
     fn heads(&self, edition: Edition, form: &Form) -> Vec<Head> {
         let mut heads: Vec<(usize, Head)> = Vec::new();
@@ -515,6 +546,13 @@ impl Sheet<'_> {
                 }
             }
         }
+    }
+}
+
+/// Adds one for each form that was seen.
+fn count(known: &mut [[usize; Table::ALL.len()]; Edition::ALL.len()], seen: &[[bool; Table::ALL.len()]; Edition::ALL.len()]) {
+    for (known, seen) in known.iter_mut().flatten().zip(seen.iter().flatten()) {
+        *known += usize::from(*seen);
     }
 }
 

@@ -52,14 +52,21 @@ const PROSE: usize = 40;
 /// A line without pipes that is longer than this is running text, in bytes.
 const LINE: usize = 250;
 
+/// The longest value with its remark, in bytes.
+const VALUE: usize = 120;
+
 /// Words over tables that name no row or column.
 const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统计指标", "单位"];
 
 /// The pieces of a document in order.
-pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item = Piece> + '_ {
+pub(super) fn pieces<'d>(
+    document: &'d Document,
+    script: Script,
+    free: impl Fn(&Range<usize>) -> bool + 'd,
+) -> impl Iterator<Item = Piece> + 'd {
     // Whether a pipe has ended the cell before: a pipe on a line of its own ends a cell, or is an empty one.
     let mut closed = false;
-    document.lines().flat_map(move |line| {
+    document.lines().filter(free).flat_map(move |line| {
         let start = line.start;
         let content = document.text()[line.clone()].trim();
         if !content.is_empty() {
@@ -91,6 +98,22 @@ pub(super) fn pieces(document: &Document, script: Script) -> impl Iterator<Item 
         }
         of_line
     })
+}
+
+/// Whether one of the pieces of a line may be a value: its last word is one, or it has cells.
+pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
+    let line = line.trim();
+    if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.contains("  ") || line.contains('\u{3000}') {
+        return true;
+    }
+    let word = line.rfind(char::is_whitespace).map_or(line, |at| line[at..].trim_start());
+    let opens = |it: char| opens_value(it) || matches!(it, '\u{ff01}'..='\u{ff5e}' | '–' | '—' | '―' | '─' | '−');
+    if word.len() > VALUE || !word.starts_with(|it: char| opens(it) || script != Script::Simplified) {
+        return false;
+    }
+    let mut folded = Folded::default();
+    folded.push(word, 0, script);
+    matches!(content(&folded.text), Content::Value(_))
 }
 
 /// The cells of a line: between pipes, else between tabs or wide gaps.
@@ -204,19 +227,25 @@ pub(super) fn content(folded: &str) -> Content {
     if folded.is_empty() || folded == "|" {
         return Content::Blank;
     }
-    let mut plain: String = folded.chars().filter(|it| !it.is_whitespace()).collect();
-    // Marks of Markdown around a value.
-    if plain.contains(['*', '\\']) && plain.len() > 2 {
-        plain.retain(|it| it != '*' && it != '\\');
+    // Nothing longer than this is a value, or a word over a table.
+    if folded.len() <= VALUE {
+        let mut plain = String::with_capacity(folded.len());
+        plain.extend(folded.chars().filter(|it| !it.is_whitespace()));
+        // Marks of Markdown around a value.
+        if plain.len() > 2 && plain.contains(['*', '\\']) {
+            plain.retain(|it| it != '*' && it != '\\');
+        }
+        let rule = plain.len() >= 3 && plain.bytes().all(|it| matches!(it, b'-' | b':' | b'=' | b'_' | b'+'));
+        let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
+        if rule || page || NOISE.contains(&plain.as_str()) {
+            return Content::Noise;
+        }
+        if let Some(value) = value(&plain) {
+            return Content::Value(value);
+        }
     }
-    let rule = plain.len() >= 3 && plain.chars().all(|it| matches!(it, '-' | ':' | '=' | '_' | '+'));
-    let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
-    let note = plain.starts_with("注:") && !plain.contains(|it: char| it.is_ascii_digit());
-    if rule || page || note || NOISE.contains(&plain.as_str()) {
+    if folded.starts_with("注:") && !folded.contains(|it: char| it.is_ascii_digit()) {
         return Content::Noise;
-    }
-    if let Some(value) = value(&plain) {
-        return Content::Value(value);
     }
     let meanings = label::meanings(folded);
     if !meanings.is_empty() {
@@ -225,8 +254,16 @@ pub(super) fn content(folded: &str) -> Content {
     if folded.chars().nth(PROSE).is_some() || folded.contains(['。', ';']) { Content::Prose } else { Content::Text }
 }
 
+/// Whether the value of a cell may begin with a folded character: digits, signs and marks.
+fn opens_value(it: char) -> bool {
+    it.is_ascii_digit() || matches!(it, '〇' | '+' | '-' | '增' | '减' | '↑' | '↓' | '(' | '/' | '\\' | '·' | '*')
+}
+
 /// The value of a cell: a number as it may be printed, or a mark.
 fn value(plain: &str) -> Option<Value> {
+    if !plain.starts_with(opens_value) {
+        return None;
+    }
     if matches!(plain, "/" | "-" | "--" | "\\" | "·" | "*" | "//") {
         return Some(Value::Mark(plain.to_owned()));
     }

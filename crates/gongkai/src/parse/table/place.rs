@@ -3,14 +3,40 @@
 use super::Tables;
 use super::label::Meaning;
 use crate::{Axis, Column, Edition, Form, Grid, Judged, LocalCell, Over, Role, Row, Table, Value, Verdict};
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// The form that knows most of the labels. Of equals the edition that most labels of the document are of, then that of the tables before it, else the newest.
-pub(super) fn best<T: Scored>(tables: &Tables, place: impl Fn(Edition, &'static Form) -> Option<T>) -> Option<T> {
+///
+/// `most` bounds the labels that a form can know, so that only forms which may be the best are tried.
+pub(super) fn best<T: Scored>(
+    tables: &Tables,
+    most: impl Fn(Edition, &'static Form) -> usize,
+    place: impl Fn(Edition, &'static Form) -> Option<T>,
+) -> Option<T> {
     let before = tables.grids.last().map(Grid::edition);
-    let editions = tables.edition().into_iter().chain(before).chain(Edition::ALL.iter().rev().copied());
-    let forms = editions.flat_map(|edition| edition.forms().iter().map(move |form| (edition, form)));
-    forms.filter_map(|(edition, form)| place(edition, form)).reduce(|best, it| if it.score() > best.score() { it } else { best })
+    let mut editions: Vec<Edition> = Vec::with_capacity(Edition::ALL.len());
+    for edition in tables.edition().into_iter().chain(before).chain(Edition::ALL.iter().rev().copied()) {
+        if !editions.contains(&edition) {
+            editions.push(edition);
+        }
+    }
+    let forms = editions.into_iter().flat_map(|edition| edition.forms().iter().map(move |form| (edition, form)));
+    let mut forms: Vec<_> =
+        forms.enumerate().map(|(order, (edition, form))| (Reverse(most(edition, form)), order, edition, form)).collect();
+    forms.retain(|it| it.0.0 > 0);
+    forms.sort_unstable_by_key(|it| (it.0, it.1));
+    let mut best: Option<(T, usize)> = None;
+    for (Reverse(most), order, edition, form) in forms {
+        if best.as_ref().is_some_and(|(found, of)| (most, Reverse(order)) < (found.score(), Reverse(*of))) {
+            continue;
+        }
+        let Some(placed) = place(edition, form) else { continue };
+        if best.as_ref().is_none_or(|(found, of)| (placed.score(), Reverse(order)) > (found.score(), Reverse(*of))) {
+            best = Some((placed, order));
+        }
+    }
+    best.map(|it| it.0)
 }
 
 /// A try to read a table as a form.
@@ -114,6 +140,14 @@ impl Open {
     /// The labels in the header.
     fn labels(&self) -> Vec<Vec<Meaning>> {
         self.header.iter().filter(|it| !it.meanings.is_empty()).map(|it| it.meanings.clone()).collect()
+    }
+}
+
+impl Open {
+    /// The most labels that a form may know of it.
+    pub(super) fn most(&self, edition: Edition, form: &Form) -> usize {
+        let of_form = |met: &&Met| met.meanings.iter().any(|it| it.row(edition, form.table).is_some());
+        self.header.iter().filter(|it| !it.meanings.is_empty()).count() + self.rows.iter().filter(of_form).count()
     }
 }
 

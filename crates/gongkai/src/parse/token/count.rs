@@ -1,23 +1,24 @@
 //! Counts: digits or a numeral, with magnitude, hedge and unit.
 
-use super::{DURATIONS, Kind, Number, Token, ahead, behind, skip_spaces};
+use super::{DURATIONS, Kind, Number, Token, skip_spaces};
 use crate::number::{chinese_digit, chinese_power};
+use crate::parse::affix::Affixes;
 use crate::{Qualifier, Value, chinese_numeral};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
 /// Units of counts, the longer before the shorter. Each is a measure word that reports put between a number and its noun.
 #[rustfmt::skip]
-pub(super) const UNITS: &[&str] = &[
+pub(super) static UNITS: Affixes = Affixes::new(&[
     "篇(条)", "条(次)", "篇(次)", "件(次)", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元",
     "余条", "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批",
     "场", "元", "册", "则", "张", "部", "处", "位", "支", "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款",
     "台", "套", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
-];
+]);
 
 /// Units that make a numeral in Chinese characters a count: those that are rare in idioms.
-const UNITS_OF_NUMERALS: &[&str] =
-    &["人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮"];
+static UNITS_OF_NUMERALS: Affixes =
+    Affixes::new(&["人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮"]);
 
 /// A count: digits, magnitude, hedge and unit.
 pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut Vec<Token>) -> usize {
@@ -43,7 +44,7 @@ pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut 
         }
     }
     let next = skip_spaces(text, at);
-    let unit = ahead(text, next, UNITS).map(|unit| next..next + unit.len());
+    let unit = UNITS.at_start(&text[next..]).map(|unit| next..next + unit.len());
     if let Some(unit) = &unit {
         at = unit.end;
     }
@@ -75,12 +76,13 @@ fn value(digits: &str, magnitude: i64) -> Option<Value> {
 }
 
 fn qualifier_before(lead: &str) -> Option<Qualifier> {
-    const BEFORE: &[(Qualifier, &[&str])] = &[
-        (Qualifier::Over, &["超过", "突破", "逾", "多达", "超", "突破了"]),
-        (Qualifier::About, &["约", "近", "大约", "将近", "约为", "接近"]),
-        (Qualifier::Under, &["不足", "不到"]),
+    static BEFORE: [(Qualifier, Affixes); 3] = [
+        (Qualifier::Over, Affixes::new(&["超过", "突破", "逾", "多达", "超", "突破了"])),
+        (Qualifier::About, Affixes::new(&["约", "近", "约为", "接近"])),
+        (Qualifier::Under, Affixes::new(&["不足", "不到"])),
     ];
-    BEFORE.iter().find(|(_, words)| behind(lead, words)).map(|(qualifier, _)| *qualifier)
+    let lead = lead.trim_end_matches(' ');
+    BEFORE.iter().find(|(_, words)| words.at_end(lead).is_some()).map(|(qualifier, _)| *qualifier)
 }
 
 /// A numeral in Chinese characters: a count only before one of its own units, and never after 第. 几十 and 两三 say no number.
@@ -89,20 +91,20 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || chinese_power(*it).is_some()).map(char::len_utf8).sum();
     let end = at + len;
     let (lead, digits) = (&text[..at], &text[at..end]);
-    if behind(lead, JOINED) {
+    if JOINED.at_end(lead.trim_end_matches(' ')).is_some() {
         return end;
     }
     let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多' | '几')).map_or(0, char::len_utf8);
-    let Some(unit) = ahead(text, end + hedge, UNITS_OF_NUMERALS) else { return end };
+    let Some(unit) = UNITS_OF_NUMERALS.at_start(&text[end + hedge..]) else { return end };
     let after = &text[end + hedge + unit.len()..];
     // 一个, 一次 are turns of phrase.
     let phrase = digits == "一" && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
-        || ahead(text, end + hedge, DURATIONS).is_some();
-    if phrase || NOUNS.iter().any(|it| after.starts_with(it)) {
+        || DURATIONS.at_start(&text[end + hedge..]).is_some();
+    if phrase || NOUNS.at_start(after).is_some() {
         return end;
     }
     let bare_digits = digits.chars().count() > 1 && digits.chars().all(|it| chinese_digit(it).is_some_and(|digit| digit > 0));
-    let vague = bare_digits || behind(lead, &["几", "数", "上", "成", "好几"]);
+    let vague = bare_digits || VAGUE.at_end(lead.trim_end_matches(' ')).is_some();
     if vague || chinese_numeral(digits).is_none() {
         let end = end + hedge + unit.len();
         out.push(Token { span: at..end, kind: Kind::Unread });
@@ -111,14 +113,17 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     count(text, at..end, true, out)
 }
 
+/// Words before a numeral that make it say no number.
+static VAGUE: Affixes = Affixes::new(&["几", "数", "上", "成"]);
+
 /// Words before a numeral that make it a part of a word.
-const JOINED: &[&str] = &[
+static JOINED: Affixes = Affixes::new(&[
     "第", "其", "进", "统", "唯", "同", "每", "某", "另", "这", "任", "首", "再", "逐", "专", "之", "哪", "那", "本", "下", "单", "星期",
     "周", "初", "高", "正", "副", "新", "老", "“",
-];
+]);
 
 /// Words after a measure word that make it a part of a word.
-const NOUNS: &[&str] = &[
+static NOUNS: Affixes = Affixes::new(&[
     "方面",
     "季度",
     "“",
@@ -141,4 +146,4 @@ const NOUNS: &[&str] = &[
     "别",
     "样",
     "义",
-];
+]);

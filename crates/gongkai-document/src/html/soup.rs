@@ -1,0 +1,293 @@
+//! Tags to a tree, whatever is missing or wrong: cells end cells, rows end rows, and what stands between a table and its cells stands before the table, as in a
+//! browser. What the rules of HTML say of the look of letters is left out: it changes no text.
+
+use super::tag::Tag;
+use super::tree::{Element, Tree};
+use crate::{Error, Limits, Problem};
+use html5gum::Tokenizer;
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+
+/// More attributes than this has no element of a real page.
+const ATTRIBUTES: usize = 1000;
+
+/// Words in a class or id that name a part of the portal.
+const PORTAL: &[&[u8]] = &[b"footer", b"copyright", b"crumb", b"navbar", b"menu", b"sidebar", b"topbar"];
+
+/// The tree of a page.
+pub(super) fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
+    let mut soup = Soup {
+        tree: Tree::new(page.len()),
+        open: vec![Open { node: 0, tag: Tag::Inline, name: 0 }],
+        start: Start::default(),
+        limits: *limits,
+    };
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<()>| soup.event(&event).err());
+    emitter.naively_switch_states(true);
+    for problem in Tokenizer::new_with_emitter(page, emitter) {
+        match problem {
+            Ok(problem) => return Err(Error::from(problem)),
+            Err(never) => match never {},
+        }
+    }
+    Ok(soup.tree)
+}
+
+/// An element that is open.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    node: usize,
+    tag: Tag,
+    /// The first letters of its name.
+    name: u64,
+}
+
+/// A start tag that is being read.
+#[derive(Debug)]
+struct Start {
+    element: Element,
+    name: u64,
+    /// What the attribute is called that comes next.
+    attribute: Attribute,
+    attributes: usize,
+    /// What a field of a form is filled in with.
+    value: String,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self { element: Element::new(Tag::Inline), name: 0, attribute: Attribute::Other, attributes: 0, value: String::new() }
+    }
+}
+
+/// The attributes that matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Attribute {
+    Columns,
+    Rows,
+    Link,
+    Name,
+    Style,
+    Type,
+    Value,
+    Other,
+}
+
+struct Soup {
+    tree: Tree,
+    /// The elements that are open, the innermost last; the root never ends.
+    open: Vec<Open>,
+    start: Start,
+    limits: Limits,
+}
+
+/// The first letters of a name as a number.
+fn letters(name: &[u8]) -> u64 {
+    name.iter().take(8).fold(0, |all, it| all << 8 | u64::from(*it))
+}
+
+impl Soup {
+    fn event(&mut self, event: &CallbackEvent<'_>) -> Result<(), Problem> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                let start = &mut self.start;
+                (start.element, start.name, start.attributes) = (Element::new(Tag::of(name)), letters(name), 0);
+                start.value.clear();
+            }
+            CallbackEvent::AttributeName { name } => self.attribute(name)?,
+            CallbackEvent::AttributeValue { value } => self.value(value),
+            CallbackEvent::CloseStartTag { self_closing } => self.start(*self_closing)?,
+            CallbackEvent::EndTag { name } => self.end(Tag::of(name), letters(name)),
+            CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value)),
+            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
+        }
+        if self.open.len() > self.limits.depth {
+            return Err(Problem::TooDeep { limit: self.limits.depth });
+        }
+        if self.tree.nodes.len() > self.limits.nodes {
+            return Err(Problem::TooManyNodes { limit: self.limits.nodes });
+        }
+        Ok(())
+    }
+
+    fn attribute(&mut self, name: &[u8]) -> Result<(), Problem> {
+        let Start { element, attribute, attributes, .. } = &mut self.start;
+        *attributes += 1;
+        if *attributes > ATTRIBUTES {
+            return Err(Problem::TooManyAttributes { limit: ATTRIBUTES });
+        }
+        *attribute = match (element.tag, name) {
+            (Tag::Cell, b"colspan") => Attribute::Columns,
+            (Tag::Cell, b"rowspan") => Attribute::Rows,
+            (Tag::Anchor, b"href") => Attribute::Link,
+            (Tag::Division | Tag::List, b"class" | b"id") => Attribute::Name,
+            (_, b"style") => Attribute::Style,
+            (Tag::Input, b"type") => Attribute::Type,
+            (Tag::Input, b"value") => Attribute::Value,
+            _ => Attribute::Other,
+        };
+        element.hidden |= name == b"hidden";
+        Ok(())
+    }
+
+    fn value(&mut self, value: &[u8]) {
+        let Start { element, attribute, value: field, .. } = &mut self.start;
+        match std::mem::replace(attribute, Attribute::Other) {
+            Attribute::Columns => element.columns = span(value).unwrap_or(1).max(1),
+            Attribute::Rows => element.rows = span(value).unwrap_or(1),
+            Attribute::Link => element.link = !value.is_empty() && value[0] != b'#',
+            Attribute::Name => {
+                let lower = value.to_ascii_lowercase();
+                element.portal |= PORTAL.iter().any(|it| memchr::memmem::find(&lower, it).is_some());
+            }
+            Attribute::Style => element.hidden |= is_hidden(value),
+            Attribute::Type => element.hidden |= !matches!(&*value.to_ascii_lowercase(), b"text" | b"number" | b""),
+            Attribute::Value => field.push_str(&String::from_utf8_lossy(value)),
+            Attribute::Other => {}
+        }
+    }
+
+    /// A start tag with all its attributes.
+    fn start(&mut self, self_closing: bool) -> Result<(), Problem> {
+        let (element, name) = (self.start.element, self.start.name);
+        let tag = element.tag;
+        if tag == Tag::Frame {
+            return Ok(());
+        }
+        let foreign = self.open.iter().position(|it| it.tag == Tag::Foreign);
+        if let Some(at) = foreign.filter(|_| tag.is_block() || tag.is_of_table() || tag == Tag::Cell) {
+            // The other language was never ended.
+            self.open.truncate(at);
+        }
+        match tag {
+            Tag::Table if self.is_between_cells() => self.close_table(),
+            Tag::Cell => match self.of_table(|it| it == Tag::Row || it == Tag::Table) {
+                Some(at) => self.open.truncate(at + 1),
+                // Without its table it is a block like others.
+                None => {
+                    self.start.element.tag = Tag::Block;
+                    return self.start(self_closing);
+                }
+            },
+            Tag::Row | Tag::Group | Tag::Caption => match self.of_table(|it| it == Tag::Table || it == Tag::Group && tag == Tag::Row) {
+                Some(at) => self.open.truncate(at + 1),
+                None => return Ok(()),
+            },
+            Tag::Item => self.close_item(name),
+            // A link inside a link: the first was not ended.
+            Tag::Anchor => self.close(name, Tag::is_fence),
+            _ => {}
+        }
+        if tag.is_block() || tag == Tag::Table {
+            self.close(letters(b"p"), |it| it.is_fence() || it == Tag::Button);
+        }
+        let parent = self.open.last().map_or(0, |it| it.node);
+        let node = match self.before_table(tag) {
+            Some(table) => self.tree.element_before(table, element),
+            None => self.tree.element(parent, element),
+        };
+        if tag == Tag::Input && !element.hidden {
+            let value = std::mem::take(&mut self.start.value);
+            self.text(&value);
+            self.start.value = value;
+        }
+        let ends = tag.is_void() || self_closing && foreign.is_some();
+        if !ends {
+            self.open.push(Open { node, tag, name });
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, tag: Tag, name: u64) {
+        match tag {
+            Tag::Frame | Tag::Void | Tag::Input => {}
+            Tag::Break => {
+                let parent = self.open.last().map_or(0, |it| it.node);
+                self.tree.element(parent, Element::new(Tag::Break));
+            }
+            Tag::Table => self.close_table(),
+            Tag::Cell | Tag::Row | Tag::Group | Tag::Caption => {
+                if let Some(at) = self.of_table(|it| it == tag || it == Tag::Table).filter(|at| self.open[*at].tag == tag) {
+                    self.open.truncate(at);
+                }
+            }
+            _ if tag.is_block() || tag == Tag::Foreign || tag == Tag::Hidden => self.close(name, |it| it.is_fence() && it != tag),
+            // A link, and what is struck out or raised, ends where it says, whatever was left open in it.
+            Tag::Anchor | Tag::Struck | Tag::Raised => self.close(name, Tag::is_fence),
+            // The end of an inline element inside a block that it does not hold is no end of the block.
+            _ => self.close(name, |it| it.is_fence() || it.is_block()),
+        }
+    }
+
+    fn text(&mut self, words: &str) {
+        let is_blank = words.bytes().all(|it| it.is_ascii_whitespace());
+        let Some(&Open { node, tag, .. }) = self.open.last() else { return };
+        if !tag.is_of_table() {
+            self.tree.words(node, words);
+        } else if let Some(table) = self.before_table(Tag::Inline).filter(|_| !is_blank) {
+            self.tree.words_before(table, words);
+        }
+    }
+
+    /// The place in the stack of the innermost element that is asked for, up to the innermost table.
+    fn of_table(&self, is: impl Fn(Tag) -> bool) -> Option<usize> {
+        let table = self.open.iter().rposition(|it| it.tag == Tag::Table)?;
+        (table..self.open.len()).rev().find(|&at| is(self.open[at].tag))
+    }
+
+    /// Whether a table is open and no cell of it.
+    fn is_between_cells(&self) -> bool {
+        self.open
+            .iter()
+            .rev()
+            .find(|it| it.tag.is_of_table() || matches!(it.tag, Tag::Cell | Tag::Caption))
+            .is_some_and(|it| it.tag.is_of_table())
+    }
+
+    /// The table before which something stands that stands between its cells.
+    fn before_table(&self, tag: Tag) -> Option<usize> {
+        let belongs = tag.is_of_table() || matches!(tag, Tag::Cell | Tag::Caption | Tag::Hidden | Tag::Void);
+        let between = !belongs && self.open.last().is_some_and(|it| it.tag.is_of_table());
+        between.then(|| self.open.iter().rfind(|it| it.tag == Tag::Table).map(|it| it.node)).flatten()
+    }
+
+    fn close_table(&mut self) {
+        if let Some(at) = self.open.iter().rposition(|it| it.tag == Tag::Table) {
+            self.open.truncate(at);
+        }
+    }
+
+    /// Ends the innermost element of a name, unless another one stands in the way.
+    fn close(&mut self, name: u64, bars: impl Fn(Tag) -> bool) {
+        let reached = self.open.iter().enumerate().skip(1).rev().find(|(_, it)| it.name == name || bars(it.tag));
+        if let Some(at) = reached.filter(|(_, it)| it.name == name).map(|it| it.0) {
+            self.open.truncate(at);
+        }
+    }
+
+    /// An item ends the item before it, in the same list.
+    fn close_item(&mut self, name: u64) {
+        let pair = |it: u64| if it == letters(b"dd") { letters(b"dt") } else { it };
+        let reached = self.open.iter().rposition(|it| {
+            it.tag.is_fence() || matches!(it.tag, Tag::List | Tag::Select) || it.tag == Tag::Item && pair(it.name) == pair(name)
+        });
+        if let Some(at) = reached.filter(|&at| self.open[at].tag == Tag::Item) {
+            self.open.truncate(at);
+        }
+    }
+}
+
+/// A span as browsers read it: the digits that the attribute opens with.
+fn span(value: &[u8]) -> Option<u32> {
+    let value = value.trim_ascii_start();
+    let digits = value.iter().take_while(|it| it.is_ascii_digit()).count();
+    std::str::from_utf8(&value[..digits]).ok()?.parse().ok()
+}
+
+/// Whether a style takes its element out of the page.
+fn is_hidden(style: &[u8]) -> bool {
+    let mut style = style.to_ascii_lowercase();
+    style.retain(|it| !it.is_ascii_whitespace());
+    let has = |words: &[u8]| memchr::memmem::find(&style, words).is_some();
+    let no_size = |part: &[u8]| matches!(part, b"font-size:0" | b"font-size:0px" | b"font-size:0pt");
+    has(b"display:none") || has(b"visibility:hidden") || style.split(|it| *it == b';').any(no_size)
+}

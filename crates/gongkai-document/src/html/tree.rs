@@ -1,0 +1,141 @@
+//! The tree of a page, as lean as reading it asks for: all text in one string, a node a few numbers.
+
+use super::tag::Tag;
+use std::num::NonZeroU32;
+use std::ops::Range;
+
+/// The tree of a page. The root is node 0.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) nodes: Vec<Node>,
+    text: String,
+}
+
+/// A node with its neighbours.
+#[derive(Debug)]
+pub(super) struct Node {
+    pub(super) parent: usize,
+    pub(super) first: Link,
+    last: Link,
+    before: Link,
+    pub(super) next: Link,
+    pub(super) content: Content,
+}
+
+/// The index of a node, where there is one. The root is nobody's neighbour.
+pub(super) type Link = Option<NonZeroU32>;
+
+/// The index of a linked node.
+pub(super) fn index(link: NonZeroU32) -> usize {
+    link.get() as usize
+}
+
+/// What a node is.
+#[derive(Debug)]
+pub(super) enum Content {
+    Element(Element),
+    /// The bytes of its text.
+    Text(Range<u32>),
+}
+
+/// What reading asks of an element.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Element {
+    pub(super) tag: Tag,
+    pub(super) columns: u32,
+    pub(super) rows: u32,
+    /// A link that leads elsewhere.
+    pub(super) link: bool,
+    /// The page does not show it.
+    pub(super) hidden: bool,
+    /// Its class or id names a part of a portal.
+    pub(super) portal: bool,
+}
+
+impl Element {
+    pub(super) const fn new(tag: Tag) -> Self {
+        Self { tag, columns: 1, rows: 1, link: false, hidden: false, portal: false }
+    }
+}
+
+impl Tree {
+    pub(super) fn new(size: usize) -> Self {
+        let root =
+            Node { parent: 0, first: None, last: None, before: None, next: None, content: Content::Element(Element::new(Tag::Inline)) };
+        let mut nodes = Vec::with_capacity(size / 16 + 1);
+        nodes.push(root);
+        Self { nodes, text: String::with_capacity(size / 2) }
+    }
+
+    /// The text of a node.
+    pub(super) fn text(&self, range: &Range<u32>) -> &str {
+        &self.text[range.start as usize..range.end as usize]
+    }
+
+    /// Adds an element at the end of another.
+    pub(super) fn element(&mut self, parent: usize, element: Element) -> usize {
+        let node = self.node(parent, Content::Element(element));
+        self.append(parent, node);
+        node
+    }
+
+    /// Adds an element before another.
+    pub(super) fn element_before(&mut self, sibling: usize, element: Element) -> usize {
+        let node = self.node(self.nodes[sibling].parent, Content::Element(element));
+        self.insert_before(sibling, node);
+        node
+    }
+
+    /// Adds text at the end of an element.
+    pub(super) fn words(&mut self, parent: usize, words: &str) {
+        let content = self.kept(words);
+        let node = self.node(parent, content);
+        self.append(parent, node);
+    }
+
+    /// Adds text before an element.
+    pub(super) fn words_before(&mut self, sibling: usize, words: &str) {
+        let content = self.kept(words);
+        let node = self.node(self.nodes[sibling].parent, content);
+        self.insert_before(sibling, node);
+    }
+
+    fn kept(&mut self, words: &str) -> Content {
+        let start = self.text.len() as u32;
+        self.text.push_str(words);
+        Content::Text(start..self.text.len() as u32)
+    }
+
+    fn node(&mut self, parent: usize, content: Content) -> usize {
+        self.nodes.push(Node { parent, first: None, last: None, before: None, next: None, content });
+        self.nodes.len() - 1
+    }
+
+    fn append(&mut self, parent: usize, node: usize) {
+        let link = NonZeroU32::new(node as u32);
+        let last = std::mem::replace(&mut self.nodes[parent].last, link);
+        self.nodes[node].before = last;
+        match last {
+            Some(last) => self.nodes[index(last)].next = link,
+            None => self.nodes[parent].first = link,
+        }
+    }
+
+    fn insert_before(&mut self, sibling: usize, node: usize) {
+        let link = NonZeroU32::new(node as u32);
+        let before = std::mem::replace(&mut self.nodes[sibling].before, link);
+        (self.nodes[node].before, self.nodes[node].next) = (before, NonZeroU32::new(sibling as u32));
+        match before {
+            Some(before) => self.nodes[index(before)].next = link,
+            None => {
+                let parent = self.nodes[sibling].parent;
+                self.nodes[parent].first = link;
+            }
+        }
+    }
+
+    /// The nodes right under another, from first to last.
+    pub(super) fn children(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(self.nodes[node].first, |it| self.nodes[index(*it)].next).map(index)
+    }
+}

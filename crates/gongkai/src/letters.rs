@@ -1,0 +1,53 @@
+//! Sets of letters as bits, so that a text is searched for any of them as fast as for one.
+
+/// A set of letters of the basic multilingual plane.
+#[derive(Debug)]
+pub(crate) struct Letters([u64; 1024]);
+
+impl Letters {
+    /// A set of letters.
+    pub(crate) const fn new(letters: &[char]) -> Self {
+        let mut bits = [0; 1024];
+        let mut at = 0;
+        while at < letters.len() {
+            let letter = letters[at] as usize;
+            assert!(letter < 0x1_0000, "a letter of the basic plane");
+            bits[letter >> 6] |= 1 << (letter & 63);
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// Where the first letter of the set stands in whole UTF-8, else the end.
+    pub(crate) fn find(&self, text: &[u8]) -> usize {
+        let mut at = 0;
+        loop {
+            let (letter, length) = match text[at..] {
+                [one @ 0..0x80, ..] => (one as usize, 1),
+                [one @ 0..0xe0, two, ..] => ((one as usize & 0x1f) << 6 | two as usize & 0x3f, 2),
+                [one @ 0..0xf0, two, three, ..] => ((one as usize & 0xf) << 12 | (two as usize & 0x3f) << 6 | three as usize & 0x3f, 3),
+                // No letter beyond the basic plane is in a set.
+                [_, _, _, _, ..] => (0, 4),
+                _ => return text.len(),
+            };
+            if self.0[letter >> 6] >> (letter & 63) & 1 == 1 && length < 4 {
+                return at;
+            }
+            at += length;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_letter_of_a_set() {
+        static SET: Letters = Letters::new(&['3', '·', '。', '条', '\u{ffe5}']);
+        for text in ["公开3条", "a·b", "𠮷。", "条", "￥", "没有", ""] {
+            let expected = text.find(['3', '·', '。', '条', '\u{ffe5}']).unwrap_or(text.len());
+            assert_eq!(SET.find(text.as_bytes()), expected, "{text}");
+        }
+    }
+}
