@@ -132,6 +132,15 @@ impl Reading {
         })
     }
 
+    /// What is stated outside tables, in the order of the text.
+    pub(crate) fn stated(&self) -> impl Iterator<Item = Fact<'_>> {
+        self.report.statements.iter().zip(&self.places).map(|(statement, place)| Fact {
+            statement: Cow::Borrowed(statement),
+            place: *place,
+            text: &self.document.text()[place.range()],
+        })
+    }
+
     /// The place of a statement.
     ///
     /// # Panics

@@ -4,88 +4,83 @@
 #[derive(Debug)]
 pub(crate) struct Affixes {
     words: &'static [&'static str],
+    /// The first letter of each word, and its last one.
     first: Letters,
     last: Letters,
 }
 
-/// The letters that words begin or end with, each as one of a few bits: a letter that is in the list always has its bit.
-#[derive(Debug, Clone, Copy)]
+/// A letter of each word of a list, as its last two bytes.
+#[derive(Debug)]
 struct Letters {
-    ascii: u64,
-    other: u128,
+    each: [u16; MOST],
+    /// A bit for each of them, shared by a few others: most letters are turned away by it.
+    any: u128,
+}
+
+/// No list is longer.
+const MOST: usize = 96;
+
+/// The last two bytes of the first letter of a text, and of its last one.
+const fn first(text: &[u8]) -> u16 {
+    match text {
+        [one @ 0..0x80, ..] => *one as u16,
+        [one @ 0xc0..0xe0, two, ..] | [0xe0..0xf0, one, two, ..] | [_, _, one, two, ..] => (*one as u16) << 8 | *two as u16,
+        _ => 0,
+    }
+}
+
+const fn last(text: &[u8]) -> u16 {
+    match text {
+        [.., one @ 0..0x80] => *one as u16,
+        [.., one, two] => (*one as u16) << 8 | *two as u16,
+        _ => 0,
+    }
+}
+
+const fn bit(letter: u16) -> u128 {
+    1 << ((letter >> 7 ^ letter) & 127)
 }
 
 impl Letters {
-    const NONE: Self = Self { ascii: 0, other: 0 };
-
-    /// With the letter whose last two bytes are these; one of ASCII has only the second.
-    const fn with(self, before: u8, byte: u8) -> Self {
-        match byte {
-            0..0x80 => Self { ascii: self.ascii | 1 << (byte & 63), ..self },
-            _ => Self { other: self.other | 1 << bit(before, byte), ..self },
+    const fn of(words: &[&str], letter: &[u16]) -> Self {
+        let (mut each, mut any, mut at) = ([0; MOST], 0, 0);
+        while at < words.len() {
+            each[at] = letter[at];
+            any |= bit(letter[at]);
+            at += 1;
         }
-    }
-
-    const fn has(self, before: u8, byte: u8) -> bool {
-        match byte {
-            0..0x80 => self.ascii >> (byte & 63) & 1 == 1,
-            _ => self.other >> bit(before, byte) & 1 == 1,
-        }
-    }
-}
-
-const fn bit(before: u8, byte: u8) -> u8 {
-    (before << 1 ^ byte) & 127
-}
-
-/// The last two bytes of the first letter.
-const fn first(text: &[u8]) -> (u8, u8) {
-    match text {
-        [byte @ 0..0x80, ..] => (0, *byte),
-        [before @ 0xc0..0xe0, byte, ..] | [0xe0..0xf0, before, byte, ..] | [_, _, before, byte, ..] => (*before, *byte),
-        _ => (0, 0),
-    }
-}
-
-/// The last two bytes of the last letter.
-const fn last(text: &[u8]) -> (u8, u8) {
-    match text {
-        [.., byte @ 0..0x80] => (0, *byte),
-        [.., before, byte] => (*before, *byte),
-        _ => (0, 0),
+        Self { each, any }
     }
 }
 
 impl Affixes {
     /// A list of words, in any order.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let mut this = Self { words, first: Letters::NONE, last: Letters::NONE };
-        let mut at = 0;
+        assert!(words.len() <= MOST, "no list is longer");
+        let (mut opens, mut ends, mut at) = ([0; MOST], [0; MOST], 0);
         while at < words.len() {
-            let (opens, ends) = (first(words[at].as_bytes()), last(words[at].as_bytes()));
-            this.first = this.first.with(opens.0, opens.1);
-            this.last = this.last.with(ends.0, ends.1);
+            (opens[at], ends[at]) = (first(words[at].as_bytes()), last(words[at].as_bytes()));
             at += 1;
         }
-        this
+        Self { words, first: Letters::of(words, &opens), last: Letters::of(words, &ends) }
     }
 
     /// The longest word that a text begins with.
     pub(crate) fn at_start(&self, text: &str) -> Option<&'static str> {
-        let opens = first(text.as_bytes());
-        if !self.first.has(opens.0, opens.1) {
-            return None;
-        }
-        self.words.iter().copied().filter(|it| first(it.as_bytes()) == opens && text.starts_with(it)).max_by_key(|it| it.len())
+        self.with(&self.first, first(text.as_bytes()), |it| text.starts_with(it))
     }
 
     /// The longest word that a text ends with.
     pub(crate) fn at_end(&self, text: &str) -> Option<&'static str> {
-        let ends = last(text.as_bytes());
-        if !self.last.has(ends.0, ends.1) {
+        self.with(&self.last, last(text.as_bytes()), |it| text.ends_with(it))
+    }
+
+    fn with(&self, letters: &Letters, letter: u16, is: impl Fn(&str) -> bool) -> Option<&'static str> {
+        if letters.any & bit(letter) == 0 {
             return None;
         }
-        self.words.iter().copied().filter(|it| last(it.as_bytes()) == ends && text.ends_with(it)).max_by_key(|it| it.len())
+        let words = self.words.iter().copied().zip(&letters.each).filter(|it| *it.1 == letter).map(|it| it.0);
+        words.filter(|it| is(it)).max_by_key(|it| it.len())
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let is_period = |it: &Fact<'_>| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd);
-    let facts: Vec<Fact<'_>> = reading.facts().filter(is_period).collect();
+    let facts: Vec<Fact<'_>> = reading.stated().filter(is_period).collect();
     if facts.is_empty() {
         outcomes.not_checked(None, Bilingual::new("没有写统计期限", "no period is stated"));
     }

@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let facts: Vec<Fact<'_>> =
-        reading.facts().filter(|it| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd)).collect();
+        reading.stated().filter(|it| matches!(it.statement.concept, Concept::PeriodStart | Concept::PeriodEnd)).collect();
     let mut periods = facts.windows(2).filter_map(|pair| {
         let both = pair[0].statement.concept == Concept::PeriodStart
             && pair[1].statement.concept == Concept::PeriodEnd

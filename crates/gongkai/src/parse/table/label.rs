@@ -1,7 +1,7 @@
 //! What a label may mean: a row, a column or the title of a table of some edition.
 
 use crate::fold::{Folded, Script};
-use crate::{Axis, Column, Edition, Row, Table};
+use crate::{Axis, Column, Edition, Form, Row, Table};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
@@ -96,6 +96,27 @@ fn folded(label: &str) -> String {
     folded.text
 }
 
+/// A label exactly as a form prints it.
+#[derive(Debug)]
+pub(super) struct Official {
+    pub(super) folded: String,
+    pub(super) meanings: &'static [Meaning],
+}
+
+/// Every label as the forms print it, with its numbering and without: most reports print them so, and need no folding.
+static OFFICIAL: LazyLock<HashMap<String, Official>> = LazyLock::new(|| {
+    let rows = |form: &Form| form.rows.iter().flat_map(|it| [it.printed(), it.label.to_owned()]).collect::<Vec<_>>();
+    let columns = |form: &Form| form.columns.iter().map(crate::Item::printed).collect::<Vec<_>>();
+    let labels = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| [rows(form), columns(form)].concat());
+    let official = |label: String| (label.clone(), Official { folded: folded(&label), meanings: meanings(&folded(&label)) });
+    labels.map(official).filter(|it| !it.1.meanings.is_empty()).collect()
+});
+
+/// The label that a text is, where it stands exactly as a form prints it.
+pub(super) fn official(text: &str) -> Option<&'static Official> {
+    OFFICIAL.get(text)
+}
+
 /// The meanings of a folded text, if it is a label.
 pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     // No label is that long, whatever stands in brackets behind it.
@@ -106,7 +127,7 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     if bare(&key).is_empty() || bare(&key).chars().nth(LONGEST).is_some() {
         return &[];
     }
-    let known = |key: &str| LABELS.get(key).or_else(|| LABELS.get(bare(key)));
+    let known = |key: &str| LABELS.get(key).or_else(|| Some(bare(key)).filter(|it| it.len() < key.len()).and_then(|it| LABELS.get(it)));
     // A title may name the law before its article: 《条例》第二十条第（一）项.
     let article = || key.rfind("第二十条第").filter(|at| *at > 0).and_then(|at| known(&key[at..]));
     known(&key).or_else(article).map_or(&[], Vec::as_slice)
@@ -149,7 +170,10 @@ fn key(folded: &str) -> String {
     if plain.contains('<') {
         plain = plain.replace("<br>", "").replace("<br/>", "");
     }
-    let rest = plain.trim_start_matches("其中:");
+    let mut rest = plain.as_str();
+    while let Some(after) = rest.strip_prefix("其中:") {
+        rest = after;
+    }
     // Two names run into one where the line between them was lost: 信息内容本年处理决定数量.
     let rest = rest.strip_prefix("信息内容").filter(|it| !it.is_empty()).unwrap_or(rest);
     let numbered = plain.len() - unnumbered(rest).len();
@@ -166,6 +190,9 @@ fn is_note(it: char) -> bool {
 /// A label without the number before it: 一、 （一） 1. 1、 1
 fn unnumbered(label: &str) -> &str {
     let digits = |it: char| it.is_ascii_digit();
+    if !label.starts_with(|it: char| digits(it) || it == '(' || "一二三四五六七八九十".contains(it)) {
+        return label;
+    }
     for (open, close) in [("(", ")"), ("", "、"), ("", "."), ("", ")")] {
         let numbered =
             label.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| digits(it) || "一二三四五六七八九十".contains(it)));

@@ -81,13 +81,24 @@ impl<'t> Entry<'t> {
         if cell.holds_table || text.len() > LONG {
             return Self { cell, content: Content::Prose, folded: String::new() };
         }
+        // Most cells of a form hold a number and nothing else.
+        if let Some(count) = piece::plain_count(text) {
+            return Self { cell, content: Content::Value(Value::Count(count)), folded: text.to_owned() };
+        }
+        if let Some(label) = label::official(text.trim()) {
+            return Self { cell, content: Content::Label(label.meanings), folded: label.folded.clone() };
+        }
         let mut folded = Folded::default();
         folded.push(text, 0, script);
-        let folded = folded.text.trim().to_owned();
+        let mut folded = folded.text;
+        folded.truncate(folded.trim_end().len());
+        folded.drain(..folded.len() - folded.trim_start().len());
         // Two numbers under one another are not one.
-        let digit = |it: Option<char>| it.is_some_and(char::is_numeric);
-        let lines = || text.trim().lines().map(str::trim);
-        let stacked = lines().zip(lines().skip(1)).any(|(one, next)| digit(one.chars().next_back()) && digit(next.chars().next()));
+        let stacked = text.contains('\n') && {
+            let digit = |it: Option<char>| it.is_some_and(char::is_numeric);
+            let lines = || text.trim().lines().map(str::trim);
+            lines().zip(lines().skip(1)).any(|(one, next)| digit(one.chars().next_back()) && digit(next.chars().next()))
+        };
         let content = match piece::content(&folded) {
             Content::Value(_) if stacked => Content::Text,
             content => content,

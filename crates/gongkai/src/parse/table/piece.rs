@@ -5,6 +5,7 @@ use crate::Value;
 use crate::fold::{Folded, Script};
 use gongkai_document::Document;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A stretch of a line that may be a cell.
@@ -186,8 +187,15 @@ fn piece(text: &str, range: Range<usize>, line: usize, script: Script) -> Vec<Pi
         let slice = &text[range.clone()];
         let start = range.start + (slice.len() - slice.trim_start().len());
         let range = start..start.max(range.start + slice.trim_end().len());
+        let text = &text[range.clone()];
+        if let Some(count) = plain_count(text) {
+            return Piece { content: Content::Value(Value::Count(count)), range, folded: text.to_owned(), line };
+        }
+        if let Some(label) = label::official(text) {
+            return Piece { content: Content::Label(label.meanings), range, folded: label.folded.clone(), line };
+        }
         let mut folded = Folded::default();
-        folded.push(&text[range.clone()], range.start, script);
+        folded.push(text, range.start, script);
         Piece { content: content(folded.text.trim()), range, folded: folded.text.trim().to_owned(), line }
     };
     let whole = one(range.clone());
@@ -222,6 +230,15 @@ fn piece(text: &str, range: Range<usize>, line: usize, script: Script) -> Vec<Pi
 /// The most words of a line that is looked at word by word.
 const WORDS: usize = 24;
 
+/// The count of a text that is nothing but digits.
+pub(super) fn plain_count(text: &str) -> Option<i64> {
+    let digits = !text.is_empty() && text.len() <= DIGITS && text.bytes().all(|it| it.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
+/// So many digits are a count, whatever they are.
+const DIGITS: usize = 18;
+
 /// What a text holds, as a cell of its own.
 pub(super) fn content(folded: &str) -> Content {
     if folded.is_empty() || folded == "|" {
@@ -229,15 +246,17 @@ pub(super) fn content(folded: &str) -> Content {
     }
     // Nothing longer than this is a value, or a word over a table.
     if folded.len() <= VALUE {
-        let mut plain = String::with_capacity(folded.len());
-        plain.extend(folded.chars().filter(|it| !it.is_whitespace()));
+        let mut plain = Cow::Borrowed(folded);
+        if folded.contains(char::is_whitespace) {
+            plain.to_mut().retain(|it| !it.is_whitespace());
+        }
         // Marks of Markdown around a value.
-        if plain.len() > 2 && plain.contains(['*', '\\']) {
-            plain.retain(|it| it != '*' && it != '\\');
+        if plain.len() > 2 && plain.bytes().any(|it| matches!(it, b'*' | b'\\')) {
+            plain.to_mut().retain(|it| it != '*' && it != '\\');
         }
         let rule = plain.len() >= 3 && plain.bytes().all(|it| matches!(it, b'-' | b':' | b'=' | b'_' | b'+'));
         let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
-        if rule || page || NOISE.contains(&plain.as_str()) {
+        if rule || page || NOISE.contains(&&*plain) {
             return Content::Noise;
         }
         if let Some(value) = value(&plain) {
