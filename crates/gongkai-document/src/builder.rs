@@ -1,7 +1,7 @@
 //! Text and tables as a reader meets them, with white space as a reader of the page sees it.
 
 use crate::table::Weaver;
-use crate::{Error, Limits, Problem, Table};
+use crate::{Error, Limits, Problem, Table, Unread};
 use std::ops::Range;
 
 /// What stands before the next letter.
@@ -45,7 +45,12 @@ pub(crate) struct Built {
     pub(crate) asides: Vec<Range<usize>>,
     /// The name of the file, where it gives itself one.
     pub(crate) title: Option<String>,
+    pub(crate) unread: Vec<Unread>,
 }
+
+/// Raised digits: the marks of footnotes.
+#[cfg(any(feature = "html", feature = "docx", feature = "pdf"))]
+pub(crate) const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 impl Builder {
     pub(crate) fn new(limits: &Limits) -> Self {
@@ -103,7 +108,6 @@ impl Builder {
     /// Text that stands higher than its line: digits become raised ones, so that they join no number.
     #[cfg(any(feature = "html", feature = "docx"))]
     pub(crate) fn raised(&mut self, text: &str) {
-        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
         let raised = |it: char| it.to_digit(10).map_or(it, |digit| RAISED[digit as usize]);
         self.put(&text.trim().chars().map(raised).collect::<String>());
     }
@@ -241,7 +245,7 @@ impl Builder {
                 _ => asides.push(it),
             }
         }
-        Built { text: self.text, tables: self.tables, asides, title: None }
+        Built { text: self.text, tables: self.tables, asides, title: None, unread: Vec::new() }
     }
 }
 

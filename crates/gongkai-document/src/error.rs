@@ -61,12 +61,6 @@ pub enum Problem {
         /// The limit.
         limit: usize,
     },
-    /// An element has more attributes than any real one.
-    #[error("an element has more attributes than the limit of {limit}")]
-    TooManyAttributes {
-        /// The limit.
-        limit: usize,
-    },
     /// There are more table cells than [`Limits::cells`](crate::Limits::cells).
     #[error("there are more table cells than the limit of {limit}")]
     TooManyCells {

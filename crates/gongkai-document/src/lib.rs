@@ -54,10 +54,21 @@ pub struct Document {
     /// What is no part of the document proper, in the order of the text, without overlaps.
     asides: Vec<Range<usize>>,
     title: Option<String>,
+    unread: Vec<Unread>,
     /// The byte at which each line begins; never empty.
     line_starts: Vec<usize>,
     /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is found at once.
     blocks: Vec<usize>,
+}
+
+/// Something that a file shows and that is not in its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unread {
+    /// A page, from 1, that shows a picture and no text, beside pages that have text: a scan put between them.
+    Page(usize),
+    /// What stood behind the end of the file: it was cut off before its own end.
+    Rest,
 }
 
 /// The bytes between two known counts of characters.
@@ -130,8 +141,8 @@ impl Document {
 
     #[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
     fn built(built: builder::Built, format: Format, encoding: &'static str) -> Self {
-        let builder::Built { text, tables, asides, title } = built;
-        Self { tables, asides, title, ..Self::new(text, format, encoding) }
+        let builder::Built { text, tables, asides, title, unread } = built;
+        Self { tables, asides, title, unread, ..Self::new(text, format, encoding) }
     }
 
     fn new(text: String, format: Format, encoding: &'static str) -> Self {
@@ -142,7 +153,7 @@ impl Document {
             Some(before)
         });
         let blocks = counts.collect();
-        Self { text, format, encoding, tables: Vec::new(), asides: Vec::new(), title: None, line_starts, blocks }
+        Self { text, format, encoding, tables: Vec::new(), asides: Vec::new(), title: None, unread: Vec::new(), line_starts, blocks }
     }
 
     /// How many characters begin before a byte.
@@ -178,6 +189,11 @@ impl Document {
     /// The name that the file gives itself outside its text, such as that of a page.
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
+    }
+
+    /// What the file shows and the text does not hold, in the order of the file.
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
     }
 
     /// Whether a byte of the text belongs to what stands around the document: navigation, lists of links and footers of a portal.

@@ -3,10 +3,11 @@
 mod canvas;
 mod grid;
 mod lines;
+mod weight;
 
 use crate::builder::{Builder, Built};
-use crate::{Error, Format, Limits, Problem};
-use canvas::{Canvas, Letter};
+use crate::{Error, Format, Limits, Problem, Unread};
+use canvas::{Canvas, Full, Letter};
 use grid::Grid;
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, TransformExt, interpret_page, kurbo};
@@ -15,8 +16,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
+    weight::weigh(bytes, limits)?;
     // The library reads what anybody may have made; should it fail on a file, this file alone is lost.
-    catch_unwind(AssertUnwindSafe(|| pages(bytes, limits))).unwrap_or_else(|_| Err(Error::broken(Format::Pdf, "its reader failed on it")))
+    catch_unwind(AssertUnwindSafe(|| pages(bytes, limits))).unwrap_or_else(|failure| {
+        let full = failure.is::<Full>();
+        Err(if full { Problem::TooManyNodes { limit: limits.nodes }.into() } else { Error::broken(Format::Pdf, "its reader failed on it") })
+    })
 }
 
 fn pages(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
@@ -25,31 +30,50 @@ fn pages(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
         LoadPdfError::Invalid => Error::broken(Format::Pdf, "its structure cannot be made out"),
     })?;
     let mut builder = Builder::new(limits);
-    let (mut letters, mut unknown, mut pictures) = (0_usize, 0_usize, 0_usize);
+    let (mut drawn, mut letters, mut unknown) = (0_usize, 0_usize, 0_usize);
+    let mut scans = Vec::new();
     let cache = InterpreterCache::new();
-    for page in pdf.pages().iter() {
+    for (nth, page) in pdf.pages().iter().enumerate() {
         let (width, height) = page.render_dimensions();
         let area = kurbo::Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let mut context = Context::new(page.initial_transform(true).to_kurbo(), area, &cache, pdf.xref(), InterpreterSettings::default());
-        let mut canvas = Canvas::new(limits.nodes.saturating_sub(letters));
+        // A page costs something, even where it draws nothing.
+        let mut canvas = Canvas::new(limits.nodes.saturating_sub(drawn + PAGE));
         interpret_page(page, &mut context, &mut canvas);
-        letters += canvas.letters.len();
+        drawn += canvas.drawn() + PAGE;
         unknown += canvas.unknown;
-        pictures += canvas.pictures;
-        if canvas.is_full {
-            return Err(Error::from(Problem::TooManyNodes { limit: limits.nodes }));
+        if canvas.letters.is_empty() && canvas.pictures > 0 {
+            scans.push(Unread::Page(nth + 1));
         }
-        write(&mut builder, canvas, f64::from(height))?;
+        letters += canvas.letters.len();
+        write(&mut builder, canvas, f64::from(width), f64::from(height))?;
     }
-    if letters == 0 && pictures > 0 {
-        return Err(Error::from(Problem::NoTextLayer));
+    if letters == 0 {
+        return Err(if scans.is_empty() { Error::broken(Format::Pdf, "its pages show nothing") } else { Problem::NoTextLayer.into() });
     }
     // A symbol here and there may have no name; a text of such symbols is no text.
     if unknown * UNKNOWN > letters {
         return Err(Error::from(Problem::UnnamedLetters { unknown, letters }));
     }
-    Ok(builder.finish())
+    let mut built = builder.finish();
+    built.unread = scans;
+    if !is_whole(bytes) {
+        built.unread.push(Unread::Rest);
+    }
+    Ok(built)
 }
+
+/// What a page counts for beside what it draws.
+const PAGE: usize = 20;
+
+/// Whether the file ends with its end mark, but for a few bytes that some programs write behind it.
+fn is_whole(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
+    memchr::memmem::rfind(tail, b"%%EOF").is_some()
+}
+
+/// How far from the end of the file its end mark may stand, in bytes.
+const TAIL: usize = 2048;
 
 /// One letter in so many may be unknown.
 const UNKNOWN: usize = 20;
@@ -60,7 +84,8 @@ enum Part {
     Table(Grid, Vec<Vec<Letter>>),
 }
 
-fn write(builder: &mut Builder, canvas: Canvas, height: f64) -> Result<(), Error> {
+fn write(builder: &mut Builder, mut canvas: Canvas, width: f64, height: f64) -> Result<(), Error> {
+    let turned = canvas.straighten(width, height);
     let grids = grid::grids(&canvas.rules);
     let mut cells: Vec<Vec<Vec<Letter>>> = grids.iter().map(|it| vec![Vec::new(); it.cells.len()]).collect();
     let mut outside = Vec::new();
@@ -87,6 +112,11 @@ fn write(builder: &mut Builder, canvas: Canvas, height: f64) -> Result<(), Error
             Part::Table(grid, cells) => table(builder, &grid, cells)?,
         }
     }
+    builder.line();
+    // A watermark, or what is written along the edge: it belongs to no line.
+    let from = builder.mark();
+    builder.put(&turned.iter().map(|it| it.text.as_str()).collect::<String>());
+    builder.aside(from);
     builder.line();
     Ok(())
 }

@@ -140,7 +140,6 @@ impl Error {
                     | Problem::ExpandsTooFar { .. }
                     | Problem::TooDeep { .. }
                     | Problem::TooManyNodes { .. }
-                    | Problem::TooManyAttributes { .. }
                     | Problem::TooManyCells { .. }
             )
         )

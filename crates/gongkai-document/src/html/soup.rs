@@ -7,9 +7,6 @@ use crate::{Error, Limits, Problem};
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 
-/// More attributes than this has no element of a real page.
-const ATTRIBUTES: usize = 1000;
-
 /// Words in a class or id that name a part of the portal.
 const PORTAL: &[&[u8]] = &[b"footer", b"copyright", b"crumb", b"navbar", b"menu", b"sidebar", b"topbar"];
 
@@ -48,14 +45,13 @@ struct Start {
     name: u64,
     /// What the attribute is called that comes next.
     attribute: Attribute,
-    attributes: usize,
     /// What a field of a form is filled in with.
     value: String,
 }
 
 impl Default for Start {
     fn default() -> Self {
-        Self { element: Element::new(Tag::Inline), name: 0, attribute: Attribute::Other, attributes: 0, value: String::new() }
+        Self { element: Element::new(Tag::Inline), name: 0, attribute: Attribute::Other, value: String::new() }
     }
 }
 
@@ -90,10 +86,10 @@ impl Soup {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 let start = &mut self.start;
-                (start.element, start.name, start.attributes) = (Element::new(Tag::of(name)), letters(name), 0);
+                (start.element, start.name) = (Element::new(Tag::of(name)), letters(name));
                 start.value.clear();
             }
-            CallbackEvent::AttributeName { name } => self.attribute(name)?,
+            CallbackEvent::AttributeName { name } => self.attribute(name),
             CallbackEvent::AttributeValue { value } => self.value(value),
             CallbackEvent::CloseStartTag { self_closing } => self.start(*self_closing)?,
             CallbackEvent::EndTag { name } => self.end(Tag::of(name), letters(name)),
@@ -109,12 +105,8 @@ impl Soup {
         Ok(())
     }
 
-    fn attribute(&mut self, name: &[u8]) -> Result<(), Problem> {
-        let Start { element, attribute, attributes, .. } = &mut self.start;
-        *attributes += 1;
-        if *attributes > ATTRIBUTES {
-            return Err(Problem::TooManyAttributes { limit: ATTRIBUTES });
-        }
+    fn attribute(&mut self, name: &[u8]) {
+        let Start { element, attribute, .. } = &mut self.start;
         *attribute = match (element.tag, name) {
             (Tag::Cell, b"colspan") => Attribute::Columns,
             (Tag::Cell, b"rowspan") => Attribute::Rows,
@@ -126,7 +118,6 @@ impl Soup {
             _ => Attribute::Other,
         };
         element.hidden |= name == b"hidden";
-        Ok(())
     }
 
     fn value(&mut self, value: &[u8]) {

@@ -14,10 +14,42 @@ pub(super) struct Canvas {
     /// Letters that the font does not name.
     pub(super) unknown: usize,
     pub(super) pictures: usize,
-    /// More was drawn than the limit.
-    pub(super) is_full: bool,
+    /// How much was drawn, of what may be.
+    drawn: usize,
     limit: usize,
 }
+
+/// More was drawn than the limit: the page is left where it is.
+#[derive(Debug)]
+pub(super) struct Full;
+
+/// The way in which letters stand: to the right as usual, down, to the left, up, or aslant as those of a watermark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    Right,
+    Down,
+    Left,
+    Up,
+    Aslant,
+}
+
+impl Turn {
+    fn of(x: f64, y: f64) -> Self {
+        let (wide, high) = (x.abs(), y.abs());
+        match () {
+            () if high <= wide * SLANT && x >= 0.0 => Self::Right,
+            () if high <= wide * SLANT => Self::Left,
+            () if wide <= high * SLANT && y >= 0.0 => Self::Down,
+            () if wide <= high * SLANT => Self::Up,
+            () => Self::Aslant,
+        }
+    }
+}
+
+/// What a form or a clip costs: forms may call one another, and draw nothing.
+const FORM: usize = 20;
+/// Letters that rise by less than this of their advance stand straight: scans are never quite so.
+const SLANT: f64 = 0.05;
 
 /// A letter: what it is, where its foot stands, and its size.
 #[derive(Debug, Clone)]
@@ -26,6 +58,7 @@ pub(super) struct Letter {
     pub(super) x: f64,
     pub(super) y: f64,
     pub(super) size: f64,
+    pub(super) turn: Turn,
 }
 
 impl Letter {
@@ -61,15 +94,57 @@ const SHORT: f64 = 4.0;
 
 impl Canvas {
     pub(super) fn new(limit: usize) -> Self {
-        Self { letters: Vec::new(), rules: Vec::new(), unknown: 0, pictures: 0, is_full: false, limit }
+        Self { letters: Vec::new(), rules: Vec::new(), unknown: 0, pictures: 0, drawn: 0, limit }
+    }
+
+    /// Counts what is drawn. A page may ask for any amount of it; what draws it takes no answer, so that it is left by unwinding, without a word.
+    fn draw(&mut self, amount: usize) {
+        self.drawn += amount;
+        if self.drawn > self.limit {
+            std::panic::resume_unwind(Box::new(Full));
+        }
+    }
+
+    /// How much was drawn.
+    pub(super) const fn drawn(&self) -> usize {
+        self.drawn
+    }
+
+    /// Turns the page so that most of its letters stand upright; gives those that do not.
+    pub(super) fn straighten(&mut self, width: f64, height: f64) -> Vec<Letter> {
+        let count = |turn: Turn| self.letters.iter().filter(|it| it.turn == turn).count();
+        let main = [Turn::Right, Turn::Down, Turn::Left, Turn::Up].into_iter().rev().max_by_key(|it| count(*it)).unwrap_or(Turn::Right);
+        let (straight, turned) = std::mem::take(&mut self.letters).into_iter().partition(|it| it.turn == main);
+        self.letters = straight;
+        let at = |x: f64, y: f64| match main {
+            Turn::Down => (y, width - x),
+            Turn::Left => (width - x, height - y),
+            Turn::Up => (height - y, x),
+            Turn::Right | Turn::Aslant => (x, y),
+        };
+        if main != Turn::Right {
+            for letter in &mut self.letters {
+                (letter.x, letter.y) = at(letter.x, letter.y);
+            }
+            for rule in &mut self.rules {
+                let ((left, top), (right, bottom)) = match *rule {
+                    Rule::Across { y, from, to } => (at(from, y), at(to, y)),
+                    Rule::Down { x, from, to } => (at(x, from), at(x, to)),
+                };
+                *rule = if (top - bottom).abs() <= (left - right).abs() {
+                    Rule::Across { y: top, from: left.min(right), to: left.max(right) }
+                } else {
+                    Rule::Down { x: left, from: top.min(bottom), to: top.max(bottom) }
+                };
+            }
+        }
+        turned
     }
 
     fn rule(&mut self, one: Point, other: Point) {
         let (left, right) = (one.x.min(other.x), one.x.max(other.x));
         let (top, bottom) = (one.y.min(other.y), one.y.max(other.y));
-        if self.rules.len() >= self.limit {
-            self.is_full = true;
-        } else if bottom - top <= 1.0 && right - left >= SHORT {
+        if bottom - top <= 1.0 && right - left >= SHORT {
             self.rules.push(Rule::Across { y: f64::midpoint(top, bottom), from: left, to: right });
         } else if right - left <= 1.0 && bottom - top >= SHORT {
             self.rules.push(Rule::Down { x: f64::midpoint(left, right), from: top, to: bottom });
@@ -101,6 +176,7 @@ fn shapes(path: &BezPath) -> Vec<BezPath> {
 
 impl Device<'_> for Canvas {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'_>, mode: &DrawMode) {
+        self.draw(1 + path.elements().len());
         let mut path = path.clone();
         path.apply_affine(props.transform);
         for shape in shapes(&path) {
@@ -117,18 +193,19 @@ impl Device<'_> for Canvas {
         }
     }
 
-    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.draw(FORM);
+    }
 
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {
+        self.draw(FORM);
+    }
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
         for glyph in run.glyphs() {
-            if self.letters.len() >= self.limit {
-                self.is_full = true;
-                return;
-            }
             let place = props.transform * glyph.transform();
             let foot = place * Point::ZERO;
+            let ahead = place * Point::new(EM, 0.0) - foot;
             let size = (place * Point::new(0.0, EM) - foot).hypot();
             let text = match glyph.as_unicode() {
                 Some(BfString::Char(letter)) => plain(letter.to_string()),
@@ -138,13 +215,15 @@ impl Device<'_> for Canvas {
                     '\u{fffd}'.to_string()
                 }
             };
+            self.draw(text.len());
             if !text.trim().is_empty() {
-                self.letters.push(Letter { text, x: foot.x, y: foot.y, size });
+                self.letters.push(Letter { text, x: foot.x, y: foot.y, size, turn: Turn::of(ahead.x, ahead.y) });
             }
         }
     }
 
     fn draw_image(&mut self, _: Image<'_, '_>, _: ImageDrawProps<'_>) {
+        self.draw(1);
         self.pictures += 1;
     }
 

@@ -17,6 +17,13 @@ const SPACE: f64 = 0.3;
 /// A gap wider than this parts columns.
 const COLUMN: f64 = 1.8;
 
+/// The fewest spaces between two columns, and the most columns of letters that a page is wide.
+const GAP: usize = 4;
+const WIDEST: f64 = 400.0;
+/// A letter that is so much smaller than its line, and stands so much higher, is raised.
+const RAISED: f64 = 0.8;
+const LIFT: f64 = 0.15;
+
 impl Line {
     /// Whether it is a page number: a number at the upper or lower edge of a page of some height, between dashes or alone.
     pub(super) fn is_page_number(&self, height: f64) -> bool {
@@ -48,7 +55,8 @@ pub(super) fn lines(mut letters: Vec<Letter>) -> Vec<Line> {
 
 fn line(mut letters: Vec<Letter>) -> Line {
     letters.sort_by(|one, other| one.x.total_cmp(&other.x));
-    let top = letters.first().map_or(0.0, |it| it.y);
+    let main = letters.iter().max_by(|one, other| one.size.total_cmp(&other.size)).map_or((0.0, 0.0), |it| (it.size, it.y));
+    let top = main.1;
     let mut text = String::new();
     let mut before: Option<&Letter> = None;
     for letter in &letters {
@@ -59,12 +67,20 @@ fn line(mut letters: Vec<Letter>) -> Line {
             }
             let gap = letter.x - (before.x + before.width());
             if gap > letter.size * COLUMN {
-                text.push_str("    ");
+                // Names stand over their columns as they do on the page.
+                let at = (letter.x / (main.0 / 2.0)).clamp(0.0, WIDEST) as usize;
+                let width: usize = text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum();
+                text.extend(std::iter::repeat_n(' ', at.saturating_sub(width).max(GAP)));
             } else if gap > letter.size * SPACE && !(before.is_wide() && letter.is_wide()) {
                 text.push(' ');
             }
         }
-        text.push_str(&letter.text);
+        // The mark of a footnote is no digit of the number before it.
+        let is_raised = letter.size <= main.0 * RAISED && letter.y < main.1 - main.0 * LIFT;
+        match letter.text.chars().next().and_then(|it| it.to_digit(10)).filter(|_| is_raised) {
+            Some(digit) => text.push(crate::builder::RAISED[digit as usize]),
+            None => text.push_str(&letter.text),
+        }
         before = Some(letter);
     }
     Line { text, top }
@@ -72,13 +88,14 @@ fn line(mut letters: Vec<Letter>) -> Line {
 
 #[cfg(test)]
 mod tests {
+    use super::super::canvas::Turn;
     use super::*;
 
     fn letters(text: &str, x: f64, y: f64) -> Vec<Letter> {
         let mut at = x;
         text.chars()
             .map(|it| {
-                let letter = Letter { text: it.to_string(), x: at, y, size: 10.0 };
+                let letter = Letter { text: it.to_string(), x: at, y, size: 10.0, turn: Turn::Right };
                 at += letter.width();
                 letter
             })
@@ -90,7 +107,11 @@ mod tests {
     fn letters_stand_in_lines_with_the_gaps_between_them() {
         let all = [letters("公开3件", 10.0, 20.0), letters("总计", 90.0, 21.0), letters("下一行", 10.0, 40.0)].concat();
         let texts: Vec<String> = lines(all).into_iter().map(|it| it.text).collect();
-        assert_eq!(texts, ["公开3件    总计", "下一行"]);
+        assert_eq!(texts, ["公开3件           总计", "下一行"]);
+        let raised = Letter { size: 6.0, ..letters("1", 40.0, 16.0)[0].clone() };
+        let mut all = letters("1926", 20.0, 20.0);
+        all.push(raised);
+        assert_eq!(lines(all)[0].text, "1926¹");
     }
 
     #[test]

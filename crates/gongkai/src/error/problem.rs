@@ -18,9 +18,6 @@ pub(super) fn words(problem: &Problem) -> Bilingual {
         ),
         Problem::TooDeep { limit } => hostile(&format!("标签嵌套超过 {limit} 层"), &format!("its elements are nested deeper than the limit of {limit}")),
         Problem::TooManyNodes { limit } => hostile(&format!("标签或对象超过 {limit} 个"), &format!("it has more elements or objects than the limit of {limit}")),
-        Problem::TooManyAttributes { limit } => {
-            hostile(&format!("一个标签的属性超过 {limit} 个"), &format!("one of its elements has more attributes than the limit of {limit}"))
-        }
         Problem::TooManyCells { limit } => {
             hostile(&format!("表格过宽，或单元格超过 {limit} 个"), &format!("its tables are too wide, or have more cells than the limit of {limit}"))
         }
