@@ -1,5 +1,6 @@
 //! The parts of a zip archive as text, within the limit of what it may unpack to.
 
+use crate::xml::{self, Budget, Event};
 use crate::{Error, Format, Limits, Problem};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -13,12 +14,13 @@ pub(crate) struct Archive<'a> {
     /// How much may still be unpacked, in bytes.
     left: usize,
     limit: usize,
+    budget: Budget,
 }
 
 impl<'a> Archive<'a> {
     pub(crate) fn open(bytes: &'a [u8], format: Format, limits: &Limits) -> Result<Self, Error> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Error::broken(format, error))?;
-        Ok(Self { zip, format, left: limits.expanded, limit: limits.expanded })
+        Ok(Self { zip, format, left: limits.expanded, limit: limits.expanded, budget: Budget::new(limits) })
     }
 
     /// The part of a name as text, if there is one.
@@ -38,19 +40,35 @@ impl<'a> Archive<'a> {
         text.map(Some).ok_or_else(|| Error::broken(self.format, format!("{name} is no text in UTF-8")))
     }
 
-    /// Unpacks every part and keeps none: for a reader that has no limit of its own.
-    #[cfg(feature = "xlsx")]
-    pub(crate) fn measure(mut self) -> Result<(), Error> {
-        for at in 0..self.zip.len() {
-            let file = match self.zip.by_index(at) {
-                Ok(file) => file,
-                Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(Error::from(Problem::Locked(self.format))),
-                Err(error) => return Err(Error::broken(self.format, error)),
-            };
-            let unpacked = std::io::copy(&mut file.take(self.left as u64 + 1), &mut std::io::sink());
-            let unpacked = unpacked.map_err(|error| Error::broken(self.format, error))? as usize;
-            self.left = self.left.checked_sub(unpacked).ok_or(Problem::ExpandsTooFar { limit: self.limit })?;
-        }
-        Ok(())
+    /// The name of the part that the archive is about, as its relations tell.
+    pub(crate) fn main_part(&mut self) -> Result<Option<String>, Error> {
+        Ok(self.targets("")?.into_iter().find(|it| it.kind == "officeDocument").map(|it| it.name))
     }
+
+    /// What a part refers to (ECMA-376, part 2, 8.3).
+    pub(crate) fn targets(&mut self, of: &str) -> Result<Vec<Target>, Error> {
+        let (folder, file) = of.rsplit_once('/').unwrap_or(("", of));
+        let Some(part) = self.part(format!("{folder}/_rels/{file}.rels").trim_start_matches('/'))? else { return Ok(Vec::new()) };
+        let mut targets = Vec::new();
+        xml::walk(&part, self.format, &mut self.budget, |event| {
+            let Event::Start(it) = event else { return Ok(()) };
+            if let (Some(id), Some(kind), Some(target)) = (it.attribute("Id"), it.attribute("Type"), it.attribute("Target")) {
+                let name = target.strip_prefix('/').map_or_else(|| format!("{folder}/{target}"), str::to_owned);
+                let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+                targets.push(Target { id, kind, name: name.trim_start_matches('/').to_owned() });
+            }
+            Ok(())
+        })?;
+        Ok(targets)
+    }
+}
+
+/// A part that another one refers to.
+#[derive(Debug)]
+pub(crate) struct Target {
+    #[cfg_attr(not(feature = "xlsx"), expect(dead_code, reason = "only sheets are named by their ids"))]
+    pub(crate) id: String,
+    /// The last word of its type: `worksheet`.
+    pub(crate) kind: String,
+    pub(crate) name: String,
 }

@@ -59,7 +59,7 @@ impl Builder {
 
     /// Text in which a run of white space is one space, and a line break between two Chinese characters is nothing.
     #[cfg(feature = "html")]
-    pub(crate) fn flow(&mut self, text: &str) {
+    pub(crate) fn flow(&mut self, text: &str) -> Result<(), Error> {
         let mut rest = text;
         while !rest.is_empty() {
             let space = rest.find(|it: char| !matches!(it, ' ' | '\t' | '\n' | '\r' | '\x0c')).unwrap_or(rest.len());
@@ -73,15 +73,23 @@ impl Builder {
                 continue;
             }
             let end = rest.find([' ', '\t', '\n', '\r', '\x0c']).unwrap_or(rest.len());
-            self.put(&rest[..end]);
+            self.put(&rest[..end])?;
             rest = &rest[end..];
         }
+        Ok(())
     }
 
     /// Text as it is.
-    pub(crate) fn put(&mut self, text: &str) {
+    ///
+    /// # Errors
+    ///
+    /// When there is more text than a file of text may have.
+    pub(crate) fn put(&mut self, text: &str) -> Result<(), Error> {
         if text.is_empty() {
-            return;
+            return Ok(());
+        }
+        if self.text.len() + text.len() > self.limits.bytes {
+            return Err(Error::from(Problem::ExpandsTooFar { limit: self.limits.bytes }));
         }
         let bare = self.text.is_empty() || self.text.ends_with(['\n', '\t']);
         match std::mem::replace(&mut self.gap, Gap::None) {
@@ -103,13 +111,14 @@ impl Builder {
         } else {
             self.text.push_str(text);
         }
+        Ok(())
     }
 
     /// Text that stands higher than its line: digits become raised ones, so that they join no number.
     #[cfg(any(feature = "html", feature = "docx"))]
-    pub(crate) fn raised(&mut self, text: &str) {
+    pub(crate) fn raised(&mut self, text: &str) -> Result<(), Error> {
         let raised = |it: char| it.to_digit(10).map_or(it, |digit| RAISED[digit as usize]);
-        self.put(&text.trim().chars().map(raised).collect::<String>());
+        self.put(&text.trim().chars().map(raised).collect::<String>())
     }
 
     fn gap(&mut self, gap: Gap) {

@@ -1,39 +1,47 @@
 //! Word documents: paragraphs with their automatic numbers, and tables with merged cells.
 
 mod numbering;
-mod xml;
 
 use crate::archive::Archive;
 use crate::builder::{Builder, Built};
+use crate::xml::{self, Budget, Element, Event};
 use crate::{Error, Format, Limits};
 use numbering::{Level, Numbering};
-use xml::{Element, Event};
 
-/// Parts that a reader of the document sees, in the order in which they are read. Headers and footers hold page numbers.
-const PARTS: &[&str] = &["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"];
+/// Parts that a reader of the document sees beside its text, in the order in which they are read. Headers and footers hold page numbers.
+const NOTES: &[&str] = &["footnotes", "endnotes"];
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
     let mut archive = Archive::open(bytes, Format::Docx, limits)?;
-    let numbering = archive.part("word/numbering.xml")?.unwrap_or_default();
-    let styles = archive.part("word/styles.xml")?.unwrap_or_default();
+    let mut budget = Budget::new(limits);
+    let main = archive.main_part()?.unwrap_or_else(|| "word/document.xml".to_owned());
+    let targets = archive.targets(&main)?;
+    let part = |archive: &mut Archive<'_>, kind: &str| match targets.iter().find(|it| it.kind == kind) {
+        Some(target) => archive.part(&target.name),
+        None => Ok(None),
+    };
+    let numbering = part(&mut archive, "numbering")?.unwrap_or_default();
+    let styles = part(&mut archive, "styles")?.unwrap_or_default();
     let mut reader = Reader {
         builder: Builder::new(limits),
-        numbering: Numbering::read(&numbering, &styles, limits)?,
+        numbering: Numbering::read(&numbering, &styles, &mut budget)?,
         cells: Vec::new(),
         paragraph: None,
         run: Run::default(),
         deleted: false,
         hidden: 0,
+        fields: Vec::new(),
+        controls: Vec::new(),
         numbered: None,
     };
-    for (nth, name) in PARTS.iter().enumerate() {
-        match archive.part(name)? {
-            Some(part) => reader.part(&part, limits)?,
-            None if nth == 0 => return Err(Error::broken(Format::Docx, format!("it has no {name}"))),
-            None => {}
-        }
+    let text = archive.part(&main)?.ok_or_else(|| Error::broken(Format::Docx, format!("it has no {main}")))?;
+    reader.part(&text, &mut budget)?;
+    for kind in NOTES {
         reader.builder.line();
+        if let Some(notes) = part(&mut archive, kind)? {
+            reader.part(&notes, &mut budget)?;
+        }
     }
     Ok(reader.builder.finish())
 }
@@ -50,6 +58,10 @@ struct Reader {
     deleted: bool,
     /// How many elements are open whose text is not shown.
     hidden: usize,
+    /// The fields that are open, and whether what they show has begun: before it stands what they compute it from.
+    fields: Vec<bool>,
+    /// The controls that are open, and whether they show only what asks to be filled in.
+    controls: Vec<bool>,
     /// The number that stands before the next text.
     numbered: Option<String>,
 }
@@ -83,10 +95,10 @@ struct Paragraph {
 const HIDDEN: &[&str] = &["del", "moveFrom", "Fallback", "instrText", "delText"];
 
 impl Reader {
-    fn part(&mut self, part: &str, limits: &Limits) -> Result<(), Error> {
+    fn part(&mut self, part: &str, budget: &mut Budget) -> Result<(), Error> {
         let mut text = false;
         let mut of_row = false;
-        xml::walk(part, Format::Docx, limits, |event| {
+        xml::walk(part, Format::Docx, budget, |event| {
             match event {
                 Event::Start(element) if element.name == "del" && of_row => self.deleted = true,
                 Event::End("del") if of_row => {}
@@ -143,6 +155,14 @@ impl Reader {
             "br" | "cr" => self.builder.line(),
             "tab" if self.paragraph.is_none() && self.hidden == 0 => self.builder.tab(),
             "noBreakHyphen" => self.text("-")?,
+            "fldChar" => match element.attribute("fldCharType").as_deref() {
+                Some("begin") => self.fields.push(false),
+                Some("separate") => self.fields.iter_mut().rev().take(1).for_each(|it| *it = true),
+                _ => drop(self.fields.pop()),
+            },
+            "sdt" => self.controls.push(false),
+            "showingPlcHdr" => self.controls.iter_mut().rev().take(1).for_each(|it| *it = true),
+            "sym" => self.symbol(element)?,
             _ => {}
         }
         Ok(())
@@ -163,9 +183,21 @@ impl Reader {
                 self.builder.cell_end();
             }
             "tbl" => self.builder.table_end(),
+            "sdt" => drop(self.controls.pop()),
             _ => {}
         }
         Ok(())
+    }
+
+    /// A letter by its code in a font. Fonts of letters have the codes of ASCII from F020 on; fonts of pictures have pictures there.
+    fn symbol(&mut self, element: &Element<'_>) -> Result<(), Error> {
+        let pictures = element.attribute("font").is_some_and(|it| it.contains("dings"));
+        let code = element.attribute("char").and_then(|it| u32::from_str_radix(&it, 16).ok());
+        let letter = code.map(|it| if (0xf020..0xf07f).contains(&it) { it - 0xf000 } else { it }).and_then(char::from_u32);
+        match letter.filter(|it| !pictures && !it.is_control()) {
+            Some(letter) => self.text(letter.encode_utf8(&mut [0; 4])),
+            None => Ok(()),
+        }
     }
 
     fn with_cell(&mut self, set: impl FnOnce(&mut Cell)) {
@@ -208,18 +240,14 @@ impl Reader {
             self.number();
         }
         // What stands in a cell that goes on from the one above is not shown.
-        if self.run.hidden || self.cells.last().is_some_and(|it| it.goes_on) {
+        let unshown = self.fields.contains(&false) || self.controls.contains(&true) || self.hidden > 0;
+        if unshown || self.run.hidden || self.cells.last().is_some_and(|it| it.goes_on) {
             return Ok(());
         }
         if let Some(number) = self.numbered.take() {
-            self.builder.put(&number);
+            self.builder.put(&number)?;
         }
-        if self.run.raised {
-            self.builder.raised(words)
-        } else {
-            self.builder.put(words)
-        }
-        Ok(())
+        if self.run.raised { self.builder.raised(words) } else { self.builder.put(words) }
     }
 }
 

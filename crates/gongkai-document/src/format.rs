@@ -25,6 +25,10 @@ pub enum Format {
     Doc,
     /// An Office file under a password.
     Encrypted,
+    /// Excel in its binary form: .xlsb.
+    Xlsb,
+    /// Another document of an office: .odt, .pptx and the like.
+    Office,
     /// OFD, the national page format.
     Ofd,
     /// A zip archive of another kind.
@@ -81,7 +85,9 @@ impl fmt::Display for Format {
             Self::Ods => "an OpenDocument table (.ods)",
             Self::Pdf => "a PDF",
             Self::Doc => "an old Word or WPS document (.doc, .wps)",
-            Self::Encrypted => "an Office file under a password",
+            Self::Encrypted => "an Office file",
+            Self::Xlsb => "a binary Excel workbook (.xlsb)",
+            Self::Office => "a document of another kind (.odt, .pptx and the like)",
             Self::Ofd => "an OFD file",
             Self::Zip => "a zip archive",
             Self::Archive => "an archive (rar, 7z, gzip)",
@@ -192,14 +198,18 @@ fn archive(bytes: &[u8]) -> Format {
     // The list of entries stands at the end.
     let tail = &bytes[bytes.len().saturating_sub(DIRECTORY)..];
     let has = |name: &[u8]| memmem::find(tail, name).is_some();
-    if has(b"word/document.xml") {
+    if has(b"word/document") {
         Format::Docx
-    } else if has(b"xl/workbook.xml") || has(b"xl/workbook.bin") {
+    } else if has(b"xl/workbook.bin") {
+        Format::Xlsb
+    } else if has(b"xl/worksheets/") {
         Format::Xlsx
     } else if has(b"OFD.xml") {
         Format::Ofd
     } else if has(b"content.xml") && bytes[..bytes.len().min(200)].windows(11).any(|it| it == b"spreadsheet") {
         Format::Ods
+    } else if has(b"ppt/presentation.xml") || has(b"META-INF/manifest.xml") && has(b"content.xml") {
+        Format::Office
     } else {
         Format::Zip
     }
@@ -238,7 +248,9 @@ mod tests {
             ("公开率<60%，<见附表>".as_bytes(), Format::Text),
             (b"\n\n%PDF-1.4", Format::Pdf),
             (b"PK\x03\x04 word/document.xml", Format::Docx),
-            (b"PK\x03\x04 xl/workbook.xml", Format::Xlsx),
+            (b"PK\x03\x04 xl/workbook.xml xl/worksheets/sheet1.xml", Format::Xlsx),
+            (b"PK\x03\x04 xl/workbook.bin", Format::Xlsb),
+            (b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text content.xml META-INF/manifest.xml", Format::Office),
             (b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet content.xml", Format::Ods),
             (b"PK\x03\x04 OFD.xml", Format::Ofd),
             (&ole("WordDocument"), Format::Doc),

@@ -81,8 +81,7 @@ impl Walk<'_> {
     fn into(&mut self, node: usize, steps: &mut Vec<Step>) -> Result<(), Error> {
         let element = match &self.tree.nodes[node].content {
             Content::Text(text) => {
-                self.builder.flow(self.tree.text(text));
-                return Ok(());
+                return self.builder.flow(self.tree.text(text));
             }
             Content::Element(element) => element,
         };
@@ -99,8 +98,7 @@ impl Walk<'_> {
             Tag::Raised => {
                 // The mark of a footnote is no digit of the number before it.
                 let mark = self.words(node);
-                self.builder.raised(&mark);
-                return Ok(());
+                return self.builder.raised(&mark);
             }
             Tag::Table => self.builder.table_start(),
             Tag::Row => self.builder.row_start(),

@@ -104,7 +104,7 @@ fn write(builder: &mut Builder, mut canvas: Canvas, width: f64, height: f64) -> 
             Part::Line(line) => {
                 builder.line();
                 let from = builder.mark();
-                builder.put(&line.text);
+                builder.put(&line.text)?;
                 if line.is_page_number(height) {
                     builder.aside(from);
                 }
@@ -115,7 +115,7 @@ fn write(builder: &mut Builder, mut canvas: Canvas, width: f64, height: f64) -> 
     builder.line();
     // A watermark, or what is written along the edge: it belongs to no line.
     let from = builder.mark();
-    builder.put(&turned.iter().map(|it| it.text.as_str()).collect::<String>());
+    builder.put(&turned.iter().map(|it| it.text.as_str()).collect::<String>())?;
     builder.aside(from);
     builder.line();
     Ok(())
@@ -134,7 +134,7 @@ fn table(builder: &mut Builder, grid: &Grid, letters: Vec<Vec<Letter>>) -> Resul
             if nth > 0 {
                 builder.line();
             }
-            builder.put(&line.text);
+            builder.put(&line.text)?;
         }
     }
     builder.table_end();

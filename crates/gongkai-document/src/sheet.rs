@@ -1,147 +1,147 @@
 //! Workbooks: each visible sheet as one table, with merged cells, and numbers as they are shown.
 
+mod ods;
 mod shown;
+mod xls;
+mod xlsx;
 
-use crate::archive::Archive;
 use crate::builder::{Builder, Built};
 use crate::{Error, Format, Limits, Problem};
-use calamine::{Data, DataRef, Dimensions, Ods, Reader, SheetVisible, Xls, Xlsx};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Cursor;
-
-/// The cells of a sheet that hold something, by row and column, as they are shown.
-type Shown = BTreeMap<(u32, u32), String>;
 
 /// Reads a workbook.
 pub(crate) fn read(bytes: &[u8], format: Format, limits: &Limits) -> Result<Built, Error> {
     let mut builder = Builder::new(limits);
-    let file = Cursor::new(bytes);
-    // The library has no limit of its own on what an archive unpacks to.
-    if format != Format::Xls {
-        Archive::open(bytes, format, limits)?.measure()?;
-    }
     match format {
-        Format::Xls => {
-            let mut book = Xls::new(file).map_err(|error| Error::broken(format, error))?;
-            for name in visible(&book) {
-                let range = book.worksheet_range(&name).map_err(|error| Error::broken(format, error))?;
-                let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-                sheet(&mut builder, &of_range(&range), &merged, limits)?;
-            }
-        }
-        Format::Ods => {
-            let mut book = Ods::new(file).map_err(|error| Error::broken(format, error))?;
-            for name in visible(&book) {
-                let range = book.worksheet_range(&name).map_err(|error| Error::broken(format, error))?;
-                sheet(&mut builder, &of_range(&range), &[], limits)?;
-            }
-        }
-        _ => {
-            let mut book: Xlsx<_> = Xlsx::new(file).map_err(|error| Error::broken(format, error))?;
-            for name in visible(&book) {
-                let cells = of_xlsx(&mut book, &name).map_err(|error| Error::broken(format, error))?;
-                let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-                sheet(&mut builder, &cells, &merged, limits)?;
-            }
-        }
+        Format::Xls => xls::read(bytes, limits, &mut builder)?,
+        Format::Ods => ods::read(bytes, limits, &mut builder)?,
+        _ => xlsx::read(bytes, limits, &mut builder)?,
     }
     Ok(builder.finish())
 }
 
-fn visible<R: std::io::Read + std::io::Seek, B: Reader<R>>(book: &B) -> Vec<String> {
-    book.sheets_metadata().iter().filter(|it| it.visible == SheetVisible::Visible).map(|it| it.name.clone()).collect()
+/// A sheet while it is read: what its cells show, by row and column from 0, and which of them are merged. Rows and columns that are hidden are left out, as
+/// on paper.
+#[derive(Debug)]
+struct Sheet<T> {
+    cells: BTreeMap<(u32, u32), T>,
+    merged: Vec<Merged>,
+    hidden: Hidden,
 }
 
-/// The cells of a sheet with the formats of their numbers. A formula whose result was not stored is shown as the formula: its cell is not blank.
-fn of_xlsx(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Shown, calamine::XlsxError> {
-    let mut shown = Shown::new();
-    let mut cells = book.worksheet_cells_reader(name)?;
-    while let Some((cell, style)) = cells.next_cell_with_style_id()? {
-        let code = cells.styles().get(style).and_then(|it| it.number_format.as_ref()).map(|it| it.format_code.as_str());
-        let text = match cell.get_value() {
-            DataRef::SharedString(text) => (*text).to_owned(),
-            value => text(&Data::from(value.clone()), code),
-        };
-        if !text.trim().is_empty() {
-            shown.insert(cell.get_position(), text);
+impl<T> Default for Sheet<T> {
+    fn default() -> Self {
+        Self { cells: BTreeMap::new(), merged: Vec::new(), hidden: Hidden::default() }
+    }
+}
+
+/// Cells that are one: the first and the last, both by row and column.
+#[derive(Debug, Clone, Copy)]
+struct Merged {
+    from: (u32, u32),
+    to: (u32, u32),
+}
+
+/// What of a sheet is not shown.
+#[derive(Debug, Default)]
+struct Hidden {
+    rows: BTreeSet<u32>,
+    /// From and to.
+    columns: Vec<(u32, u32)>,
+}
+
+impl Hidden {
+    fn column(&self, column: u32) -> bool {
+        self.columns.iter().any(|it| (it.0..=it.1).contains(&column))
+    }
+}
+
+impl<T> Sheet<T> {
+    /// Writes the sheet as one table: every row from its first cell that holds something to its last.
+    fn write<'t>(&'t self, builder: &mut Builder, limits: &Limits, text: impl Fn(&'t T) -> &'t str) -> Result<(), Error> {
+        let is_shown = |at: &(u32, u32)| !self.hidden.rows.contains(&at.0) && !self.hidden.column(at.1);
+        let cells: BTreeMap<(u32, u32), &str> = self.cells.iter().filter(|it| is_shown(it.0)).map(|(at, it)| (*at, text(it))).collect();
+        let (Some((&(top, _), _)), Some((&(bottom, _), _))) = (cells.first_key_value(), cells.last_key_value()) else { return Ok(()) };
+        let left = cells.keys().map(|it| it.1).min().unwrap_or(0);
+        // A merged cell at the edge reaches beyond what is written in it.
+        let written = self.merged.iter().filter(|it| cells.contains_key(&it.from));
+        let right = cells.keys().map(|it| it.1).chain(written.map(|it| it.to.1)).max().unwrap_or(0);
+        let too_many = || Error::from(Problem::TooManyCells { limit: limits.cells });
+        if (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1) > limits.cells as u64 {
+            return Err(too_many());
         }
-    }
-    drop(cells);
-    let mut formulas = book.worksheet_cells_reader(name)?;
-    while let Some(formula) = formulas.next_formula()? {
-        if !formula.get_value().is_empty() {
-            shown.entry(formula.get_position()).or_insert_with(|| format!("={}", formula.get_value()));
-        }
-    }
-    Ok(shown)
-}
-
-fn of_range(range: &calamine::Range<Data>) -> Shown {
-    let (top, left) = range.start().unwrap_or_default();
-    let cells = range.used_cells().map(|(row, column, value)| ((top + row as u32, left + column as u32), text(value, None)));
-    cells.filter(|it| !it.1.trim().is_empty()).collect()
-}
-
-/// A value as a sheet shows it.
-fn text(value: &Data, code: Option<&str>) -> String {
-    match value {
-        Data::Int(number) => shown::number(&number.to_string(), code),
-        Data::Float(number) => shown::number(&number.to_string(), code),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Bool(yes) => if *yes { "TRUE" } else { "FALSE" }.to_owned(),
-        Data::DateTime(date) => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year}年{month}月{day}日")
-        }
-        Data::Error(error) => error.to_string(),
-        Data::Empty => String::new(),
-    }
-}
-
-/// Writes a sheet as one table: every row from its first cell that holds something to its last.
-fn sheet(builder: &mut Builder, shown: &Shown, merged: &[Dimensions], limits: &Limits) -> Result<(), Error> {
-    let (Some((&(top, _), _)), Some((&(bottom, _), _))) = (shown.first_key_value(), shown.last_key_value()) else { return Ok(()) };
-    let left = shown.keys().map(|it| it.1).min().unwrap_or(0);
-    // A merged cell at the edge reaches beyond what is written in it.
-    let merged: Vec<&Dimensions> =
-        merged.iter().filter(|it| shown.contains_key(&it.start) || it.start.0 <= bottom && it.start.0 >= top).collect();
-    let right =
-        shown.keys().map(|it| it.1).chain(merged.iter().filter(|it| shown.contains_key(&it.start)).map(|it| it.end.1)).max().unwrap_or(0);
-    let area = (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1);
-    if area > limits.cells as u64 {
-        return Err(Error::from(Problem::TooManyCells { limit: limits.cells }));
-    }
-    let mut spans: BTreeMap<(u32, u32), &Dimensions> = BTreeMap::new();
-    let mut covered: BTreeSet<(u32, u32)> = BTreeSet::new();
-    for area in merged {
-        spans.insert(area.start, area);
+        let columns: Vec<u32> = (left..=right).filter(|it| !self.hidden.column(*it)).collect();
+        let mut spans: BTreeMap<(u32, u32), &Merged> = BTreeMap::new();
+        let mut covered: BTreeSet<(u32, u32)> = BTreeSet::new();
         // Merged cells do not overlap; a file where they do could ask for any amount of work.
-        if covered.len() > limits.cells || spans.len() > limits.cells {
-            return Err(Error::from(Problem::TooManyCells { limit: limits.cells }));
-        }
-        for row in area.start.0..=area.end.0.min(bottom) {
-            covered.extend((area.start.1..=area.end.1.min(right)).map(|column| (row, column)));
-        }
-        covered.remove(&area.start);
-    }
-    builder.table_start();
-    for row in top..=bottom {
-        builder.row_start();
-        for column in left..=right {
-            let at = (row, column);
-            if covered.contains(&at) {
-                continue;
+        let mut work = 0;
+        for area in self.merged.iter().filter(|it| it.from.0 <= bottom && it.from.1 <= right && it.to.0 >= top && it.to.1 >= left) {
+            let (down, across) = (area.from.0.max(top)..=area.to.0.min(bottom), area.from.1.max(left)..=area.to.1.min(right));
+            work += 1 + down.clone().count() * across.clone().count();
+            if work > limits.cells {
+                return Err(too_many());
             }
-            let (rows, columns) = spans.get(&at).map_or((1, 1), |it| (it.end.0 - row + 1, it.end.1.min(right) - column + 1));
-            builder.cell_start(rows as usize, columns as usize)?;
-            for (nth, line) in shown.get(&at).map_or("", String::as_str).lines().enumerate() {
-                if nth > 0 {
-                    builder.line();
+            spans.insert(area.from, area);
+            covered.extend(down.flat_map(|row| across.clone().map(move |column| (row, column))));
+            covered.remove(&area.from);
+        }
+        builder.table_start();
+        for row in (top..=bottom).filter(|it| !self.hidden.rows.contains(it)) {
+            builder.row_start();
+            for &column in &columns {
+                let at = (row, column);
+                if covered.contains(&at) {
+                    continue;
                 }
-                builder.put(&line.replace('\t', " "));
+                let (rows, wide) = spans.get(&at).map_or((1, 1), |it| {
+                    let down = (row..=it.to.0.min(bottom)).filter(|it| !self.hidden.rows.contains(it)).count();
+                    let across = columns.iter().filter(|column| (at.1..=it.to.1).contains(column)).count();
+                    (down, across)
+                });
+                builder.cell_start(rows, wide)?;
+                for (nth, line) in cells.get(&at).copied().unwrap_or_default().lines().enumerate() {
+                    if nth > 0 {
+                        builder.line();
+                    }
+                    builder.put(&line.replace('\t', " "))?;
+                }
             }
         }
+        builder.table_end();
+        Ok(())
     }
-    builder.table_end();
-    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(sheet: &Sheet<String>) -> Built {
+        let mut builder = Builder::new(&Limits::USUAL);
+        sheet.write(&mut builder, &Limits::USUAL, String::as_str).expect("small");
+        builder.finish()
+    }
+
+    #[test]
+    fn hidden_columns_and_rows_are_left_out_and_spans_shrink() {
+        let mut sheet = Sheet::default();
+        for (at, text) in [((1, 1), "题"), ((2, 1), "a"), ((2, 2), "藏"), ((2, 3), "b"), ((3, 1), "藏"), ((4, 3), "c")] {
+            sheet.cells.insert(at, text.to_owned());
+        }
+        sheet.merged.push(Merged { from: (1, 1), to: (1, 3) });
+        sheet.hidden.columns.push((2, 2));
+        sheet.hidden.rows.insert(3);
+        let built = written(&sheet);
+        assert_eq!(built.text, "题\na\tb\n\tc");
+        assert_eq!(built.tables[0].cells()[0].columns, 2);
+    }
+
+    #[test]
+    fn overlapping_areas_are_refused_when_they_ask_for_too_much() {
+        let mut sheet = Sheet::default();
+        sheet.cells.insert((0, 0), "1".to_owned());
+        sheet.cells.insert((600, 600), "1".to_owned());
+        sheet.merged = vec![Merged { from: (0, 0), to: (600, 600) }; 9];
+        assert!(sheet.write(&mut Builder::new(&Limits::USUAL), &Limits::USUAL, String::as_str).is_err());
+    }
 }

@@ -128,7 +128,7 @@ impl Weaver {
     /// Leaves columns out.
     #[cfg(feature = "docx")]
     pub(crate) fn skip(&mut self, columns: usize) {
-        self.column += columns.min(COLUMNS);
+        self.column = (self.column + columns.min(COLUMNS)).min(COLUMNS * 4);
     }
 
     /// Lets the cell above go on downwards through this row. Gives whether there is one.

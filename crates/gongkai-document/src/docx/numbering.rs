@@ -1,14 +1,15 @@
 //! Numbers that Word prints before paragraphs and does not store: 一、 （一） 1.
 
-use super::xml::{self, Event};
-use crate::{Error, Format, Limits};
+use crate::xml::{self, Budget, Event};
+use crate::{Error, Format};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// The lists of a document, and how far each has counted.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     /// The levels of each list.
-    lists: HashMap<String, Vec<Form>>,
+    lists: HashMap<String, Rc<Vec<Form>>>,
     /// The list and level that a style puts its paragraphs in.
     styles: HashMap<String, (String, usize)>,
     counts: HashMap<String, Vec<u32>>,
@@ -33,21 +34,24 @@ pub(super) struct Level<'a> {
 
 /// Word has nine levels.
 const LEVELS: usize = 9;
+/// No number is printed with more letters around it.
+const LONGEST: usize = 60;
 
 impl Numbering {
-    pub(super) fn read(numbering: &str, styles: &str, limits: &Limits) -> Result<Self, Error> {
+    pub(super) fn read(numbering: &str, styles: &str, budget: &mut Budget) -> Result<Self, Error> {
         let mut this = Self::default();
         let mut abstracts: HashMap<String, Vec<Form>> = HashMap::new();
+        let mut shared: HashMap<String, Rc<Vec<Form>>> = HashMap::new();
         let (mut of, mut list, mut level) = (String::new(), String::new(), 0);
-        xml::walk(numbering, Format::Docx, limits, |event| {
+        xml::walk(numbering, Format::Docx, budget, |event| {
             let Event::Start(element) = event else { return Ok(()) };
             let value = element.attribute("val").unwrap_or_default();
             match element.name {
                 "abstractNum" => of = element.attribute("abstractNumId").unwrap_or_default(),
                 "num" => list = element.attribute("numId").unwrap_or_default(),
                 "abstractNumId" => {
-                    let levels = abstracts.get(&value).cloned().unwrap_or_default();
-                    this.lists.insert(list.clone(), levels);
+                    let levels = shared.entry(value).or_insert_with_key(|it| Rc::new(abstracts.remove(it).unwrap_or_default()));
+                    this.lists.insert(list.clone(), Rc::clone(levels));
                 }
                 "lvl" | "lvlOverride" => level = element.attribute("ilvl").and_then(|it| it.parse().ok()).unwrap_or(0).min(LEVELS - 1),
                 "start" | "numFmt" | "lvlText" if list.is_empty() => {
@@ -56,11 +60,11 @@ impl Numbering {
                     match element.name {
                         "start" => levels[level].start = value.parse().unwrap_or(1),
                         "numFmt" => levels[level].numerals = value,
-                        _ => levels[level].text = value,
+                        _ => levels[level].text = value.chars().take(LONGEST).collect(),
                     }
                 }
                 "startOverride" => {
-                    if let Some(form) = this.lists.get_mut(&list).and_then(|it| it.get_mut(level)) {
+                    if let Some(form) = this.lists.get_mut(&list).and_then(|it| Rc::make_mut(it).get_mut(level)) {
                         form.start = value.parse().unwrap_or(1);
                     }
                 }
@@ -69,7 +73,7 @@ impl Numbering {
             Ok(())
         })?;
         let (mut style, mut level) = (String::new(), 0);
-        xml::walk(styles, Format::Docx, limits, |event| {
+        xml::walk(styles, Format::Docx, budget, |event| {
             let Event::Start(element) = event else { return Ok(()) };
             match element.name {
                 "style" => (style, level) = (element.attribute("styleId").unwrap_or_default(), 0),

@@ -26,8 +26,8 @@ pub(super) fn words(problem: &Problem) -> Bilingual {
             both(format!("这是{}，不能直接读取；{zh}", format_zh(*format)), format!("this is {format}, which is not read. {en}"))
         }
         Problem::Locked(format) => both(
-            format!("这是{}，打不开；请先去掉密码，另存一份再读。", format_zh(*format)),
-            format!("this is {format}. Remove the password and save it again first."),
+            format!("这是{}，加了密码，打不开；请先去掉密码，另存一份再读。", format_zh(*format)),
+            format!("this is {format} under a password. Remove the password and save it again first."),
         ),
         Problem::NoTextLayer => both(
             "这个 PDF 只有图片、没有文字（扫描件）；请用原 Word 文件或网页版，或先做文字识别（OCR）并人工核对后再读。".to_owned(),
@@ -81,6 +81,8 @@ const fn advice(format: Format) -> (&'static str, &'static str) {
     match format {
         Format::Doc => ("请用 Word 或 WPS 打开，另存为 .docx 再读。", "Open it in Word or WPS and save it as .docx first."),
         Format::Ofd => ("请用 OFD 阅读器另存为 PDF，或用原 Word 文件。", "Save it as PDF from an OFD reader, or take the Word file."),
+        Format::Xlsb => ("请用 Excel 或 WPS 打开，另存为 .xlsx 再读。", "Open it in Excel or WPS and save it as .xlsx first."),
+        Format::Office => ("请打开后另存为 .docx、.xlsx 或 PDF 再读。", "Open it and save it as .docx, .xlsx or PDF first."),
         Format::Zip | Format::Archive => ("请先解压，再读里面的文件。", "Unpack it first and read what is in it."),
         Format::Rtf => ("请用 Word 或 WPS 打开，另存为 .docx 再读。", "Open it in Word or WPS and save it as .docx first."),
         Format::Image => {
@@ -103,8 +105,10 @@ const fn format_zh(format: Format) -> &'static str {
         Format::Xls => "旧版 Excel 文件（.xls）",
         Format::Ods => " OpenDocument 表格文件（.ods）",
         Format::Pdf => " PDF 文件",
+        Format::Xlsb => "二进制 Excel 文件（.xlsb）",
+        Format::Office => "另一种办公文档（.odt、.pptx 等）",
         Format::Doc => "旧版 Word 或 WPS 文件（.doc、.wps）",
-        Format::Encrypted => "加了密码的 Office 文件",
+        Format::Encrypted => " Office 文件",
         Format::Ofd => " OFD 文件",
         Format::Zip => "压缩包（zip）",
         Format::Archive => "压缩包（rar、7z、gz）",

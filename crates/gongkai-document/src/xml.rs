@@ -5,43 +5,64 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event as Raw};
 
 /// What stands next in a part.
-pub(super) enum Event<'e> {
+pub(crate) enum Event<'e> {
     Start(Element<'e>),
     End(&'e str),
     Text(&'e str),
 }
 
 /// An element with its attributes.
-pub(super) struct Element<'e> {
+pub(crate) struct Element<'e> {
     /// Its name without the namespace.
-    pub(super) name: &'e str,
+    pub(crate) name: &'e str,
     start: &'e BytesStart<'e>,
 }
 
 impl Element<'_> {
     /// The value of an attribute, by its name without the namespace.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let found = self.start.attributes().with_checks(false).filter_map(Result::ok).find(|it| local(as_str(it.key.as_ref())) == name)?;
         found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(Into::into)
+    }
+
+    /// Whether an attribute of two values is set to yes.
+    pub(crate) fn is_on(&self, name: &str) -> bool {
+        self.attribute(name).is_some_and(|it| matches!(it.as_str(), "1" | "true" | "on"))
+    }
+}
+
+/// How much the parts of a file may hold together.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    depth: usize,
+    nodes: usize,
+    left: usize,
+}
+
+impl Budget {
+    pub(crate) fn new(limits: &Limits) -> Self {
+        Self { depth: limits.depth, nodes: limits.nodes, left: limits.nodes }
     }
 }
 
 /// Goes through a part; an empty element is told as a start and an end.
-pub(super) fn walk(part: &str, format: Format, limits: &Limits, mut tell: impl FnMut(Event<'_>) -> Result<(), Error>) -> Result<(), Error> {
+pub(crate) fn walk(
+    part: &str,
+    format: Format,
+    budget: &mut Budget,
+    mut tell: impl FnMut(Event<'_>) -> Result<(), Error>,
+) -> Result<(), Error> {
     let mut reader = Reader::from_str(part);
-    let (mut depth, mut nodes) = (0_usize, 0_usize);
+    let mut depth = 0_usize;
     loop {
         let event = reader.read_event().map_err(|error| Error::broken(format, error))?;
         match &event {
             Raw::Start(start) | Raw::Empty(start) => {
                 depth += 1;
-                nodes += 1;
-                if depth > limits.depth {
-                    return Err(Error::from(Problem::TooDeep { limit: limits.depth }));
+                if depth > budget.depth {
+                    return Err(Error::from(Problem::TooDeep { limit: budget.depth }));
                 }
-                if nodes > limits.nodes {
-                    return Err(Error::from(Problem::TooManyNodes { limit: limits.nodes }));
-                }
+                budget.left = budget.left.checked_sub(1).ok_or(Problem::TooManyNodes { limit: budget.nodes })?;
                 let name = local(as_str(start.name().into_inner()));
                 tell(Event::Start(Element { name, start }))?;
                 if matches!(event, Raw::Empty(_)) {
@@ -62,6 +83,7 @@ pub(super) fn walk(part: &str, format: Format, limits: &Limits, mut tell: impl F
                 let text = letter.or(known).ok_or_else(|| Error::broken(format, format!("it uses the entity {name}")))?;
                 tell(Event::Text(&text))?;
             }
+            Raw::Eof if depth > 0 => return Err(Error::broken(format, "it ends in the middle")),
             Raw::Eof => return Ok(()),
             Raw::Comment(_) | Raw::Decl(_) | Raw::PI(_) | Raw::DocType(_) => {}
         }
