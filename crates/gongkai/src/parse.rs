@@ -86,7 +86,16 @@ pub(crate) fn parse(document: Document) -> Reading {
         }
     }
     let read = draft.finish(&document, tables.grids);
-    Reading { document, report: read.report, evidence: read.evidence, places: read.places, cells: tables.places, coverage: read.coverage }
+    let refused = tables.refused.into_iter().map(|it| Place::new(&document, it)).collect();
+    Reading {
+        document,
+        report: read.report,
+        evidence: read.evidence,
+        places: read.places,
+        cells: tables.places,
+        coverage: read.coverage,
+        refused,
+    }
 }
 
 /// How an agency speaks of itself: no name.

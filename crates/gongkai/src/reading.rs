@@ -29,6 +29,8 @@ pub struct Reading {
     pub(crate) cells: Vec<BTreeMap<(Row, Column), Place>>,
     /// How much of the source became part of the report.
     pub coverage: Coverage,
+    /// Where something stands that is a statutory table by its labels, and could not be read as one: none of its numbers was taken.
+    pub refused: Vec<Place>,
 }
 
 /// A place in the decoded text.
@@ -116,7 +118,15 @@ impl Reading {
     pub fn of(report: Report) -> Self {
         let document = Document::from_text("");
         let places = vec![Place::new(&document, 0..0); report.statements.len()];
-        Self { document, report, evidence: Evidence::Declared, places, cells: Vec::new(), coverage: Coverage::default() }
+        Self {
+            document,
+            report,
+            evidence: Evidence::Declared,
+            places,
+            cells: Vec::new(),
+            coverage: Coverage::default(),
+            refused: Vec::new(),
+        }
     }
 
     /// Everything that is stated with its place: statements in the order of the text, then printed cells.

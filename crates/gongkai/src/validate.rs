@@ -2,6 +2,7 @@
 
 mod date_damaged;
 mod list;
+mod part_not_read;
 mod period_incomplete;
 mod share_mismatch;
 mod share_sum;
@@ -67,8 +68,15 @@ impl Certainty {
 }
 
 /// Every rule, by code.
-pub const RULES: &[Rule] =
-    &[period_incomplete::RULE, date_damaged::RULE, unplaced_numbers::RULE, share_mismatch::RULE, share_sum::RULE, total_mismatch::RULE];
+pub const RULES: &[Rule] = &[
+    period_incomplete::RULE,
+    date_damaged::RULE,
+    unplaced_numbers::RULE,
+    part_not_read::RULE,
+    share_mismatch::RULE,
+    share_sum::RULE,
+    total_mismatch::RULE,
+];
 
 /// The rule of a code, whatever its case.
 ///

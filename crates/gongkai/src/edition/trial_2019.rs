@@ -196,7 +196,7 @@ macro_rules! request_rows {
             entry(2, Row::NotProcessedExcessive, "4.", "无正当理由大量反复申请"),
             entry(2, Row::NotProcessedReissue, "5.", "要求行政机关确认或重新出具已获取信息").also(&["要求行政机关确认或重新出具"]),
                 $($other,)*
-            total(1, Row::Concluded, "（七）", "总计").also(&["办理结果总计"]),
+            total(1, Row::Concluded, "（七）", "总计").also(&["办理结果总计", "合计"]),
             entry(0, Row::CarriedOut, "四、", "结转下年度继续办理").also(&["结转下年度"]).stock(),
         ]
     };

@@ -27,10 +27,12 @@ pub(super) struct Tables {
     pub(super) numbers: usize,
     /// Numbers on the lines of a table that became no cell, and remarks with a number beside that of a cell: 22（其中修订16件）.
     pub(super) unplaced: Vec<Range<usize>>,
+    /// Where something stands that is a form by its labels, and could not be read as one.
+    pub(super) refused: Vec<Range<usize>>,
     /// How many labels of each edition alone the tables have, by the order of [`Edition::ALL`].
     editions: [usize; Edition::ALL.len()],
-    /// The columns of the table that was read last, in printed order: a table that goes on without a header has the same.
-    last_columns: Vec<Column>,
+    /// The names over the columns of the table that was read last: a table that goes on without a header has the same.
+    last_heads: Option<matrix::Heads>,
     /// How many of [`lines`](Self::lines) are sorted.
     settled: usize,
 }
@@ -68,10 +70,10 @@ impl Tables {
         (self.editions[most as usize] > 0).then_some(most)
     }
 
-    /// The columns of the table that was read last, where it was of this form.
-    fn columns_of(&self, edition: Edition, form: &Form) -> Option<&[Column]> {
+    /// The names over the columns of the table that was read last, where it was of this form.
+    fn heads_of(&self, edition: Edition, form: &Form) -> Option<&matrix::Heads> {
         let same = self.grids.last().is_some_and(|it| (it.edition(), it.table()) == (edition, form.table));
-        (same && !self.last_columns.is_empty()).then_some(&self.last_columns)
+        self.last_heads.as_ref().filter(|_| same)
     }
 
     fn settle(&mut self) {

@@ -235,7 +235,9 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
             && before.ends_with('(')
             && rest.starts_with(')')
             && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
-    if bracketed || rest.starts_with('号') || DURATIONS.at_start(rest).is_some() {
+    // The note of a form: 不同渠道和方式公开相同信息计1条.
+    let note = before.ends_with("相同信息计");
+    if bracketed || note || rest.starts_with('号') || DURATIONS.at_start(rest).is_some() {
         return reference(out, end);
     }
     let named = before.strip_suffix(':').unwrap_or(before);

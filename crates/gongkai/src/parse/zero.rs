@@ -54,6 +54,11 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
     }
     // What one may do if not content says nothing of what happened.
     let said = &sentence.text[sentence.start..sentence.tokens.last().map_or(sentence.start, |it| it.span.end)];
+    // Names of the columns of a table in a row say nothing.
+    let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word)).count();
+    if names > 1 || said.contains("正当理由") || said.contains("尚未 ") {
+        return Vec::new();
+    }
     if ["如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"].iter().any(|word| said.contains(word)) {
         return Vec::new();
     }

@@ -3,6 +3,7 @@
 use super::label;
 use super::label::Meaning;
 use super::place::{Name, Open};
+use gongkai_document::Document;
 
 /// Puts the parts of broken names together: 商业 over 企业, 结果 over 维持.
 pub(super) fn mend(open: &mut Open) {
@@ -24,6 +25,20 @@ pub(super) fn mend(open: &mut Open) {
         open.lines.extend(open.header.iter().map(|it| it.line));
         open.header = names;
         open.mended = true;
+    }
+}
+
+/// Puts names that stand on several lines of print in the order in which they stand on the page: a name may stand in the middle between two lines.
+pub(super) fn from_left(open: &mut Open, document: &Document) {
+    let leaves: Vec<&Name> = open.header.iter().filter(|it| it.is_column()).collect();
+    let printed = |line: usize| !document.text()[document.line_around(line)].contains(['|', '\t']);
+    let several = leaves.iter().any(|it| it.line != leaves[0].line);
+    let apart = |one: &Name, other: &Name| one.at.end <= other.at.start || other.at.end <= one.at.start;
+    let cells = |it: &&&Name| !it.meanings.iter().all(|it| it.is_heading());
+    let leaves: Vec<&Name> = leaves.iter().filter(cells).copied().collect();
+    let all_apart = leaves.iter().enumerate().all(|(nth, one)| leaves[nth + 1..].iter().all(|other| apart(one, other)));
+    if several && all_apart && leaves.iter().all(|it| printed(it.line)) {
+        open.header.sort_by_key(|it| it.at.start);
     }
 }
 

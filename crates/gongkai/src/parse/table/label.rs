@@ -1,7 +1,7 @@
 //! What a label may mean: a row, a column or the title of a table of some edition.
 
 use crate::fold::{Folded, Script};
-use crate::{Axis, Column, Edition, Form, Row, Table};
+use crate::{Axis, Column, Edition, Form, Role, Row, Table};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
@@ -45,6 +45,12 @@ impl Meaning {
             Self::Item(of, at, Axis::Column(column)) if of == edition && at == table => Some(column),
             _ => None,
         }
+    }
+
+    /// Whether it is the name over a group of columns, which has no cells.
+    pub(super) fn is_heading(self) -> bool {
+        let Self::Item(edition, table, Axis::Column(column)) = self else { return false };
+        edition.form(table).and_then(|it| it.column(column)).is_some_and(|it| it.role == Role::Heading)
     }
 
     pub(super) fn is_column(self) -> bool {
@@ -207,7 +213,9 @@ fn unnumbered(label: &str) -> &str {
 /// A label without the remark in brackets at its end, which may go on below.
 fn bare(key: &str) -> &str {
     match key.find('(') {
-        Some(open) if open > 0 && (key.ends_with(')') || !key[open..].contains(')')) => &key[..open],
+        Some(open) if open > 0 && (key.ends_with(')') || !key[open..].contains(|it: char| it == ')' || it.is_ascii_digit())) => {
+            &key[..open]
+        }
         _ => key,
     }
 }

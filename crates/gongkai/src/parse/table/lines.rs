@@ -77,11 +77,19 @@ fn parting(document: &Document) -> usize {
     1
 }
 
+/// More names than this has no header, and more values no row.
+const WIDEST: usize = 200;
+/// More rows than this has no table.
+const LONGEST: usize = 1000;
 /// A label is spread over at most this many pieces.
 const SPREAD: usize = 4;
 
 impl Reader<'_> {
     fn piece(&mut self, piece: Piece) {
+        let open = &self.open;
+        if open.header.len() > WIDEST || open.bare.len() > WIDEST || open.rows.len() > LONGEST {
+            self.close();
+        }
         match &piece.content {
             Content::Noise => {}
             Content::Gap => self.gap(&piece),
@@ -90,8 +98,11 @@ impl Reader<'_> {
             Content::Prose if piece.folded.is_empty() || piece.folded.contains('。') => self.close(),
             Content::Label(_) => {
                 self.gaps = 0;
-                self.pending.clear();
-                self.label(&piece, &[]);
+                // It may be the end of a longer label: 法人或 over 其他组织.
+                if self.pending.is_empty() || !self.resolve_with(&piece) {
+                    self.pending.clear();
+                    self.label(&piece, &[]);
+                }
             }
             Content::Value(_) | Content::Blank => {
                 self.gaps = 0;
@@ -111,8 +122,9 @@ impl Reader<'_> {
                 if let Some(row) = self.open.rows.last_mut() {
                     // A label may go on: 部分公开（只计这一情 形，不计其他情形）.
                     let whole = format!("{}{}", row.words, piece.folded);
-                    if row.values.is_empty() && !row.words.is_empty() && !label::meanings(&whole).is_empty() {
-                        row.words = whole;
+                    let rows: Vec<Meaning> = label::meanings(&whole).iter().filter(|it| it.is_row()).copied().collect();
+                    if row.values.is_empty() && !row.words.is_empty() && !rows.is_empty() {
+                        (row.words, row.meanings) = (whole, rows);
                         row.lines.push(piece.line);
                         return;
                     }
@@ -142,7 +154,7 @@ impl Reader<'_> {
 
     /// What may be an empty cell, and may be nothing.
     fn soft(&mut self, piece: &Piece) {
-        if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended) {
+        if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended && it.values.len() < WIDEST) {
             row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true });
         }
     }
@@ -169,6 +181,22 @@ impl Reader<'_> {
             return true;
         }
         false
+    }
+
+    /// The longest run of pieces that a label ends, where with them it is another label.
+    fn resolve_with(&mut self, end: &Piece) -> bool {
+        let Content::Label(own) = end.content else { return false };
+        let joined = (0..self.pending.len()).map(|start| {
+            let words: String = self.pending[start..].iter().chain([end]).map(|it| it.folded.as_str()).collect();
+            (start, label::meanings(&words), words)
+        });
+        let Some((start, meanings, folded)) = joined.into_iter().find(|it| !it.1.is_empty() && it.1 != own) else { return false };
+        let mut parts = self.pending.split_off(start);
+        self.pending.clear();
+        parts.push(end.clone());
+        let (range, line) = (parts[0].range.start..end.range.end, parts[0].line);
+        self.label(&Piece { content: Content::Label(meanings), range, folded, line }, &parts);
+        true
     }
 
     fn label(&mut self, piece: &Piece, parts: &[Piece]) {
@@ -232,12 +260,11 @@ impl Reader<'_> {
     }
 
     fn value(&mut self, piece: Piece) {
-        let value = match piece.content {
-            Content::Value(value) => value,
-            Content::Blank => Value::Blank,
+        let (value, hard) = match piece.content {
+            Content::Value(value) => (value, true),
+            Content::Blank => (Value::Blank, false),
             _ => return,
         };
-        let hard = value != Value::Blank;
         let printed = Printed { value, range: piece.range, soft: false };
         if let Some(row) = self.open.rows.last_mut() {
             // Several values on one line are a row; what follows on another line is another.
@@ -245,7 +272,11 @@ impl Reader<'_> {
             if (row.ended || below) && hard {
                 // Values on a line without a label: a row that lost its own, perhaps.
                 self.open.rows.push(Met { values: vec![printed], lines: vec![piece.line], ..Met::default() });
-            } else if !row.ended && !below && (!row.meanings.is_empty() || row.lines.last() == Some(&piece.line)) {
+            } else if !row.ended
+                && !below
+                && row.values.len() < WIDEST
+                && (!row.meanings.is_empty() || row.lines.last() == Some(&piece.line))
+            {
                 row.values.push(printed);
                 row.lines.push(piece.line);
             }
@@ -276,11 +307,21 @@ impl Reader<'_> {
         self.pending.clear();
         let mut open = std::mem::take(&mut self.open);
         header::mend(&mut open);
+        header::from_left(&mut open, self.document);
         if open.rows.is_empty() && open.bare.is_empty() {
             return;
         }
         let most = |edition, form: &Form| if open.title.is_none_or(|table| table == form.table) { open.most(edition, form) } else { 0 };
-        let Some(placed) = best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form)) else { return };
+        let Some(placed) = best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form)) else {
+            let numbers = open.rows.iter().flat_map(|it| &it.values).chain(&open.bare).filter(|it| it.value.number().is_some());
+            let lines = open.rows.iter().filter(|it| !it.meanings.is_empty()).flat_map(|it| it.lines.first()).chain(&open.lines);
+            if let (true, Some(&start), Some(end)) = (open.is_a_form(), lines.min(), numbers.map(|it| it.range.end).max()) {
+                self.tables.refused.push(start..end.max(start));
+                // No sentence stands on its lines: their numbers are told one by one.
+                self.tables.lines.extend(open.rows.iter().flat_map(|it| &it.lines).chain(&open.lines));
+            }
+            return;
+        };
         for cell in &placed.cells {
             self.loose.remove(&cell.range.start);
         }

@@ -8,9 +8,13 @@ use crate::fold::{Folded, Script};
 use crate::{Column, Edition, Form, Grid, LocalCell, Row, Table, Value};
 use gongkai_document::{Cell, Document};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// No form is wider than this; a table that is lays a page out.
 const WIDEST: usize = 256;
+
+/// The most fields of rows that the cells of a form cover.
+const COVERED: usize = 200_000;
 
 /// A table of a document that may be a form, or several under one another.
 pub(super) struct Read<'t> {
@@ -22,6 +26,11 @@ impl<'t> Read<'t> {
     /// Looks at the cells of a table; `None` where no label of any form is among them.
     pub(super) fn new(document: &Document, table: &'t gongkai_document::Table, script: Script) -> Option<Self> {
         if table.columns() > WIDEST || table.cells().is_empty() || document.is_aside(table.range().start) {
+            return None;
+        }
+        // A page that is laid out with spans over everything is no form either.
+        let covered: usize = table.cells().iter().map(|it| it.rows).sum();
+        if covered > COVERED {
             return None;
         }
         let entries: Vec<Entry<'t>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
@@ -48,8 +57,18 @@ impl<'t> Read<'t> {
                 let fits = block.title.is_none_or(|table| table == form.table);
                 if fits { known[edition as usize][form.table as usize] } else { 0 }
             };
-            let placed = best(tables, most, |edition, form| sheet.placed(edition, form, tables.columns_of(edition, form)));
-            let Some(Filled { mut placed, columns, labels }) = placed else { continue };
+            let placed = best(tables, most, |edition, form| sheet.placed(edition, form, tables.heads_of(edition, form)));
+            let Some(Filled { mut placed, heads, labels }) = placed else {
+                let entries = || block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
+                let numbers: Vec<Range<usize>> = entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect();
+                let telling = known.iter().flatten().any(|it| *it >= place::TELLING);
+                if let (true, Some(first), Some(last)) = (telling, entries().next(), numbers.last()) {
+                    tables.refused.push(first.cell.text.start..last.end.max(first.cell.text.start));
+                    tables.lines.extend(block.lines(&self.entries, &self.rows, document));
+                    tables.unplaced.extend(numbers);
+                }
+                continue;
+            };
             placed.lines = block.lines(&self.entries, &self.rows, document);
             let labels: BTreeSet<usize> = labels.into_iter().collect();
             let taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
@@ -62,7 +81,7 @@ impl<'t> Read<'t> {
                 }
             }
             tables.take(document, placed);
-            tables.last_columns = columns;
+            tables.last_heads = Some(Heads { heads, width: sheet.width() });
         }
     }
 }
@@ -312,10 +331,18 @@ struct Head {
     name: String,
 }
 
-/// A form filled in, and its columns in printed order for the table that goes on from it.
+/// The names over the columns of a table, for the table that goes on from it.
+#[derive(Debug)]
+pub(super) struct Heads {
+    heads: Vec<Head>,
+    /// How many columns the table has.
+    width: usize,
+}
+
+/// A form filled in.
 struct Filled {
     placed: Placed,
-    columns: Vec<Column>,
+    heads: Vec<Head>,
     /// The first bytes of its labels.
     labels: Vec<usize>,
 }
@@ -327,6 +354,11 @@ impl place::Scored for Filled {
 }
 
 impl Sheet<'_> {
+    /// How many columns the table has.
+    fn width(&self) -> usize {
+        self.entries.iter().map(Entry::end).max().unwrap_or(0)
+    }
+
     fn covers(&self, row: usize) -> impl DoubleEndedIterator<Item = &Entry<'_>> {
         self.rows.covers[row].iter().map(|&it| &self.entries[it])
     }
@@ -363,8 +395,7 @@ impl Sheet<'_> {
     /// The names over the values, from left to right: from the first column of the form on. What stands left of it names the labels.
     fn heads(&self, edition: Edition, form: &Form) -> Vec<Head> {
         let mut heads: Vec<(usize, Head)> = Vec::new();
-        let width = self.entries.iter().map(Entry::end).max().unwrap_or(0);
-        for at in 0..width {
+        for at in 0..self.width() {
             // From the lowest name up.
             let over = || {
                 let rows = self.block.header.iter().rev();
@@ -396,20 +427,26 @@ impl Sheet<'_> {
     }
 
     /// The block as a form, if it is that form.
-    fn placed(&self, edition: Edition, form: &'static Form, before: Option<&[Column]>) -> Option<Filled> {
+    fn placed(&self, edition: Edition, form: &'static Form, before: Option<&Heads>) -> Option<Filled> {
         let named = self.named(edition, form);
         let heads = self.heads(edition, form);
         let cells = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
         let known: BTreeSet<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).filter(cells).collect();
         let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
         if form.one_row {
-            return (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false))?;
+            let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false))??;
+            // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
+            let values = self.block.body.iter().flat_map(|&row| self.covers(row)).filter(|it| it.has_number()).count();
+            let read = filled.placed.cells.iter().filter(|it| it.value.number().is_some()).count();
+            return if read < values && self.block.body.len() == 1 { self.in_order(edition, form, filled) } else { Some(filled) };
         }
         if named.is_empty()
             && let Some(before) = before
         {
-            // It goes on from the page before, without its header.
-            return self.filled(edition, form, &in_turn(before), 0, false);
+            // It goes on from the page before, without its header: under the same columns, or under as many.
+            let columns: Vec<Column> = before.heads.iter().filter_map(|it| it.column).collect();
+            let heads = if before.width == self.width() { before.heads.clone() } else { in_turn(&columns) };
+            return self.filled(edition, form, &heads, 0, false);
         }
         if known.len() < all
             && let Some(columns) = place::by_position(&named, edition, form)
@@ -424,7 +461,8 @@ impl Sheet<'_> {
         let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false));
         match (as_drawn, as_written) {
             (Some(drawn), Some(written)) => {
-                let fault = |it: &Filled| (std::cmp::Reverse(it.columns.len()), it.placed.broken());
+                let named = |it: &Filled| it.heads.iter().filter(|it| it.column.is_some()).count();
+                let fault = |it: &Filled| (std::cmp::Reverse(named(it)), it.placed.broken());
                 Some(if fault(&written) < fault(&drawn) { written } else { drawn })
             }
             (drawn, written) => drawn.or(written),
@@ -478,8 +516,7 @@ impl Sheet<'_> {
         if form.one_row && placed.cells.is_empty() {
             self.one_row(form, &mut placed);
         }
-        let columns = heads.iter().filter_map(|it| it.column).collect();
-        (!placed.cells.is_empty()).then_some(Filled { placed, columns, labels })
+        (!placed.cells.is_empty()).then_some(Filled { placed, heads: heads.to_vec(), labels })
     }
 
     /// The words left of the values of a row.
@@ -543,6 +580,13 @@ impl Sheet<'_> {
         let of_column = |entry: &&&Entry<'_>| entry.meanings().iter().find_map(|it| it.column(edition, form.table));
         let label = left.iter().rev().find(|it| of_column(it).is_some())?;
         Some(Label { row: None, column: of_column(&label), edge: label.end(), start: label.cell.text.start })
+    }
+
+    /// The same with the values in the order of the form, where there are as many.
+    fn in_order(&self, edition: Edition, form: &'static Form, filled: Filled) -> Option<Filled> {
+        let mut placed = Placed { grid: Grid::new(edition, form.table).ok()?, cells: Vec::new(), local: Vec::new(), ..filled.placed };
+        self.one_row(form, &mut placed);
+        (!placed.cells.is_empty()).then_some(Filled { placed, ..filled })
     }
 
     /// A form whose cells all stand in one row, under a header whose names do not stand over them: as many values as the form has cells.

@@ -48,6 +48,8 @@ impl Piece {
     }
 }
 
+/// No table has more rows.
+const INDEX: i64 = 99;
 /// A text longer than this is running text, in characters.
 const PROSE: usize = 40;
 /// A line without pipes that is longer than this is running text, in bytes.
@@ -57,7 +59,12 @@ const LINE: usize = 250;
 const VALUE: usize = 120;
 
 /// Words over tables that name no row or column.
-const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统计指标", "单位"];
+const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统计指标", "单位", "计量单位", "序号"];
+/// Units that stand in cells of their own.
+const UNITS: &[&str] = &[
+    "条", "件", "份", "篇", "期", "个", "项", "起", "次", "人", "元", "场", "家", "万元", "人次", "(条)", "(件)", "(次)", "(个)", "(人)",
+    "(万元)",
+];
 
 /// The pieces of a document in order.
 pub(super) fn pieces<'d>(
@@ -88,6 +95,19 @@ pub(super) fn pieces<'d>(
             for it in of_line.iter_mut().filter(|it| matches!(it.content, Content::Blank)) {
                 it.content = Content::Hollow;
             }
+        }
+        // A line of nothing but cells: an empty one between pipes or tabs is a cell as well.
+        let is_cell = |it: &Piece| matches!(it.content, Content::Value(_) | Content::Blank | Content::Hollow);
+        if of_line.len() > 2 && of_line.iter().all(is_cell) && of_line.iter().any(Piece::has_number) {
+            for it in of_line.iter_mut().filter(|it| !matches!(it.content, Content::Value(_))) {
+                it.content = Content::Value(Value::Blank);
+            }
+        }
+        // The number of a row in the table.
+        if let [Piece { content: Content::Value(Value::Count(1..=INDEX)), .. }, Piece { content: Content::Label(_), .. }, _, ..] =
+            &of_line[..]
+        {
+            of_line[0].content = Content::Noise;
         }
         // Empty cells before a label are spans of the row above, or the rest of its last row.
         if let Some(label) = of_line.iter().position(|it| matches!(it.content, Content::Label(_))) {
@@ -215,16 +235,25 @@ fn piece(text: &str, range: Range<usize>, line: usize, script: Script) -> Vec<Pi
     if words.len() > WORDS {
         return vec![whole];
     }
-    let values = words.iter().rev().take_while(|it| matches!(one((*it).clone()).content, Content::Value(_))).count();
-    if values == 0 || values == words.len() {
+    if words.len() < 2 {
+        return vec![whole];
+    }
+    let each: Vec<Piece> = words.iter().map(|it| one(it.clone())).collect();
+    let values = each.iter().rev().take_while(|it| matches!(it.content, Content::Value(_) | Content::Noise)).count();
+    if values == 0 {
+        // The names of a header side by side.
+        let names = each.iter().all(|it| matches!(it.content, Content::Label(_) | Content::Noise));
+        return if names { each } else { vec![whole] };
+    }
+    if values == words.len() || !each.iter().any(|it| matches!(it.content, Content::Value(_))) {
         return vec![whole];
     }
     let (label, rest) = words.split_at(words.len() - values);
     let label = one(label[0].start..label[label.len() - 1].end);
-    if !matches!(label.content, Content::Label(_)) {
+    if !matches!(label.content, Content::Label(_)) || rest.is_empty() {
         return vec![whole];
     }
-    std::iter::once(label).chain(rest.iter().map(|it| one(it.clone()))).collect()
+    std::iter::once(label).chain(each.into_iter().skip(words.len() - values)).collect()
 }
 
 /// The most words of a line that is looked at word by word.
@@ -256,7 +285,7 @@ pub(super) fn content(folded: &str) -> Content {
         }
         let rule = plain.len() >= 3 && plain.bytes().all(|it| matches!(it, b'-' | b':' | b'=' | b'_' | b'+'));
         let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
-        if rule || page || NOISE.contains(&&*plain) {
+        if rule || page || NOISE.contains(&&*plain) || UNITS.contains(&&*plain) {
             return Content::Noise;
         }
         if let Some(value) = value(&plain) {
@@ -275,7 +304,7 @@ pub(super) fn content(folded: &str) -> Content {
 
 /// Whether the value of a cell may begin with a folded character: digits, signs and marks.
 fn opens_value(it: char) -> bool {
-    it.is_ascii_digit() || matches!(it, '〇' | '+' | '-' | '增' | '减' | '↑' | '↓' | '(' | '/' | '\\' | '·' | '*')
+    it.is_ascii_digit() || matches!(it, '〇' | '零' | '无' | '+' | '-' | '增' | '减' | '↑' | '↓' | '(' | '/' | '\\' | '·' | '*')
 }
 
 /// The value of a cell: a number as it may be printed, or a mark.
@@ -286,11 +315,15 @@ fn value(plain: &str) -> Option<Value> {
     if matches!(plain, "/" | "-" | "--" | "\\" | "·" | "*" | "//") {
         return Some(Value::Mark(plain.to_owned()));
     }
-    if plain == "〇" {
+    if matches!(plain, "〇" | "零") {
         return Some(Value::Count(0));
     }
+    if plain == "无" {
+        return Some(Value::NotANumber(plain.to_owned()));
+    }
     // A number with its sign may stand in brackets.
-    let plain = plain.strip_prefix("(-").and_then(|it| it.strip_suffix(')')).map_or(plain, |_| &plain[1..plain.len() - 1]);
+    let bracketed = plain.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
+    let plain = bracketed.filter(|it| it.starts_with('-') || plain_count(it).is_some()).unwrap_or(plain);
     // A remark may stand behind the number: 22(其中修订16件). So may the mark of a footnote.
     let number = plain.split('(').next().filter(|it| !it.is_empty())?;
     let number = number.trim_end_matches(|it| matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※' | '*'));
@@ -298,11 +331,11 @@ fn value(plain: &str) -> Option<Value> {
     let signed =
         signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number.trim_start_matches('/'))));
     let (sign, number) = signed.unwrap_or((1, number));
-    let number = ["万元", "件", "项", "条", "个", "次", "元", "人次", "人", "篇"]
+    let number = ["万元", "人次", "件", "项", "条", "个", "次", "元", "人", "篇", "份", "期", "场", "起", "家"]
         .iter()
         .find_map(|unit| number.strip_suffix(unit))
         .unwrap_or(number);
-    let digits = number.replace(',', "");
+    let digits = number.replace([',', '\''], "");
     let shaped = digits.starts_with(|it: char| it.is_ascii_digit())
         && digits.ends_with(|it: char| it.is_ascii_digit())
         && digits.bytes().all(|it| it.is_ascii_digit() || it == b'.')

@@ -144,6 +144,16 @@ impl Open {
 }
 
 impl Open {
+    /// Whether so many of its labels are of one form that it is nothing else.
+    pub(super) fn is_a_form(&self) -> bool {
+        let rows = |edition, form: &Form| self.most(edition, form) - self.labels().len();
+        let forms = || Edition::ALL.iter().flat_map(|edition| edition.forms().iter().map(move |form| (*edition, form)));
+        let columns = |edition, form: &Form| {
+            self.header.iter().flat_map(|it| &it.meanings).filter(|it| it.column(edition, form.table).is_some()).count()
+        };
+        forms().any(|(edition, form)| rows(edition, form) + columns(edition, form) >= TELLING)
+    }
+
     /// The most labels that a form may know of it.
     pub(super) fn most(&self, edition: Edition, form: &Form) -> usize {
         let of_form = |met: &&Met| met.meanings.iter().any(|it| it.row(edition, form.table).is_some());
@@ -352,6 +362,8 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
     sure.then_some(placed)
 }
 
+/// So many labels of one form stand nowhere but in it.
+pub(super) const TELLING: usize = 4;
 /// Fewer rows that add up than this confirm nothing.
 const TOLD: usize = 3;
 
