@@ -232,8 +232,19 @@ impl Device<'_> for Canvas {
     fn pop_transparency_group(&mut self) {}
 }
 
+/// Radicals of simplified script, which have no compatibility form (Unicode, EquivalentUnifiedIdeograph).
+#[rustfmt::skip]
+const RADICALS: &[(char, char)] = &[
+    ('⺟', '母'), ('⺠', '民'), ('⻁', '虎'), ('⻄', '西'), ('⻅', '见'), ('⻆', '角'), ('⻉', '贝'), ('⻋', '车'), ('⻓', '长'), ('⻔', '门'), ('⻘', '青'),
+    ('⻙', '韦'), ('⻚', '页'), ('⻛', '风'), ('⻜', '飞'), ('⻝', '食'), ('⻢', '马'), ('⻣', '骨'), ('⻤', '鬼'), ('⻥', '鱼'), ('⻦', '鸟'), ('⻧', '卤'),
+    ('⻨', '麦'), ('⻩', '黄'), ('⻪', '黾'), ('⻬', '齐'), ('⻮', '齿'), ('⻰', '龙'), ('⻳', '龟'), ('⺩', '王'), ('⻑', '長'), ('⻡', '食'),
+];
+
 /// Letters that stand for others in fonts made by browsers: radicals and compatibility forms of Chinese letters.
 fn plain(text: String) -> String {
+    if let Some((_, letter)) = RADICALS.iter().find(|it| text.starts_with(it.0)) {
+        return letter.to_string();
+    }
     if text.contains(|it| matches!(it, '\u{2f00}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{fb00}'..='\u{fb06}')) {
         text.nfkc().collect()
     } else {

@@ -226,8 +226,12 @@ pub(super) const REMEDIES: Form = Form {
     rows: &[
         entry(0, Row::Reconsideration, "", "行政复议"),
         heading(0, Row::Litigation, "", "行政诉讼"),
-        entry(1, Row::LitigationDirect, "", "未经复议直接起诉"),
-        entry(1, Row::LitigationAfterReconsideration, "", "复议后起诉").also(&["经复议后起诉"]),
+        entry(1, Row::LitigationDirect, "", "未经复议直接起诉").also(&["行政诉讼（未经复议直接起诉）", "行政诉讼未经复议直接起诉"]),
+        entry(1, Row::LitigationAfterReconsideration, "", "复议后起诉").also(&[
+            "经复议后起诉",
+            "行政诉讼（复议后起诉）",
+            "行政诉讼复议后起诉",
+        ]),
     ],
     columns: &[
         entry(0, Column::Upheld, "", "结果维持").unit("件"),

@@ -29,6 +29,8 @@ pub(super) struct Tables {
     pub(super) unplaced: Vec<Range<usize>>,
     /// Where something stands that is a form by its labels, and could not be read as one.
     pub(super) refused: Vec<Range<usize>>,
+    /// Tables of the file that may be refused yet.
+    doubtful: Vec<matrix::Doubtful>,
     /// How many labels of each edition alone the tables have, by the order of [`Edition::ALL`].
     editions: [usize; Edition::ALL.len()],
     /// The names over the columns of the table that was read last: a table that goes on without a header has the same.
@@ -40,7 +42,11 @@ pub(super) struct Tables {
 /// Reads the tables of a document: those that the file itself has, then those that stand on lines.
 pub(super) fn read(document: &Document, script: Script) -> Tables {
     let mut tables = Tables::default();
-    let sheets: Vec<_> = document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).collect();
+    let mut sheets: Vec<_> = document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).collect();
+    for at in 1..sheets.len() {
+        let (before, after) = sheets.split_at_mut(at);
+        matrix::join(&mut before[at - 1], &mut after[0]);
+    }
     for sheet in &sheets {
         sheet.editions(&mut tables.editions);
     }
@@ -49,6 +55,7 @@ pub(super) fn read(document: &Document, script: Script) -> Tables {
     }
     tables.settle();
     lines::read(document, script, &mut tables);
+    tables.refuse();
     tables.in_order_of_the_text();
     tables
 }
@@ -74,6 +81,20 @@ impl Tables {
     fn heads_of(&self, edition: Edition, form: &Form) -> Option<&matrix::Heads> {
         let same = self.grids.last().is_some_and(|it| (it.edition(), it.table()) == (edition, form.table));
         self.last_heads.as_ref().filter(|_| same)
+    }
+
+    /// Refuses the tables of the file of which no cell was read in any way.
+    fn refuse(&mut self) {
+        for it in std::mem::take(&mut self.doubtful) {
+            let read = self.places.iter().flat_map(BTreeMap::values).any(|place| it.range.contains(&place.start));
+            let told = self.refused.iter().any(|other| other.start < it.range.end && it.range.start < other.end);
+            if !read && !told {
+                self.refused.push(it.range);
+                self.lines.extend(it.lines);
+                self.unplaced.extend(it.numbers);
+            }
+        }
+        self.settle();
     }
 
     fn settle(&mut self) {

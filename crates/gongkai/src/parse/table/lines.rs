@@ -113,7 +113,10 @@ impl Reader<'_> {
                 }
                 self.value(piece);
             }
-            Content::Text | Content::Prose if outline::heading(&piece.folded, Script::Simplified).is_some_and(is_section) => {
+            Content::Text | Content::Prose
+                if outline::heading(&piece.folded, Script::Simplified).is_some_and(is_section)
+                    && label::beginning(&piece.folded).is_empty() =>
+            {
                 self.close();
                 self.in_remedies = outline::heading(&piece.folded, Script::Simplified) == Some(SectionKind::Remedies);
             }

@@ -63,9 +63,9 @@ impl<'t> Read<'t> {
                 let numbers: Vec<Range<usize>> = entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect();
                 let telling = known.iter().flatten().any(|it| *it >= place::TELLING);
                 if let (true, Some(first), Some(last)) = (telling, entries().next(), numbers.last()) {
-                    tables.refused.push(first.cell.text.start..last.end.max(first.cell.text.start));
-                    tables.lines.extend(block.lines(&self.entries, &self.rows, document));
-                    tables.unplaced.extend(numbers);
+                    // It may be read yet by what stands on its lines.
+                    let range = first.cell.text.start..last.end.max(first.cell.text.start);
+                    tables.doubtful.push(Doubtful { range, lines: block.lines(&self.entries, &self.rows, document), numbers });
                 }
                 continue;
             };
@@ -84,6 +84,32 @@ impl<'t> Read<'t> {
             tables.last_heads = Some(Heads { heads, width: sheet.width() });
         }
     }
+}
+
+/// Puts a row together whose label goes on in the first row of the next table: a page ended in the middle of it. The values stand in one of the two halves.
+pub(super) fn join<'t>(before: &mut Read<'t>, after: &mut Read<'t>) {
+    let (Some(last), Some(first)) = (before.rows.starts.last(), after.rows.starts.first()) else { return };
+    let words = |entry: &Entry<'_>| matches!(entry.content, Content::Text | Content::Label(_));
+    let upper = last.iter().copied().rfind(|&it| words(&before.entries[it]));
+    let lower = first.iter().copied().rfind(|&it| words(&after.entries[it]));
+    let (Some(upper), Some(lower)) = (upper, lower) else { return };
+    let whole = [before.entries[upper].folded.as_str(), &after.entries[lower].folded].concat();
+    let meanings = label::meanings(&whole);
+    if meanings.is_empty() || meanings == before.entries[upper].meanings() || meanings == after.entries[lower].meanings() {
+        return;
+    }
+    let blank = |entries: &[Entry<'_>], row: &[usize], label: usize| {
+        row.iter().filter(|it| **it > label).all(|it| matches!(entries[*it].content, Content::Blank))
+    };
+    let (value, rest) = if blank(&after.entries, first, lower) {
+        (&mut before.entries[upper], &mut after.entries[lower])
+    } else if blank(&before.entries, last, upper) {
+        (&mut after.entries[lower], &mut before.entries[upper])
+    } else {
+        return;
+    };
+    (value.content, value.folded) = (Content::Label(meanings), whole);
+    (rest.content, rest.folded) = (Content::Noise, String::new());
 }
 
 /// A cell with what it holds.
@@ -329,6 +355,15 @@ struct Head {
     row: Option<Row>,
     /// What is printed.
     name: String,
+}
+
+/// What is a form by its labels, and could not be placed by its rows and columns.
+#[derive(Debug)]
+pub(super) struct Doubtful {
+    pub(super) range: Range<usize>,
+    /// The first bytes of its lines.
+    pub(super) lines: Vec<usize>,
+    pub(super) numbers: Vec<Range<usize>>,
 }
 
 /// The names over the columns of a table, for the table that goes on from it.

@@ -52,8 +52,10 @@ impl Piece {
 const INDEX: i64 = 99;
 /// A text longer than this is running text, in characters.
 const PROSE: usize = 40;
-/// A line without pipes that is longer than this is running text, in bytes.
+/// A line without pipes that is longer than this is running text, in bytes without white space.
 const LINE: usize = 250;
+/// The same with all white space.
+const PADDED: usize = 2000;
 
 /// The longest value with its remark, in bytes.
 const VALUE: usize = 120;
@@ -74,6 +76,7 @@ pub(super) fn pieces<'d>(
 ) -> impl Iterator<Item = Piece> + 'd {
     // Whether a pipe has ended the cell before: a pipe on a line of its own ends a cell, or is an empty one.
     let mut closed = false;
+    let outer = pipes_stand_outside(document.text());
     document.lines().filter(free).flat_map(move |line| {
         let start = line.start;
         let content = document.text()[line.clone()].trim();
@@ -86,11 +89,14 @@ pub(super) fn pieces<'d>(
         if content.is_empty() {
             return vec![Piece { content: Content::Gap, range: start..start, folded: String::new(), line: start }];
         }
-        if line.len() > LINE && !document.text()[line.clone()].contains('|') {
+        let letters = || document.text()[line.clone()].split_whitespace().map(str::len).sum::<usize>();
+        if line.len() > LINE && !document.text()[line.clone()].contains('|') && (line.len() > PADDED || letters() > LINE) {
             return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
         }
-        let mut of_line: Vec<Piece> =
-            split(document.text(), line.clone()).into_iter().flat_map(|range| piece(document.text(), range, start, script)).collect();
+        let mut of_line: Vec<Piece> = split(document.text(), line.clone(), outer)
+            .into_iter()
+            .flat_map(|range| piece(document.text(), range, start, script))
+            .collect();
         if document.text()[line.clone()].contains('\t') && !document.text()[line].contains('|') {
             for it in of_line.iter_mut().filter(|it| matches!(it.content, Content::Blank)) {
                 it.content = Content::Hollow;
@@ -137,8 +143,18 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     matches!(content(&folded.text), Content::Value(_))
 }
 
+/// Whether the lines of tables open with a pipe: then nothing stands before it. Else it ends an empty cell.
+fn pipes_stand_outside(text: &str) -> bool {
+    let mut lines = (0, 0);
+    for line in text.lines().filter(|it| it.contains('|')) {
+        lines.0 += usize::from(line.trim_start().starts_with('|'));
+        lines.1 += 1;
+    }
+    lines.0 * 2 > lines.1
+}
+
 /// The cells of a line: between pipes, else between tabs or wide gaps.
-fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+fn split(text: &str, line: Range<usize>, outer: bool) -> Vec<Range<usize>> {
     let content = &text[line.clone()];
     let at = |offset: usize| line.start + offset;
     if content.contains('\t') && !content.contains('|') {
@@ -158,7 +174,7 @@ fn split(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     }
     if content.contains('|') {
         let mut out = Vec::new();
-        let mut start = if content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
+        let mut start = if outer && content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
         if content.trim() == "|" {
             return vec![line.clone()];
         }
@@ -375,7 +391,9 @@ mod tests {
 
     #[test]
     fn lines_are_split_at_pipes_tabs_and_wide_gaps() {
-        let shown = |line: &str| split(line, 0..line.len()).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>();
+        let shown = |line: &str| {
+            split(line, 0..line.len(), pipes_stand_outside(line)).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>()
+        };
         assert_eq!(shown("规章 | 0 | | 3 |"), ["规章", "0", "", "3"]);
         assert_eq!(shown("| 规章 | 0 |"), ["规章", "0"]);
         assert_eq!(shown("|||"), ["", ""]);

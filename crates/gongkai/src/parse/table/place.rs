@@ -347,6 +347,25 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
             return Some(placed);
         }
     }
+    // A table for each group: its name stands before the names of the columns.
+    let group: Vec<&&crate::Item<Row>> = rows
+        .iter()
+        .filter(|row| open.header.iter().any(|it| it.meanings.iter().any(|it| it.row(edition, form.table) == Some(row.key))))
+        .collect();
+    let hard: Vec<&Printed> = open.bare.iter().filter(|it| !it.soft).collect();
+    if let ([row], true) = (&group[..], are_named && names.len() == width && hard.len() == width && open.rows.is_empty()) {
+        for (at, (printed, column)) in hard.into_iter().zip(&names).enumerate() {
+            placed.cells.push(PlacedCell {
+                row: row.key,
+                column: *column,
+                value: printed.value.clone(),
+                range: printed.range.clone(),
+                at: (0, at),
+                inferred: false,
+            });
+        }
+        return Some(placed);
+    }
     // The labels of its groups may be rows by name; the values stand after the last of them.
     let values: Vec<&Printed> = open.bare.iter().chain(open.rows.iter().flat_map(|it| &it.values)).filter(|it| !it.soft).collect();
     if values.len() != rows.len() * width {
