@@ -79,6 +79,18 @@ impl Builder {
         Ok(())
     }
 
+    /// Text whose lines and spaces are as they stand.
+    #[cfg(feature = "html")]
+    pub(crate) fn verbatim(&mut self, text: &str) -> Result<(), Error> {
+        for (nth, line) in text.split('\n').enumerate() {
+            if nth > 0 {
+                self.line();
+            }
+            self.put(line)?;
+        }
+        Ok(())
+    }
+
     /// Text as it is.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ pub(crate) fn read(page: &str, limits: &Limits) -> Result<Built, Error> {
     let tree = soup::tree(page, limits)?;
     let asides = chrome::asides(&tree);
     let walked = |all: bool| {
-        let mut walk = Walk { tree: &tree, asides: &asides, builder: Builder::new(limits), all, title: String::new() };
+        let mut walk = Walk { tree: &tree, asides: &asides, builder: Builder::new(limits), all, title: String::new(), verbatim: 0 };
         walk.all()?;
         let Walk { builder, title, .. } = walk;
         let mut built = builder.finish();
@@ -36,6 +36,8 @@ struct Walk<'a> {
     all: bool,
     /// The name of the page.
     title: String,
+    /// How many elements are open whose lines and spaces are as they stand.
+    verbatim: usize,
 }
 
 /// A step of the walk: into a node, or out of it again.
@@ -44,6 +46,8 @@ enum Step {
     OutOf(Tag),
     /// The end of an aside that began at a byte.
     Aside(usize),
+    /// The end of an element that stands apart from what follows in its line.
+    Apart,
 }
 
 impl Walk<'_> {
@@ -56,8 +60,12 @@ impl Walk<'_> {
                 Step::Aside(from) => self.builder.aside(from),
                 Step::OutOf(Tag::Cell) => self.builder.cell_end(),
                 Step::OutOf(Tag::Table) => self.builder.table_end(),
-                Step::OutOf(tag) if tag.is_block() => self.builder.line(),
+                Step::OutOf(tag) if tag.is_block() => {
+                    self.verbatim -= usize::from(tag == Tag::Verbatim);
+                    self.builder.line();
+                }
                 Step::OutOf(_) => {}
+                Step::Apart => self.builder.flow(" ")?,
             }
         }
         Ok(())
@@ -81,7 +89,8 @@ impl Walk<'_> {
     fn into(&mut self, node: usize, steps: &mut Vec<Step>) -> Result<(), Error> {
         let element = match &self.tree.nodes[node].content {
             Content::Text(text) => {
-                return self.builder.flow(self.tree.text(text));
+                let text = self.tree.text(text);
+                return if self.verbatim > 0 { self.builder.verbatim(text) } else { self.builder.flow(text) };
             }
             Content::Element(element) => element,
         };
@@ -104,8 +113,15 @@ impl Walk<'_> {
             Tag::Row => self.builder.row_start(),
             Tag::Cell => self.builder.cell_start(element.rows as usize, element.columns as usize)?,
             Tag::Break => self.builder.line(),
-            tag if tag.is_block() => self.builder.line(),
+            tag if tag.is_block() => {
+                self.verbatim += usize::from(tag == Tag::Verbatim);
+                self.builder.line();
+            }
             _ => {}
+        }
+        if element.apart {
+            self.builder.flow(" ")?;
+            steps.push(Step::Apart);
         }
         steps.push(Step::OutOf(element.tag));
         if self.asides[node] {

@@ -130,7 +130,7 @@ impl Soup {
                 let lower = value.to_ascii_lowercase();
                 element.portal |= PORTAL.iter().any(|it| memchr::memmem::find(&lower, it).is_some());
             }
-            Attribute::Style => element.hidden |= is_hidden(value),
+            Attribute::Style => style(value, element),
             Attribute::Type => element.hidden |= !matches!(&*value.to_ascii_lowercase(), b"text" | b"number" | b""),
             Attribute::Value => field.push_str(&String::from_utf8_lossy(value)),
             Attribute::Other => {}
@@ -274,11 +274,12 @@ fn span(value: &[u8]) -> Option<u32> {
     std::str::from_utf8(&value[..digits]).ok()?.parse().ok()
 }
 
-/// Whether a style takes its element out of the page.
-fn is_hidden(style: &[u8]) -> bool {
+/// What a style does to its element: it takes it out of the page, or sets it apart in its line.
+fn style(style: &[u8], element: &mut Element) {
     let mut style = style.to_ascii_lowercase();
     style.retain(|it| !it.is_ascii_whitespace());
     let has = |words: &[u8]| memchr::memmem::find(&style, words).is_some();
     let no_size = |part: &[u8]| matches!(part, b"font-size:0" | b"font-size:0px" | b"font-size:0pt");
-    has(b"display:none") || has(b"visibility:hidden") || style.split(|it| *it == b';').any(no_size)
+    element.hidden |= has(b"display:none") || has(b"visibility:hidden") || style.split(|it| *it == b';').any(no_size);
+    element.apart |= has(b"display:table-cell") || has(b"display:inline-block") || has(b"display:inline-flex");
 }

@@ -31,6 +31,8 @@ pub(super) enum Tag {
     /// `ul`, `ol`, `dl`, `select`: what holds items.
     List,
     Paragraph,
+    /// `pre`, `textarea`: its lines and spaces are as they stand.
+    Verbatim,
     Row,
     Select,
     Raised,
@@ -68,8 +70,10 @@ impl Tag {
             b"area" | b"base" | b"basefont" | b"bgsound" | b"col" | b"colgroup" | b"embed" | b"frame" | b"img" | b"link" | b"meta"
             | b"param" | b"source" | b"track" | b"wbr" => Self::Void,
             b"address" | b"article" | b"blockquote" | b"center" | b"details" | b"dir" | b"fieldset" | b"figcaption" | b"figure"
-            | b"form" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"legend" | b"listing" | b"main" | b"menu" | b"optgroup"
-            | b"pre" | b"summary" | b"textarea" | b"xmp" => Self::Block,
+            | b"form" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"legend" | b"main" | b"menu" | b"optgroup" | b"summary" => {
+                Self::Block
+            }
+            b"pre" | b"textarea" | b"listing" | b"xmp" => Self::Verbatim,
             _ => Self::Inline,
         }
     }
@@ -88,6 +92,7 @@ impl Tag {
                 | Self::List
                 | Self::Paragraph
                 | Self::Select
+                | Self::Verbatim
         )
     }
 

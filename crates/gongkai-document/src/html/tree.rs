@@ -50,11 +50,13 @@ pub(super) struct Element {
     pub(super) hidden: bool,
     /// Its class or id names a part of a portal.
     pub(super) portal: bool,
+    /// Its style sets it apart from what stands beside it in its line, as a cell or a box.
+    pub(super) apart: bool,
 }
 
 impl Element {
     pub(super) const fn new(tag: Tag) -> Self {
-        Self { tag, columns: 1, rows: 1, link: false, hidden: false, portal: false }
+        Self { tag, columns: 1, rows: 1, link: false, hidden: false, portal: false, apart: false }
     }
 }
 

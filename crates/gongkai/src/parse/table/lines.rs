@@ -223,8 +223,10 @@ impl Reader<'_> {
         let of_group = |it: &Meaning| it.edition().and_then(|of| of.form(it.table()?)).is_some_and(|form| form.one_row);
         let has_values = !self.open.bare.is_empty() || self.open.rows.iter().any(|it| !it.values.is_empty());
         let is_other = || self.open.rows.iter().flat_map(|it| &it.meanings).any(|it| !of_group(it));
-        if columns.is_empty() && !rows.is_empty() && rows.iter().all(of_group) && (!has_values || is_other()) {
-            if in_body {
+        // A group with a table of its own has its name before its header.
+        let stacked = self.open.rows.is_empty() && !self.open.bare.is_empty();
+        if columns.is_empty() && !rows.is_empty() && rows.iter().all(of_group) && (!has_values || is_other() || stacked) {
+            if in_body || stacked {
                 self.close();
             }
             let name = self.name(piece, &rows);
