@@ -129,7 +129,22 @@ pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, c
 /// # Ok::<(), gongkai::Error>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Reading, Error> {
-    Ok(parse::parse(Document::read(bytes, &Limits::default())?))
+    read_within(bytes, &Limits::default())
+}
+
+/// Reads the bytes of a file as a report, within limits of one's own.
+///
+/// # Errors
+///
+/// As [`read`], and when the file asks for more than the limits.
+///
+/// ```
+/// let mut limits = gongkai::Limits::USUAL;
+/// limits.bytes = 1000;
+/// assert!(gongkai::read_within("公开信息3条。".repeat(100).as_bytes(), &limits).is_err());
+/// ```
+pub fn read_within(bytes: &[u8], limits: &Limits) -> Result<Reading, Error> {
+    Ok(parse::parse(Document::read(bytes, limits)?))
 }
 
 /// Reads text that is decoded already. Any text gives a reading, if an empty one.

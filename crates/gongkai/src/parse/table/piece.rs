@@ -54,6 +54,8 @@ const INDEX: i64 = 99;
 const PROSE: usize = 40;
 /// A line without pipes that is longer than this is running text, in bytes without white space.
 const LINE: usize = 250;
+/// The most cells of a line.
+const CELLS: usize = 500;
 /// The same with all white space.
 const PADDED: usize = 2000;
 
@@ -88,6 +90,11 @@ pub(super) fn pieces<'d>(
         }
         if content.is_empty() {
             return vec![Piece { content: Content::Gap, range: start..start, folded: String::new(), line: start }];
+        }
+        // A line of nothing but pipes is none of a table.
+        let bytes = &document.text().as_bytes()[line.clone()];
+        if bytes.len() > PADDED && bytes.iter().filter(|it| matches!(it, b'|' | b'\t')).count() > CELLS {
+            return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
         }
         let letters = || document.text()[line.clone()].split_whitespace().map(str::len).sum::<usize>();
         if line.len() > LINE && !document.text()[line.clone()].contains('|') && (line.len() > PADDED || letters() > LINE) {

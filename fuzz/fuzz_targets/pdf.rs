@@ -1,0 +1,5 @@
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| gongkai_fuzz::read(&[b"%PDF-1.7\n", bytes].concat()));
