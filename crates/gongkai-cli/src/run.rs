@@ -45,10 +45,18 @@ fn to_file(args: &Args, path: &Path) -> io::Result<Outcome> {
         _ => &[],
     };
     let output = path.canonicalize();
-    let is_input =
-        |input: &Input| matches!((input, &output), (Input::File(it), Ok(output)) if it.canonicalize().is_ok_and(|it| it == *output));
+    let is_input = |input: &Input| match (input, &output) {
+        (Input::File(it), Ok(output)) => it.canonicalize().is_ok_and(|it| it == *output),
+        (Input::Stdin, Ok(output)) => is_standard_input(output),
+        _ => false,
+    };
     if output.is_ok() && input::collect(paths, args.lang).iter().any(is_input) {
         return Err(io::Error::other(w::OVER_INPUT.say(args.lang)));
+    }
+    // A pipe or a device is written to; a link is followed.
+    let path = output.as_deref().unwrap_or(path);
+    if path.metadata().is_ok_and(|it| !it.is_file()) {
+        return File::create(path).and_then(|file| task(args, &mut BufWriter::new(file), false));
     }
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
@@ -62,6 +70,19 @@ fn to_file(args: &Args, path: &Path) -> io::Result<Outcome> {
         let _ = std::fs::remove_file(&part);
     }
     written
+}
+
+/// Whether standard input comes from a file.
+#[cfg(unix)]
+fn is_standard_input(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let of = |path: &Path| std::fs::metadata(path).map(|it| (it.dev(), it.ino()));
+    matches!((of(Path::new("/dev/stdin")), of(path)), (Ok(one), Ok(other)) if one == other)
+}
+
+#[cfg(not(unix))]
+fn is_standard_input(_: &Path) -> bool {
+    false
 }
 
 fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
@@ -79,8 +100,11 @@ fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
         }
         Task::Schema { name } => schema::run(name.as_deref(), out)?,
     };
-    out.flush()?;
-    Ok(outcome)
+    match out.flush() {
+        // The reader of the pipe has seen enough; what was found still counts.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(outcome),
+        flushed => flushed.map(|()| outcome),
+    }
 }
 
 /// What one input gave.
