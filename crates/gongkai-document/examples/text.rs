@@ -1,5 +1,7 @@
 //! Prints the text of a file and the size of each of its tables: `cargo run -p gongkai-document --all-features --example text -- FILE`.
 
+#![expect(clippy::print_stdout, reason = "it shows what it read")]
+
 use gongkai_document::{Document, Limits};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -20,8 +20,9 @@ impl From<Problem> for Error {
 impl Error {
     /// A file of a format that is read, and broken: in the words of the library that reads it.
     #[cfg(any(feature = "docx", feature = "xlsx", feature = "pdf"))]
-    pub(crate) fn broken(format: Format, why: impl ToString) -> Self {
-        Self { problem: Problem::Broken { format, why: why.to_string() } }
+    pub(crate) fn broken(format: Format, why: impl std::fmt::Display) -> Self {
+        let why = format!("{why}");
+        Self { problem: Problem::Broken { format, why } }
     }
 
     /// The cause.

@@ -17,7 +17,7 @@ pub enum Format {
     Xlsx,
     /// Excel before 2007.
     Xls,
-    /// An OpenDocument table.
+    /// A table of `OpenDocument`.
     Ods,
     /// PDF.
     Pdf,
@@ -52,14 +52,11 @@ impl Format {
     /// assert!(!Format::Image.is_read());
     /// ```
     pub const fn is_read(self) -> bool {
-        match self {
-            Self::Text => true,
-            Self::Html => cfg!(feature = "html"),
-            Self::Docx => cfg!(feature = "docx"),
-            Self::Xlsx | Self::Xls | Self::Ods => cfg!(feature = "xlsx"),
-            Self::Pdf => cfg!(feature = "pdf"),
-            _ => false,
-        }
+        matches!(self, Self::Text)
+            || cfg!(feature = "html") && matches!(self, Self::Html)
+            || cfg!(feature = "docx") && matches!(self, Self::Docx)
+            || cfg!(feature = "xlsx") && matches!(self, Self::Xlsx | Self::Xls | Self::Ods)
+            || cfg!(feature = "pdf") && matches!(self, Self::Pdf)
     }
 
     /// Whether a line of its text may end in the middle of a paragraph, as lines of print do.

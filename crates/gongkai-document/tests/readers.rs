@@ -1,5 +1,7 @@
 //! What each reader makes of a small file: its text, its tables, and what it could not read.
 
+#![allow(clippy::format_collect, reason = "markup is written as it reads")]
+
 use gongkai_document::{Document, Limits};
 
 fn read(bytes: &[u8]) -> Document {

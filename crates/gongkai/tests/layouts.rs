@@ -1,5 +1,7 @@
 //! One request table in many layouts: the same values come out, or the reading tells each number that it could not place. A wrong value is never right.
 
+#![expect(clippy::format_collect, reason = "markup is written as it reads")]
+
 use gongkai::{Column, Edition, Form, Reading, Role, Row, Table, Value};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -22,13 +24,13 @@ fn columns() -> Vec<&'static gongkai::Item<Column>> {
 fn numbers() -> Cells {
     let mut cells = Cells::new();
     let parts: Vec<Row> = rows().iter().filter(|it| it.role == Role::Entry && it.level > 0).map(|it| it.key).collect();
-    for (nth, column) in columns().iter().filter(|it| it.role == Role::Entry).enumerate() {
-        for (at, row) in parts.iter().enumerate() {
-            let count = if (at + nth) % 3 == 0 { (at * 7 + nth * 11 + 1) as i64 } else { 0 };
+    for (nth, column) in (0_i64..).zip(columns().iter().filter(|it| it.role == Role::Entry)) {
+        for (at, row) in (0_i64..).zip(&parts) {
+            let count = if (at + nth) % 3 == 0 { at * 7 + nth * 11 + 1 } else { 0 };
             cells.insert((*row, column.key), count);
         }
         let concluded = parts.iter().map(|row| cells[&(*row, column.key)]).sum::<i64>();
-        let (carried_in, carried_out) = (nth as i64, 2 * nth as i64 + 1);
+        let (carried_in, carried_out) = (nth, 2 * nth + 1);
         cells.insert((Row::Concluded, column.key), concluded);
         cells.insert((Row::CarriedIn, column.key), carried_in);
         cells.insert((Row::CarriedOut, column.key), carried_out);

@@ -20,13 +20,11 @@ pub(super) fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
     };
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<()>| soup.event(&event).err());
     emitter.naively_switch_states(true);
-    for problem in Tokenizer::new_with_emitter(page, emitter) {
-        match problem {
-            Ok(problem) => return Err(Error::from(problem)),
-            Err(never) => match never {},
-        }
+    // It gives nothing but the first problem.
+    match Tokenizer::new_with_emitter(page, emitter).next() {
+        Some(Ok(problem)) => Err(Error::from(problem)),
+        None => Ok(soup.tree),
     }
-    Ok(soup.tree)
 }
 
 /// An element that is open.
@@ -151,14 +149,14 @@ impl Soup {
         }
         match tag {
             Tag::Table if self.is_between_cells() => self.close_table(),
-            Tag::Cell => match self.of_table(|it| it == Tag::Row || it == Tag::Table) {
-                Some(at) => self.open.truncate(at + 1),
-                // Without its table it is a block like others.
-                None => {
+            Tag::Cell => {
+                let Some(at) = self.of_table(|it| it == Tag::Row || it == Tag::Table) else {
+                    // Without its table it is a block like others.
                     self.start.element.tag = Tag::Block;
                     return self.start(self_closing);
-                }
-            },
+                };
+                self.open.truncate(at + 1);
+            }
             Tag::Row | Tag::Group | Tag::Caption => match self.of_table(|it| it == Tag::Table || it == Tag::Group && tag == Tag::Row) {
                 Some(at) => self.open.truncate(at + 1),
                 None => return Ok(()),

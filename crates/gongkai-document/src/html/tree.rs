@@ -40,6 +40,7 @@ pub(super) enum Content {
 
 /// What reading asks of an element.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a page says of an element or not")]
 pub(super) struct Element {
     pub(super) tag: Tag,
     pub(super) columns: u32,
@@ -127,12 +128,11 @@ impl Tree {
         let link = NonZeroU32::new(node as u32);
         let before = std::mem::replace(&mut self.nodes[sibling].before, link);
         (self.nodes[node].before, self.nodes[node].next) = (before, NonZeroU32::new(sibling as u32));
-        match before {
-            Some(before) => self.nodes[index(before)].next = link,
-            None => {
-                let parent = self.nodes[sibling].parent;
-                self.nodes[parent].first = link;
-            }
+        if let Some(before) = before {
+            self.nodes[index(before)].next = link;
+        } else {
+            let parent = self.nodes[sibling].parent;
+            self.nodes[parent].first = link;
         }
     }
 

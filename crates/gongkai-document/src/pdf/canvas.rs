@@ -232,7 +232,7 @@ impl Device<'_> for Canvas {
     fn pop_transparency_group(&mut self) {}
 }
 
-/// Radicals of simplified script, which have no compatibility form (Unicode, EquivalentUnifiedIdeograph).
+/// Radicals of simplified script, which have no compatibility form (Unicode, `EquivalentUnifiedIdeograph`).
 #[rustfmt::skip]
 const RADICALS: &[(char, char)] = &[
     ('⺟', '母'), ('⺠', '民'), ('⻁', '虎'), ('⻄', '西'), ('⻅', '见'), ('⻆', '角'), ('⻉', '贝'), ('⻋', '车'), ('⻓', '长'), ('⻔', '门'), ('⻘', '青'),

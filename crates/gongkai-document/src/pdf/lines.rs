@@ -68,6 +68,7 @@ fn line(mut letters: Vec<Letter>) -> Line {
             let gap = letter.x - (before.x + before.width());
             if gap > letter.size * COLUMN {
                 // Names stand over their columns as they do on the page.
+                #[expect(clippy::cast_sign_loss, reason = "it is no less than zero")]
                 let at = (letter.x / (main.0 / 2.0)).clamp(0.0, WIDEST) as usize;
                 let width: usize = text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum();
                 text.extend(std::iter::repeat_n(' ', at.saturating_sub(width).max(GAP)));

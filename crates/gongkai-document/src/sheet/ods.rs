@@ -1,4 +1,4 @@
-//! OpenDocument tables (ISO/IEC 26300): what each cell shows stands in the file as text.
+//! Tables of `OpenDocument` (ISO/IEC 26300): what each cell shows stands in the file as text.
 
 use super::{Merged, Sheet};
 use crate::archive::Archive;
@@ -28,7 +28,10 @@ pub(super) fn read(bytes: &[u8], limits: &Limits, builder: &mut Builder) -> Resu
     })?;
     let mut reader = Reader { hidden, limits, builder, sheet: None, row: Row::default(), cell: None, aside: 0 };
     xml::walk(&content, Format::Ods, &mut Budget::new(limits), |event| match event {
-        Event::Start(element) => reader.start(&element),
+        Event::Start(element) => {
+            reader.start(&element);
+            Ok(())
+        }
         Event::End(name) => reader.end(name),
         Event::Text(text) => {
             if let Some(cell) = reader.cell.as_mut().filter(|it| it.paragraph && reader.aside == 0) {
@@ -81,7 +84,7 @@ struct Cell {
 const SPACES: usize = 40;
 
 impl Reader<'_> {
-    fn start(&mut self, element: &Element<'_>) -> Result<(), Error> {
+    fn start(&mut self, element: &Element<'_>) {
         let number = |name: &str| element.attribute(name).and_then(|it| it.parse::<u32>().ok()).unwrap_or(1);
         let collapsed = || element.attribute("visibility").is_some_and(|it| it != "visible");
         match element.name {
@@ -126,7 +129,6 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        Ok(())
     }
 
     fn end(&mut self, name: &str) -> Result<(), Error> {

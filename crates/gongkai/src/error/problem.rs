@@ -79,12 +79,11 @@ fn encoding_name(encoding: &str) -> &str {
 /// What to do with a file that is not read.
 const fn advice(format: Format) -> (&'static str, &'static str) {
     match format {
-        Format::Doc => ("请用 Word 或 WPS 打开，另存为 .docx 再读。", "Open it in Word or WPS and save it as .docx first."),
+        Format::Doc | Format::Rtf => ("请用 Word 或 WPS 打开，另存为 .docx 再读。", "Open it in Word or WPS and save it as .docx first."),
         Format::Ofd => ("请用 OFD 阅读器另存为 PDF，或用原 Word 文件。", "Save it as PDF from an OFD reader, or take the Word file."),
         Format::Xlsb => ("请用 Excel 或 WPS 打开，另存为 .xlsx 再读。", "Open it in Excel or WPS and save it as .xlsx first."),
         Format::Office => ("请打开后另存为 .docx、.xlsx 或 PDF 再读。", "Open it and save it as .docx, .xlsx or PDF first."),
         Format::Zip | Format::Archive => ("请先解压，再读里面的文件。", "Unpack it first and read what is in it."),
-        Format::Rtf => ("请用 Word 或 WPS 打开，另存为 .docx 再读。", "Open it in Word or WPS and save it as .docx first."),
         Format::Image => {
             ("图片里的文字读不出来；请用原 Word 文件或网页版。", "Text in a picture is not read: take the Word file or the web page.")
         }

@@ -34,7 +34,7 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
         let heading = heading(&text[line.clone()], script);
         match out.last_mut() {
             Some(last) if !blank && heading.is_none() && last.heading.is_none() && may_wrap && wraps(text, last, &line) => {
-                last.lines.push(line)
+                last.lines.push(line);
             }
             _ => out.push(Paragraph { lines: vec![line], heading }),
         }

@@ -171,9 +171,9 @@ fn split(text: &str, line: Range<usize>, outer: bool) -> Vec<Range<usize>> {
         for cell in content.split('\t') {
             let range = at(start)..at(start + cell.len());
             if cell.trim().is_empty() {
-                out.push(range)
+                out.push(range);
             } else {
-                out.extend(at_gaps(text, range))
+                out.extend(at_gaps(text, range));
             }
             start += cell.len() + 1;
         }
