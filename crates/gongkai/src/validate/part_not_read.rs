@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "A promise of this tool: what cannot be read reliably is neither guessed nor passed over.",
     ),
     certainty: Certainty::Reading,
-    breaks: "第二十条第（一）项\n信息内容 | 甲 | 乙 | 丙 | 丁 |\n规章 | 0 | 1 |\n行政规范性文件 | 5 | 7 |\n第二十条第（五）项\n信息内容 | 甲 |\n行政许可 | 3 | 4 |\n对外管理服务事项 | 1 | 2 |\n行政处罚 | 1 | 2 |\n行政强制 | 1 | 2 |",
+    breaks: "申请人情况 | 甲 | 乙 |\n（一）予以公开 | 3 | 4 |\n（二）部分公开 | 1 | 0 |\n1.属于国家秘密 | 0 | 0 |\n（七）总计 | 4 | 4 |",
     holds: "第二十条第（六）项\n信息内容 | 本年处理决定数量 |\n行政处罚 | 17 |\n行政强制 | 0 |",
     check,
 };

@@ -387,12 +387,43 @@ mod tests {
             ("22(其中修订16件)", Some(Value::Count(22))),
             ("12.50", Some(Value::Amount(Decimal::new(1250, 2)))),
             ("/", Some(Value::Mark("/".to_owned()))),
-            ("无", None),
+            ("38人次", Some(Value::Count(38))),
+            ("(0)", Some(Value::Count(0))),
+            ("(-3)", Some(Value::Count(-3))),
+            ("零", Some(Value::Count(0))),
+            ("无", Some(Value::NotANumber("无".to_owned()))),
+            ("无规章", None),
             ("第3", None),
             ("1.", None),
         ];
         for (text, expected) in cases {
             assert_eq!(value(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_cells_or_words() {
+        let shown = |line: &str| {
+            let of = |it: &Piece| match &it.content {
+                Content::Label(_) => format!("<{}>", it.folded),
+                Content::Value(value) => value.count().map_or("_".to_owned(), |it| it.to_string()),
+                Content::Noise => ".".to_owned(),
+                _ => format!("?{}", it.folded),
+            };
+            let document = Document::from_text(line);
+            pieces(&document, Script::Simplified, |_| true).map(|it| of(&it)).collect::<Vec<_>>().join(" ")
+        };
+        let cases = [
+            ("规章 0 6 4", "<规章> 0 6 4"),
+            ("结果维持 结果纠正 总计", "<结果维持> <结果纠正> <总计>"),
+            ("3 | 申请办结数 | 件 | 161 |", ". <申请办结数> . 161"),
+            ("政务微信公开政府信息数 条 12", "<政务微信公开政府信息数> . 12"),
+            ("（二）部分公开（区分处理的， 61 62", "<(二)部分公开(区分处理的,> 61 62"),
+            ("5 | | 3 |", "5 _ 3"),
+            ("我局召开会议 3 次", "?我局召开会议 3 次"),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(shown(line), expected, "{line}");
         }
     }
 
