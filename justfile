@@ -14,6 +14,9 @@ check *ARGS:
 bench:
     cd benches && cargo bench
     .venv/bin/python benches/rival.py
+    cd benches && cargo run --release --bin portal > target/portal.html
+    .venv/bin/python -m pip install --quiet beautifulsoup4 lxml pandas
+    .venv/bin/python benches/rival_page.py examples/yunxi-2024.html benches/target/portal.html
 
 # Read the book in a browser, where mdbook is installed.
 book:

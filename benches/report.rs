@@ -3,9 +3,7 @@
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use gongkai::{Document, Limits, Options};
-
-/// The example report: some 4 KB of prose.
-const EXAMPLE: &[u8] = include_bytes!("../examples/yunxi-2012.txt");
+use gongkai_bench::PROSE;
 
 fn main() {
     divan::main();
@@ -15,7 +13,7 @@ fn main() {
 const COPIES: [usize; 2] = [1, 100];
 
 fn text(copies: usize) -> String {
-    std::str::from_utf8(EXAMPLE).expect("UTF-8").repeat(copies)
+    PROSE.repeat(copies)
 }
 
 fn counted<'a, 'b>(bencher: Bencher<'a, 'b>, text: &str, copies: usize) -> Bencher<'a, 'b> {
@@ -26,7 +24,8 @@ fn counted<'a, 'b>(bencher: Bencher<'a, 'b>, text: &str, copies: usize) -> Bench
 #[divan::bench(args = COPIES)]
 fn read(bencher: Bencher<'_, '_>, copies: usize) {
     let text = text(copies);
-    counted(bencher, &text, copies).bench_local(|| Document::read(black_box(text.as_bytes()), &Limits::default()).map(|it| it.text().len()));
+    counted(bencher, &text, copies)
+        .bench_local(|| Document::read(black_box(text.as_bytes()), &Limits::default()).map(|it| it.text().len()));
 }
 
 /// The floor of any reader: one pass over the text that looks for one word.
