@@ -8,8 +8,10 @@ use crate::fold::is_han;
 use crate::{Bodies, Citation, Improvement, Scope, SectionKind};
 use citations::citations;
 use contact::{asked, contact, is_body};
+use daachorse::CharwiseDoubleArrayAhoCorasick;
 use problems::{is_heading, split_at_ordinals};
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// What has been gathered so far.
 #[derive(Debug, Default)]
@@ -20,19 +22,37 @@ pub(super) struct Narrative {
     pub(super) improvements: Vec<Improvement>,
 }
 
+/// What must stand in a paragraph that cites a document, gives contact data, asks to turn to a body, or names one.
+const SIGNS: [&[&str]; 4] = [&["《", "号"], &["：", ":"], &["请与", "请联系"], &["主管部门", "机构", "本报告", "报告内容"]];
+
+/// Finds all of them in one pass.
+static FIND_SIGNS: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
+    let words = (0..).zip(SIGNS).flat_map(|(nth, words)| words.iter().map(move |word| (*word, nth)));
+    CharwiseDoubleArrayAhoCorasick::with_values(words).expect("a few words, each once")
+});
+
 impl Narrative {
     /// Reads a paragraph as printed.
     pub(super) fn paragraph(&mut self, text: &str, section: SectionKind) {
-        for citation in citations(text) {
-            if self.seen.insert(citation.clone()) {
-                self.citations.push(citation);
+        let mut signs = [false; SIGNS.len()];
+        for sign in FIND_SIGNS.find_iter(text) {
+            signs[sign.value() as usize] = true;
+        }
+        let [cites, contacts, asks, names] = signs;
+        if cites {
+            for citation in citations(text) {
+                if self.seen.insert(citation.clone()) {
+                    self.citations.push(citation);
+                }
             }
         }
-        contact(text, &mut self.bodies.contact);
-        if self.bodies.contact.body.is_none() {
+        if contacts {
+            contact(text, &mut self.bodies.contact);
+        }
+        if asks && self.bodies.contact.body.is_none() {
             self.bodies.contact.body = asked(text);
         }
-        if ["主管部门", "机构", "本报告", "报告内容"].iter().any(|it| text.contains(it)) {
+        if names {
             for sentence in text.split(['。', '；', ';']) {
                 self.bodies(sentence);
             }

@@ -240,10 +240,14 @@ impl Block {
 
     /// The first bytes of its lines in the text.
     fn lines(&self, entries: &[Entry<'_>], rows: &Rows, document: &Document) -> Vec<usize> {
-        let mut lines = Vec::new();
+        let mut lines: Vec<usize> = Vec::new();
+        let mut line = 0..0;
         for cell in self.all().flat_map(|row| &rows.starts[row]).map(|&it| entries[it].cell) {
-            let mut line = document.line_around(cell.text.start);
-            lines.push(line.start);
+            // The cells of a row stand on one line, most of them.
+            if lines.is_empty() || !(line.start..=line.end).contains(&cell.text.start) {
+                line = document.line_around(cell.text.start);
+                lines.push(line.start);
+            }
             while line.end < cell.text.end {
                 line = document.line_around(line.end + 1);
                 lines.push(line.start);
@@ -320,6 +324,10 @@ fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
             Kind::Body => block.body.push(row),
             // Names of local columns, units.
             Kind::Other if block.body.is_empty() && !block.header.is_empty() => block.push_header(row),
+            // What stands over a header, and holds no number, is of the table.
+            Kind::Other if block.body.is_empty() && !own.iter().any(|&it| entries[it].has_number() || entries[it].cell.holds_table) => {
+                block.titles.push(row);
+            }
             Kind::Other => {}
         }
     }

@@ -137,7 +137,7 @@ pub(super) fn pieces<'d>(
 /// Whether one of the pieces of a line may be a value: its last word is one, or it has cells.
 pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     let line = line.trim();
-    if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.contains("  ") || line.contains('\u{3000}') {
+    if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.contains("  ") || line.contains("\u{3000}") {
         return true;
     }
     let word = line.rfind(char::is_whitespace).map_or(line, |at| line[at..].trim_start());
