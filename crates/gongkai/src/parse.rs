@@ -179,6 +179,10 @@ impl<'a> Draft<'a> {
         let first = self.entries.len();
         let mut tokens_of: Vec<usize> = Vec::new(); // the token of each entry's number
         for item in sentence.items() {
+            if zero::is_denied_one(sentence, item.at) {
+                understood[item.at] = true;
+                continue;
+            }
             if let Some(entry) = classify::entry(sentence, &item, spot, &mut self.memory, folded) {
                 understood[item.at] = true;
                 let (joined, each) = joined_remedies(sentence, &item, &entry, folded);

@@ -5,6 +5,7 @@ use super::draft::{Entry, Role, Spot};
 use super::lexicon::{Cue, RemedyResult};
 use super::memory::Memory;
 use super::sentence::{Item, REACH, Sentence};
+use super::token::{Date, Kind};
 use super::{amount, request, scope, supervision};
 use crate::fold::Folded;
 use crate::{Concept, SectionKind};
@@ -19,6 +20,15 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let found = role(&clause, memory, folded);
     memory.list = matches!(&found, Some((Role::Disclosed(_), _)));
     let (role, label) = found?;
+    match role {
+        Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
+        Role::Fixed(Concept::TrainingSessions) => memory.trained = true,
+        // What is counted now is no part of the requests received.
+        Role::Fixed(Concept::RequestsReceivedByChannel | Concept::RequestsReceivedByApplicant) => {}
+        Role::Disclosed(_) => memory.received = false,
+        Role::Fixed(concept) if !is_outcome(concept) => memory.received = false,
+        _ => {}
+    }
     let label = label.filter(|it| !it.is_empty());
     let start = label.as_ref().map_or(clause.digits(), |it| it.start.min(clause.digits()));
     let end = label.as_ref().map_or(clause.end(), |it| it.end.max(clause.end()));
@@ -36,6 +46,20 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
+    // 11件来自个人, after the requests received.
+    let from = clause.tail_text().trim_start();
+    if memory.received && from.starts_with("来自") && unit_of_requests(unit) {
+        let start = clause.item.tail_end - from.len() + "来自".len();
+        return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), clause.trimmed(start..clause.item.tail_end)));
+    }
+    if let Some(found) = over_the_year(clause) {
+        memory.requests = true;
+        return Some(found);
+    }
+    // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
+    if let Some(way) = handed_in(clause).filter(|_| memory.received && unit_of_requests(unit)) {
+        return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
+    }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
     let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
     if unit == "倍" || unit.is_empty() && !none && (clause.number.in_words || clause.number.qualifier.is_none()) {
@@ -52,7 +76,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if unit.ends_with('元') {
         return money(clause, memory);
     }
-    if let Some(found) = carried(clause, memory).or_else(|| supervision::read(clause)) {
+    if let Some(found) = carried(clause, memory).or_else(|| supervision::read(clause, memory)) {
         return Some(found);
     }
     let lead = clause.lead_text();
@@ -128,7 +152,13 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             (!requests && counted && (memory.list || published)).then(|| amount::read(clause, memory, folded)).flatten()
         }
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
-        Cue::Result(result) => clause.named(remedy_result(memory.remedy?, result)?, at),
+        // 胜诉, 败诉 and 撤诉 are said of litigation only.
+        Cue::Result(result) => {
+            let court = clause.sentence.word(at).ends_with('诉');
+            let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
+            clause.named(remedy_result(*remedy, result)?, at)
+        }
+        Cue::Fee if clause.number.value.count() == Some(0) => clause.named(Concept::FeesCollected, at),
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
         Cue::Answer if requests || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
         Cue::Conclude if requests => clause.named(Concept::RequestsConcluded, at),
@@ -138,6 +168,16 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         }
         Cue::Way if requests && matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条") => {
             clause.named(Concept::RequestsReceivedByChannel, at)
+        }
+        // 网络6件、信函4件 among the requests received.
+        Cue::Carrier if memory.received && !memory.list && unit_of_requests(unit) && !clause.said(Cue::Disclose) => {
+            let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
+            let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
+            let start = clause.span(adjoins.unwrap_or(at)).start;
+            Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)))
+        }
+        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && unit_of_requests(unit) && in_lead => {
+            clause.named(Concept::RequestsReceivedByApplicant, at)
         }
         Cue::Applicant if requests && unit != "名" && unit != "人" && unit != "位" => {
             clause.named(Concept::RequestsReceivedByApplicant, at)
@@ -210,6 +250,45 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
             clause.named(concept, at)
         }
     }
+}
+
+/// Units in which requests are counted.
+fn unit_of_requests(unit: &str) -> bool {
+    matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条" | "例")
+}
+
+/// A noun that makes a way of what stands before it: 网络渠道.
+fn is_way_noun(word: &str) -> bool {
+    matches!(word, "渠道" | "方式" | "形式" | "途径" | "平台" | "系统")
+}
+
+/// The words of a way between 通过, 以 or 经由 and the verb of handing in.
+fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+    let lead = clause.lead_text();
+    let verb = ["提交", "递交", "提出", "申请"].iter().filter_map(|it| lead.rfind(it)).max()?;
+    let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
+    let bare = ["提交", "递交", "提出", "申请", "提交申请", "提出申请", "递交申请"].contains(&rest);
+    let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
+    let start = clause.item.lead_start + via + word.len();
+    (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
+}
+
+/// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
+fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
+    const INTO: [&str; 8] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至"];
+    let own = clause.item.lead.start..clause.item.rest.end.max(clause.item.at);
+    let years = own.filter(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: Some(_), month: None, .. })));
+    years.into_iter().find_map(|at| {
+        let span = clause.span(at);
+        let before = clause.sentence.text[..span.start].trim_end();
+        let after = clause.sentence.text[span.end..].trim_start();
+        if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
+            return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
+        }
+        let word = ["结转", "转入"].iter().find(|it| after.starts_with(**it))?;
+        let end = clause.sentence.text.len() - after.len() + word.len();
+        Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
+    })
 }
 
 /// Carried requests are told after the number as often as before: 72件申请顺延到下年度.

@@ -71,6 +71,8 @@ pub(crate) enum Cue {
     Foreign,
     /// A subject that information may be about: it names a category in a list of them, and nothing elsewhere.
     Topic,
+    /// 零申请: none of something, in one word.
+    None(Concept),
     /// The word before which a negation stands says that there is none.
     Negation,
     /// 其中, 包括: parts follow.

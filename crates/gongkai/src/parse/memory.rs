@@ -9,6 +9,8 @@ use crate::{Concept, SectionKind};
 pub(crate) struct Memory {
     /// Requests were spoken of.
     pub(crate) requests: bool,
+    /// The requests received were counted, so that their ways and applicants may follow.
+    pub(crate) received: bool,
     /// Consultations were counted.
     pub(crate) consultations: bool,
     /// The remedy that results belong to.
@@ -17,6 +19,8 @@ pub(crate) struct Memory {
     pub(crate) disclosed: bool,
     /// The count before this one was an amount of information, so that this one may go on with its list.
     pub(crate) list: bool,
+    /// Sessions of training were counted, so that their participants may follow.
+    pub(crate) trained: bool,
     /// A fee was told.
     pub(crate) fees: bool,
     /// Information made or obtained was counted, so that its attributes may follow.

@@ -1,7 +1,9 @@
 //! Inspections and training: units, rounds, notices, sessions, participants.
 
 use super::clause::{Clause, Labelled};
+use super::draft::Role;
 use super::lexicon::Cue;
+use super::memory::Memory;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::Concept;
@@ -10,9 +12,9 @@ use crate::Concept;
 const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构"];
 
 /// What a number of units, rounds, sessions or people says of supervision.
-pub(crate) fn read(clause: &Clause<'_>) -> Option<Labelled> {
+pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     match clause.unit() {
-        "家" => units(clause),
+        "家" | "家次" => units(clause),
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
             units(clause)
         }
@@ -23,7 +25,7 @@ pub(crate) fn read(clause: &Clause<'_>) -> Option<Labelled> {
                 .then(|| clause.named(Concept::InspectionsNotices, at))
                 .flatten()
         }
-        "人次" | "人" | "名" => people(clause),
+        "人次" | "人" | "名" => people(clause, memory),
         _ => None,
     }
 }
@@ -60,14 +62,20 @@ fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
     }
 }
 
-fn people(clause: &Clause<'_>) -> Option<Labelled> {
+fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_)));
     let consulted = clause.lead_has(Cue::Named(Concept::ConsultationsTotal));
     if staff || consulted {
         return None;
     }
     let said = || clause.context().rev().find(|(_, cue)| *cue == Cue::Train).map(|(at, _)| at);
-    clause.named(Concept::TrainingParticipants, near(clause, Cue::Train).or_else(said)?)
+    // 培训36次、1850人次.
+    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_none() && clause.tail().next().is_none();
+    match near(clause, Cue::Train).or_else(said) {
+        Some(at) => clause.named(Concept::TrainingParticipants, at),
+        None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), None)),
+        None => None,
+    }
 }
 
 /// The verb of a list of units may follow its last member: 到七个县、22个部门检查.

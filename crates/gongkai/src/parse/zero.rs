@@ -46,9 +46,27 @@ pub(crate) fn clause_bytes(sentence: &Sentence<'_>, clause: &Range<usize>) -> Ra
     start + lead..start + slice.trim_end().len().max(lead)
 }
 
+/// Whether a number is the one of 没有一例, 未发生过1起, 未收到一件: with the negation before it, none.
+pub(crate) fn is_denied_one(sentence: &Sentence<'_>, at: usize) -> bool {
+    let Some(number) = sentence.number(at).filter(|it| it.value.count() == Some(1) && it.qualifier.is_none()) else { return false };
+    let unit = number.unit.clone().map_or("", |it| &sentence.text[it]);
+    let received = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Cue(Cue::Receive));
+    let mut before = at.checked_sub(1);
+    before = before.map(|it| if received(&it) { it.saturating_sub(1) } else { it });
+    let negation = before.filter(|it| matches!(sentence.tokens[*it].kind, Kind::Cue(Cue::Negation)));
+    negation.is_some_and(|it| {
+        let between: String = sentence.text[sentence.tokens[it].span.end..sentence.tokens[at].span.start]
+            .chars()
+            .filter(|it| !" 过任何到了有".contains(*it))
+            .collect();
+        let words = ["", "收", "接", "发生", "收到", "接到", "受理", "出现", "产生"];
+        matches!(unit, "起" | "件" | "例" | "宗" | "次" | "项" | "条" | "份") && words.contains(&between.as_str())
+    })
+}
+
 /// The zeros that a sentence says in words.
 pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> {
-    let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
+    let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation | Cue::None(_))));
     if section == SectionKind::Problems || !denies {
         return Vec::new();
     }
@@ -64,12 +82,31 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
     }
     let mut out: Vec<Zero> = Vec::new();
     let clauses = clauses(sentence);
+    // 零申请, 零复议.
+    for clause in &clauses {
+        for (at, cue) in sentence.cues(clause.clone()) {
+            if let Cue::None(concept) = cue {
+                let clause = Range { start: clause.start, end: clause.end };
+                out.push(Zero {
+                    concept,
+                    by_channel: false,
+                    label: sentence.tokens[at].span.clone(),
+                    clause: clause_bytes(sentence, &clause),
+                    at: clause.start,
+                });
+            }
+        }
+    }
     for (nth, clause) in clauses.iter().enumerate() {
         let Some((negation, _)) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Negation) else { continue };
         let bytes = clause_bytes(sentence, clause);
         let text = &sentence.text[bytes.clone()];
-        if text.contains("支出") || sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)))
-        {
+        let counts = |it: usize| match sentence.tokens[it].kind {
+            Kind::Number(_) => !is_denied_one(sentence, it),
+            Kind::Percent(_) => true,
+            _ => false,
+        };
+        if text.contains("支出") || clause.clone().any(counts) {
             continue;
         }
         // 收费情况：无 says it of what stands before the colon.
@@ -151,7 +188,8 @@ const OF_THE_WORK: &[&str] =
 
 /// Whether a negation denies that a request came in: 未收到…申请, 没有…申请, 无依申请公开的情况, and not 未提供…的申请.
 fn denies_receipt(sentence: &Sentence<'_>, negation: usize, request: usize, clause: &Range<usize>) -> bool {
-    let between = negation + 1..request;
+    // 申请数量为零: the noun stands before.
+    let between = negation + 1..request.max(negation + 1);
     let handled = sentence.cues(between.clone()).any(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude));
     let receives = sentence.has(between, Cue::Receive);
     let own = matches!(sentence.word(negation), "未") && !receives;
