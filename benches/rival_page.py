@@ -1,7 +1,9 @@
-"""What Python users read a page with, beside gongkai on the same page: BeautifulSoup with lxml, lxml alone, pandas.read_html.
+"""What Python users read a page with, beside gongkai on the same page.
 
-None of the three knows what a table means: they give its cells, gongkai gives facts. First it is looked at that they see the same numbers.
-Run after the wheel is installed: pip install beautifulsoup4 lxml pandas, then python benches/rival_page.py [PAGE ...]
+BeautifulSoup with lxml, lxml alone and pandas.read_html give cells and know not what a table means; gongkai gives facts.
+First it is looked at that they see the same numbers. Run after the wheel is installed:
+
+    pip install beautifulsoup4 lxml pandas && python benches/rival_page.py [PAGE ...]
 """
 
 from __future__ import annotations
@@ -12,10 +14,11 @@ import timeit
 from collections.abc import Callable
 from pathlib import Path
 
-import gongkai
 import lxml.html
 import pandas
 from bs4 import BeautifulSoup
+
+import gongkai
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "yunxi-2024.html"
 

@@ -42,7 +42,11 @@ impl Input {
             Self::Missing(_, reason) => return Err(reason.clone()),
         };
         match bytes {
-            Ok(bytes) => gongkai::read(&bytes).map_err(|error| error.message(lang)),
+            // A failure of ours on one file never stops the others.
+            Ok(bytes) => match std::panic::catch_unwind(|| gongkai::read(&bytes)) {
+                Ok(read) => read.map_err(|error| error.message(lang)),
+                Err(_) => Err(w::OUR_FAILURE.say(lang).to_owned()),
+            },
             Err(error) => Err(explain(&error, lang)),
         }
     }

@@ -46,6 +46,8 @@ enum Step {
     OutOf(Tag),
     /// The end of an aside that began at a byte.
     Aside(usize),
+    /// The end of an element that ends a line.
+    Line,
     /// The end of an element that stands apart from what follows in its line.
     Apart,
 }
@@ -59,6 +61,7 @@ impl Walk<'_> {
                 Step::Into(node) => self.into(node, &mut steps)?,
                 Step::Aside(from) => self.builder.aside(from),
                 Step::OutOf(Tag::Cell) => self.builder.cell_end(),
+                Step::OutOf(Tag::Row) => self.builder.row_end(),
                 Step::OutOf(Tag::Table) => self.builder.table_end(),
                 Step::OutOf(tag) if tag.is_block() => {
                     self.verbatim -= usize::from(tag == Tag::Verbatim);
@@ -66,6 +69,7 @@ impl Walk<'_> {
                 }
                 Step::OutOf(_) => {}
                 Step::Apart => self.builder.flow(" ")?,
+                Step::Line => self.builder.line(),
             }
         }
         Ok(())
@@ -118,6 +122,10 @@ impl Walk<'_> {
                 self.builder.line();
             }
             _ => {}
+        }
+        if element.lines && !element.tag.is_block() {
+            self.builder.line();
+            steps.push(Step::Line);
         }
         if element.apart {
             self.builder.flow(" ")?;

@@ -39,6 +39,12 @@ fn pages_as_a_reader_sees_them() {
         ("<table><tr><td>甲</td>乙<td>丙</td></tr></table>", "乙\n甲\t丙"),
         ("<input value='3'><input type=hidden value='4'>条", "3条"),
         ("<a href=x>甲<p>乙</a>丙</p>", "甲\n乙\n丙"),
+        ("<p><span style='display:block'>22</span><span style='display:block'>3</span></p>", "22\n3"),
+        ("<p>公开<span style='text-decoration: line-through'>9</span>3条</p>", "公开3条"),
+        ("<p style='-webkit-backface-visibility:hidden'>公开3条</p>", "公开3条"),
+        ("<p style='display:none;display:block'>公开3条</p>", "公开3条"),
+        ("<div style='font-size:0'><p style='font-size:14px'>公开3条</p></div>", "公开3条"),
+        ("<p>公开<input type=tel value=3>条</p>", "公开3条"),
     ];
     for (page, expected) in cases {
         assert_eq!(read(format!("<html>{page}").as_bytes()).text(), expected, "{page}");
@@ -56,6 +62,9 @@ fn tables_of_pages() {
         ("<table><tr><td>a<p>b</p></td><td></td></tr></table>", "0.0=a/b 0.1="),
         ("<table><tr><td>1<table><tr><td>9</table></td><td>2</table>", "0.0=1/9 0.1=2"),
         ("<table><tr><td rowspan=99>1<td>2<tr><td>3</table>", "0.0*2x1=1 0.1=2 1.1=3"),
+        ("<table><tr><td>1</td></tr><td>2</td></tr><td>3</td></tr></table>", "0.0=1 1.0=2 2.0=3"),
+        ("<table><tr><td style='visibility:hidden'>1</td><td>2</td></tr></table>", "0.0=1 0.1=2"),
+        ("<p><s>甲<table><tr><td>1</td></tr></table>", "0.0=1"),
         ("<table><form><tr><td>1</form><td>2</table>", "0.0=1 0.1=2"),
         ("<table><tr><td>1</td><div><td>2</td></div></tr></table>", "0.0=1 0.1=2"),
     ];
@@ -76,6 +85,10 @@ fn the_portal_around_a_report_is_no_part_of_it() {
     let at = |words: &str| document.text().find(words).expect("it is read");
     assert!(document.is_aside(at("栏目7")) && document.is_aside(at("电话")) && !document.is_aside(at("4934")));
     assert_eq!(document.title(), Some("年报"));
+    // A site may call the place of the report what it likes.
+    let named = format!("<html><div class='menu-content'><p>{report}</p></div><div>{}</div>", "新闻".repeat(5000));
+    let document = read(named.as_bytes());
+    assert!(!document.is_aside(document.text().find("4934").expect("read")));
     // Links in the report itself, and a page of links that is all there is, are no portal.
     let linked = format!("<html><p>{report}见<a href='x'>附件一</a>。</p>");
     let document = read(linked.as_bytes());

@@ -334,3 +334,72 @@ fn traditional_script_keeps_its_own_words() {
         ],
     )]);
 }
+
+#[test]
+fn none_said_of_one() {
+    check(&[
+        ("全年没有1例行政诉讼。", &["litigation.total [行政诉讼] 0"]),
+        ("我局从未发生过一起行政复议案件。", &["reconsideration.total [行政复议案件] 0"]),
+        ("未收到1件依申请公开申请。", &["requests.received.total [依申请公开申请] 0"]),
+        ("收到政府信息公开申请数量为零。", &["requests.received.total [政府信息公开申请] 0"]),
+        ("全年实现零申请、零复议。", &["requests.received.total [零申请] 0", "reconsideration.total [零复议] 0"]),
+        // One that is not denied is one.
+        ("本年度发生行政复议1起。", &["reconsideration.total [行政复议] 1起"]),
+    ]);
+}
+
+#[test]
+fn ways_and_applicants_of_the_requests_received() {
+    check(&[
+        (
+            "收到政府信息公开申请10件，其中网络6件、信函4件。",
+            &[
+                "requests.received.total [政府信息公开申请] 10件",
+                "requests.received_by_channel [网络] 6件",
+                "requests.received_by_channel [信函] 4件",
+            ],
+        ),
+        (
+            "受理信息公开申请12件，其中网络渠道8件、当面申请4件。",
+            &[
+                "requests.received.total [信息公开申请] 12件",
+                "requests.received_by_channel [网络渠道] 8件",
+                "requests.received_by_channel [当面申请] 4件",
+            ],
+        ),
+        (
+            "收到信息公开申请15件，11件来自个人，4件来自律师事务所。",
+            &[
+                "requests.received.total [信息公开申请] 15件",
+                "requests.received_by_applicant [个人] 11件",
+                "requests.received_by_applicant [律师事务所] 4件",
+            ],
+        ),
+        // Information on a site is no request.
+        ("收到信息公开申请3件。通过网站公开信息20条。", &["requests.received.total [信息公开申请] 3件", "disclosure.total [网站] 20条"]),
+    ]);
+}
+
+#[test]
+fn outcomes_in_other_words() {
+    check(&[
+        (
+            "收到申请9件，其中同意公开5件，免予公开1件，不属本机关公开3件。",
+            &[
+                "requests.received.total [申请] 9件",
+                "requests.granted.total [同意公开] 5件",
+                "requests.refused.total [免予公开] 1件",
+                "requests.unavailable_not_held.total [不属本机关公开] 3件",
+            ],
+        ),
+        (
+            "收到申请20件，办结18件，结转2015年办理2件。",
+            &["requests.received.total [申请] 20件", "requests.concluded.total [办结] 18件", "requests.carried_out.total [结转2015年] 2件"],
+        ),
+        (
+            "行政复议3件，维持3件；胜诉2件。",
+            &["reconsideration.total [行政复议] 3件", "reconsideration.upheld [维持] 3件", "litigation.upheld [胜诉] 2件"],
+        ),
+        ("举办培训班36次、1850人次。", &["training.sessions [培训班] 36次", "training.participants 1850人次"]),
+    ]);
+}

@@ -3,6 +3,9 @@
 use super::tag::Tag;
 use super::tree::{Content, Element, Tree};
 
+/// What a site calls its menu or its footer may hold the document all the same, where it is longer than this and few of its letters are links.
+const SHORT: u32 = 300;
+
 /// How much text a node holds, and how much of it in links that lead elsewhere.
 #[derive(Debug, Clone, Copy, Default)]
 struct Amount {
@@ -18,7 +21,8 @@ pub(super) fn asides(tree: &Tree) -> Vec<bool> {
         Content::Element(element) if amount.all > 0 => {
             // What holds most of the text is the document, whatever the site calls it.
             let small = amount.all < whole / 3;
-            small && (is_named(element) || element.tag.is_block() && amount.linked * 10 >= amount.all * 6)
+            let named = is_named(element) && (amount.all < SHORT || amount.linked * 10 >= amount.all * 3);
+            small && (element.tag == Tag::Select || named || element.tag.is_block() && amount.linked * 10 >= amount.all * 6)
         }
         _ => false,
     };

@@ -10,6 +10,10 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 /// Words in a class or id that name a part of the portal.
 const PORTAL: &[&[u8]] = &[b"footer", b"copyright", b"crumb", b"navbar", b"menu", b"sidebar", b"topbar"];
 
+/// Types of fields whose value the page does not show as text.
+const UNSEEN: &[&[u8]] =
+    &[b"hidden", b"checkbox", b"radio", b"button", b"submit", b"reset", b"image", b"file", b"password", b"color", b"range"];
+
 /// The tree of a page.
 pub(super) fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
     let mut soup = Soup {
@@ -123,13 +127,15 @@ impl Soup {
         match std::mem::replace(attribute, Attribute::Other) {
             Attribute::Columns => element.columns = span(value).unwrap_or(1).max(1),
             Attribute::Rows => element.rows = span(value).unwrap_or(1),
-            Attribute::Link => element.link = !value.is_empty() && value[0] != b'#',
+            Attribute::Link => {
+                element.link = !value.is_empty() && value[0] != b'#' && !value.to_ascii_lowercase().starts_with(b"javascript:")
+            }
             Attribute::Name => {
                 let lower = value.to_ascii_lowercase();
                 element.portal |= PORTAL.iter().any(|it| memchr::memmem::find(&lower, it).is_some());
             }
             Attribute::Style => style(value, element),
-            Attribute::Type => element.hidden |= !matches!(&*value.to_ascii_lowercase(), b"text" | b"number" | b""),
+            Attribute::Type => element.hidden |= UNSEEN.contains(&&*value.to_ascii_lowercase()),
             Attribute::Value => field.push_str(&String::from_utf8_lossy(value)),
             Attribute::Other => {}
         }
@@ -146,6 +152,13 @@ impl Soup {
         if let Some(at) = foreign.filter(|_| tag.is_block() || tag.is_of_table() || tag == Tag::Cell) {
             // The other language was never ended.
             self.open.truncate(at);
+        }
+        if tag == Tag::Table {
+            // What is struck out or raised, and was never ended, holds no table.
+            let left = self.open.iter().rposition(|it| it.tag.is_fence()).map_or(1, |it| it + 1);
+            if let Some(at) = (left..self.open.len()).find(|&at| matches!(self.open[at].tag, Tag::Struck | Tag::Raised)) {
+                self.open.truncate(at);
+            }
         }
         match tag {
             Tag::Table if self.is_between_cells() => self.close_table(),
@@ -272,12 +285,25 @@ fn span(value: &[u8]) -> Option<u32> {
     std::str::from_utf8(&value[..digits]).ok()?.parse().ok()
 }
 
-/// What a style does to its element: it takes it out of the page, or sets it apart in its line.
+/// What a style does to its element: it takes it out of the page, sets it apart in its line, or makes lines of it. Of two declarations the last one holds.
 fn style(style: &[u8], element: &mut Element) {
-    let mut style = style.to_ascii_lowercase();
-    style.retain(|it| !it.is_ascii_whitespace());
-    let has = |words: &[u8]| memchr::memmem::find(&style, words).is_some();
-    let no_size = |part: &[u8]| matches!(part, b"font-size:0" | b"font-size:0px" | b"font-size:0pt");
-    element.hidden |= has(b"display:none") || has(b"visibility:hidden") || style.split(|it| *it == b';').any(no_size);
-    element.apart |= has(b"display:table-cell") || has(b"display:inline-block") || has(b"display:inline-flex");
+    let lower = style.to_ascii_lowercase();
+    for declaration in lower.split(|it| *it == b';') {
+        let mut parts = declaration.splitn(2, |it| *it == b':');
+        let (Some(property), Some(value)) = (parts.next(), parts.next()) else { continue };
+        let value = value.trim_ascii();
+        let value = value.strip_suffix(b"!important").unwrap_or(value).trim_ascii();
+        match (property.trim_ascii(), value) {
+            (b"display", _) => {
+                element.hidden = value == b"none";
+                element.apart = matches!(value, b"table-cell" | b"inline-block" | b"inline-flex");
+                element.lines = matches!(value, b"block" | b"flex" | b"table" | b"table-row" | b"grid" | b"list-item");
+            }
+            // A cell that is not seen keeps its place, and an element that shows nothing of its own may hold some that do.
+            (b"visibility", _) => element.hidden |= value == b"hidden" && element.tag == Tag::Inline,
+            (b"font-size", b"0" | b"0px" | b"0pt") => element.hidden |= element.tag == Tag::Inline,
+            (b"text-decoration" | b"text-decoration-line", _) => element.hidden |= memchr::memmem::find(value, b"line-through").is_some(),
+            _ => {}
+        }
+    }
 }

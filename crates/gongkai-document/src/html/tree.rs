@@ -53,11 +53,13 @@ pub(super) struct Element {
     pub(super) portal: bool,
     /// Its style sets it apart from what stands beside it in its line, as a cell or a box.
     pub(super) apart: bool,
+    /// Its style makes it begin a line and end one.
+    pub(super) lines: bool,
 }
 
 impl Element {
     pub(super) const fn new(tag: Tag) -> Self {
-        Self { tag, columns: 1, rows: 1, link: false, hidden: false, portal: false, apart: false }
+        Self { tag, columns: 1, rows: 1, link: false, hidden: false, portal: false, apart: false, lines: false }
     }
 }
 

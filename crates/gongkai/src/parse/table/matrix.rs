@@ -123,7 +123,9 @@ struct Entry<'t> {
 impl<'t> Entry<'t> {
     fn new(document: &Document, cell: &'t Cell, script: Script) -> Self {
         let text = &document.text()[cell.text.clone()];
-        if cell.holds_table || text.len() > LONG {
+        // A number may stand in a table of its own.
+        let framed = cell.holds_table && text.trim().len() <= FRAMED && !text.trim().contains(['\t', '\n']);
+        if cell.holds_table && !framed || text.len() > LONG {
             return Self { cell, content: Content::Prose, folded: String::new() };
         }
         // Most cells of a form hold a number and nothing else.
@@ -158,7 +160,8 @@ impl<'t> Entry<'t> {
     fn has_number(&self) -> bool {
         match &self.content {
             Content::Value(value) => value.number().is_some(),
-            Content::Text | Content::Prose => !self.cell.holds_table && self.folded.contains(|it: char| it.is_ascii_digit()),
+            Content::Text => self.folded.contains(|it: char| it.is_ascii_digit()),
+            Content::Prose => !self.cell.holds_table && self.folded.contains(|it: char| it.is_ascii_digit()),
             Content::Label(_) | Content::Blank | Content::Hollow | Content::Noise | Content::Gap => false,
         }
     }
@@ -182,6 +185,8 @@ impl<'t> Entry<'t> {
     }
 }
 
+/// A table in a cell with no more text than this is a frame, in bytes.
+const FRAMED: usize = 40;
 /// A cell with more text than this holds prose, in bytes.
 const LONG: usize = 400;
 
