@@ -1,7 +1,7 @@
 """What Python users read a page with, beside gongkai on the same page.
 
-BeautifulSoup with lxml, lxml alone and pandas.read_html give cells and know not what a table means; gongkai gives facts.
-First it is looked at that they see the same numbers. Run after the wheel is installed:
+BeautifulSoup with lxml, lxml alone and pandas.read_html give cells and know not what a table means;
+gongkai gives facts. First it is looked at that they see the same numbers. Run after the wheel is installed:
 
     pip install beautifulsoup4 lxml pandas && python benches/rival_page.py [PAGE ...]
 """

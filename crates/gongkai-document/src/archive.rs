@@ -26,7 +26,9 @@ impl<'a> Archive<'a> {
     /// The part of a name as text, if there is one.
     pub(crate) fn part(&mut self, name: &str) -> Result<Option<String>, Error> {
         let mut bytes = Vec::new();
-        match self.zip.by_name(name) {
+        // Some programs write a name in other letters than they refer to it by.
+        let own = self.zip.file_names().filter_map(Result::ok).find(|it| it.eq_ignore_ascii_case(name)).map(std::borrow::Cow::into_owned);
+        match self.zip.by_name(own.as_deref().unwrap_or(name)) {
             Ok(file) => file.take(self.left as u64 + 1).read_to_end(&mut bytes).map_err(|error| Error::broken(self.format, error))?,
             Err(ZipError::FileNotFound) => return Ok(None),
             Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(Error::from(Problem::Locked(self.format))),
@@ -53,14 +55,28 @@ impl<'a> Archive<'a> {
         xml::walk(&part, self.format, &mut self.budget, |event| {
             let Event::Start(it) = event else { return Ok(()) };
             if let (Some(id), Some(kind), Some(target)) = (it.attribute("Id"), it.attribute("Type"), it.attribute("Target")) {
-                let name = target.strip_prefix('/').map_or_else(|| format!("{folder}/{target}"), str::to_owned);
                 let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-                targets.push(Target { id, kind, name: name.trim_start_matches('/').to_owned() });
+                targets.push(Target { id, kind, name: resolved(folder, &target) });
             }
             Ok(())
         })?;
         Ok(targets)
     }
+}
+
+/// The name of a part that another one in a folder refers to.
+fn resolved(folder: &str, target: &str) -> String {
+    let target = target.replace('\\', "/");
+    let whole = if target.starts_with('/') { target } else { format!("{folder}/{target}") };
+    let mut names: Vec<&str> = Vec::new();
+    for name in whole.split('/') {
+        match name {
+            "" | "." => {}
+            ".." => drop(names.pop()),
+            name => names.push(name),
+        }
+    }
+    names.join("/").replace("%20", " ")
 }
 
 /// A part that another one refers to.

@@ -178,15 +178,6 @@ impl Builder {
         }
     }
 
-    /// Ends the row of the innermost table.
-    #[cfg(feature = "html")]
-    pub(crate) fn row_end(&mut self) {
-        self.cell_end();
-        if let Some(open) = self.open.last_mut() {
-            open.weaver.end_row();
-        }
-    }
-
     fn break_line(&mut self) {
         self.gap = Gap::None;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
@@ -202,12 +193,6 @@ impl Builder {
         if self.cells > self.limits.cells || open.weaver.width() > crate::table::COLUMNS * 4 {
             return Err(Error::from(Problem::TooManyCells { limit: self.limits.cells }));
         }
-        // A cell outside a row begins one.
-        if open.weaver.is_between_rows() {
-            open.weaver.row();
-            self.break_line();
-        }
-        let Some(open) = self.open.last_mut() else { return Ok(()) };
         // The cells of a row are kept apart by tabs.
         let first = open.weaver.starts_row();
         self.gap = Gap::None;

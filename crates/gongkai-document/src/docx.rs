@@ -92,7 +92,7 @@ struct Paragraph {
 }
 
 /// Elements whose text a reader does not see: deleted text, moved text at its old place, the older form of an alternative, separators of notes.
-const HIDDEN: &[&str] = &["del", "moveFrom", "Fallback", "instrText", "delText"];
+const HIDDEN: &[&str] = &["del", "moveFrom", "Fallback", "instrText", "delText", "rPrChange"];
 
 impl Reader {
     fn part(&mut self, part: &str, budget: &mut Budget) -> Result<(), Error> {
@@ -134,7 +134,9 @@ impl Reader {
                 self.builder.row_start();
             }
             "r" => self.run = Run::default(),
-            "vanish" | "strike" | "dstrike" => self.run.hidden |= value().is_none_or(|it| !matches!(it.as_str(), "0" | "false" | "none")),
+            "vanish" | "strike" | "dstrike" if self.hidden == 0 => {
+                self.run.hidden |= value().is_none_or(|it| !matches!(it.as_str(), "0" | "false" | "none"));
+            }
             "vertAlign" => self.run.raised = value().is_some_and(|it| it == "superscript"),
             "gridBefore" => self.builder.skip(number().unwrap_or(0)),
             "tc" => self.cells.push(Cell { columns: 1, ..Cell::default() }),

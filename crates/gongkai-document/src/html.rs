@@ -61,7 +61,6 @@ impl Walk<'_> {
                 Step::Into(node) => self.into(node, &mut steps)?,
                 Step::Aside(from) => self.builder.aside(from),
                 Step::OutOf(Tag::Cell) => self.builder.cell_end(),
-                Step::OutOf(Tag::Row) => self.builder.row_end(),
                 Step::OutOf(Tag::Table) => self.builder.table_end(),
                 Step::OutOf(tag) if tag.is_block() => {
                     self.verbatim -= usize::from(tag == Tag::Verbatim);

@@ -60,11 +60,28 @@ impl<T> Sheet<T> {
     /// Writes the sheet as one table: every row from its first cell that holds something to its last.
     fn write<'t>(&'t self, builder: &mut Builder, limits: &Limits, text: impl Fn(&'t T) -> &'t str) -> Result<(), Error> {
         let is_shown = |at: &(u32, u32)| !self.hidden.rows.contains(&at.0) && !self.hidden.column(at.1);
-        let cells: BTreeMap<(u32, u32), &str> = self.cells.iter().filter(|it| is_shown(it.0)).map(|(at, it)| (*at, text(it))).collect();
+        let mut cells: BTreeMap<(u32, u32), &str> = self.cells.iter().filter(|it| is_shown(it.0)).map(|(at, it)| (*at, text(it))).collect();
+        // A merged cell whose first row or column is hidden shows its text in the rest of it.
+        let first = |mut from: u32, to: u32, is_hidden: &dyn Fn(u32) -> bool| {
+            while from < to && is_hidden(from) {
+                from += 1;
+            }
+            from
+        };
+        let visible = |area: &Merged| {
+            let row = first(area.from.0, area.to.0, &|it| self.hidden.rows.contains(&it));
+            Merged { from: (row, first(area.from.1, area.to.1, &|it| self.hidden.column(it))), to: area.to }
+        };
+        let merged: Vec<Merged> = self.merged.iter().map(visible).collect();
+        for (area, shown) in self.merged.iter().zip(&merged).filter(|it| it.0.from != it.1.from) {
+            if let Some(own) = self.cells.get(&area.from) {
+                cells.insert(shown.from, text(own));
+            }
+        }
         let (Some((&(top, _), _)), Some((&(bottom, _), _))) = (cells.first_key_value(), cells.last_key_value()) else { return Ok(()) };
         let left = cells.keys().map(|it| it.1).min().unwrap_or(0);
         // A merged cell at the edge reaches beyond what is written in it.
-        let written = self.merged.iter().filter(|it| cells.contains_key(&it.from));
+        let written = merged.iter().filter(|it| cells.contains_key(&it.from));
         let right = cells.keys().map(|it| it.1).chain(written.map(|it| it.to.1)).max().unwrap_or(0);
         let too_many = || Error::from(Problem::TooManyCells { limit: limits.cells });
         if (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1) > limits.cells as u64 {
@@ -75,7 +92,7 @@ impl<T> Sheet<T> {
         let mut covered: BTreeSet<(u32, u32)> = BTreeSet::new();
         // Merged cells do not overlap; a file where they do could ask for any amount of work.
         let mut work = 0;
-        for area in self.merged.iter().filter(|it| it.from.0 <= bottom && it.from.1 <= right && it.to.0 >= top && it.to.1 >= left) {
+        for area in merged.iter().filter(|it| it.from.0 <= bottom && it.from.1 <= right && it.to.0 >= top && it.to.1 >= left) {
             let (down, across) = (area.from.0.max(top)..=area.to.0.min(bottom), area.from.1.max(left)..=area.to.1.min(right));
             work += 1 + down.clone().count() * across.clone().count();
             if work > limits.cells {
@@ -134,6 +151,11 @@ mod tests {
         let built = written(&sheet);
         assert_eq!(built.text, "题\na\tb\n\tc");
         assert_eq!(built.tables[0].cells()[0].columns, 2);
+        // The name of a group whose first row is hidden stands in the rest of it.
+        sheet.hidden.rows.insert(1);
+        sheet.merged[0].to = (2, 1);
+        sheet.cells.remove(&(2, 1));
+        assert_eq!(written(&sheet).text, "题\tb\n\tc");
     }
 
     #[test]

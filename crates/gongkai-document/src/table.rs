@@ -66,8 +66,6 @@ pub(crate) struct Weaver {
     column: usize,
     /// Whether the open row has a cell.
     begun: bool,
-    /// Whether it has ended: a cell that follows begins another.
-    ended: bool,
     /// The cells of the row above, for those that go on downwards: index by first column.
     #[cfg(feature = "docx")]
     above: Vec<(usize, usize)>,
@@ -83,7 +81,6 @@ impl Weaver {
         self.row = Some(self.row.map_or(0, |it| it + 1));
         self.column = 0;
         self.begun = false;
-        self.ended = false;
         #[cfg(feature = "docx")]
         {
             self.above = std::mem::take(&mut self.here);
@@ -92,7 +89,7 @@ impl Weaver {
 
     /// Begins a cell that covers `rows` (0: all that follow) and `columns`; cells outside a row make one. Gives its index.
     pub(crate) fn cell(&mut self, rows: usize, columns: usize, at: usize) -> usize {
-        if self.is_between_rows() {
+        if self.row.is_none() {
             self.row();
         }
         let row = self.row.unwrap_or_default();
@@ -116,17 +113,6 @@ impl Weaver {
         #[cfg(feature = "docx")]
         self.here.push((column, self.table.cells.len() - 1));
         self.table.cells.len() - 1
-    }
-
-    /// Whether no row is open.
-    pub(crate) const fn is_between_rows(&self) -> bool {
-        self.row.is_none() || self.ended
-    }
-
-    /// Ends the row that is open.
-    #[cfg(feature = "html")]
-    pub(crate) fn end_row(&mut self) {
-        self.ended = true;
     }
 
     /// How many columns the widest row has so far.

@@ -375,8 +375,6 @@ fn ways_and_applicants_of_the_requests_received() {
                 "requests.received_by_applicant [律师事务所] 4件",
             ],
         ),
-        // Information on a site is no request.
-        ("收到信息公开申请3件。通过网站公开信息20条。", &["requests.received.total [信息公开申请] 3件", "disclosure.total [网站] 20条"]),
     ]);
 }
 

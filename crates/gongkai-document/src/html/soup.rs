@@ -128,7 +128,7 @@ impl Soup {
             Attribute::Columns => element.columns = span(value).unwrap_or(1).max(1),
             Attribute::Rows => element.rows = span(value).unwrap_or(1),
             Attribute::Link => {
-                element.link = !value.is_empty() && value[0] != b'#' && !value.to_ascii_lowercase().starts_with(b"javascript:")
+                element.link = !value.is_empty() && value[0] != b'#' && !value.to_ascii_lowercase().starts_with(b"javascript:");
             }
             Attribute::Name => {
                 let lower = value.to_ascii_lowercase();
@@ -163,12 +163,17 @@ impl Soup {
         match tag {
             Tag::Table if self.is_between_cells() => self.close_table(),
             Tag::Cell => {
-                let Some(at) = self.of_table(|it| it == Tag::Row || it == Tag::Table) else {
+                let Some(at) = self.of_table(|it| matches!(it, Tag::Row | Tag::Group | Tag::Table)) else {
                     // Without its table it is a block like others.
                     self.start.element.tag = Tag::Block;
                     return self.start(self_closing);
                 };
                 self.open.truncate(at + 1);
+                if self.open[at].tag != Tag::Row {
+                    // A cell outside a row begins one.
+                    let node = self.tree.element(self.open[at].node, Element::new(Tag::Row));
+                    self.open.push(Open { node, tag: Tag::Row, name: letters(b"tr") });
+                }
             }
             Tag::Row | Tag::Group | Tag::Caption => match self.of_table(|it| it == Tag::Table || it == Tag::Group && tag == Tag::Row) {
                 Some(at) => self.open.truncate(at + 1),

@@ -58,6 +58,15 @@ fn line(mut letters: Vec<Letter>) -> Line {
     let main = letters.iter().max_by(|one, other| one.size.total_cmp(&other.size)).map_or((0.0, 0.0), |it| (it.size, it.y));
     let top = main.1;
     let mut text = String::new();
+    let column = |letter: &Letter| {
+        #[expect(clippy::cast_sign_loss, reason = "it is no less than zero")]
+        let at = (letter.x / (main.0 / 2.0)).clamp(0.0, WIDEST) as usize;
+        at
+    };
+    let gap = |(one, next): (&Letter, &Letter)| next.x - (one.x + one.width()) > next.size * COLUMN;
+    if letters.iter().zip(letters.iter().skip(1)).any(gap) {
+        text.extend(std::iter::repeat_n(' ', letters.first().map_or(0, &column)));
+    }
     let mut before: Option<&Letter> = None;
     for letter in &letters {
         if let Some(before) = before {
@@ -68,10 +77,8 @@ fn line(mut letters: Vec<Letter>) -> Line {
             let gap = letter.x - (before.x + before.width());
             if gap > letter.size * COLUMN {
                 // Names stand over their columns as they do on the page.
-                #[expect(clippy::cast_sign_loss, reason = "it is no less than zero")]
-                let at = (letter.x / (main.0 / 2.0)).clamp(0.0, WIDEST) as usize;
                 let width: usize = text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum();
-                text.extend(std::iter::repeat_n(' ', at.saturating_sub(width).max(GAP)));
+                text.extend(std::iter::repeat_n(' ', column(letter).saturating_sub(width).max(GAP)));
             } else if gap > letter.size * SPACE && !(before.is_wide() && letter.is_wide()) {
                 text.push(' ');
             }
@@ -108,7 +115,7 @@ mod tests {
     fn letters_stand_in_lines_with_the_gaps_between_them() {
         let all = [letters("公开3件", 10.0, 20.0), letters("总计", 90.0, 21.0), letters("下一行", 10.0, 40.0)].concat();
         let texts: Vec<String> = lines(all).into_iter().map(|it| it.text).collect();
-        assert_eq!(texts, ["公开3件           总计", "下一行"]);
+        assert_eq!(texts, ["  公开3件         总计", "下一行"]);
         let raised = Letter { size: 6.0, ..letters("1", 40.0, 16.0)[0].clone() };
         let mut all = letters("1926", 20.0, 20.0);
         all.push(raised);

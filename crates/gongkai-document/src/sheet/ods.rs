@@ -72,6 +72,8 @@ struct Row {
 #[derive(Debug, Clone, Default)]
 struct Cell {
     text: String,
+    /// What is stored beside the text.
+    value: String,
     times: u32,
     columns: u32,
     rows: u32,
@@ -108,7 +110,9 @@ impl Reader<'_> {
             "table-cell" | "covered-table-cell" => {
                 let times = number("number-columns-repeated");
                 let (columns, rows) = (number("number-columns-spanned"), number("number-rows-spanned"));
-                self.cell = Some(Cell { times, columns, rows, ..Cell::default() });
+                // What it shows stands in it as text; a program may have written the value alone.
+                let value = ["value", "string-value", "date-value"].iter().find_map(|it| element.attribute(it)).unwrap_or_default();
+                self.cell = Some(Cell { value, times, columns, rows, ..Cell::default() });
             }
             "annotation" => self.aside += 1,
             "p" | "h" => {
@@ -140,7 +144,10 @@ impl Reader<'_> {
             }
             "table-row" => self.end_row()?,
             "table-cell" | "covered-table-cell" => {
-                if let Some(cell) = self.cell.take() {
+                if let Some(mut cell) = self.cell.take() {
+                    if cell.paragraphs == 0 {
+                        cell.text = std::mem::take(&mut cell.value);
+                    }
                     let column = self.row.column;
                     self.row.column = column.saturating_add(cell.times);
                     let times = cell.times;

@@ -6,6 +6,7 @@ use crate::archive::Archive;
 use crate::builder::Builder;
 use crate::xml::{self, Budget, Element, Event};
 use crate::{Error, Format, Limits, Problem};
+use std::borrow::Cow;
 
 /// Reads every visible sheet.
 pub(super) fn read(bytes: &[u8], limits: &Limits, builder: &mut Builder) -> Result<(), Error> {
@@ -23,8 +24,10 @@ pub(super) fn read(bytes: &[u8], limits: &Limits, builder: &mut Builder) -> Resu
     let styles = part(&mut archive, "styles")?.unwrap_or_default();
     let of_book = OfBook { strings: shared_strings(&strings, &mut budget)?, styles: shown::styles(&styles, book.from_1904, &mut budget)? };
     for id in &book.sheets {
+        // A sheet of another kind, such as a chart, holds no cells.
         let Some(target) = targets.iter().find(|it| it.id == *id && it.kind == "worksheet") else { continue };
-        let Some(part) = archive.part(&target.name)? else { continue };
+        let part =
+            archive.part(&target.name)?.ok_or_else(|| Error::broken(Format::Xlsx, format!("its sheet {} is not there", target.name)))?;
         let sheet = Reader::new(&of_book, limits).read(&part, &mut budget)?;
         sheet.write(builder, limits, |it| match it {
             Cell::Shared(nth) => of_book.strings.get(*nth).map_or("", String::as_str),
@@ -86,7 +89,7 @@ fn shared_strings(part: &str, budget: &mut Budget) -> Result<Vec<String>, Error>
             }
             Event::Text(text) if in_text => {
                 if let Some(last) = strings.last_mut() {
-                    last.push_str(text);
+                    last.push_str(&unescaped(text));
                 }
             }
             Event::Text(_) => {}
@@ -153,7 +156,7 @@ impl<'a> Reader<'a> {
                     self.spoken &= name != "rPh";
                 }
                 Event::Text(text) => match self.within {
-                    Some(Part::Value) if !self.spoken => self.value.push_str(text),
+                    Some(Part::Value) if !self.spoken => self.value.push_str(&unescaped(text)),
                     Some(Part::Formula) => self.formula.get_or_insert_default().push_str(text),
                     _ => {}
                 },
@@ -231,6 +234,28 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A text without the escapes for letters that XML has not: `_x000D_`.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("_x") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        out.push_str(&rest[..at]);
+        let code = rest.get(at + 2..at + 6).filter(|_| rest[at + 6..].starts_with('_')).and_then(|it| u32::from_str_radix(it, 16).ok());
+        if let Some(letter) = code.and_then(char::from_u32) {
+            out.push(if letter == '\r' { '\n' } else { letter });
+            rest = &rest[at + 7..];
+        } else {
+            out.push_str("_x");
+            rest = &rest[at + 2..];
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
 /// The row and column of an address, from 0: `B3` is (2, 1).
 fn address(address: &str) -> Option<(u32, u32)> {
     let letters = address.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -244,6 +269,15 @@ fn address(address: &str) -> Option<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn escapes() {
+        for (text, expected) in
+            [("甲_x000D_\n乙", "甲\n\n乙"), ("_xFF08_一）", "（一）"), ("a_xb", "a_xb"), ("_x00", "_x00"), ("_x00公开_", "_x00公开_")]
+        {
+            assert_eq!(unescaped(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn addresses() {

@@ -488,6 +488,11 @@ impl Sheet<'_> {
             let read = filled.placed.cells.iter().filter(|it| it.value.number().is_some()).count();
             return if read < values && self.block.body.len() == 1 { self.in_order(edition, form, filled) } else { Some(filled) };
         }
+        // The same names twice side by side: another year, or another agency, stands beside this one, and nothing tells which is meant.
+        let twice = |(nth, head): (usize, &Head)| head.column.is_some() && heads[..nth].iter().any(|it| it.column == head.column);
+        if heads.iter().enumerate().any(twice) {
+            return None;
+        }
         if named.is_empty()
             && let Some(before) = before
         {
@@ -504,8 +509,8 @@ impl Sheet<'_> {
         }
         let as_drawn = self.filled(edition, form, &heads, named.len(), false);
         // Wrong spans may draw a name in another's place. The order in which the names are written tells it, where with it more rows add up.
-        let written =
-            place::columns(&named, edition, form).filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
+        let written = place::columns(&named, self.block.header.len() > 1, edition, form)
+            .filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
         let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false));
         match (as_drawn, as_written) {
             (Some(drawn), Some(written)) => {

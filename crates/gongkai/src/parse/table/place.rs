@@ -167,7 +167,9 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
     if form.one_row {
         return one_row(open, edition, form, &labels);
     }
-    let named = columns(&labels, edition, form).map(|it| it.into_iter().map(Some).collect());
+    let leaves: Vec<usize> = open.header.iter().filter(|it| it.is_column()).map(|it| it.line).collect();
+    let levels = leaves.iter().any(|it| *it != leaves[0]);
+    let named = columns(&labels, levels, edition, form).map(|it| it.into_iter().map(Some).collect());
     let named: Option<Vec<Option<Column>>> = named.or_else(|| some_columns(&open.header, edition, form));
     let inferred = named.is_none();
     let columns = named.or_else(|| by_position(&labels, edition, form).map(|it| it.into_iter().map(Some).collect()))?;
@@ -416,7 +418,9 @@ fn some_columns(header: &[Name], edition: Edition, form: &Form) -> Option<Vec<Op
 }
 
 /// The columns of a form in the order in which a header prints them, or `None` where it does not print them all.
-pub(super) fn columns(header: &[Vec<Meaning>], edition: Edition, form: &Form) -> Option<Vec<Column>> {
+///
+/// `levels` says that the names stand on several lines: then those of a group may stand above or below the others, and not where they belong.
+pub(super) fn columns(header: &[Vec<Meaning>], levels: bool, edition: Edition, form: &Form) -> Option<Vec<Column>> {
     let mut found: Vec<Column> = Vec::new();
     let mut group = None;
     for meanings in header {
@@ -432,13 +436,26 @@ pub(super) fn columns(header: &[Vec<Meaning>], edition: Edition, form: &Form) ->
     if found.len() != all {
         return None;
     }
-    // The columns of a group are printed below the others, and stand where the group does.
-    if let Some(at) = group {
-        let inside = |it: &Column| form.column(*it).is_some_and(|it| it.level > 0);
-        let (inner, mut outer): (Vec<Column>, Vec<Column>) = found.into_iter().partition(inside);
-        let at = at.min(outer.len());
-        outer.splice(at..at, inner);
-        return Some(outer);
-    }
-    Some(found)
+    let inside = |it: &Column| form.column(*it).is_some_and(|it| it.level > 0);
+    let first = found.iter().position(inside);
+    let last = found.iter().rposition(inside);
+    let (Some(first), Some(last)) = (first, last) else { return Some(found) };
+    // Others before and after them: they stand where they belong.
+    let among = first > 0 && last + 1 < found.len();
+    let below = last + 1 == found.len();
+    let at = match group {
+        _ if among => return Some(found),
+        // Printed below the others, they stand where the group does.
+        Some(at) if below => at,
+        // Printed above the others, they stand where the form has them.
+        _ if levels && !below => {
+            let ahead = form.columns.iter().take_while(|it| it.level == 0 && it.role != Role::Heading).filter(|it| it.role.has_cell());
+            ahead.filter(|it| found.contains(&it.key)).count()
+        }
+        _ => return Some(found),
+    };
+    let (inner, mut outer): (Vec<Column>, Vec<Column>) = found.into_iter().partition(inside);
+    let at = at.min(outer.len());
+    outer.splice(at..at, inner);
+    Some(outer)
 }
