@@ -55,7 +55,7 @@ pub(super) fn read(document: &Document, script: Script) -> Tables {
     }
     tables.settle();
     lines::read(document, script, &mut tables);
-    tables.refuse();
+    tables.refuse_unread();
     tables.in_order_of_the_text();
     tables
 }
@@ -84,17 +84,22 @@ impl Tables {
     }
 
     /// Refuses the tables of the file of which no cell was read in any way.
-    fn refuse(&mut self) {
+    fn refuse_unread(&mut self) {
         for it in std::mem::take(&mut self.doubtful) {
             let read = self.places.iter().flat_map(BTreeMap::values).any(|place| it.range.contains(&place.start));
             let told = self.refused.iter().any(|other| other.start < it.range.end && it.range.start < other.end);
             if !read && !told {
-                self.refused.push(it.range);
-                self.lines.extend(it.lines);
-                self.unplaced.extend(it.numbers);
+                self.refuse(it);
             }
         }
         self.settle();
+    }
+
+    /// Refuses a table for good: nothing on its lines is read in another way.
+    fn refuse(&mut self, it: matrix::Doubtful) {
+        self.refused.push(it.range);
+        self.lines.extend(it.lines);
+        self.unplaced.extend(it.numbers);
     }
 
     fn settle(&mut self) {

@@ -65,7 +65,12 @@ impl<'t> Read<'t> {
                 if let (true, Some(first), Some(last)) = (telling, entries().next(), numbers.last()) {
                     // It may be read yet by what stands on its lines.
                     let range = first.cell.text.start..last.end.max(first.cell.text.start);
-                    tables.doubtful.push(Doubtful { range, lines: block.lines(&self.entries, &self.rows, document), numbers });
+                    let doubtful = Doubtful { range, lines: block.lines(&self.entries, &self.rows, document), numbers };
+                    if sheet.is_doubled() {
+                        tables.refuse(doubtful);
+                    } else {
+                        tables.doubtful.push(doubtful);
+                    }
                 }
                 continue;
             };
@@ -379,6 +384,11 @@ pub(super) struct Doubtful {
     pub(super) numbers: Vec<Range<usize>>,
 }
 
+/// Whether the same names stand twice side by side: another year, or another agency, stands beside this one, and nothing tells which is meant.
+fn is_doubled(heads: &[Head]) -> bool {
+    heads.iter().enumerate().any(|(nth, head)| head.column.is_some() && heads[..nth].iter().any(|it| it.column == head.column))
+}
+
 /// The names over the columns of a table, for the table that goes on from it.
 #[derive(Debug)]
 pub(super) struct Heads {
@@ -467,6 +477,12 @@ impl Sheet<'_> {
         heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
     }
 
+    /// Whether a form stands twice side by side by the names over its columns.
+    fn is_doubled(&self) -> bool {
+        let forms = Edition::ALL.into_iter().flat_map(|edition| edition.forms().iter().map(move |form| (edition, form)));
+        forms.filter(|it| !it.1.one_row && it.1.columns.len() > 1).any(|(edition, form)| is_doubled(&self.heads(*edition, form)))
+    }
+
     /// How many columns of a form the header names, wherever.
     fn named(&self, edition: Edition, form: &Form) -> Vec<Vec<Meaning>> {
         let header = self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| self.entries[it].meanings());
@@ -488,9 +504,7 @@ impl Sheet<'_> {
             let read = filled.placed.cells.iter().filter(|it| it.value.number().is_some()).count();
             return if read < values && self.block.body.len() == 1 { self.in_order(edition, form, filled) } else { Some(filled) };
         }
-        // The same names twice side by side: another year, or another agency, stands beside this one, and nothing tells which is meant.
-        let twice = |(nth, head): (usize, &Head)| head.column.is_some() && heads[..nth].iter().any(|it| it.column == head.column);
-        if heads.iter().enumerate().any(twice) {
+        if is_doubled(&heads) {
             return None;
         }
         if named.is_empty()
