@@ -238,6 +238,29 @@ fn output_goes_to_a_file() {
     assert!(nowhere.err.starts_with("gongkai: 写入失败："), "{}", nowhere.err);
 }
 
+#[cfg(unix)]
+#[test]
+fn output_goes_through_links_and_into_devices_and_pipes() {
+    let (_keep, path) = folder(&[("real.jsonl", b"")]);
+    let real = path.join("real.jsonl");
+    let link = path.join("link.jsonl");
+    std::os::unix::fs::symlink(&real, &link).expect("writable");
+    assert_eq!(run(&["extract", EXAMPLE, "-o", &link.display().to_string()]).status, 0);
+    assert!(fs::symlink_metadata(&link).expect("there").is_symlink(), "the link stays a link");
+    assert!(fs::read_to_string(&real).expect("there").starts_with(r#"{"schema":"gongkai/1""#));
+    assert_eq!(run(&["extract", EXAMPLE, "-o", "/dev/null"]).status, 0);
+    assert!(!fs::metadata("/dev/null").expect("there").is_file(), "the device stays a device");
+    let pipe = path.join("pipe");
+    if Command::new("mkfifo").arg(&pipe).status().is_ok_and(|it| it.success()) {
+        let reader = {
+            let pipe = pipe.clone();
+            std::thread::spawn(move || fs::read_to_string(pipe).expect("written"))
+        };
+        assert_eq!(run(&["extract", EXAMPLE, "-o", &pipe.display().to_string()]).status, 0);
+        assert!(reader.join().expect("no panic").starts_with(r#"{"schema":"gongkai/1""#));
+    }
+}
+
 #[test]
 fn results_come_in_the_order_of_the_inputs() {
     let files: Vec<(String, Vec<u8>)> =

@@ -40,13 +40,15 @@
 //! | documents (文件) | [`Citation`], [`DocumentNumber`], [`Article`] |
 //! | what is wrong | [`check()`], [`Finding`], [`Rule`], [`RULES`] |
 //!
-//! # What is not here yet
+//! # From files
 //!
-//! Reading statutory tables from files, and every format but plain text: other formats are recognised and refused by name. A table can be made from figures
-//! ([`Report::builder`], [`Report::from_json`]) and judged ([`Grid::judge`]).
+//! [`read()`] takes the bytes of plain text in any of the usual encodings and, with the features of its readers, of pages, workbooks, Word and PDF files; a format
+//! whose reader is not built in is refused by name. [`read_within`] sets the [`Limits`]. What the file has and no reader could read stands in [`Reading::refused`]
+//! and in the document's `unread`. A table can also be made from figures ([`Report::builder`], [`Report::from_json`]) and judged ([`Grid::judge`]).
 //!
 //! # Features
 //!
+//! - `html` (on by default), `docx`, `xlsx`, `pdf`: readers of files; `readers` is all of them. Plain text is always read.
 //! - `schema`: JSON Schemas of the published formats.
 //! - `traditional`: fold traditional script for matching. The text of the report keeps its own.
 
@@ -94,7 +96,7 @@ pub use error::Error;
 pub use fee::{CostItem, Exemption, Fee, FeeBy, FeeRegime, FeeStep, LOCAL_STANDARDS, LocalStandard, fee};
 pub use finding::{Applicability, Finding, Severity, Standing, Suspect};
 pub use form::{Axis, Form, Identity, Item, Link, Measure, Op, Over, Relation, Role, Source, Strength, Term};
-pub use gongkai_document::{Document, Limits};
+pub use gongkai_document::{Document, Limits, Unread};
 pub use grid::{Cell, Grid, Judged, LocalCell, Verdict};
 pub use inspection::{
     Assessment, Deductions, Indicator, IndicatorSet, Inspected, InspectionFault, InspectionRule, Layer, Method, ObjectKind, Round,

@@ -260,6 +260,11 @@ fn what_cannot_be_sure_is_told() {
         (0..grid[0].len()).map(|at| plain_row(&grid.iter().map(|row| row[at].clone()).collect::<Vec<_>>())).collect()
     };
     told("rows for columns", all, page(&format!("<table>{}</table>", turned.concat())).replace("总计", "合计数").as_bytes());
+    let beside = official.html(|row| plain_row(&[row, row].concat()));
+    told("two years side by side", 2 * all, beside.as_bytes());
+    let read = gongkai::read(beside.as_bytes()).expect("a page");
+    assert_eq!(compare(&read).0, 0, "nothing tells which of the two is meant");
+    assert_eq!(read.refused.len(), 1);
     let nameless = Print { columns: vec![Column::Total; 7], ..Print::official() };
     told("one name over all", all, nameless.html(plain_row).as_bytes());
 }

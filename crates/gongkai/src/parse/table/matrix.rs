@@ -479,8 +479,8 @@ impl Sheet<'_> {
 
     /// Whether a form stands twice side by side by the names over its columns.
     fn is_doubled(&self) -> bool {
-        let forms = Edition::ALL.into_iter().flat_map(|edition| edition.forms().iter().map(move |form| (edition, form)));
-        forms.filter(|it| !it.1.one_row && it.1.columns.len() > 1).any(|(edition, form)| is_doubled(&self.heads(*edition, form)))
+        let forms = Edition::ALL.iter().flat_map(|&edition| edition.forms().iter().map(move |form| (edition, form)));
+        forms.filter(|it| !it.1.one_row && it.1.columns.len() > 1).any(|(edition, form)| is_doubled(&self.heads(edition, form)))
     }
 
     /// How many columns of a form the header names, wherever.
