@@ -22,6 +22,7 @@ from gongkai._forms import Bridge, Form, FormColumn, FormRow, Identity, crosswal
 from gongkai._gongkai import (
     MAX_BYTES,
     BadValueError,
+    BrokenFileError,
     Calendar,
     Coverage,
     DamagedTextError,
@@ -92,6 +93,7 @@ __all__ = [
     "BadValueError",
     "Bodies",
     "Bridge",
+    "BrokenFileError",
     "Calendar",
     "Citation",
     "Contact",

@@ -21,6 +21,7 @@ from gongkai._model import (
 __all__ = [
     "MAX_BYTES",
     "BadValueError",
+    "BrokenFileError",
     "Calendar",
     "Coverage",
     "DamagedTextError",
@@ -72,7 +73,10 @@ class TooLargeError(GongkaiError):
     """The input is beyond the limit of size."""
 
 class UnsupportedFormatError(GongkaiError):
-    """The input is of a format that is not read."""
+    """The input is of a format that is not read, or has nothing to read in it: a scan, a password."""
+
+class BrokenFileError(GongkaiError):
+    """The input is of a format that is read, and broken."""
 
 class DamagedTextError(GongkaiError):
     """The input is no text, or damaged text."""

@@ -1,6 +1,8 @@
 """Reading, facts, coverage and errors."""
 
 import datetime
+import io
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
@@ -57,6 +59,67 @@ def test_gb18030_without_a_declaration() -> None:
     assert gongkai.read(text.encode("gb18030")) == gongkai.read(EXAMPLE)
 
 
+PAGE = EXAMPLE.with_name("yunxi-2024.html")
+
+
+def test_a_page_comes_with_its_tables() -> None:
+    report = gongkai.read(PAGE)
+    assert (report.year, report.edition) == (2024, "2021")
+    requests = next(table for table in report.tables if table.table == "requests")
+    assert requests["received", "total"] == 134
+    assert report.coverage.unplaced == []
+    cells = {fact.concept: fact.value for fact in report.facts() if fact.place.cell is not None}
+    assert cells["art20_8.administrative_fees.fee_amount"] == Decimal("1203.50")
+
+
+def test_a_workbook_is_read_as_the_same_table_on_a_page() -> None:
+    rows = [
+        ("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"),
+        ("规章", 1, 2, 3),
+        ("行政规范性文件", 4, "", "/"),
+    ]
+    page = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    of_page = gongkai.read(f"<table><tr><td>第二十条第（一）项</td></tr>{page}</table>".encode())
+    of_book = gongkai.read(workbook([("第二十条第（一）项",), *rows]))
+    found = [(fact.concept, fact.value, fact.status) for fact in of_page.facts()]
+    assert [(fact.concept, fact.value, fact.status) for fact in of_book.facts()] == found
+    assert {status for _, _, status in found} == {"value", "blank", "mark"}
+
+
+def test_a_table_that_cannot_be_sure_is_told() -> None:
+    text = "申请人情况 | 甲 | 乙 |\n（一）予以公开 | 3 | 4 |\n（二）部分公开 | 1 | 0 |\n1.属于国家秘密 | 0 | 0 |\n"
+    report = gongkai.parse(text)
+    assert report.facts() == []
+    assert "RED002" in [finding.code for finding in report.check()]
+    assert "RED002" in [finding["code"] for finding in report.to_dict()["findings"]]
+
+
+def workbook(rows: list[tuple[str | int, ...]]) -> bytes:
+    """The smallest workbook that has these rows."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+    def cell(value: str | int) -> str:
+        if isinstance(value, int):
+            return f"<c><v>{value}</v></c>"
+        return f'<c t="inlineStr"><is><t>{value}</t></is></c>'
+
+    def points(kind: str, target: str) -> str:
+        relation = f'<Relationship Id="a" Type="{office}/{kind}" Target="{target}"/>'
+        return f'<Relationships xmlns="{package}">{relation}</Relationships>'
+
+    data = "".join("<row>" + "".join(map(cell, row)) + "</row>" for row in rows)
+    sheets = f'<sheets><sheet name="1" sheetId="1" r:id="a" xmlns:r="{office}"/></sheets>'
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as parts:
+        parts.writestr("_rels/.rels", points("officeDocument", "xl/workbook.xml"))
+        parts.writestr("xl/workbook.xml", f'<workbook xmlns="{main}">{sheets}</workbook>')
+        parts.writestr("xl/_rels/workbook.xml.rels", points("worksheet", "worksheets/1.xml"))
+        parts.writestr("xl/worksheets/1.xml", f'<worksheet xmlns="{main}"><sheetData>{data}</sheetData></worksheet>')
+    return kept.getvalue()
+
+
 def test_to_dict_is_the_line_of_the_command() -> None:
     line = gongkai.read(EXAMPLE).to_dict(lang="en")
     assert line["schema"] == "gongkai/1"
@@ -71,7 +134,8 @@ def test_to_dict_is_the_line_of_the_command() -> None:
     ("data", "error"),
     [
         (b"", gongkai.EmptyInputError),
-        (b"%PDF-1.7", gongkai.UnsupportedFormatError),
+        (b"%PDF-1.7", gongkai.BrokenFileError),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", gongkai.UnsupportedFormatError),
         (b"\x80\x00\xff\x01", gongkai.DamagedTextError),
         (b" " * ((64 << 20) + 1), gongkai.TooLargeError),
     ],

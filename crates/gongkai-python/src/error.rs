@@ -7,7 +7,13 @@ use pyo3::prelude::*;
 create_exception!(gongkai, GongkaiError, PyException, "What could not be done. What is wrong in a report is a finding, never an error.");
 create_exception!(gongkai, EmptyInputError, GongkaiError, "The input holds nothing.");
 create_exception!(gongkai, TooLargeError, GongkaiError, "The input is beyond the limit of size.");
-create_exception!(gongkai, UnsupportedFormatError, GongkaiError, "The input is of a format that is not read.");
+create_exception!(
+    gongkai,
+    UnsupportedFormatError,
+    GongkaiError,
+    "The input is of a format that is not read, or has nothing to read in it: a scan, a password."
+);
+create_exception!(gongkai, BrokenFileError, GongkaiError, "The input is of a format that is read, and broken.");
 create_exception!(gongkai, DamagedTextError, GongkaiError, "The input is no text, or damaged text.");
 create_exception!(gongkai, NoSuchCellError, GongkaiError, "A form has no such table or cell.");
 create_exception!(gongkai, BadValueError, GongkaiError, "A value that could never be true, or a text that is none of its kind.");
@@ -30,6 +36,8 @@ pub(crate) fn exception(error: &gongkai::Error, lang: gongkai::Lang) -> PyErr {
         TooLargeError::new_err(message)
     } else if error.is_other_format() {
         UnsupportedFormatError::new_err(message)
+    } else if error.is_broken() {
+        BrokenFileError::new_err(message)
     } else if error.is_not_text() {
         DamagedTextError::new_err(message)
     } else if error.is_no_such_cell() {

@@ -17,8 +17,8 @@ mod _gongkai {
     };
     #[pymodule_export]
     use super::error::{
-        BadValueError, DamagedTextError, EmptyInputError, GongkaiError, IllegalStepError, NoCalendarError, NoLawError, NoSuchCellError,
-        TooLargeError, UnsupportedFormatError,
+        BadValueError, BrokenFileError, DamagedTextError, EmptyInputError, GongkaiError, IllegalStepError, NoCalendarError, NoLawError,
+        NoSuchCellError, TooLargeError, UnsupportedFormatError,
     };
     #[pymodule_export]
     use super::finding::{Finding, Place, Rule, Suspect, rules};
