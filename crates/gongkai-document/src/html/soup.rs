@@ -4,8 +4,9 @@
 use super::tag::Tag;
 use super::tree::{Element, Tree};
 use crate::{Error, Limits, Problem};
-use html5gum::Tokenizer;
+use html5gum::emitters::ForwardingEmitter;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, Tokenizer};
 
 /// Words in a class or id that name a part of the portal.
 const PORTAL: &[&[u8]] = &[b"footer", b"copyright", b"crumb", b"navbar", b"menu", b"sidebar", b"topbar"];
@@ -25,9 +26,24 @@ pub(super) fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<()>| soup.event(&event).err());
     emitter.naively_switch_states(true);
     // It gives nothing but the first problem.
-    match Tokenizer::new_with_emitter(page, emitter).next() {
+    match Tokenizer::new_with_emitter(page, Forgiving(emitter)).next() {
         Some(Ok(problem)) => Err(Error::from(problem)),
         None => Ok(soup.tree),
+    }
+}
+
+/// Asks for no errors of the markup: no page is without, and to look for them takes a fifth of the time.
+struct Forgiving<E>(E);
+
+impl<E: Emitter> ForwardingEmitter for Forgiving<E> {
+    type Token = E::Token;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Self::Token> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
     }
 }
 

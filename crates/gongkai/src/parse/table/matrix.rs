@@ -76,12 +76,13 @@ impl<'t> Read<'t> {
             };
             placed.lines = block.lines(&self.entries, &self.rows, document);
             let labels: BTreeSet<usize> = labels.into_iter().collect();
-            let taken: BTreeSet<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+            let mut taken: Vec<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+            taken.sort_unstable();
             for entry in block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
                 let start = entry.cell.text.start;
                 // A text with a number in it is held as a text; its number was not read.
                 let unread = matches!(entry.content, Content::Text | Content::Prose);
-                if entry.has_number() && (unread || !taken.contains(&start)) && !labels.contains(&start) {
+                if entry.has_number() && (unread || taken.binary_search(&start).is_err()) && !labels.contains(&start) {
                     tables.unplaced.push(entry.cell.text.clone());
                 }
             }
@@ -556,17 +557,15 @@ impl Sheet<'_> {
             for (nth, value) in values.iter().enumerate() {
                 let Some(content) = value.value() else { continue };
                 // Both names may stand left of it: 行政复议 | 结果维持 | 3.
-                let over = if key.is_some() && named.is_some() { Vec::new() } else { over(heads, &values, nth, edge) };
-                let places: Vec<(Option<Row>, Option<Column>)> = match (key, named) {
-                    (Some(_), Some(_)) if nth == 0 => vec![(key, named)],
-                    (Some(_), Some(_)) => Vec::new(),
-                    _ => over.iter().map(|it| (key.or(if form.one_row { it.row } else { None }), it.column)).collect(),
-                };
+                let both = key.is_some() && named.is_some();
+                let over = if both { &[] } else { over(heads, &values, nth, edge) };
                 // A number that stands under several names is none of them.
-                if places.len() > 1 && content.number().is_some() {
+                if over.len() > 1 && content.number().is_some() {
                     continue;
                 }
-                for (key, column) in places {
+                let left = (both && nth == 0).then_some((key, named));
+                let under = over.iter().map(|it| (key.or(if form.one_row { it.row } else { None }), it.column));
+                for (key, column) in left.into_iter().chain(under) {
                     match key.zip(column).filter(|(row, column)| form.has_cell(*row, *column)) {
                         Some((key, column)) => placed.cell(key, column, content.clone(), value.cell.text.clone(), (row, nth)),
                         None if content.number().is_some() => {
@@ -685,20 +684,22 @@ fn in_turn(columns: &[Column]) -> Vec<Head> {
 }
 
 /// The names over a value: one by one where the row has as many values as there are names, else those over its columns, where no label stands under a name.
-fn over<'h>(heads: &'h [Head], values: &[&Entry<'_>], nth: usize, edge: usize) -> Vec<&'h Head> {
+fn over<'h>(heads: &'h [Head], values: &[&Entry<'_>], nth: usize, edge: usize) -> &'h [Head] {
     if heads.len() == values.len() {
-        return vec![&heads[nth]];
+        return std::slice::from_ref(&heads[nth]);
     }
     // A row that ends before the last name has lost a cell, and nobody knows which.
     let last = heads.iter().rfind(|it| it.column.is_some()).map_or(0, |it| it.to);
     if heads.first().is_none_or(|it| it.from < edge) || values.last().is_some_and(|it| it.end() < last) {
-        return Vec::new();
+        return &[];
     }
     let value = values[nth];
-    let over: Vec<&Head> = heads.iter().filter(|head| head.from < value.end() && value.cell.column < head.to).collect();
+    // They stand from left to right.
+    let over = &heads[heads.partition_point(|it| it.to <= value.cell.column)..];
+    let over = &over[..over.partition_point(|it| it.from < value.end())];
     // A name over several values is the name of none.
     let shared = over.iter().any(|head| values.iter().filter(|it| head.from < it.end() && it.cell.column < head.to).count() > 1);
-    if shared { Vec::new() } else { over }
+    if shared { &[] } else { over }
 }
 
 /// The label of a row.
