@@ -69,6 +69,7 @@ def test_a_page_comes_with_its_tables() -> None:
     assert requests["received", "total"] == 134
     assert report.coverage.unplaced == []
     cells = {fact.concept: fact.value for fact in report.facts() if fact.place.cell is not None}
+    assert all(fact.place.table is None for fact in report.facts() if fact.concept.startswith("training."))
     assert cells["art20_8.administrative_fees.fee_amount"] == Decimal("1203.50")
 
 
@@ -83,11 +84,17 @@ def test_a_workbook_is_read_as_the_same_table_on_a_page() -> None:
     of_book = gongkai.read(workbook([("第二十条第（一）项",), *rows]))
     found = [(fact.concept, fact.value, fact.status) for fact in of_page.facts()]
     assert [(fact.concept, fact.value, fact.status) for fact in of_book.facts()] == found
-    assert {status for _, _, status in found} == {"value", "blank", "mark"}
+    assert {status for _, _, status in found} == {"number", "blank", "mark"}
 
 
 def test_a_table_that_cannot_be_sure_is_told() -> None:
-    text = "申请人情况 | 甲 | 乙 |\n（一）予以公开 | 3 | 4 |\n（二）部分公开 | 1 | 0 |\n1.属于国家秘密 | 0 | 0 |\n"
+    rows = [
+        "申请人情况 | 甲 | 乙 |",
+        "（一）予以公开 | 3 | 4 |",
+        "（二）部分公开 | 1 | 0 |",
+        "1.属于国家秘密 | 0 | 0 |",
+    ]
+    text = "\n".join([*rows, "（七）总计 | 4 | 4 |", ""])
     report = gongkai.parse(text)
     assert report.facts() == []
     assert "RED002" in [finding.code for finding in report.check()]

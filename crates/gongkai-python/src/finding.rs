@@ -35,6 +35,30 @@ impl Place {
         self.0.column
     }
 
+    /// Which table of the report a cell stands in, from 0; `None` where it is no cell.
+    #[getter]
+    fn table(&self) -> Option<usize> {
+        self.0.cell.map(|it| it.table)
+    }
+
+    /// The row of a cell, as printed, from 0.
+    #[getter]
+    fn row(&self) -> Option<usize> {
+        self.0.cell.map(|it| it.row)
+    }
+
+    /// Which value of its row a cell is, as printed, from 0.
+    #[getter]
+    fn cell(&self) -> Option<usize> {
+        self.0.cell.map(|it| it.cell)
+    }
+
+    /// Whether the column or row of a cell has no printed name and was taken by position, which what must add up confirmed.
+    #[getter]
+    fn inferred(&self) -> bool {
+        self.0.cell.is_some_and(|it| it.inferred)
+    }
+
     fn __repr__(&self) -> String {
         format!("<gongkai.Place {}:{}>", self.0.line, self.0.column)
     }

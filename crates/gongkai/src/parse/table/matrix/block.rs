@@ -1,0 +1,138 @@
+//! Where a form begins and ends: a table of the file may hold several under one another.
+
+use super::entry::{Entry, Rows};
+use crate::Table;
+use crate::parse::table::label::Meaning;
+use crate::parse::table::piece::Content;
+use gongkai_document::Document;
+
+/// A form as it was met: its header and the rows under it.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    pub(super) title: Option<Table>,
+    pub(super) titles: Vec<usize>,
+    pub(super) header: Vec<usize>,
+    pub(super) body: Vec<usize>,
+    /// Rows that repeat the header.
+    pub(super) repeated: Vec<usize>,
+}
+
+/// No header has more rows; what stands above is none.
+const HEADER: usize = 12;
+
+impl Block {
+    pub(super) fn push_header(&mut self, row: usize) {
+        if self.header.len() == HEADER {
+            self.header.remove(0);
+        }
+        self.header.push(row);
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = usize> + '_ {
+        [&self.titles, &self.header, &self.body, &self.repeated].into_iter().flatten().copied()
+    }
+
+    /// The first bytes of its lines in the text.
+    pub(super) fn lines(&self, entries: &[Entry<'_>], rows: &Rows, document: &Document) -> Vec<usize> {
+        let mut lines: Vec<usize> = Vec::new();
+        let mut line = 0..0;
+        for cell in self.all().flat_map(|row| &rows.starts[row]).map(|&it| entries[it].cell) {
+            // The cells of a row stand on one line, most of them.
+            if lines.is_empty() || !(line.start..=line.end).contains(&cell.text.start) {
+                line = document.line_around(cell.text.start);
+                lines.push(line.start);
+            }
+            while line.end < cell.text.end {
+                line = document.line_around(line.end + 1);
+                lines.push(line.start);
+            }
+        }
+        lines
+    }
+}
+
+/// What a row of a table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Title(Table),
+    Header,
+    Body,
+    Other,
+}
+
+fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
+    let own = || own.iter().map(|&it| &entries[it]);
+    if let Some(table) = own().flat_map(Entry::meanings).find_map(|it| it.title()) {
+        return Kind::Title(table);
+    }
+    let means = |entry: &Entry<'_>, is: fn(Meaning) -> bool| entry.meanings().iter().any(|it| is(*it));
+    if own().any(|it| matches!(it.content, Content::Value(_))) {
+        return Kind::Body;
+    }
+    let columns = own().any(|it| means(it, Meaning::is_column) && !means(it, Meaning::is_row));
+    let either = own().filter(|it| means(it, Meaning::is_column)).count();
+    if columns || either > 1 && !in_body {
+        return Kind::Header;
+    }
+    // The groups of a table of one row stand in its header: 行政复议, 行政诉讼.
+    let group = |it: &Meaning| it.edition().and_then(|of| of.form(it.table()?)).is_some_and(|form| form.one_row);
+    let is_group = |it: &Entry<'_>| !it.meanings().is_empty() && it.meanings().iter().all(group);
+    let blank = own().any(|it| matches!(it.content, Content::Blank));
+    if own().any(is_group) && !blank && own().all(|it| is_group(it) || matches!(it.content, Content::Noise | Content::Text)) {
+        return Kind::Header;
+    }
+    // A value that cannot be read is one: 18 over 80.
+    let text = own().skip_while(|it| !means(it, Meaning::is_row)).any(|it| matches!(it.content, Content::Text) && it.has_number());
+    match own().any(|it| means(it, Meaning::is_row)) {
+        true if in_body || blank || text => Kind::Body,
+        true => Kind::Header,
+        false => Kind::Other,
+    }
+}
+
+/// The forms that stand in a table, one under another.
+pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
+    let mut done = Vec::new();
+    let mut block = Block::default();
+    for (row, own) in rows.starts.iter().enumerate() {
+        let labels = |row: usize| -> Vec<&str> {
+            rows.starts[row].iter().map(|&it| &entries[it]).filter(|it| !it.meanings().is_empty()).map(|it| it.folded.as_str()).collect()
+        };
+        match kind(entries, own, !block.body.is_empty()) {
+            Kind::Title(table) => {
+                done.push(std::mem::take(&mut block));
+                block.title = Some(table);
+                block.titles.push(row);
+                // A title may stand left of its header.
+                if own.iter().flat_map(|&it| entries[it].meanings()).any(|it| it.is_column()) {
+                    block.header.push(row);
+                }
+            }
+            Kind::Header if block.body.is_empty() => block.push_header(row),
+            // A table that goes on over a page prints its header again.
+            Kind::Header if block.header.iter().any(|&it| labels(it) == labels(row)) => block.repeated.push(row),
+            Kind::Header => {
+                done.push(std::mem::take(&mut block));
+                block.header.push(row);
+            }
+            Kind::Body => block.body.push(row),
+            // Names of local columns, units.
+            Kind::Other if block.body.is_empty() && !block.header.is_empty() => block.push_header(row),
+            // What stands over a header, and holds no number, is of the table.
+            Kind::Other if block.body.is_empty() && !own.iter().any(|&it| entries[it].has_number() || entries[it].cell.holds_table) => {
+                block.titles.push(row);
+            }
+            Kind::Other => {}
+        }
+    }
+    done.push(block);
+    for block in &mut done {
+        // A row of nothing but empty cells under a header: a form of one row that was left blank.
+        let blank = |row: &usize| rows.starts[*row].iter().all(|&it| matches!(entries[it].content, Content::Blank));
+        if block.body.is_empty() && block.header.len() > 1 && block.header.last().is_some_and(blank) {
+            block.body.extend(block.header.pop());
+        }
+    }
+    done.retain(|it| !it.body.is_empty());
+    done
+}

@@ -1,0 +1,112 @@
+//! The cells of a table, each with what it holds, by row and column.
+
+use crate::Value;
+use crate::fold::{Folded, Script};
+use crate::parse::table::label::{self, Meaning};
+use crate::parse::table::piece::{self, Content};
+use gongkai_document::{Cell, Document};
+
+/// A cell with what it holds.
+#[derive(Debug)]
+pub(super) struct Entry<'t> {
+    pub(super) cell: &'t Cell,
+    pub(super) content: Content,
+    pub(super) folded: String,
+}
+
+impl<'t> Entry<'t> {
+    pub(super) fn new(document: &Document, cell: &'t Cell, script: Script) -> Self {
+        let text = &document.text()[cell.text.clone()];
+        // A number may stand in a table of its own.
+        let framed = cell.holds_table && text.trim().len() <= FRAMED && !text.trim().contains(['\t', '\n']);
+        if cell.holds_table && !framed || text.len() > LONG {
+            return Self { cell, content: Content::Prose, folded: String::new() };
+        }
+        // Most cells of a form hold a number and nothing else.
+        if let Some(count) = piece::plain_count(text) {
+            return Self { cell, content: Content::Value(Value::Count(count)), folded: text.to_owned() };
+        }
+        if let Some(label) = label::official(text.trim()) {
+            return Self { cell, content: Content::Label(label.meanings), folded: label.folded.clone() };
+        }
+        let mut folded = Folded::default();
+        folded.push(text, 0, script);
+        let mut folded = folded.text;
+        folded.truncate(folded.trim_end().len());
+        folded.drain(..folded.len() - folded.trim_start().len());
+        // Two numbers under one another are not one.
+        let stacked = text.contains('\n') && {
+            let digit = |it: Option<char>| it.is_some_and(char::is_numeric);
+            let lines = || text.trim().lines().map(str::trim);
+            lines().zip(lines().skip(1)).any(|(one, next)| digit(one.chars().next_back()) && digit(next.chars().next()))
+        };
+        let content = match piece::content(&folded) {
+            Content::Value(_) if stacked => Content::Text,
+            content => content,
+        };
+        Self { cell, content, folded }
+    }
+
+    pub(super) fn meanings(&self) -> &'static [Meaning] {
+        if let Content::Label(meanings) = self.content { meanings } else { &[] }
+    }
+
+    pub(super) fn has_number(&self) -> bool {
+        match &self.content {
+            Content::Value(value) => value.number().is_some(),
+            Content::Text => self.folded.contains(|it: char| it.is_ascii_digit()),
+            Content::Prose => !self.cell.holds_table && self.folded.contains(|it: char| it.is_ascii_digit()),
+            Content::Label(_) | Content::Blank | Content::Hollow | Content::Noise | Content::Gap => false,
+        }
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.cell.column + self.cell.columns
+    }
+
+    pub(super) fn covers(&self, column: usize) -> bool {
+        (self.cell.column..self.end()).contains(&column)
+    }
+
+    /// What it says as the value of a cell.
+    pub(super) fn value(&self) -> Option<Value> {
+        match &self.content {
+            Content::Value(value) => Some(value.clone()),
+            Content::Blank | Content::Hollow => Some(Value::Blank),
+            Content::Text => Some(Value::NotANumber(self.folded.clone())),
+            Content::Label(_) | Content::Noise | Content::Prose | Content::Gap => None,
+        }
+    }
+}
+
+/// A table in a cell with no more text than this is a frame, in bytes.
+const FRAMED: usize = 40;
+/// A cell with more text than this holds prose, in bytes.
+const LONG: usize = 400;
+
+/// The cells of each row, from left to right.
+#[derive(Debug)]
+pub(super) struct Rows {
+    /// Those that begin in it.
+    pub(super) starts: Vec<Vec<usize>>,
+    /// Those that begin in it or reach into it from above.
+    pub(super) covers: Vec<Vec<usize>>,
+}
+
+impl Rows {
+    pub(super) fn new(entries: &[Entry<'_>], rows: usize) -> Self {
+        let mut starts = vec![Vec::new(); rows];
+        for (at, entry) in entries.iter().enumerate() {
+            starts[entry.cell.row].push(at);
+        }
+        let mut open: Vec<usize> = Vec::new();
+        let mut covers = Vec::with_capacity(rows);
+        for (row, own) in starts.iter().enumerate() {
+            open.retain(|&it| entries[it].cell.row + entries[it].cell.rows > row);
+            open.extend(own);
+            open.sort_by_key(|&it| (entries[it].cell.column, entries[it].cell.row));
+            covers.push(open.clone());
+        }
+        Self { starts, covers }
+    }
+}

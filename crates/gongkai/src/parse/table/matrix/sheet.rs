@@ -1,0 +1,234 @@
+//! A form filled in: each value in the row of its label, in the column of its name.
+
+use super::block::Block;
+use super::entry::{Entry, Rows};
+use super::head::{Head, Heads, in_turn, is_doubled, over};
+use crate::parse::table::label::Meaning;
+use crate::parse::table::piece::Content;
+use crate::parse::table::place::{self, Placed};
+use crate::{Column, Edition, Form, Grid, LocalCell, Row, Table};
+use std::collections::BTreeSet;
+
+/// A block in its table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sheet<'a> {
+    pub(super) entries: &'a [Entry<'a>],
+    pub(super) rows: &'a Rows,
+    pub(super) block: &'a Block,
+}
+
+/// A form filled in.
+pub(super) struct Filled {
+    pub(super) placed: Placed,
+    pub(super) heads: Vec<Head>,
+    /// The first bytes of its labels.
+    pub(super) labels: Vec<usize>,
+}
+
+impl place::Scored for Filled {
+    fn score(&self) -> usize {
+        self.placed.score
+    }
+}
+
+impl Sheet<'_> {
+    /// How many columns the table has.
+    pub(super) fn width(&self) -> usize {
+        self.entries.iter().map(Entry::end).max().unwrap_or(0)
+    }
+
+    pub(super) fn covers(&self, row: usize) -> impl DoubleEndedIterator<Item = &Entry<'_>> {
+        self.rows.covers[row].iter().map(|&it| &self.entries[it])
+    }
+
+    /// The most labels that each form may know: names of its columns in the header, and rows that one of its labels, or words that may begin one, stand in.
+    pub(super) fn known(&self) -> [[usize; Table::ALL.len()]; Edition::ALL.len()] {
+        let mut known = [[0; Table::ALL.len()]; Edition::ALL.len()];
+        for entry in self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
+            let mut seen = [[false; Table::ALL.len()]; Edition::ALL.len()];
+            for meaning in entry.meanings().iter().filter(|it| it.is_column()) {
+                if let Meaning::Item(edition, table, _) = *meaning {
+                    seen[edition as usize][table as usize] = true;
+                }
+            }
+            count(&mut known, &seen);
+        }
+        for &row in &self.block.body {
+            let mut seen = [[false; Table::ALL.len()]; Edition::ALL.len()];
+            for entry in self.covers(row) {
+                if matches!(entry.content, Content::Text) {
+                    seen = [[true; Table::ALL.len()]; Edition::ALL.len()];
+                }
+                for meaning in entry.meanings().iter().filter(|it| it.is_row()) {
+                    if let Meaning::Item(edition, table, _) = *meaning {
+                        seen[edition as usize][table as usize] = true;
+                    }
+                }
+            }
+            count(&mut known, &seen);
+        }
+        known
+    }
+
+    /// The names over the values, from left to right: from the first column of the form on. What stands left of it names the labels.
+    pub(super) fn heads(&self, edition: Edition, form: &Form) -> Vec<Head> {
+        let mut heads: Vec<(usize, Head)> = Vec::new();
+        for at in 0..self.width() {
+            // From the lowest name up.
+            let over = || {
+                let rows = self.block.header.iter().rev();
+                rows.flat_map(|&row| self.rows.covers[row].iter().copied()).filter(|&it| self.entries[it].covers(at))
+            };
+            let Some(leaf) = over().find(|&it| !matches!(self.entries[it].content, Content::Blank)) else { continue };
+            if let Some((before, head)) = heads.last_mut()
+                && *before == leaf
+                && head.to == at
+            {
+                head.to += 1;
+                continue;
+            }
+            let means = |it: usize| self.entries[it].meanings();
+            let cell = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
+            let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
+            let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
+            let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
+            heads.push((leaf, Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone() }));
+        }
+        heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
+    }
+
+    /// Whether a form stands twice side by side by the names over its columns.
+    pub(super) fn is_doubled(&self) -> bool {
+        let forms = Edition::ALL.iter().flat_map(|&edition| edition.forms().iter().map(move |form| (edition, form)));
+        forms.filter(|it| !it.1.one_row && it.1.columns.len() > 1).any(|(edition, form)| is_doubled(&self.heads(edition, form)))
+    }
+
+    /// How many columns of a form the header names, wherever.
+    pub(super) fn named(&self, edition: Edition, form: &Form) -> Vec<Vec<Meaning>> {
+        let header = self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| self.entries[it].meanings());
+        let of_form = |it: &&Meaning| it.column(edition, form.table).is_some();
+        header.map(|it| it.iter().filter(of_form).copied().collect::<Vec<_>>()).filter(|it| !it.is_empty()).collect()
+    }
+
+    /// The block as a form, if it is that form.
+    pub(super) fn placed(&self, edition: Edition, form: &'static Form, before: Option<&Heads>) -> Option<Filled> {
+        let named = self.named(edition, form);
+        let heads = self.heads(edition, form);
+        let cells = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
+        let known: BTreeSet<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).filter(cells).collect();
+        let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
+        if form.one_row {
+            let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false))??;
+            // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
+            let values = self.block.body.iter().flat_map(|&row| self.covers(row)).filter(|it| it.has_number()).count();
+            let read = filled.placed.cells.iter().filter(|it| it.value.number().is_some()).count();
+            return if read < values && self.block.body.len() == 1 { self.in_order(edition, form, filled) } else { Some(filled) };
+        }
+        if is_doubled(&heads) {
+            return None;
+        }
+        if named.is_empty()
+            && let Some(before) = before
+        {
+            // It goes on from the page before, without its header: under the same columns, or under as many.
+            let columns: Vec<Column> = before.heads.iter().filter_map(|it| it.column).collect();
+            let heads = if before.width == self.width() { before.heads.clone() } else { in_turn(&columns) };
+            return self.filled(edition, form, &heads, 0, false);
+        }
+        if known.len() < all
+            && let Some(columns) = place::by_position(&named, edition, form)
+            && let Some(filled) = self.filled(edition, form, &in_turn(&columns), named.len(), true).filter(|it| it.placed.is_confirmed())
+        {
+            return Some(filled);
+        }
+        let as_drawn = self.filled(edition, form, &heads, named.len(), false);
+        // Wrong spans may draw a name in another's place. The order in which the names are written tells it, where with it more rows add up.
+        let written = place::columns(&named, self.block.header.len() > 1, edition, form)
+            .filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
+        let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false));
+        match (as_drawn, as_written) {
+            (Some(drawn), Some(written)) => {
+                let named = |it: &Filled| it.heads.iter().filter(|it| it.column.is_some()).count();
+                let fault = |it: &Filled| (std::cmp::Reverse(named(it)), it.placed.broken());
+                Some(if fault(&written) < fault(&drawn) { written } else { drawn })
+            }
+            (drawn, written) => drawn.or(written),
+        }
+    }
+
+    /// The block as a form under the names of its columns.
+    pub(super) fn filled(&self, edition: Edition, form: &'static Form, heads: &[Head], names: usize, inferred: bool) -> Option<Filled> {
+        let grid = Grid::new(edition, form.table).ok()?;
+        let mut placed = Placed { score: names, inferred, grid, cells: Vec::new(), local: Vec::new(), lines: Vec::new() };
+        let (mut next, mut labels) = (0, Vec::new());
+        for &row in &self.block.body {
+            let label = self.label(row, edition, form, next);
+            labels.extend(label.as_ref().map(|it| it.start));
+            let edge = label.as_ref().map_or_else(|| if form.one_row { 0 } else { self.edge(row) }, |it| it.edge);
+            let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| it.cell.column >= edge).collect();
+            let found = label.as_ref().and_then(|it| it.row);
+            if let Some(at) = found {
+                next = at + 1;
+                placed.score += 1;
+            }
+            let key = found.map(|at| form.rows[at].key);
+            let named = label.as_ref().and_then(|it| it.column);
+            for (nth, value) in values.iter().enumerate() {
+                let Some(content) = value.value() else { continue };
+                // Both names may stand left of it: 行政复议 | 结果维持 | 3.
+                let both = key.is_some() && named.is_some();
+                let over = if both { &[] } else { over(heads, &values, nth, edge) };
+                // A number that stands under several names is none of them.
+                if over.len() > 1 && content.number().is_some() {
+                    continue;
+                }
+                let left = (both && nth == 0).then_some((key, named));
+                let under = over.iter().map(|it| (key.or(if form.one_row { it.row } else { None }), it.column));
+                for (key, column) in left.into_iter().chain(under) {
+                    match key.zip(column).filter(|(row, column)| form.has_cell(*row, *column)) {
+                        Some((key, column)) => placed.cell(key, column, content.clone(), value.cell.text.clone(), (row, nth)),
+                        None if content.number().is_some() => {
+                            let row = key.map_or_else(|| self.words(row, edge), |it| it.term().zh.to_owned());
+                            let name = || over.first().map_or(String::new(), |it| it.name.clone());
+                            let column = column.map_or_else(name, |it| it.term().zh.to_owned());
+                            placed.local.push(LocalCell { row, column, value: content.clone() });
+                        }
+                        None => {}
+                    }
+                }
+            }
+        }
+        if form.one_row && placed.cells.is_empty() {
+            self.one_row(form, &mut placed);
+        }
+        (!placed.cells.is_empty()).then_some(Filled { placed, heads: heads.to_vec(), labels })
+    }
+
+    /// The same with the values in the order of the form, where there are as many.
+    pub(super) fn in_order(&self, edition: Edition, form: &'static Form, filled: Filled) -> Option<Filled> {
+        let mut placed = Placed { grid: Grid::new(edition, form.table).ok()?, cells: Vec::new(), local: Vec::new(), ..filled.placed };
+        self.one_row(form, &mut placed);
+        (!placed.cells.is_empty()).then_some(Filled { placed, ..filled })
+    }
+
+    /// A form whose cells all stand in one row, under a header whose names do not stand over them: as many values as the form has cells.
+    pub(super) fn one_row(&self, form: &Form, placed: &mut Placed) {
+        let cells: Vec<(Row, Column)> = form.cells().collect();
+        for &row in &self.block.body {
+            let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| matches!(it.content, Content::Value(_) | Content::Blank)).collect();
+            if values.len() == cells.len() && placed.score >= cells.len() && placed.cells.is_empty() {
+                for (nth, (&(key, column), entry)) in cells.iter().zip(values).enumerate() {
+                    let Some(value) = entry.value() else { continue };
+                    placed.cell(key, column, value, entry.cell.text.clone(), (row, nth));
+                }
+            }
+        }
+    }
+}
+
+/// Adds one for each form that was seen.
+fn count(known: &mut [[usize; Table::ALL.len()]; Edition::ALL.len()], seen: &[[bool; Table::ALL.len()]; Edition::ALL.len()]) {
+    for (known, seen) in known.iter_mut().flatten().zip(seen.iter().flatten()) {
+        *known += usize::from(*seen);
+    }
+}
