@@ -72,6 +72,8 @@ struct Cell {
     columns: usize,
     /// It goes on from the cell above.
     goes_on: bool,
+    /// It was deleted.
+    deleted: bool,
     begun: bool,
 }
 
@@ -91,15 +93,20 @@ struct Paragraph {
     level: Option<usize>,
 }
 
-/// Elements whose text a reader does not see: deleted text, moved text at its old place, the older form of an alternative, separators of notes.
-const HIDDEN: &[&str] = &["del", "moveFrom", "Fallback", "instrText", "delText", "rPrChange"];
+/// Elements whose text a reader does not see: deleted text, moved text at its old place, the older form of an alternative, how a word is spoken.
+const HIDDEN: &[&str] = &["del", "moveFrom", "Fallback", "instrText", "delText", "rt"];
 
 impl Reader {
     fn part(&mut self, part: &str, budget: &mut Budget) -> Result<(), Error> {
         let mut text = false;
         let mut of_row = false;
+        // How many elements are open that hold properties as they were before a change.
+        let mut before = 0_usize;
         xml::walk(part, Format::Docx, budget, |event| {
             match event {
+                Event::Start(element) if element.name.ends_with("Change") => before += 1,
+                Event::End(name) if name.ends_with("Change") => before = before.saturating_sub(1),
+                _ if before > 0 => {}
                 Event::Start(element) if element.name == "del" && of_row => self.deleted = true,
                 Event::End("del") if of_row => {}
                 Event::Start(element) if HIDDEN.contains(&element.name) || is_separator(&element) => self.hidden += 1,
@@ -145,6 +152,7 @@ impl Reader {
                 let goes_on = value().is_none_or(|it| it != "restart");
                 self.with_cell(|cell| cell.goes_on = goes_on);
             }
+            "cellDel" => self.with_cell(|cell| cell.deleted = true),
             "p" => {
                 self.begin_cell()?;
                 self.builder.line();
@@ -155,7 +163,7 @@ impl Reader {
             "numId" => self.with_paragraph(|it| it.list = value()),
             "ilvl" => self.with_paragraph(|it| it.level = number()),
             "br" | "cr" => self.builder.line(),
-            "tab" if self.paragraph.is_none() && self.hidden == 0 => self.builder.tab(),
+            "tab" | "ptab" if self.paragraph.is_none() && self.hidden == 0 => self.builder.tab(),
             "noBreakHyphen" => self.text("-")?,
             "fldChar" => match element.attribute("fldCharType").as_deref() {
                 Some("begin") => self.fields.push(false),
@@ -177,6 +185,8 @@ impl Reader {
             "r" => self.run = Run::default(),
             "p" => {
                 self.paragraph = None;
+                // What a field is computed from ends with its paragraph at the latest: one that is never closed hides nothing that follows.
+                self.fields.fill(true);
                 self.builder.line();
             }
             "tc" => {
@@ -218,7 +228,7 @@ impl Reader {
     fn begin_cell(&mut self) -> Result<(), Error> {
         let Some(cell) = self.cells.last_mut().filter(|it| !it.begun) else { return Ok(()) };
         cell.begun = true;
-        if self.deleted {
+        if self.deleted || cell.deleted {
             cell.goes_on = true;
             return Ok(());
         }
@@ -247,7 +257,14 @@ impl Reader {
             return Ok(());
         }
         if let Some(number) = self.numbered.take() {
-            self.builder.put(&number)?;
+            let digit = words.trim_start().starts_with(char::is_numeric);
+            // A number before a number is not part of it; before the value of a cell it is left out.
+            if !(digit && self.cells.last().is_some()) {
+                self.builder.put(&number)?;
+                if digit || number.ends_with(|it: char| it.is_ascii()) {
+                    self.builder.put(" ")?;
+                }
+            }
         }
         if self.run.raised { self.builder.raised(words) } else { self.builder.put(words) }
     }

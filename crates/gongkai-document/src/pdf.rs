@@ -42,7 +42,9 @@ fn pages(bytes: &[u8], limits: &Limits) -> Result<Built, Error> {
         interpret_page(page, &mut context, &mut canvas);
         drawn += canvas.drawn() + PAGE;
         unknown += canvas.unknown;
-        if canvas.letters.is_empty() && canvas.pictures > 0 {
+        // A page number may be printed on a scan.
+        let says_nothing = !canvas.letters.iter().any(|it| it.text.contains(char::is_alphabetic));
+        if says_nothing && canvas.pictures > 0 {
             scans.push(Unread::Page(nth + 1));
         }
         letters += canvas.letters.len();

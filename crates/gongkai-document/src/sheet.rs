@@ -45,36 +45,62 @@ struct Merged {
 /// What of a sheet is not shown.
 #[derive(Debug, Default)]
 struct Hidden {
-    rows: BTreeSet<u32>,
-    /// From and to.
-    columns: Vec<(u32, u32)>,
+    rows: Ranges,
+    columns: Ranges,
 }
 
-impl Hidden {
-    fn column(&self, column: u32) -> bool {
-        self.columns.iter().any(|it| (it.0..=it.1).contains(&column))
+/// Rows or columns: from and to.
+#[derive(Debug, Default)]
+struct Ranges(Vec<(u32, u32)>);
+
+impl Ranges {
+    fn push(&mut self, from: u32, to: u32) {
+        match self.0.last_mut() {
+            Some(last) if last.1.checked_add(1) == Some(from) && to >= from => last.1 = to,
+            _ => self.0.push((from, to)),
+        }
+    }
+
+    /// Puts them in order, those that touch as one.
+    fn settle(&mut self) {
+        self.0.retain(|it| it.0 <= it.1);
+        self.0.sort_unstable();
+        self.0.dedup_by(|next, last| {
+            let touch = next.0 <= last.1.saturating_add(1);
+            last.1 = if touch { last.1.max(next.1) } else { last.1 };
+            touch
+        });
+    }
+
+    /// The last one of the range that holds it, once they are settled.
+    fn end_of(&self, at: u32) -> Option<u32> {
+        let next = self.0.partition_point(|it| it.0 <= at);
+        self.0[..next].last().map(|it| it.1).filter(|it| *it >= at)
+    }
+
+    fn contains(&self, at: u32) -> bool {
+        self.end_of(at).is_some()
     }
 }
 
 impl<T> Sheet<T> {
     /// Writes the sheet as one table: every row from its first cell that holds something to its last.
-    fn write<'t>(&'t self, builder: &mut Builder, limits: &Limits, text: impl Fn(&'t T) -> &'t str) -> Result<(), Error> {
-        let is_shown = |at: &(u32, u32)| !self.hidden.rows.contains(&at.0) && !self.hidden.column(at.1);
-        let mut cells: BTreeMap<(u32, u32), &str> = self.cells.iter().filter(|it| is_shown(it.0)).map(|(at, it)| (*at, text(it))).collect();
+    fn write<'t>(&'t mut self, builder: &mut Builder, limits: &Limits, text: impl Fn(&'t T) -> &'t str) -> Result<(), Error> {
+        self.hidden.rows.settle();
+        self.hidden.columns.settle();
+        let this = &*self;
+        let Hidden { rows: hidden_rows, columns: hidden_columns } = &this.hidden;
+        let is_shown = |at: &(u32, u32)| !hidden_rows.contains(at.0) && !hidden_columns.contains(at.1);
+        let mut cells: BTreeMap<(u32, u32), &str> = this.cells.iter().filter(|it| is_shown(it.0)).map(|(at, it)| (*at, text(it))).collect();
         // A merged cell whose first row or column is hidden shows its text in the rest of it.
-        let first = |mut from: u32, to: u32, is_hidden: &dyn Fn(u32) -> bool| {
-            while from < to && is_hidden(from) {
-                from += 1;
-            }
-            from
-        };
+        let first = |from: u32, to: u32, hidden: &Ranges| hidden.end_of(from).map_or(from, |it| it.saturating_add(1).min(to));
         let visible = |area: &Merged| {
-            let row = first(area.from.0, area.to.0, &|it| self.hidden.rows.contains(&it));
-            Merged { from: (row, first(area.from.1, area.to.1, &|it| self.hidden.column(it))), to: area.to }
+            let from = (first(area.from.0, area.to.0, hidden_rows), first(area.from.1, area.to.1, hidden_columns));
+            Merged { from, to: area.to }
         };
-        let merged: Vec<Merged> = self.merged.iter().map(visible).collect();
-        for (area, shown) in self.merged.iter().zip(&merged).filter(|it| it.0.from != it.1.from) {
-            if let Some(own) = self.cells.get(&area.from) {
+        let merged: Vec<Merged> = this.merged.iter().map(visible).collect();
+        for (area, shown) in this.merged.iter().zip(&merged).filter(|it| it.0.from != it.1.from) {
+            if let Some(own) = this.cells.get(&area.from) {
                 cells.insert(shown.from, text(own));
             }
         }
@@ -87,7 +113,7 @@ impl<T> Sheet<T> {
         if (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1) > limits.cells as u64 {
             return Err(too_many());
         }
-        let columns: Vec<u32> = (left..=right).filter(|it| !self.hidden.column(*it)).collect();
+        let columns: Vec<u32> = (left..=right).filter(|it| !hidden_columns.contains(*it)).collect();
         let mut spans: BTreeMap<(u32, u32), &Merged> = BTreeMap::new();
         let mut covered: BTreeSet<(u32, u32)> = BTreeSet::new();
         // Merged cells do not overlap; a file where they do could ask for any amount of work.
@@ -103,7 +129,7 @@ impl<T> Sheet<T> {
             covered.remove(&area.from);
         }
         builder.table_start();
-        for row in (top..=bottom).filter(|it| !self.hidden.rows.contains(it)) {
+        for row in (top..=bottom).filter(|it| !hidden_rows.contains(*it)) {
             builder.row_start();
             for &column in &columns {
                 let at = (row, column);
@@ -111,7 +137,7 @@ impl<T> Sheet<T> {
                     continue;
                 }
                 let (rows, wide) = spans.get(&at).map_or((1, 1), |it| {
-                    let down = (row..=it.to.0.min(bottom)).filter(|it| !self.hidden.rows.contains(it)).count();
+                    let down = (row..=it.to.0.min(bottom)).filter(|it| !hidden_rows.contains(*it)).count();
                     let across = columns.iter().filter(|column| (at.1..=it.to.1).contains(column)).count();
                     (down, across)
                 });
@@ -133,7 +159,7 @@ impl<T> Sheet<T> {
 mod tests {
     use super::*;
 
-    fn written(sheet: &Sheet<String>) -> Built {
+    fn written(sheet: &mut Sheet<String>) -> Built {
         let mut builder = Builder::new(&Limits::USUAL);
         sheet.write(&mut builder, &Limits::USUAL, String::as_str).expect("small");
         builder.finish()
@@ -146,16 +172,16 @@ mod tests {
             sheet.cells.insert(at, text.to_owned());
         }
         sheet.merged.push(Merged { from: (1, 1), to: (1, 3) });
-        sheet.hidden.columns.push((2, 2));
-        sheet.hidden.rows.insert(3);
-        let built = written(&sheet);
+        sheet.hidden.columns.push(2, 2);
+        sheet.hidden.rows.push(3, 3);
+        let built = written(&mut sheet);
         assert_eq!(built.text, "题\na\tb\n\tc");
         assert_eq!(built.tables[0].cells()[0].columns, 2);
         // The name of a group whose first row is hidden stands in the rest of it.
-        sheet.hidden.rows.insert(1);
+        sheet.hidden.rows.push(1, 1);
         sheet.merged[0].to = (2, 1);
         sheet.cells.remove(&(2, 1));
-        assert_eq!(written(&sheet).text, "题\tb\n\tc");
+        assert_eq!(written(&mut sheet).text, "题\tb\n\tc");
     }
 
     #[test]

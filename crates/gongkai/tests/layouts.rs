@@ -260,6 +260,13 @@ fn what_cannot_be_sure_is_told() {
         (0..grid[0].len()).map(|at| plain_row(&grid.iter().map(|row| row[at].clone()).collect::<Vec<_>>())).collect()
     };
     told("rows for columns", all, page(&format!("<table>{}</table>", turned.concat())).replace("总计", "合计数").as_bytes());
+    // What is no number is no label either: 规章 | 1,2 | -3- | 5.
+    let odd = page(
+        "<table><tr><td>第二十条第（一）项</td></tr><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>1,2</td><td>-3-</td><td>5</td></tr></table>",
+    );
+    let reading = gongkai::read(odd.as_bytes()).expect("a page");
+    let unplaced: Vec<&str> = reading.coverage.unplaced.iter().map(|it| &reading.document.text()[it.range()]).collect();
+    assert_eq!(unplaced, ["1,2", "-3-"]);
     let beside = official.html(|row| plain_row(&[row, row].concat()));
     told("two years side by side", 2 * all, beside.as_bytes());
     let read = gongkai::read(beside.as_bytes()).expect("a page");

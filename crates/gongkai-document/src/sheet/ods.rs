@@ -82,12 +82,15 @@ struct Cell {
     paragraphs: usize,
 }
 
+/// No sheet has more rows or columns.
+const FARTHEST: u32 = 1 << 20;
+
 /// More spaces in a row than this are a gap like any other.
 const SPACES: usize = 40;
 
 impl Reader<'_> {
     fn start(&mut self, element: &Element<'_>) {
-        let number = |name: &str| element.attribute(name).and_then(|it| it.parse::<u32>().ok()).unwrap_or(1);
+        let number = |name: &str| element.attribute(name).and_then(|it| it.parse::<u32>().ok()).unwrap_or(1).clamp(1, FARTHEST);
         let collapsed = || element.attribute("visibility").is_some_and(|it| it != "visible");
         match element.name {
             "table" => {
@@ -96,9 +99,9 @@ impl Reader<'_> {
             }
             "table-column" => {
                 let (from, times) = (self.row.declared, number("number-columns-repeated"));
-                self.row.declared = from.saturating_add(times);
+                self.row.declared = (from + times).min(FARTHEST);
                 if let Some(sheet) = self.sheet.as_mut().filter(|_| collapsed()) {
-                    sheet.hidden.columns.push((from, self.row.declared.saturating_sub(1)));
+                    sheet.hidden.columns.push(from, self.row.declared - 1);
                 }
             }
             "table-row" => {
@@ -111,7 +114,10 @@ impl Reader<'_> {
                 let times = number("number-columns-repeated");
                 let (columns, rows) = (number("number-columns-spanned"), number("number-rows-spanned"));
                 // What it shows stands in it as text; a program may have written the value alone.
-                let value = ["value", "string-value", "date-value"].iter().find_map(|it| element.attribute(it)).unwrap_or_default();
+                let stored = ["value", "string-value", "date-value"].iter().find_map(|it| element.attribute(it));
+                // A formula whose result was not stored is shown as the formula: its cell is not blank.
+                let formula = || element.attribute("formula").map(|it| it.trim_start_matches("of:").to_owned());
+                let value = stored.or_else(formula).unwrap_or_default();
                 self.cell = Some(Cell { value, times, columns, rows, ..Cell::default() });
             }
             "annotation" => self.aside += 1,
@@ -138,7 +144,7 @@ impl Reader<'_> {
     fn end(&mut self, name: &str) -> Result<(), Error> {
         match name {
             "table" => {
-                if let Some(sheet) = self.sheet.take() {
+                if let Some(mut sheet) = self.sheet.take() {
                     sheet.write(self.builder, self.limits, String::as_str)?;
                 }
             }
@@ -149,7 +155,7 @@ impl Reader<'_> {
                         cell.text = std::mem::take(&mut cell.value);
                     }
                     let column = self.row.column;
-                    self.row.column = column.saturating_add(cell.times);
+                    self.row.column = (column + cell.times).min(FARTHEST);
                     let times = cell.times;
                     if !cell.text.trim().is_empty() || cell.columns > 1 || cell.rows > 1 {
                         self.row.cells.push((column, times, cell));
@@ -170,16 +176,16 @@ impl Reader<'_> {
     fn end_row(&mut self) -> Result<(), Error> {
         let Row { at, times, cells, is_hidden, .. } = &mut self.row;
         let from = *at;
-        *at = from.saturating_add(*times);
+        *at = (from + *times).min(FARTHEST);
         let Some(sheet) = self.sheet.as_mut().filter(|_| !cells.is_empty()) else { return Ok(()) };
         for row in from..*at {
             for (column, times, cell) in cells.iter() {
-                for column in *column..column.saturating_add(*times) {
+                for column in *column..column + times {
                     if sheet.cells.len().max(sheet.merged.len()) >= self.limits.cells {
                         return Err(Error::from(Problem::TooManyCells { limit: self.limits.cells }));
                     }
                     if cell.columns > 1 || cell.rows > 1 {
-                        let to = (row.saturating_add(cell.rows - 1), column.saturating_add(cell.columns - 1));
+                        let to = (row + cell.rows - 1, column + cell.columns - 1);
                         sheet.merged.push(Merged { from: (row, column), to });
                     }
                     if !cell.text.trim().is_empty() {
@@ -187,9 +193,9 @@ impl Reader<'_> {
                     }
                 }
             }
-            if *is_hidden {
-                sheet.hidden.rows.insert(row);
-            }
+        }
+        if *is_hidden && *at > from {
+            sheet.hidden.rows.push(from, *at - 1);
         }
         Ok(())
     }

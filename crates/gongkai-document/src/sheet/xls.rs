@@ -12,8 +12,8 @@ pub(super) fn read(bytes: &[u8], limits: &Limits, builder: &mut Builder) -> Resu
     measure(bytes, limits)?;
     // Should the library fail on a file, this file alone is lost.
     let sheets = catch_unwind(AssertUnwindSafe(|| sheets(bytes)));
-    let sheets = sheets.unwrap_or_else(|_| Err(Error::broken(Format::Xls, "its reader failed on it")))?;
-    sheets.iter().try_for_each(|it| it.write(builder, limits, String::as_str))
+    let mut sheets = sheets.unwrap_or_else(|_| Err(Error::broken(Format::Xls, "its reader failed on it")))?;
+    sheets.iter_mut().try_for_each(|it| it.write(builder, limits, String::as_str))
 }
 
 fn sheets(bytes: &[u8]) -> Result<Vec<Sheet<String>>, Error> {

@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8], limits: &Limits, builder: &mut Builder) -> Resu
         let Some(target) = targets.iter().find(|it| it.id == *id && it.kind == "worksheet") else { continue };
         let part =
             archive.part(&target.name)?.ok_or_else(|| Error::broken(Format::Xlsx, format!("its sheet {} is not there", target.name)))?;
-        let sheet = Reader::new(&of_book, limits).read(&part, &mut budget)?;
+        let mut sheet = Reader::new(&of_book, limits).read(&part, &mut budget)?;
         sheet.write(builder, limits, |it| match it {
             Cell::Shared(nth) => of_book.strings.get(*nth).map_or("", String::as_str),
             Cell::Own(text) => text,
@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
         match element.name {
             "col" if element.is_on("hidden") => {
                 if let (Some(from), Some(to)) = (number("min"), number("max")) {
-                    self.sheet.hidden.columns.push((from.saturating_sub(1), to.saturating_sub(1)));
+                    self.sheet.hidden.columns.push(from.saturating_sub(1), to.saturating_sub(1));
                 }
             }
             "row" => {
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
                 *begun = true;
                 self.at = (number("r").map_or(next, |it| it.saturating_sub(1)), 0);
                 if element.is_on("hidden") {
-                    self.sheet.hidden.rows.insert(self.at.0);
+                    self.sheet.hidden.rows.push(self.at.0, self.at.0);
                 }
             }
             "c" => {
@@ -200,7 +200,8 @@ impl<'a> Reader<'a> {
             "mergeCell" => {
                 let area = element.attribute("ref").and_then(|it| {
                     let (from, to) = it.split_once(':')?;
-                    Some(Merged { from: address(from)?, to: address(to)? })
+                    let (one, other) = (address(from)?, address(to)?);
+                    Some(Merged { from: (one.0.min(other.0), one.1.min(other.1)), to: (one.0.max(other.0), one.1.max(other.1)) })
                 });
                 self.sheet.merged.extend(area);
             }
@@ -227,7 +228,10 @@ impl<'a> Reader<'a> {
             if self.sheet.cells.len() >= self.limits.cells {
                 return Err(Error::from(Problem::TooManyCells { limit: self.limits.cells }));
             }
-            self.sheet.cells.insert(self.at, cell);
+            if self.sheet.cells.insert(self.at, cell).is_some() {
+                let (row, column) = (self.at.0.saturating_add(1), self.at.1.saturating_add(1));
+                return Err(Error::broken(Format::Xlsx, format!("the cell in row {row}, column {column} of a sheet stands twice")));
+            }
         }
         self.at.1 = self.at.1.saturating_add(1);
         Ok(())

@@ -122,7 +122,9 @@ impl Tables {
         let (Some(grid), Some(places)) = (self.grids.last_mut(), self.places.last_mut()) else { return };
         for cell in placed.cells {
             let text = &document.text()[cell.range.clone()];
-            if let Some(open) = text.find(['(', '（']).filter(|it| text[*it..].contains(|it: char| it.is_ascii_digit())) {
+            // A remark with a number of its own behind that of the cell.
+            let remark = || text.find(['(', '（']).filter(|it| text[*it..].contains(|it: char| it.is_ascii_digit()));
+            if let Some(open) = cell.value.number().and_then(|_| remark()) {
                 self.unplaced.push(cell.range.start + open..cell.range.end);
             }
             let place = Place {

@@ -358,7 +358,7 @@ fn value(plain: &str) -> Option<Value> {
         .iter()
         .find_map(|unit| number.strip_suffix(unit))
         .unwrap_or(number);
-    let digits = number.replace([',', '\''], "");
+    let digits = ungrouped(number)?;
     let shaped = digits.starts_with(|it: char| it.is_ascii_digit())
         && digits.ends_with(|it: char| it.is_ascii_digit())
         && digits.bytes().all(|it| it.is_ascii_digit() || it == b'.')
@@ -370,6 +370,19 @@ fn value(plain: &str) -> Option<Value> {
         return Decimal::from_str_exact(&digits).ok().map(|it| Value::Amount(it * Decimal::from(sign)));
     }
     digits.parse::<i64>().ok().map(|it| Value::Count(it * sign))
+}
+
+/// A number without the marks between its groups of three or four digits; nothing where they stand elsewhere: `1,2` is two numbers.
+fn ungrouped(number: &str) -> Option<Cow<'_, str>> {
+    if !number.contains([',', '\'']) {
+        return Some(Cow::Borrowed(number));
+    }
+    let whole = number.split('.').next().unwrap_or_default();
+    let mut groups = whole.split([',', '\'']);
+    let first = groups.next().unwrap_or_default().len();
+    let rest: Vec<usize> = groups.map(str::len).collect();
+    let even = |size: usize| (1..=size).contains(&first) && rest.iter().all(|it| *it == size);
+    (even(3) || even(4)).then(|| Cow::Owned(number.replace([',', '\''], "")))
 }
 
 #[cfg(test)]

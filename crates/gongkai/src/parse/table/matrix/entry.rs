@@ -42,6 +42,8 @@ impl<'t> Entry<'t> {
         };
         let content = match piece::content(&folded) {
             Content::Value(_) if stacked => Content::Text,
+            // Page numbers stand between the tables of a file, not in them.
+            Content::Noise if folded.contains(|it: char| it.is_ascii_digit()) => Content::Text,
             content => content,
         };
         Self { cell, content, folded }

@@ -54,8 +54,12 @@ impl Sheet<'_> {
         };
         // Words of its own that no form knows stand between the last known label and the values: a row that the agency added, or one in other words.
         let unknown = left.iter().position(|it| matches!(it.content, Content::Value(_) | Content::Blank)).and_then(|values| {
-            let own =
-                left[..values].iter().rposition(|it| it.cell.row == row && !matches!(it.content, Content::Value(_) | Content::Blank))?;
+            let is_words = |it: &Entry<'_>| {
+                !matches!(it.content, Content::Value(_) | Content::Blank)
+                    && it.folded.contains(char::is_alphabetic)
+                    && !it.folded.starts_with('=')
+            };
+            let own = left[..values].iter().rposition(|it| it.cell.row == row && is_words(it))?;
             let words = left[own];
             let is_unit = words.folded.chars().nth(2).is_none();
             (matches!(words.content, Content::Text | Content::Prose) && !is_unit && of_row(words).is_empty()).then_some(words)
