@@ -123,6 +123,10 @@ fn workbooks() {
         let cell = format!("<table:table-cell table:number-columns-repeated=\"{columns}\"><text:p>1</text:p></table:table-cell>");
         ods(&format!("<table:table-row table:number-rows-repeated=\"{rows}\">{cell}</table:table-row>"))
     };
+    let hidden = |rows: u64, columns: u64| {
+        let cell = format!("<table:table-cell table:number-columns-repeated=\"{columns}\"><text:p>1</text:p></table:table-cell>");
+        format!("<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"{rows}\">{cell}</table:table-row>")
+    };
     let spaces =
         "<table:table-row><table:table-cell><text:p>1<text:s text:c=\"2000000000\"/>2</text:p></table:table-cell></table:table-row>";
     each(&[
@@ -133,6 +137,9 @@ fn workbooks() {
         ("a formula far away", xlsx("<row><c><f t=\"shared\" si=\"2000000000\">A1</f><v>1</v></c></row>", ""), "read"),
         ("cells repeated", repeated(16_384, 1_048_576), "too many cells"),
         ("cells repeated beyond all", repeated(4_000_000_000, 4_000_000_000), "too many cells"),
+        ("rows of no columns", ods(&hidden(4_294_967_295, 0)), "too many cells"),
+        ("hidden over and over", xlsx(&("<col min=\"2\" max=\"16384\" hidden=\"1\"/>".repeat(200_000) + &cell("A1")), ""), "read"),
+        ("a cell written twice", xlsx(&(cell("A1") + &cell("A1")), ""), "broken"),
         ("spaces repeated", ods(spaces), "read"),
         ("an old workbook that is none", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0k\0b\0o\0o\0k\0".to_vec(), "broken"),
     ]);

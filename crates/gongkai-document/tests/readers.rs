@@ -116,7 +116,8 @@ fn word_documents() {
     let p = |inner: &str| format!("<w:p>{inner}</w:p>");
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     let lists = "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"2\"/><w:numFmt w:val=\"chineseCounting\"/>\
-        <w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+        <w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\">\
+        <w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>";
     let cases = [
         (p(&t("公开")) + &p(&(t("3") + &t("条"))), "公开\n3条"),
         (p(&format!("<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>{}", t("概述"))), "二、概述"),
@@ -144,6 +145,19 @@ fn word_documents() {
             "甲",
         ),
         (p("<w:r><w:sym w:font=\"Times\" w:char=\"F033\"/></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F034\"/></w:r>"), "3"),
+        // A field that is never closed hides nothing after its paragraph.
+        (p(&(t("公开") + &field("begin"))) + &p(&t("3条")), "公开\n3条"),
+        // An automatic number is no part of the number behind it; properties as they were before a change do not count.
+        (p(&format!("<w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr>{}", t("12条"))), "1. 12条"),
+        (
+            p(&format!(
+                "<w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:pPrChange></w:pPr>{}",
+                t("34")
+            )),
+            "34",
+        ),
+        (p("<w:r><w:t>12</w:t></w:r><w:r><w:ptab/></w:r><w:r><w:t>34</w:t></w:r>"), "12\t34"),
+        (p("<w:ruby><w:rt><w:r><w:t>9</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>12</w:t></w:r></w:rubyBase></w:ruby>"), "12"),
         (p("<w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>3</w:t></w:r>"), "3"),
     ];
     for (body, expected) in cases {
@@ -153,6 +167,9 @@ fn word_documents() {
         <w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr>\
         <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>";
     assert_eq!(cells(&word(merged, lists)), "0.0*2x1=甲 0.1*1x2=乙 1.1=1 1.2=");
+    let changed = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p/></w:tc>\
+        <w:tc><w:tcPr><w:tcPrChange><w:tcPr><w:vMerge/></w:tcPr></w:tcPrChange></w:tcPr><w:p><w:r><w:t>4</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    assert_eq!(cells(&word(changed, lists)), "0.0=1 1.0=4");
 }
 
 #[cfg(feature = "pdf")]
