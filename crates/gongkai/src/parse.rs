@@ -276,8 +276,17 @@ impl<'a> Draft<'a> {
         }
         let base =
             |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
-        let Some(nth) = own.iter().rposition(base) else { return };
-        let found = zero::clauses(sentence).into_iter().filter(|clause| clause.start > tokens_of[nth]).find_map(|clause| {
+        // 全部按期答复, a sentence of its own, after that of the base.
+        let just_before = |it: &&Entry| (it.spot.paragraph, it.spot.sentence + 1) == (spot.paragraph, spot.sentence);
+        let opens = own.is_empty() && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::All), .. }));
+        let mut said = self.entries.iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
+        if said.clone().any(|it| of(it, Concept::RequestsAnswered)) {
+            return;
+        }
+        let of_own = own.iter().rposition(base);
+        let Some(base) = of_own.map(|nth| &own[nth]).or(said.find(|it| base(it))).cloned() else { return };
+        let after = of_own.map(|nth| tokens_of[nth]);
+        let found = zero::clauses(sentence).into_iter().filter(|clause| after.is_none_or(|it| clause.start > it)).find_map(|clause| {
             let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
             let (answer, done) = sentence.cues(all..clause.end).find(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude))?;
             let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
@@ -288,7 +297,6 @@ impl<'a> Draft<'a> {
             if own.iter().any(|it| of(it, concept)) {
                 return;
             }
-            let base = own[nth].clone();
             let end = folded.source(clause).end;
             self.entries.push(Entry {
                 role: Role::Fixed(concept),
@@ -487,11 +495,16 @@ fn joined_remedies(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: 
     if !remedy(own) {
         return (Vec::new(), true);
     }
+    let none = entry.value.count() == Some(0);
     let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
         Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
+        // 依申请公开、行政复议、行政诉讼均为0件.
+        Cue::OnRequest | Cue::Request if none && sentence.text[sentence.tokens[at].span.end..].starts_with('、') => {
+            Some((Concept::RequestsReceived, folded.source(sentence.tokens[at].span.clone())))
+        }
         _ => None,
     });
     let number = sentence.tokens[item.at].span.start;
-    let each = entry.value.count() == Some(0) || sentence.text[item.lead_start..number].trim_end().ends_with('各');
+    let each = none || sentence.text[item.lead_start..number].trim_end().ends_with('各');
     (others.collect(), each)
 }

@@ -34,20 +34,30 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || informs(clause.item.lead_start..clause.digits())
         || informs(clause.end()..clause.item.tail_end)
         || clause.context_has(Cue::Column);
+    let nominal = ["方案", "公告", "公示", "批复", "结果", "文件", "规划"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
     let counted = match clause.unit() {
-        "个" | "" => own_verb.is_some(),
+        // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
+        "个" | "项" if holds_or_does(clause) => false,
+        "个" => own_verb.is_some() || memory.list && nominal,
+        "" => own_verb.is_some(),
         "项" | "宗" | "批" => own_verb.is_some() || memory.list,
         unit => UNITS.contains(&unit),
     };
     if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
         return None;
     }
+    // 采用142条, after what was handed in: what another one made of it. 档案馆接收: handed over, and not published.
+    let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| clause.lead_text().contains(word));
+    if kept || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name) {
+        return None;
+    }
     let words = Words::of(clause, own_verb, memory.list);
-    let channel = words.channel(clause);
+    let channel = carrier_behind(clause).or_else(|| words.channel(clause));
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
     let found = Disclosed {
-        general: (words.general || sums_up) && !(words.column && words.via.is_none()),
+        general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
         column: words.column || channel.is_some() && words.carrier.is_some_and(|at| clause.sentence.word(at).ends_with("专栏")),
         verb: published,
@@ -62,6 +72,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     let label = match channel {
         Some(channel) => channel,
+        None if words.year => clause.span(clause.last_in_lead(Cue::Change)?),
         None if words.column => clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.digits(), |at| clause.span(at).start))?,
         None if found.general && !words.follows => {
             let start = words.verb.map_or(words.noun.start, |at| clause.span(at).start);
@@ -71,6 +82,13 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
+fn holds_or_does(clause: &Clause<'_>) -> bool {
+    let behind = clause.tail_text().trim();
+    ["栏目", "子栏目", "版块", "板块", "专栏", "专题"].iter().any(|word| behind.starts_with(word))
+        || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
 }
 
 /// The parts that the words of an amount have.
@@ -94,6 +112,8 @@ struct Words {
     column: bool,
     /// The byte after 通过 or 在.
     via: Option<usize>,
+    /// 当年新增, beside what was published over several years: the year's own.
+    year: bool,
 }
 
 impl Words {
@@ -121,7 +141,11 @@ impl Words {
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
         let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && general));
-        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via }
+        let posts = verb.is_some() && POSTS.contains(&text.trim());
+        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?));
+        let names_nothing = names_nothing || posts;
+        let year = own_verb.is_none() && is_years_own(clause);
+        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year }
     }
 
     /// The bytes of the channel, where the amount is that of one. A column names what it holds, a site carries it; several carriers taken together are no single one.
@@ -138,7 +162,7 @@ impl Words {
             || lists_subjects
             || self.verb.is_none()
             || (self.proactive && !self.column)
-            || self.informs_by(clause, carrier, text);
+            || self.informs_by(clause, carrier, text) && !text.ends_with("类信息");
         (by_carrier && !takes_together(clause, carrier)).then(|| channel_span(clause, carrier))
     }
 
@@ -150,6 +174,39 @@ impl Words {
             && !medium
             && ["信息", "资讯", "新闻", "稿件", "文章", "动态"].iter().any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
     }
+}
+
+/// What an account sends out, whatever it is about.
+const POSTS: [&str; 8] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿"];
+
+/// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
+fn is_years_own(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim_end();
+    let Some(before) = lead.strip_suffix("新增") else { return false };
+    let before = before.trim_end();
+    ["当年", "本年", "本年度", "今年", "年度", "全年", "年", "本学年"].iter().any(|word| before.ends_with(word))
+        || before.ends_with(')') && before.contains("学年")
+}
+
+/// The carrier of a clause that opens with its verb, where another number stands between: 微博粉丝突破12万，发布信息4561条.
+fn carrier_before(clause: &Clause<'_>, verb: usize) -> Option<usize> {
+    let opens = clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_none();
+    let from = clause.item.lead.start.saturating_sub(REACH);
+    let ends = |at: &usize| matches!(clause.sentence.tokens[*at].kind, Kind::Stop(Stop::Semicolon | Stop::Sentence | Stop::Colon));
+    let start = (from..clause.item.context.start).rev().find(ends).unwrap_or(from);
+    // Only what is no information was counted since: 粉丝12万.
+    let counted = |at: usize| clause.sentence.number(at).is_some_and(|it| it.unit.is_some());
+    (opens && !(start..clause.item.lead.start).any(counted)).then(|| carrier_in(clause, start..clause.item.context.start)).flatten()
+}
+
+/// The words of the carrier behind a number: 500条通过公告栏、宣传册公开.
+fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let behind = clause.tail_text();
+    let via = ["通过", "利用", "在"].iter().find(|word| behind.starts_with(**word))?;
+    let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
+    let start = clause.end() + via.len();
+    let named = clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    (named && start < clause.span(verb).start).then(|| clause.trimmed(start..clause.span(verb).start)).flatten()
 }
 
 /// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.

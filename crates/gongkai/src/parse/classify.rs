@@ -20,6 +20,8 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let found = role(&clause, memory, folded);
     memory.list = matches!(&found, Some((Role::Disclosed(_), _)));
     let (role, label) = found?;
+    memory.outcome = matches!(role, Role::Fixed(concept) if is_outcome(concept));
+    memory.divided = matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
     match role {
         Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
         Role::Fixed(Concept::TrainingSessions) => memory.trained = true,
@@ -48,7 +50,8 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     let unit = clause.unit();
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_start();
-    if memory.received && from.starts_with("来自") && unit_of_requests(unit) {
+    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && unit_of_requests(unit) {
+        memory.received = true;
         let start = clause.item.tail_end - from.len() + "来自".len();
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), clause.trimmed(start..clause.item.tail_end)));
     }
@@ -59,6 +62,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
     if let Some(way) = handed_in(clause).filter(|_| memory.received && unit_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
+    }
+    if let Some(found) = by_itself(clause, memory) {
+        return Some(found);
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
     let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
@@ -72,6 +78,10 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         if !names || !clause.sentence.text[clause.span(at).end..clause.digits()].trim().is_empty() {
             return None;
         }
+    }
+    if none && clause.lead().next_back().is_some_and(|(_, cue)| cue == Cue::Fee) {
+        let (at, _) = clause.lead().next_back()?;
+        return clause.named(Concept::FeesCollected, at);
     }
     if unit.ends_with('元') {
         return money(clause, memory);
@@ -102,6 +112,25 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
 }
 
+/// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
+fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    if !unit_of_requests(clause.unit()) {
+        return None;
+    }
+    let lead = clause.trimmed(clause.item.lead_start..clause.digits());
+    let word = lead.clone().map_or("", |it| &clause.sentence.text[it]);
+    let concept = match word {
+        "新收" | "本年新收" | "当年新收" | "新收到" if memory.requests && !memory.list => Concept::RequestsReceived,
+        "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
+        "其他" | "其它" | "其他情形" if memory.outcome => Concept::RequestsOtherHandling,
+        "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
+        "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
+        _ => return None,
+    };
+    memory.requests = true;
+    Some((Role::Fixed(concept), lead))
+}
+
 /// The word that tells what the number counts.
 fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let first_after = clause.tail().next();
@@ -121,12 +150,27 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     if !clause.item.lead.contains(&at) {
         return Some((at, cue));
     }
-    // 属于四类过程性的信息1件: the general noun adds nothing to the ground before it.
-    if cue == Cue::Information
-        && let Some((ground, Cue::Named(concept))) = clause.sentence.cues(clause.item.lead.start..at).next_back()
-        && is_outcome(concept)
+    if let Some((before, named @ Cue::Named(concept))) = clause.sentence.cues(clause.item.lead.start..at).next_back() {
+        let between = clause.sentence.text[clause.span(before).end..clause.span(at).start].trim_matches(['”', '"', ' ', '的', '类']);
+        let adds_nothing = match cue {
+            // 属于四类过程性的信息1件: the general noun adds nothing to the ground before it.
+            Cue::Information => is_outcome(concept),
+            // “信息不存在”答复6件: nor does the verb.
+            Cue::Answer => is_outcome(concept) && between.is_empty(),
+            // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
+            Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等') || concept == Concept::StaffFullTime && outcome == Concept::StaffTotal,
+            _ => false,
+        };
+        if adds_nothing {
+            return Some((before, named));
+        }
+    }
+    // 受理的行政复议案件中涉及政府信息公开的5件: what they are about, not what is counted.
+    if matches!(cue, Cue::Information | Cue::Disclose)
+        && ["涉及", "关于", "有关"].iter().any(|word| clause.lead_text().contains(word))
+        && let Some((remedy, named)) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(it) if is_remedy(*it)))
     {
-        return Some((ground, Cue::Named(concept)));
+        return Some((remedy, named));
     }
     // 依申请公开系统共收到1宗信息: what is received there is a request.
     if matches!(cue, Cue::Carrier | Cue::Information) && clause.lead_has(Cue::Receive) {
@@ -151,16 +195,34 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             let counted = matches!(unit, "条" | "件" | "份" | "篇" | "期" | "项" | "宗");
             (!requests && counted && (memory.list || published)).then(|| amount::read(clause, memory, folded)).flatten()
         }
+        // 其中…建议提案办理结果53条: in a list of information what ends as information does is a part of it.
+        Cue::Foreign if in_lead && memory.list && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) => amount::read(clause, memory, folded),
+        // 通过官方微信推送图文消息402篇: what a carrier sends out.
+        Cue::Foreign if in_lead && clause.lead_has(Cue::Via) && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) => {
+            matches!(unit, "条" | "篇" | "期").then(|| amount::read(clause, memory, folded)).flatten()
+        }
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
         // 胜诉, 败诉 and 撤诉 are said of litigation only.
         Cue::Result(result) => {
+            // 行政复议维持0件: the remedy stands before its result.
+            let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
+            memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
             let court = clause.sentence.word(at).ends_with('诉');
             let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
             clause.named(remedy_result(*remedy, result)?, at)
         }
+        // The results after it are those of lawsuits.
+        Cue::Sued => {
+            memory.remedy = Some(Concept::LitigationTotal);
+            None
+        }
+        // 复议机关维持3件，撤销1件.
+        Cue::Foreign if clause.sentence.word(at) == "撤销" && in_lead && memory.remedy.is_some() => {
+            clause.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?, at)
+        }
         Cue::Fee if clause.number.value.count() == Some(0) => clause.named(Concept::FeesCollected, at),
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
-        Cue::Answer if requests || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
+        Cue::Answer if requests || clause.said(Cue::Request) || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
         Cue::Conclude if requests => clause.named(Concept::RequestsConcluded, at),
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
         Cue::Way | Cue::Carrier if memory.consultations && !memory.disclosed && matches!(unit, "人次" | "次" | "个" | "件") => {
@@ -199,7 +261,7 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             // 公开1起 among the outcomes of requests: granted.
             if cue == Cue::Disclose
                 && requests
-                && matches!(unit, "件" | "起" | "宗")
+                && (matches!(unit, "件" | "起" | "宗") || unit == "条" && memory.received)
                 && clause.sentence.word(at) == "公开"
                 && clause.tail_text().is_empty()
             {
@@ -208,6 +270,10 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             let elsewhere =
                 matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
             let proactive = clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
+            // 已主动公开的5件 among the answers: they were told where to find it.
+            if requests && ["已主动公开", "属于主动公开", "属主动公开"].iter().any(|word| clause.lead_text().contains(word)) {
+                return None;
+            }
             let foreign = !in_lead && followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
             (!foreign && (proactive || !elsewhere && !requests)).then(|| amount::read(clause, memory, folded)).flatten()
         }
@@ -226,6 +292,8 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
             let start = clause.span(way.unwrap_or(at)).start;
             Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
         }
+        // 信息全部公开: what is all open is no request granted.
+        Concept::RequestsGranted if clause.sentence.word(at) == "全部公开" && !requests => None,
         Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
             matches!(unit, "人" | "名" | "位" | "个").then(|| clause.named(concept, at)).flatten()
         }
@@ -246,10 +314,30 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
         }
         _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
         _ => {
-            memory.requests |= is_outcome(concept);
+            memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             clause.named(concept, at)
         }
     }
+}
+
+/// Whether a row of the request table is a ground of an outcome: 属于国家秘密 of 不予公开.
+fn is_ground_of(ground: Concept, outcome: Concept) -> bool {
+    let (Concept::Cell(ground), Concept::Cell(outcome)) = (ground, outcome) else { return false };
+    ground.row.key().strip_prefix(outcome.row.key()).is_some_and(|it| it.starts_with('_'))
+}
+
+fn is_remedy(concept: Concept) -> bool {
+    matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal)
+}
+
+/// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
+fn names_information(clause: &Clause<'_>) -> bool {
+    const DOCUMENTS: [&str; 16] =
+        ["结果", "清单", "公告", "公示", "批复", "文件", "方案", "规划", "报告", "通知", "信息", "指南", "目录", "决定", "类", "情况"];
+    let acts = clause.lead().any(|(_, cue)| matches!(cue, Cue::Receive | Cue::Answer | Cue::Conclude | Cue::Change));
+    let text = clause.lead_text().trim_end();
+    let verb = ["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
+    !acts && !verb.iter().any(|it| text.starts_with(it)) && (clause.unit() == "条" || DOCUMENTS.iter().any(|it| text.ends_with(it)))
 }
 
 /// Units in which requests are counted.
@@ -308,9 +396,19 @@ fn issues_papers(clause: &Clause<'_>) -> bool {
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
 fn money(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    let before = || clause.sentence.cues(clause.item.context.start..clause.item.at);
+    let first = if clause.lead_text().trim_start().ends_with('计') { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
+    let before = || clause.sentence.cues(first..clause.item.at);
     let (at, _) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee)?;
     let spent = before().any(|(_, cue)| cue == Cue::Cost);
+    // 复印费46元、邮寄费30元，合计76元: the sum is told after its parts.
+    let parts = clause.sentence.tokens[clause.item.rest.start..clause.sentence.tokens.len().min(clause.item.at + REACH)].iter().any(|it| {
+        let Kind::Number(number) = &it.kind else { return false };
+        let of_money = number.unit.clone().is_some_and(|it| clause.sentence.text[it].ends_with('元'));
+        of_money && ["合计", "共计", "总计"].iter().any(|word| clause.sentence.text[..number.digits.start].ends_with(word))
+    });
+    if parts {
+        return None;
+    }
     // A part of a sum that is told already (其中…收取380元) is no second fee.
     let first = !spent && !std::mem::replace(&mut memory.fees, true);
     first.then(|| clause.named(Concept::FeesCollected, at)).flatten()

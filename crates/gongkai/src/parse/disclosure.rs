@@ -164,15 +164,20 @@ fn goes_on_by_channel(entries: &[Entry], settled: &[Settled], whole: usize, at: 
 /// Names the amounts: a figure of one channel is the total when no other total and no other channel stand beside it.
 fn name(amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
     let open: Vec<(usize, &Disclosed)> = amounts.iter().copied().filter(|&(at, _)| settled[at].concept.is_none()).collect();
-    let has_total = open.iter().any(|&(at, it)| it.channel.is_none() && settled[at].opens);
+    // 平台发布相关数据53条，其中…: divided itself, after information in general was counted.
+    let first_general = open.iter().find(|(_, it)| it.general).map_or(usize::MAX, |it| it.0);
+    let is_total = |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && (it.general || at < first_general);
+    let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
+    let has_total = totals.contains(&true);
     let channels = open.iter().filter(|(_, it)| it.channel.is_some()).count();
-    for &(at, amount) in &open {
+    for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
         // Only its own parts stand beside it.
         let stands_alone = own.divided && own.channels + 1 == channels;
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
-            None if own.opens => Concept::DisclosureTotal,
+            None if is_total => Concept::DisclosureTotal,
+            None if own.opens => Concept::DisclosureCategory,
             // A column inside a list names a category, and so does the bare name of a paper among categories.
             Some(_) if own.whole.is_some() && (amount.column || amount.bare && after_category) => Concept::DisclosureCategory,
             Some(_) if has_total || (channels > 1 && !stands_alone) => Concept::DisclosureChannel,

@@ -39,6 +39,8 @@ pub(crate) enum Cue {
     Way,
     /// A kind of applicant.
     Applicant,
+    /// A way to court: direct, or after reconsideration. Results after it are those of lawsuits.
+    Sued,
     /// A result of reconsideration or litigation.
     Result(RemedyResult),
     /// Charging for disclosure on request.
@@ -120,6 +122,7 @@ impl Cue {
                 | C::Way
                 | C::Applicant
                 | C::Result(_)
+                | C::Sued
                 | C::Platform
                 | C::Account
                 | C::Foreign

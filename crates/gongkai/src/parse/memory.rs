@@ -11,6 +11,10 @@ pub(crate) struct Memory {
     pub(crate) requests: bool,
     /// The requests received were counted, so that their ways and applicants may follow.
     pub(crate) received: bool,
+    /// The count before this one was an outcome of requests.
+    pub(crate) outcome: bool,
+    /// The count before this one was a part of the requests received, by way or applicant.
+    pub(crate) divided: bool,
     /// Consultations were counted.
     pub(crate) consultations: bool,
     /// The remedy that results belong to.

@@ -24,7 +24,11 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         && label::trim(lead.trim_start_matches(|it: char| it.is_ascii_digit() || "年度 (".contains(it))).is_none()
         && clause.item.tail.is_empty()
         && clause.item.context.start > 0;
-    clause.lead_has(Cue::Elsewhen) || compared || dates().any(is_month) || bare_year
+    // 由2013年的1128条增加到2014年的1887条.
+    let from = ["增加到", "上升到", "上升至", "增加至", "增至", "提高到", "减少到", "减少至", "下降到", "下降至", "降至"];
+    let left_behind = from.iter().any(|word| clause.tail_text().starts_with(word));
+    left_behind
+        || clause.lead_has(Cue::Elsewhen) || compared || dates().any(is_month) || bare_year
 }
 
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.

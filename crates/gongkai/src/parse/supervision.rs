@@ -14,9 +14,9 @@ const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构"];
 /// What a number of units, rounds, sessions or people says of supervision.
 pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     match clause.unit() {
-        "家" | "家次" => units(clause),
+        "家" | "家次" => units(clause, memory),
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
-            units(clause)
+            units(clause, memory)
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause),
         "份" | "件" => {
@@ -35,7 +35,7 @@ fn near(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
     clause.last_in_lead(cue).or_else(|| clause.sentence.cues(clause.item.rest.clone()).find(|(_, it)| *it == cue).map(|(at, _)| at))
 }
 
-fn units(clause: &Clause<'_>) -> Option<Labelled> {
+fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     if NO_UNITS.iter().any(|word| clause.tail_text().contains(word)) {
         return None;
     }
@@ -45,6 +45,11 @@ fn units(clause: &Clause<'_>) -> Option<Labelled> {
         (Cue::Inspect, Concept::InspectionsUnits),
     ];
     let found = kinds.iter().find_map(|&(cue, concept)| near(clause, cue).map(|at| (concept, at)));
+    // 培训2场，覆盖26个部门.
+    let covers = memory.trained && ["覆盖", "涉及", "来自"].iter().any(|word| clause.lead_text().contains(word));
+    if covers && found.is_none() {
+        return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.item.tail_end)));
+    }
     let found = found.or_else(|| later_in_list(clause, Cue::Inspect).map(|at| (Concept::InspectionsUnits, at)));
     let (concept, at) = found.or_else(|| near(clause, Cue::Train).map(|at| (Concept::TrainingUnits, at)))?;
     clause.named(concept, at)
@@ -52,7 +57,9 @@ fn units(clause: &Clause<'_>) -> Option<Labelled> {
 
 fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
     let own = |cue: Cue| matches!(cue, Cue::Train | Cue::Inspect | Cue::Notice);
-    let before = clause.lead().rev().find(|(_, cue)| cue.is_telling() || own(*cue));
+    // 2轮检查: the noun directly behind it.
+    let behind = clause.tail().next().filter(|(at, cue)| own(*cue) && clause.span(*at).start == clause.end());
+    let before = behind.or_else(|| clause.lead().rev().find(|(_, cue)| cue.is_telling() || own(*cue)));
     let (at, cue) = before.or_else(|| clause.tail().rev().find(|(_, cue)| own(*cue) || *cue == Cue::Foreign))?;
     match (cue, clause.unit()) {
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
@@ -69,8 +76,9 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         return None;
     }
     let said = || clause.context().rev().find(|(_, cue)| *cue == Cue::Train).map(|(at, _)| at);
-    // 培训36次、1850人次.
-    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_none() && clause.tail().next().is_none();
+    // 培训36次、1850人次; 参加人数68人.
+    let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let bare = ["", "派出", "参加", "参加人数", "参加人员", "参与", "参与人数", "到会"].contains(&lead) && clause.tail().next().is_none();
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
         None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), None)),

@@ -5,6 +5,7 @@ mod date;
 
 use super::affix::Affixes;
 use super::lexicon::{self, Cue};
+use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::number::chinese_digit;
 use crate::{Qualifier, Share, Value};
@@ -122,9 +123,15 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut words = lexicon::cues(text);
     let mut word = words.next();
     let mut at = 0;
+    let mut title = next_title(text, 0);
     loop {
-        while word.as_ref().is_some_and(|(span, _)| span.start < at) {
+        // What a document is called says nothing of what is counted.
+        while word.as_ref().is_some_and(|(span, _)| span.start < at || title.contains(&span.start)) {
             word = words.next();
+        }
+        if word.as_ref().is_some_and(|(span, _)| span.start >= title.end) && title.end < text.len() {
+            title = next_title(text, title.end);
+            continue;
         }
         let next = word.as_ref().map_or(text.len(), |(span, _)| span.start);
         at += OPENS.find(&text.as_bytes()[at..next]);
@@ -152,6 +159,29 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         }
     }
     out
+}
+
+/// How documents are called: 《…的通知》, and not 《政府公报》.
+static DOCUMENTS: Affixes = Affixes::new(&[
+    "通知", "办法", "意见", "方案", "制度", "条例", "规定", "规范", "细则", "规则", "要点", "决定", "批复", "报告", "纲要", "规划",
+    "计划", "标准", "通报", "预案", "守则", "章程", "函", "(试行)", "指引", "机制",
+]);
+
+/// The longest title, in bytes.
+const LONGEST_TITLE: usize = 240;
+
+/// The first title of a document from a byte on; an empty range at the end of the text where there is none.
+fn next_title(text: &str, mut from: usize) -> Range<usize> {
+    while let Some(open) = text[from..].find('《').map(|it| from + it) {
+        let inside = open + '《'.len_utf8();
+        let window = text[inside..].char_indices().take_while(|it| it.0 <= LONGEST_TITLE);
+        let close = window.take_while(|it| it.1 != '《').find(|it| it.1 == '》').map(|it| inside + it.0);
+        match close.filter(|&close| DOCUMENTS.at_end(&text[inside..close]).is_some()) {
+            Some(close) => return inside..close,
+            None => from = inside,
+        }
+    }
+    text.len()..text.len()
 }
 
 /// Whether a numeral in Chinese characters may begin with a character.
@@ -193,8 +223,8 @@ static HOTLINES: Affixes = Affixes::new(&["热线", "电话", "民声", "便民"
 
 /// Reads what begins with the digit at `at`; returns where it ends.
 fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
-    let end = digits_end(text, at);
     let lead = &text[..at];
+    let end = spaced_end(text, at, digits_end(text, at));
     let whole = !text[at..end].contains(['.', ',']);
     let len = end - at;
     if let Some(end) = date(text, at, end, out) {
@@ -262,6 +292,19 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return end;
     }
     count(text, at..end, false, out)
+}
+
+/// The end of digits whose thousands a space keeps apart, as in 共1 286条: only between a word and a unit.
+fn spaced_end(text: &str, at: usize, first: usize) -> usize {
+    if first - at > 3 || !text[..at].ends_with(is_han) || text[at..first].contains('.') {
+        return first;
+    }
+    let mut end = first;
+    while let Some(group) = text[end..].strip_prefix(' ').and_then(|it| it.get(..3)).filter(|it| it.bytes().all(|it| it.is_ascii_digit())) {
+        end += 1 + group.len();
+    }
+    let whole = end > first && count::UNITS.at_start(&text[end..]).is_some();
+    if whole { end } else { first }
 }
 
 /// The end of digits with separators of thousands and one decimal point.
@@ -338,6 +381,11 @@ mod tests {
             ("收费3.5万元", "35000 元"),
             ("190.457379", "190.457379 -"),
             ("0.50元", "0.50 元"),
+            ("信息共1 286条", "1286 条"),
+            ("分别为12 345条", "12345 条"),
+            ("网站12 微信345条", "12 -; 345 条"),
+            ("共1 2865条", "1 -; 2865 条"),
+            ("《关于12件申请的通知》3份", "12 件; 3 份"),
             ("2012年1月1日起", "2012-1-1"),
             ("12月31日", "0-12-31"),
             ("2012年度", "2012-0-0"),

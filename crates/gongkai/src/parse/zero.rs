@@ -106,7 +106,10 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
             Kind::Percent(_) => true,
             _ => false,
         };
-        if text.contains("支出") || clause.clone().any(counts) {
+        // 3件申请均未收取费用: the number stands before what is denied, which is no count.
+        let charges = |it: &str| ["未收取", "不收取", "没有收取"].contains(&it);
+        let counted = if charges(sentence.word(negation)) { negation..clause.end } else { clause.clone() };
+        if text.contains("支出") || counted.clone().any(counts) {
             continue;
         }
         // 收费情况：无 says it of what stands before the colon.
@@ -155,7 +158,17 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
                 Cue::Request | Cue::OnRequest if !remedies && !costs && (bare || denies_receipt(sentence, negation, at, clause)) => {
                     Concept::RequestsReceived
                 }
-                Cue::Fee if !costs && !remedies => Concept::FeesCollected,
+                // 收到公民申请公开信息的要求.
+                Cue::Applicant
+                    if !remedies
+                        && sentence.word(at).ends_with("申请")
+                        && sentence.text[sentence.tokens[at].span.end..].starts_with("公开")
+                        && sentence.has(clause.clone(), Cue::Receive) | sentence.word(negation).ends_with(['到', '有']) =>
+                {
+                    Concept::RequestsReceived
+                }
+                Cue::Way if sentence.word(negation) == "无" && sentence.word(at).ends_with("申请") => Concept::RequestsReceivedByChannel,
+                Cue::Fee if !costs && (!remedies || joins(sentence, at)) => Concept::FeesCollected,
                 _ => continue,
             };
             if out.iter().rev().take(8).any(|zero| zero.concept == concept && zero.clause == whole) {
@@ -180,6 +193,12 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
         }
     }
     out
+}
+
+/// Whether a word is joined to the next one as its like: 费用及诉讼.
+fn joins(sentence: &Sentence<'_>, at: usize) -> bool {
+    let after = &sentence.text[sentence.tokens[at].span.end..];
+    ["及", "和", "、", "或", "与"].iter().any(|word| after.starts_with(word))
 }
 
 /// Words after a request that speak of something else than its having come in.
@@ -241,7 +260,11 @@ fn is_remedy(cue: Cue) -> bool {
 pub(crate) fn reason(sentence: &Sentence<'_>, zero: &Zero) -> Option<Range<usize>> {
     let clauses = clauses(sentence);
     let own = clauses.iter().position(|it| it.start == zero.at)?;
-    let because = |clause: &Range<usize>| sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Because).map(|(at, _)| at);
+    let because = |clause: &Range<usize>| {
+        let (at, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Because)?;
+        // 因 alone is the word only where it opens its clause.
+        (sentence.word(at) != "因" || clause_bytes(sentence, clause).start == sentence.tokens[at].span.start).then_some(at)
+    };
     if let Some((nth, at)) = (0..own).rev().find_map(|nth| because(&clauses[nth]).map(|at| (nth, at))) {
         let end = clause_bytes(sentence, &clauses[own - 1]).end;
         return Some(sentence.tokens[at].span.start..end).filter(|it| nth < own && it.start < it.end);

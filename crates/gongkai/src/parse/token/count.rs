@@ -62,7 +62,7 @@ pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut 
 
 /// The value of Arabic digits times a magnitude, whole where it is whole.
 fn value(digits: &str, magnitude: i64) -> Option<Value> {
-    let plain = digits.replace(',', "");
+    let plain = digits.replace([',', ' '], "");
     if !plain.contains('.') {
         return plain.parse::<i64>().ok()?.checked_mul(magnitude).map(Value::Count);
     }
@@ -146,4 +146,7 @@ static NOUNS: Affixes = Affixes::new(&[
     "别",
     "样",
     "义",
+    "途径",
+    "渠道",
+    "主线",
 ]);
