@@ -9,7 +9,9 @@ mod amount;
 mod classify;
 mod clause;
 mod disclosure;
+mod distribute;
 mod draft;
+mod fees;
 mod label;
 mod lexicon;
 mod memory;
@@ -24,6 +26,7 @@ mod supervision;
 mod table;
 mod title;
 mod token;
+mod whole;
 mod zero;
 
 use crate::edition::Marks;
@@ -177,8 +180,24 @@ impl<'a> Draft<'a> {
         let mut understood = vec![false; sentence.tokens.len()];
         self.period(sentence, spot, folded);
         let first = self.entries.len();
+        let counts = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
+        self.memory.topic = if counts { self.memory.topic } else { announces(sentence) };
         let mut tokens_of: Vec<usize> = Vec::new(); // the token of each entry's number
+        let mut shared = distribute::shared(sentence);
+        let entries = distribute::entries(sentence, &shared, spot, &mut self.memory.clone(), folded);
+        if entries.is_none() {
+            shared.clear();
+        }
+        let mut entries = entries.unwrap_or_default().into_iter().peekable();
         for item in sentence.items() {
+            if let Some((_, entry)) = entries.next_if(|it| it.0 == item.at) {
+                understood[item.at] = true;
+                self.memory.list = matches!(entry.role, Role::Disclosed(_));
+                self.memory.disclosed |= self.memory.list;
+                self.entries.push(entry);
+                tokens_of.push(item.at);
+                continue;
+            }
             if zero::is_denied_one(sentence, item.at) {
                 understood[item.at] = true;
                 continue;
@@ -200,7 +219,14 @@ impl<'a> Draft<'a> {
                 }
             }
         }
+        if let Some((at, amount)) = tokens_of.last().zip(self.entries.last())
+            && let Some(part) = whole::part(sentence, *at, amount, spot, folded)
+        {
+            self.entries.push(part);
+            tokens_of.push(*at);
+        }
         self.inclusive_base(first);
+        self.gathered(first);
         self.shares(sentence, first, &tokens_of, folded, &mut understood);
         self.all_answered(sentence, first, &tokens_of, spot, folded);
         self.zeros(sentence, spot, folded);
@@ -236,6 +262,19 @@ impl<'a> Draft<'a> {
                 && self.text.get(between).is_some_and(|it| it.contains('含') || it.contains("其中"))
             {
                 self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
+            }
+        }
+    }
+
+    /// 转办6件，直接收到15件，共21件: the sum is what was received, and its parts are told by where they came from.
+    fn gathered(&mut self, first: usize) {
+        let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);
+        let own: Vec<usize> = (first..self.entries.len()).filter(|&at| received(&self.entries[at])).collect();
+        let [parts @ .., sum] = &own[..] else { return };
+        let total: Option<i64> = parts.iter().map(|&at| self.entries[at].value.count()).sum();
+        if parts.len() > 1 && total == self.entries[*sum].value.count() {
+            for &at in parts {
+                self.entries[at].role = Role::Fixed(Concept::RequestsReceivedByChannel);
             }
         }
     }
@@ -316,8 +355,9 @@ impl<'a> Draft<'a> {
             }
             return;
         }
+        let received = self.memory.came_in;
         let mut reasoned = false;
-        for zero in zero::zeros(sentence, spot.section) {
+        for zero in zero::zeros(sentence, spot.section, received) {
             let source = folded.source(zero.clause.clone());
             let label = folded.source(zero.label.clone());
             if zero.concept == Concept::FeesCollected
@@ -462,6 +502,13 @@ fn speaks_of_the_count(sentence: &Sentence<'_>, between: Range<usize>) -> bool {
     let clause = (between.start..share).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(_)));
     let start = clause.map_or(sentence.tokens[between.start - 1].span.end, |it| sentence.tokens[it].span.end);
     label::trim(&sentence.text[start..sentence.tokens[share].span.start]).is_none()
+}
+
+/// Whether a sentence without a number says what information follows: 推进重点领域信息公开.
+fn announces(sentence: &Sentence<'_>) -> bool {
+    let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
+    let text = sentence.text[sentence.start..end].trim_end();
+    ["信息公开", "信息公开工作", "信息公开情况", "信息主动公开"].iter().any(|it| text.ends_with(it)) && !text.contains("申请")
 }
 
 /// The part that a share belongs to: parts of a part stand between it and its share, as in 法规类31条,其中法规15条,文件16条,占总体的1%.

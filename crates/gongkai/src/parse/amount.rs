@@ -1,5 +1,7 @@
 //! An amount of information disclosed: the verb, the noun and the carrier of its clause.
 
+mod carrier;
+
 use super::clause::{Clause, Labelled};
 use super::draft::{Disclosed, Role};
 use super::label;
@@ -10,6 +12,7 @@ use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
 use crate::{Concept, SectionKind};
+use carrier::{carrier_before, carrier_behind, carrier_in, channel_span, is_of_a_gazette, opens_with_in, takes_together, unnamed_carrier};
 use std::ops::Range;
 
 /// Units in which information is counted.
@@ -31,16 +34,20 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let spoken = by_section
         || published
         || memory.list
+        || memory.topic
+        || is_a_line(clause)
+        || !memory.disclosed && spoken_of(clause).is_some()
         || informs(clause.item.lead_start..clause.digits())
         || informs(clause.end()..clause.item.tail_end)
         || clause.context_has(Cue::Column);
-    let nominal = ["方案", "公告", "公示", "批复", "结果", "文件", "规划"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
+    let nominal =
+        ["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
     let counted = match clause.unit() {
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
         "个" | "项" if holds_or_does(clause) => false,
-        "个" => own_verb.is_some() || memory.list && nominal,
+        "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
         "" => own_verb.is_some(),
-        "项" | "宗" | "批" => own_verb.is_some() || memory.list,
+        "项" | "宗" | "批" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
     if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
@@ -49,10 +56,20 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 采用142条, after what was handed in: what another one made of it. 档案馆接收: handed over, and not published.
     let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
     let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| clause.lead_text().contains(word));
-    if kept || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name) {
+    // 查阅点汇集信息18条: brought together, and published before.
+    let gathered = own_verb.is_none() && ["汇集", "归集", "汇编", "收录"].iter().any(|word| clause.lead_text().contains(word));
+    // 向区政府办报送信息214篇: told upward, and not to the public.
+    let upward = own_verb.is_some_and(|at| clause.sentence.word(at) == "报送")
+        && clause.lead_text().contains('向')
+        && !clause.lead_has(Cue::Carrier);
+    // 制发规范性文件14件，主动公开14件: of these documents.
+    let of_documents = is_of_what_was_made(clause);
+    memory.made |= of_documents;
+    memory.aside = upward || kept || gathered || is_of_a_gazette(clause);
+    if memory.aside || of_documents || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name) {
         return None;
     }
-    let words = Words::of(clause, own_verb, memory.list);
+    let words = Words::of(clause, own_verb, memory);
     let channel = carrier_behind(clause).or_else(|| words.channel(clause));
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
@@ -72,8 +89,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     let label = match channel {
         Some(channel) => channel,
-        None if words.year => clause.span(clause.last_in_lead(Cue::Change)?),
-        None if words.column => clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.digits(), |at| clause.span(at).start))?,
+        None if words.spoken_of.is_some() => words.spoken_of?,
+        None if words.year => clause.span(clause.last_in_lead(Cue::Change).or(words.verb).or(own_verb)?),
+        None if words.column && words.names_nothing => {
+            clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.digits(), |at| clause.span(at).start))?
+        }
         None if found.general && !words.follows => {
             let start = words.verb.map_or(words.noun.start, |at| clause.span(at).start);
             clause.trimmed(start..words.noun.end).unwrap_or(words.noun)
@@ -82,6 +102,16 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// Whether a clause is a line of a list in the section on disclosure: 机构职能类：12条.
+pub(crate) fn is_a_line(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let ends = sentence.text[clause.end()..].trim_matches([' ', ';', '。', '.']).is_empty();
+    let label = clause.trimmed(clause.item.lead_start..clause.digits());
+    let colon = sentence.text[..clause.digits()].trim_end().ends_with(':');
+    let opens = label.as_ref().is_some_and(|it| sentence.text[..it.start].chars().count() <= 6);
+    clause.section == SectionKind::Disclosure && clause.unit() == "条" && ends && colon && opens
 }
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
@@ -114,10 +144,13 @@ struct Words {
     via: Option<usize>,
     /// 当年新增, beside what was published over several years: the year's own.
     year: bool,
+    /// 主动公开政府信息…，达到1024条: the noun that a bare number refers to.
+    spoken_of: Option<Range<usize>>,
 }
 
 impl Words {
-    fn of(clause: &Clause<'_>, own_verb: Option<usize>, in_list: bool) -> Self {
+    fn of(clause: &Clause<'_>, own_verb: Option<usize>, memory: &Memory) -> Self {
+        let in_list = memory.list;
         let (sentence, item, digits) = (clause.sentence, clause.item, clause.digits());
         let via = clause.lead().find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| clause.span(at).end).or_else(|| opens_with_in(clause));
         let own_carrier = carrier_in(clause, item.lead.start..own_verb.unwrap_or(item.lead.end));
@@ -125,7 +158,10 @@ impl Words {
         let verb = own_verb.filter(|_| !part_of_name);
         let noun_start = verb.map_or(item.lead_start, |at| clause.span(at).end);
         // 发布14条主动公开政府信息: the noun follows the number.
-        let follows = clause.trimmed(noun_start..digits).is_none() && !item.tail.is_empty();
+        let behind = || {
+            in_list && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.iter().any(|it| clause.tail_text().starts_with(it))
+        };
+        let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end();
         let names_nothing = label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
@@ -139,13 +175,17 @@ impl Words {
         let beside = in_list && verb.is_none() && text == "政务信息";
         let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
-        let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
-        let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && general));
         let posts = verb.is_some() && POSTS.contains(&text.trim());
-        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?));
-        let names_nothing = names_nothing || posts;
-        let year = own_verb.is_none() && is_years_own(clause);
-        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year }
+        let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
+        let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
+        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
+        // 公开的信息包括工作动态、会议等共30篇.
+        let summed = ["信息包括", "内容包括", "信息有"].iter().any(|it| text.contains(it)) && text.trim_end_matches('共').ends_with('等');
+        let names_nothing = names_nothing || posts || summed;
+        let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
+        let general = general || spoken_of.is_some();
+        let year = is_years_own(clause);
+        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
     }
 
     /// The bytes of the channel, where the amount is that of one. A column names what it holds, a site carries it; several carriers taken together are no single one.
@@ -154,7 +194,9 @@ impl Words {
             return None;
         }
         let Some(carrier) = self.carrier else {
-            return (self.names_nothing && !self.column).then(|| unnamed_carrier(clause, self.verb?, self.via)).flatten();
+            return (self.names_nothing && (!self.column || self.via.is_some()))
+                .then(|| unnamed_carrier(clause, self.verb?, self.via))
+                .flatten();
         };
         let text = clause.sentence.text[self.noun.clone()].trim_end();
         let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| text.ends_with(it));
@@ -172,41 +214,51 @@ impl Words {
         let adjacent = self.verb.is_some_and(|verb| clause.trimmed(clause.span(carrier).end..clause.span(verb).start).is_none());
         adjacent
             && !medium
-            && ["信息", "资讯", "新闻", "稿件", "文章", "动态"].iter().any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
+            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告"]
+                .iter()
+                .any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
     }
 }
+
+/// Words behind a number that hedge it, and name nothing.
+const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
 const POSTS: [&str; 8] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿"];
 
+/// Whether a bare verb follows documents that were made and counted: 制发规范性文件14件，主动公开14件.
+fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
+    let bare = clause.last_in_lead(Cue::Disclose).is_some_and(|at| {
+        let span = clause.span(at);
+        [clause.item.lead_start..span.start, span.end..clause.digits()].into_iter().all(|it| clause.trimmed(it).is_none())
+    });
+    let Some(before) = clause.item.context.start.checked_sub(1).filter(|_| bare && clause.item.tail.is_empty()) else { return false };
+    let from = before.saturating_sub(REACH);
+    let start = (from..before).rev().find(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Stop(_))).map_or(from, |it| it + 1);
+    let made = clause.sentence.has(start..before, Cue::Make) || clause.sentence.has(start..before, Cue::Issue);
+    made && !clause.sentence.has(start..before, Cue::Information)
+}
+
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim_end();
-    let Some(before) = lead.strip_suffix("新增") else { return false };
+    let Some(before) = ["新增", "新增公开", "新公开", "新发布"].iter().find_map(|it| lead.strip_suffix(it)) else {
+        return false;
+    };
     let before = before.trim_end();
-    ["当年", "本年", "本年度", "今年", "年度", "全年", "年", "本学年"].iter().any(|word| before.ends_with(word))
-        || before.ends_with(')') && before.contains("学年")
+    ["今年", "年度", "年"].iter().any(|word| before.ends_with(word)) || before.ends_with(')') && before.contains("学年")
 }
 
-/// The carrier of a clause that opens with its verb, where another number stands between: 微博粉丝突破12万，发布信息4561条.
-fn carrier_before(clause: &Clause<'_>, verb: usize) -> Option<usize> {
-    let opens = clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_none();
-    let from = clause.item.lead.start.saturating_sub(REACH);
-    let ends = |at: &usize| matches!(clause.sentence.tokens[*at].kind, Kind::Stop(Stop::Semicolon | Stop::Sentence | Stop::Colon));
-    let start = (from..clause.item.context.start).rev().find(ends).unwrap_or(from);
-    // Only what is no information was counted since: 粉丝12万.
-    let counted = |at: usize| clause.sentence.number(at).is_some_and(|it| it.unit.is_some());
-    (opens && !(start..clause.item.lead.start).any(counted)).then(|| carrier_in(clause, start..clause.item.context.start)).flatten()
-}
-
-/// The words of the carrier behind a number: 500条通过公告栏、宣传册公开.
-fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let behind = clause.tail_text();
-    let via = ["通过", "利用", "在"].iter().find(|word| behind.starts_with(**word))?;
-    let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
-    let start = clause.end() + via.len();
-    let named = clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
-    (named && start < clause.span(verb).start).then(|| clause.trimmed(start..clause.span(verb).start)).flatten()
+/// The information in general that was published by the words just before a number without words of its own: 主动公开政府信息…，达到1024条.
+pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let lead = clause.lead_text().trim();
+    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_none() && clause.item.tail.is_empty();
+    // 上半年122条，下半年149条，全年共计271条: the words stand before the parts of the year.
+    let whole_year = lead.starts_with("全年") && lead.contains(['共', '计']);
+    let start = if whole_year { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
+    let (noun, _) = clause.sentence.cues(start..clause.item.lead.start).rev().find(|(_, cue)| *cue == Cue::Information).filter(|_| bare)?;
+    let (verb, _) = clause.sentence.cues(start..noun).next_back().filter(|(_, cue)| *cue == Cue::Disclose)?;
+    Some(clause.span(verb).start..clause.span(noun).end)
 }
 
 /// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
@@ -218,6 +270,11 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         // 其中新增180条，更新220条: the verb is all the name there is.
         return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
     };
+    // 有针对性地及时发布信息: an adverb is no name.
+    let adverb = ["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次"];
+    if adverb.iter().any(|word| sentence.text[before.clone()].ends_with(word)) {
+        return false;
+    }
     let after_noun = verb > clause.item.lead.start && {
         let previous = &sentence.tokens[verb - 1];
         previous.kind == Kind::Cue(Cue::Information) && previous.span.end == span.start
@@ -234,11 +291,6 @@ fn is_among(clause: &Clause<'_>) -> bool {
     ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
 }
 
-/// The last carrier among tokens.
-fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usize> {
-    clause.sentence.cues(range).rev().find(|(_, cue)| *cue == Cue::Carrier).map(|(at, _)| at)
-}
-
 /// Whether words are a time and nothing else: 2012年度.
 fn is_time(clause: &Clause<'_>, range: &Range<usize>) -> bool {
     let sentence = clause.sentence;
@@ -246,44 +298,4 @@ fn is_time(clause: &Clause<'_>, range: &Range<usize>) -> bool {
         .tokens_in(range)
         .iter()
         .any(|it| matches!(it.kind, Kind::Date(_)) && label::trim(&sentence.text[it.span.end..range.end]).is_none())
-}
-
-/// Whether a clause opens with 在, a time aside; the byte after it.
-fn opens_with_in(clause: &Clause<'_>) -> Option<usize> {
-    let at = clause.lead_text().find('在').filter(|&at| at <= 24)?;
-    Some(clause.item.lead_start + at + '在'.len_utf8())
-}
-
-/// 平度政务网、平度公安微信等网络渠道: all carriers together.
-fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
-    let sentence = clause.sentence;
-    let lead = &sentence.text[clause.span(carrier.saturating_sub(REACH)).start..clause.span(carrier).start];
-    let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
-    ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
-}
-
-/// The words of a carrier that no vocabulary holds: those after 通过 or 利用, or a name that ends like one.
-fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usize>) -> Option<Range<usize>> {
-    let end = clause.span(verb).start;
-    let words = clause.trimmed(via.filter(|&it| it < end).unwrap_or(clause.item.lead_start)..end)?;
-    let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', ' ']);
-    (via.is_some() || text.ends_with(['网', '报', '台', '号', '刊', '群', '栏'])).then_some(words)
-}
-
-/// The words of a channel: from what opens the clause to its carrier.
-fn channel_span(clause: &Clause<'_>, carrier: usize) -> Range<usize> {
-    let (sentence, item) = (clause.sentence, clause.item);
-    // A remark between the carrier and its number belongs to the name: 网站(含转载).
-    let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at;
-    let end = clause.span(if remarked { item.at - 1 } else { carrier }).end;
-    let end = end + sentence.text[end..].chars().next().filter(|it| matches!(it, '》' | '”')).map_or(0, char::len_utf8);
-    let opening = (carrier.saturating_sub(REACH)..carrier).rev().find(|&it| match sentence.tokens[it].kind {
-        Kind::Stop(stop) => stop != Stop::Enumeration,
-        Kind::Date(_) | Kind::Number(_) | Kind::Cue(Cue::Via) => true,
-        _ => false,
-    });
-    let start = opening.map_or(sentence.start, |it| clause.span(it).end);
-    let start = if item.lead.contains(&carrier) { start.max(item.lead_start) } else { start };
-    let start = opens_with_in(clause).filter(|it| (start..end).contains(it)).unwrap_or(start);
-    clause.trimmed(start..end).unwrap_or(clause.span(carrier))
 }

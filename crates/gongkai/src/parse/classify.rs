@@ -5,8 +5,8 @@ use super::draft::{Entry, Role, Spot};
 use super::lexicon::{Cue, RemedyResult};
 use super::memory::Memory;
 use super::sentence::{Item, REACH, Sentence};
-use super::token::{Date, Kind};
-use super::{amount, request, scope, supervision};
+use super::token::Kind;
+use super::{amount, fees, request, scope, supervision};
 use crate::fold::Folded;
 use crate::{Concept, SectionKind};
 
@@ -17,13 +17,21 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     if scope::is_elsewhen(&clause) {
         return None; // A comparison inside a list does not end it.
     }
+    let aside = std::mem::take(&mut memory.aside);
+    if aside && (item.depth > 0 || clause.said(Cue::Parts)) {
+        memory.aside = true;
+        return None;
+    }
     let found = role(&clause, memory, folded);
     memory.list = matches!(&found, Some((Role::Disclosed(_), _)));
     let (role, label) = found?;
     memory.outcome = matches!(role, Role::Fixed(concept) if is_outcome(concept));
+    memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
     memory.divided = matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
+    memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
+    memory.came_in |= matches!(role, Role::Fixed(Concept::RequestsReceived) | Role::HandedIn) && number.value.count() != Some(0);
     match role {
-        Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
+        Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
         Role::Fixed(Concept::TrainingSessions) => memory.trained = true,
         // What is counted now is no part of the requests received.
         Role::Fixed(Concept::RequestsReceivedByChannel | Concept::RequestsReceivedByApplicant) => {}
@@ -50,20 +58,20 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     let unit = clause.unit();
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_start();
-    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && unit_of_requests(unit) {
+    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && request::unit_of_requests(unit) {
         memory.received = true;
         let start = clause.item.tail_end - from.len() + "来自".len();
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), clause.trimmed(start..clause.item.tail_end)));
     }
-    if let Some(found) = over_the_year(clause) {
+    if let Some(found) = request::over_the_year(clause) {
         memory.requests = true;
         return Some(found);
     }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
-    if let Some(way) = handed_in(clause).filter(|_| memory.received && unit_of_requests(unit)) {
+    if let Some(way) = request::handed_in(clause).filter(|_| memory.received && request::unit_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
     }
-    if let Some(found) = by_itself(clause, memory) {
+    if let Some(found) = request::by_itself(clause, memory) {
         return Some(found);
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
@@ -72,7 +80,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return None;
     }
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
-    if clause.number.in_words && clause.number.value.count() == Some(1) && !matches!(unit, "名" | "起" | "宗" | "例" | "人") {
+    let outcome = clause.said(Cue::Parts) && clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
+    if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !matches!(unit, "名" | "起" | "宗" | "例" | "人")
+    {
         let (at, cue) = clause.lead().next_back()?;
         let names = matches!(cue, Cue::Request | Cue::OnRequest) || matches!(cue, Cue::Named(_));
         if !names || !clause.sentence.text[clause.span(at).end..clause.digits()].trim().is_empty() {
@@ -84,9 +94,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return clause.named(Concept::FeesCollected, at);
     }
     if unit.ends_with('元') {
-        return money(clause, memory);
+        return fees::read(clause, memory);
     }
-    if let Some(found) = carried(clause, memory).or_else(|| supervision::read(clause, memory)) {
+    if let Some(found) = request::carried(clause, memory).or_else(|| supervision::read(clause, memory)) {
         return Some(found);
     }
     let lead = clause.lead_text();
@@ -100,35 +110,22 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     match telling(clause) {
         Some((at, cue)) => by_word(clause, at, cue, memory, folded),
+        None if !memory.disclosed && amount::spoken_of(clause).is_some() => amount::read(clause, memory, folded),
         None if memory.list && scope::sums_up(clause) => amount::read(clause, memory, folded),
+        // 推进审批信息公开。土地征收批复497件、办理结果278个.
+        None if (memory.list || memory.topic) && !memory.requests && unit != "人" && names_a_document(clause) => {
+            amount::read(clause, memory, folded)
+        }
+        None if amount::is_a_line(clause) => amount::read(clause, memory, folded),
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         None if (memory.list || clause.context_has(Cue::Column))
-            && !memory.requests
+            && !(memory.requests || unit == "期" && prints(clause))
             && matches!(unit, "条" | "件" | "份" | "篇" | "期" | "宗" | "批" | "项") =>
         {
             amount::read(clause, memory, folded)
         }
         None => None,
     }
-}
-
-/// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
-fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    if !unit_of_requests(clause.unit()) {
-        return None;
-    }
-    let lead = clause.trimmed(clause.item.lead_start..clause.digits());
-    let word = lead.clone().map_or("", |it| &clause.sentence.text[it]);
-    let concept = match word {
-        "新收" | "本年新收" | "当年新收" | "新收到" if memory.requests && !memory.list => Concept::RequestsReceived,
-        "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
-        "其他" | "其它" | "其他情形" if memory.outcome => Concept::RequestsOtherHandling,
-        "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
-        "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
-        _ => return None,
-    };
-    memory.requests = true;
-    Some((Role::Fixed(concept), lead))
 }
 
 /// The word that tells what the number counts.
@@ -140,13 +137,17 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         "起" | "宗" | "例" => matches!(cue, Cue::Named(_) | Cue::Request | Cue::OnRequest),
         _ => false,
     });
+    // 4起针对我局信息公开的行政复议.
+    let case = || clause.tail().find(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(*it)));
+    let named_after = named_after.or_else(|| matches!(clause.unit(), "起" | "宗" | "例").then(case).flatten());
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
     // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
     let refers = |(_, cue): &(usize, Cue)| cue.is_telling() && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_));
     let (at, cue) = named_after
         .or_else(|| clause.lead().rev().find(tells))
         .or_else(|| clause.tail().find(tells))
-        .or_else(|| clause.context().rev().find(refers))?;
+        .or_else(|| clause.context().rev().find(refers))
+        .or_else(|| risen_or_fallen(clause))?;
     if !clause.item.lead.contains(&at) {
         return Some((at, cue));
     }
@@ -158,12 +159,19 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
             // “信息不存在”答复6件: nor does the verb.
             Cue::Answer => is_outcome(concept) && between.is_empty(),
             // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
-            Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等') || concept == Concept::StaffFullTime && outcome == Concept::StaffTotal,
+            Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等'),
             _ => false,
         };
         if adds_nothing {
             return Some((before, named));
         }
+    }
+    // 专职从事政府信息公开工作人员1名, 专职信息公开人员1名.
+    if matches!(clause.unit(), "人" | "名" | "位")
+        && matches!(cue, Cue::Named(Concept::StaffTotal) | Cue::Disclose | Cue::Information)
+        && let Some(kind) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)))
+    {
+        return Some(kind);
     }
     // 受理的行政复议案件中涉及政府信息公开的5件: what they are about, not what is counted.
     if matches!(cue, Cue::Information | Cue::Disclose)
@@ -182,23 +190,44 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     first_after.filter(|(_, it)| bare && *it == Cue::Foreign).or(Some((at, cue)))
 }
 
+/// 行政复议案件由上年的12件降至5件: the words stand before the number of the year before.
+fn risen_or_fallen(clause: &Clause<'_>) -> Option<(usize, Cue)> {
+    let lead = clause.lead_text().trim();
+    let turns = ["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加到", "增加至", "上升到", "上升至"].contains(&lead);
+    let before = clause.item.lead.start.checked_sub(1).filter(|_| turns)?;
+    let start = before.saturating_sub(REACH);
+    let stop = (start..before).rev().find(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Stop(_))).map_or(start, |it| it + 1);
+    clause.sentence.cues(stop..before).rev().find(|(_, cue)| cue.is_telling())
+}
+
 /// What the number counts by its telling word.
 fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
     let in_lead = clause.item.lead.contains(&at);
-    let requests = memory.speaks_of_requests(clause);
+    // 申请的答复情况：已主动公开的5件.
+    let spoken = clause.context_has(Cue::Request) && (clause.context_has(Cue::Answer) || clause.context_has(Cue::Conclude));
+    let requests = memory.speaks_of_requests(clause) || spoken;
     let followed_by = |wanted: Cue| clause.tail().next().is_some_and(|(_, it)| it == wanted);
     match cue {
         // 公开…函件26件: a verb of publishing takes its subject along.
+        Cue::Topic | Cue::Foreign if amount::is_a_line(clause) => amount::read(clause, memory, folded),
+        Cue::Topic if memory.topic && in_lead && names_a_document(clause) => amount::read(clause, memory, folded),
         Cue::Topic => {
             let published = in_lead && clause.sentence.has(clause.item.lead.start..at, Cue::Disclose);
             let counted = matches!(unit, "条" | "件" | "份" | "篇" | "期" | "项" | "宗");
             (!requests && counted && (memory.list || published)).then(|| amount::read(clause, memory, folded)).flatten()
         }
         // 其中…建议提案办理结果53条: in a list of information what ends as information does is a part of it.
-        Cue::Foreign if in_lead && memory.list && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) => amount::read(clause, memory, folded),
+        Cue::Foreign
+            if in_lead
+                // 处置舆情76条: what is counted is the foreign thing itself.
+                && clause.trimmed(clause.span(at).end..clause.digits()).is_some()
+                && (memory.list || memory.topic && names_a_document(clause)) && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) =>
+        {
+            amount::read(clause, memory, folded)
+        }
         // 通过官方微信推送图文消息402篇: what a carrier sends out.
-        Cue::Foreign if in_lead && clause.lead_has(Cue::Via) && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) => {
+        Cue::Foreign if in_lead && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) => {
             matches!(unit, "条" | "篇" | "期").then(|| amount::read(clause, memory, folded)).flatten()
         }
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
@@ -232,13 +261,15 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             clause.named(Concept::RequestsReceivedByChannel, at)
         }
         // 网络6件、信函4件 among the requests received.
-        Cue::Carrier if memory.received && !memory.list && unit_of_requests(unit) && !clause.said(Cue::Disclose) => {
+        Cue::Carrier
+            if (memory.received || memory.divided) && !memory.list && request::unit_of_requests(unit) && !clause.said(Cue::Disclose) =>
+        {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
             let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
             let start = clause.span(adjoins.unwrap_or(at)).start;
             Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)))
         }
-        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && unit_of_requests(unit) && in_lead => {
+        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && request::unit_of_requests(unit) && in_lead => {
             clause.named(Concept::RequestsReceivedByApplicant, at)
         }
         Cue::Applicant if requests && unit != "名" && unit != "人" && unit != "位" => {
@@ -255,7 +286,7 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten()
         }
         // 公报24期 are issues of the gazette, not information in it; inside a list of information they are a part of it.
-        Cue::Carrier if matches!(unit, "期" | "册") && !memory.list => None,
+        Cue::Carrier if matches!(unit, "期" | "册") && (!memory.list || prints(clause)) => None,
         Cue::Platform if !memory.list => None,
         Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Way => {
             // 公开1起 among the outcomes of requests: granted.
@@ -271,7 +302,8 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
                 matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
             let proactive = clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
             // 已主动公开的5件 among the answers: they were told where to find it.
-            if requests && ["已主动公开", "属于主动公开", "属主动公开"].iter().any(|word| clause.lead_text().contains(word)) {
+            if requests && ["已主动公开", "属于主动公开", "属主动公开"].iter().any(|word| clause.lead_text().contains(word))
+            {
                 return None;
             }
             let foreign = !in_lead && followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
@@ -302,6 +334,10 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
         // 其中…不予公开583条 of what was made: an attribute of documents, not of requests.
         Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) => clause.named(Concept::InformationWithheld, at),
         Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
+            // 办理各类行政复议案件132件: not of open government alone.
+            if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
+                return None;
+            }
             memory.remedy = Some(concept);
             // 1件行政复议未审结: the result follows.
             let after = clause.tail().find_map(|(at, cue)| if let Cue::Result(result) = cue { Some((at, result)) } else { None });
@@ -330,19 +366,25 @@ fn is_remedy(concept: Concept) -> bool {
     matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal)
 }
 
-/// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
-fn names_information(clause: &Clause<'_>) -> bool {
-    const DOCUMENTS: [&str; 16] =
-        ["结果", "清单", "公告", "公示", "批复", "文件", "方案", "规划", "报告", "通知", "信息", "指南", "目录", "决定", "类", "情况"];
-    let acts = clause.lead().any(|(_, cue)| matches!(cue, Cue::Receive | Cue::Answer | Cue::Conclude | Cue::Change));
-    let text = clause.lead_text().trim_end();
-    let verb = ["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
-    !acts && !verb.iter().any(|it| text.starts_with(it)) && (clause.unit() == "条" || DOCUMENTS.iter().any(|it| text.ends_with(it)))
+/// 公报全年出版24期, 编发《简报》36期: issues of a paper.
+fn prints(clause: &Clause<'_>) -> bool {
+    ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑"].iter().any(|word| clause.lead_text().contains(word))
 }
 
-/// Units in which requests are counted.
-fn unit_of_requests(unit: &str) -> bool {
-    matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条" | "例")
+/// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
+fn names_information(clause: &Clause<'_>) -> bool {
+    let acts = clause.lead().any(|(at, cue)| {
+        matches!(cue, Cue::Answer | Cue::Conclude | Cue::Change) || cue == Cue::Receive && clause.sentence.word(at) != "办理"
+    });
+    let verb = ["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
+    !acts && !verb.iter().any(|it| clause.lead_text().starts_with(it)) && (clause.unit() == "条" || names_a_document(clause))
+}
+
+/// Whether the words before a number end as the name of a document does.
+fn names_a_document(clause: &Clause<'_>) -> bool {
+    const DOCUMENTS: [&str; 14] =
+        ["结果", "清单", "公告", "公示", "批复", "文件", "方案", "规划", "报告", "通知", "信息", "指南", "决定", "情况"];
+    DOCUMENTS.iter().any(|it| clause.lead_text().trim_end().ends_with(it))
 }
 
 /// A noun that makes a way of what stands before it: 网络渠道.
@@ -350,68 +392,9 @@ fn is_way_noun(word: &str) -> bool {
     matches!(word, "渠道" | "方式" | "形式" | "途径" | "平台" | "系统")
 }
 
-/// The words of a way between 通过, 以 or 经由 and the verb of handing in.
-fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let lead = clause.lead_text();
-    let verb = ["提交", "递交", "提出", "申请"].iter().filter_map(|it| lead.rfind(it)).max()?;
-    let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
-    let bare = ["提交", "递交", "提出", "申请", "提交申请", "提出申请", "递交申请"].contains(&rest);
-    let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
-    let start = clause.item.lead_start + via + word.len();
-    (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
-}
-
-/// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
-fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
-    const INTO: [&str; 8] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至"];
-    let own = clause.item.lead.start..clause.item.rest.end.max(clause.item.at);
-    let years = own.filter(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: Some(_), month: None, .. })));
-    years.into_iter().find_map(|at| {
-        let span = clause.span(at);
-        let before = clause.sentence.text[..span.start].trim_end();
-        let after = clause.sentence.text[span.end..].trim_start();
-        if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
-            return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
-        }
-        let word = ["结转", "转入"].iter().find(|it| after.starts_with(**it))?;
-        let end = clause.sentence.text.len() - after.len() + word.len();
-        Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
-    })
-}
-
-/// Carried requests are told after the number as often as before: 72件申请顺延到下年度.
-fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    let (at, concept) = clause.lead().rev().chain(clause.tail()).find_map(|(at, cue)| match cue {
-        Cue::Named(concept @ (Concept::RequestsCarriedIn | Concept::RequestsCarriedOut)) => Some((at, concept)),
-        _ => None,
-    })?;
-    memory.requests = true;
-    clause.named(concept, at)
-}
-
 /// 印发政务公开文件6份: documents about the work, not documents disclosed.
 fn issues_papers(clause: &Clause<'_>) -> bool {
     clause.lead_has(Cue::Issue) && !clause.lead_has(Cue::Disclose) && matches!(clause.unit(), "份" | "件" | "项" | "个" | "部")
-}
-
-/// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
-fn money(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    let first = if clause.lead_text().trim_start().ends_with('计') { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
-    let before = || clause.sentence.cues(first..clause.item.at);
-    let (at, _) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee)?;
-    let spent = before().any(|(_, cue)| cue == Cue::Cost);
-    // 复印费46元、邮寄费30元，合计76元: the sum is told after its parts.
-    let parts = clause.sentence.tokens[clause.item.rest.start..clause.sentence.tokens.len().min(clause.item.at + REACH)].iter().any(|it| {
-        let Kind::Number(number) = &it.kind else { return false };
-        let of_money = number.unit.clone().is_some_and(|it| clause.sentence.text[it].ends_with('元'));
-        of_money && ["合计", "共计", "总计"].iter().any(|word| clause.sentence.text[..number.digits.start].ends_with(word))
-    });
-    if parts {
-        return None;
-    }
-    // A part of a sum that is told already (其中…收取380元) is no second fee.
-    let first = !spent && !std::mem::replace(&mut memory.fees, true);
-    first.then(|| clause.named(Concept::FeesCollected, at)).flatten()
 }
 
 /// Whether a platform was changed, in the words just before.

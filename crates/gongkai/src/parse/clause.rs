@@ -88,7 +88,8 @@ impl<'a> Clause<'a> {
 
     /// The bytes of a name inside a range, trimmed of the words around it.
     pub(crate) fn trimmed(&self, range: Range<usize>) -> Option<Range<usize>> {
-        label::trim(&self.sentence.text[range.clone()]).map(|it| range.start + it.start..range.start + it.end)
+        let text = self.sentence.text.get(range.clone())?;
+        label::trim(text).map(|it| range.start + it.start..range.start + it.end)
     }
 
     /// The general nouns (信息) inside a range of bytes.

@@ -47,9 +47,11 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         }
     }
     divide(entries, &amounts, &mut settled);
-    name(&amounts, &mut settled);
+    name(entries, &amounts, &mut settled);
     let consultations = Consultations::of(entries);
-    let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, consultations)).collect();
+    // 通过网站收到3件，当面受理2件: parts, where another number of requests received stands beside.
+    let received = entries.iter().filter(|it| matches!(it.role, Role::HandedIn | Role::Fixed(Concept::RequestsReceived))).count();
+    let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, consultations, received)).collect();
     let parents =
         settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| draft::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled))
@@ -85,6 +87,9 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         if !amount.general {
             whole = whole.filter(|&it| same_sentence(it) || goes_on || if carried(it) { amount.parts } else { introduced });
         }
+        // 网站公开346条，通过显示屏播放1200条: another carrier beside the first, and no part of it.
+        let sibling = |it: usize| carried(it) && amount.channel.is_some() && !amount.parts && entries[it].spot.depth == spot.depth;
+        whole = whole.filter(|&it| !sibling(it) || settled[it].divided);
         let near = |it: usize| entries[it].spot.paragraph == spot.paragraph && spot.sentence - entries[it].spot.sentence <= 1;
         let deeper = |it: usize| same_sentence(it) && entries[it].spot.depth < spot.depth;
         let follows = whole.is_some_and(|it| near(it) && (amount.parts || goes_on) || deeper(it));
@@ -162,18 +167,24 @@ fn goes_on_by_channel(entries: &[Entry], settled: &[Settled], whole: usize, at: 
 }
 
 /// Names the amounts: a figure of one channel is the total when no other total and no other channel stand beside it.
-fn name(amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
+fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
     let open: Vec<(usize, &Disclosed)> = amounts.iter().copied().filter(|&(at, _)| settled[at].concept.is_none()).collect();
     // 平台发布相关数据53条，其中…: divided itself, after information in general was counted.
     let first_general = open.iter().find(|(_, it)| it.general).map_or(usize::MAX, |it| it.0);
     let is_total = |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && (it.general || at < first_general);
     let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
     let has_total = totals.contains(&true);
-    let channels = open.iter().filter(|(_, it)| it.channel.is_some()).count();
+    let mut channels_of: HashMap<usize, usize> = HashMap::new(); // by paragraph
+    for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
+        *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
+    }
+    let channels: usize = channels_of.values().sum();
     for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
         // Only its own parts stand beside it.
-        let stands_alone = own.divided && own.channels + 1 == channels;
+        // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
+        let only_here = own.channels == 0 && channels_of.get(&entries[at].spot.paragraph) == Some(&1);
+        let stands_alone = own.divided && (own.channels + 1 == channels || only_here);
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
             None if is_total => Concept::DisclosureTotal,
@@ -203,9 +214,11 @@ impl Consultations {
     }
 }
 
-fn concept(entry: &Entry, settled: &Settled, consultations: Consultations) -> Concept {
+fn concept(entry: &Entry, settled: &Settled, consultations: Consultations, received: usize) -> Concept {
     match &entry.role {
         Role::Fixed(concept) => *concept,
+        Role::HandedIn if received > 1 => Concept::RequestsReceivedByChannel,
+        Role::HandedIn => Concept::RequestsReceived,
         Role::Disclosed(_) => settled.concept.unwrap_or(Concept::DisclosureCategory),
         Role::Consulted { by_channel } if *by_channel && (consultations.has_total || consultations.all > 1) => {
             Concept::ConsultationsByChannel

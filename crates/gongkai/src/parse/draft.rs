@@ -36,6 +36,8 @@ pub(crate) enum Role {
     Fixed(Concept),
     /// An amount of information disclosed.
     Disclosed(Disclosed),
+    /// Requests received in a named way: all of them, or a part of them.
+    HandedIn,
     /// Consultations, by a channel where one is named.
     Consulted {
         /// A channel is named.

@@ -18,7 +18,7 @@ static OPENINGS: Affixes = Affixes::new(&[
 #[rustfmt::skip]
 static CLOSINGS: Affixes = Affixes::new(&[
     "共计", "合计", "总计", "共有", "共", "分别为", "分别", "累计", "为", "有", "达到", "达", "约", "近", "超过", "突破", "逾",
-    "大约", "不足", "不到", "是", "了", "的", "数为", "计", "就", "已", "-", ":", "(", "、", " ",
+    "大约", "不足", "不到", "是", "了", "的", "数为", "计", "就", "已", "和", "及", "以及", "-", ":", "(", "、", " ",
 ]);
 
 /// The bytes of a label inside `text`, trimmed at both ends. `None` where nothing is left.

@@ -11,6 +11,10 @@ pub(crate) struct Memory {
     pub(crate) requests: bool,
     /// The requests received were counted, so that their ways and applicants may follow.
     pub(crate) received: bool,
+    /// Requests came in: one or more were counted.
+    pub(crate) came_in: bool,
+    /// Requests carried in from the year before were counted.
+    pub(crate) carried_in: bool,
     /// The count before this one was an outcome of requests.
     pub(crate) outcome: bool,
     /// The count before this one was a part of the requests received, by way or applicant.
@@ -23,8 +27,14 @@ pub(crate) struct Memory {
     pub(crate) disclosed: bool,
     /// The count before this one was an amount of information, so that this one may go on with its list.
     pub(crate) list: bool,
+    /// What the last number counted is no information of the year, though its words speak of information: its parts are none either.
+    pub(crate) aside: bool,
+    /// The sentence before said what information follows, without a number: 推进…信息公开.
+    pub(crate) topic: bool,
     /// Sessions of training were counted, so that their participants may follow.
     pub(crate) trained: bool,
+    /// The count before this one was of units trained.
+    pub(crate) units_trained: bool,
     /// A fee was told.
     pub(crate) fees: bool,
     /// Information made or obtained was counted, so that its attributes may follow.

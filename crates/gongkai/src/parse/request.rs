@@ -1,14 +1,16 @@
 //! Numbers of requests: received, answered, concluded, by way and by applicant.
 
+use super::classify::is_outcome;
 use super::clause::{Clause, Labelled};
 use super::draft::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
+use super::token::{Date, Kind};
 use crate::{Concept, SectionKind};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
-    let on_request = clause.sentence.tokens[at].kind == super::token::Kind::Cue(Cue::OnRequest);
+    let on_request = clause.sentence.tokens[at].kind == Kind::Cue(Cue::OnRequest);
     let verb = verb(clause);
     let none = clause.number.value.count() == Some(0);
     let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
@@ -35,7 +37,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 无法提供的申请2件: the outcome stands before.
     let outcome = clause.lead().rev().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
-    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && super::classify::is_outcome(*concept)) {
+    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && is_outcome(*concept)) {
         memory.requests = true;
         return clause.named(concept, it);
     }
@@ -43,6 +45,19 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     memory.requests = true;
     let way = way_before(clause, at).filter(|_| spoken && verb.is_none());
     let applicant = clause.lead().find(|(_, cue)| *cue == Cue::Applicant).filter(|_| spoken && !clause.said(Cue::Receive));
+    let verb_in_lead = clause.lead().find(|(_, cue)| matches!(cue, Cue::Receive | Cue::Answer | Cue::Conclude));
+    let who = clause.trimmed(clause.item.lead_start..clause.span(at).start).filter(|_| in_lead);
+    // 通过邮寄收到申请20件, 现场受理申请4件.
+    let handed = clause.lead().find(|(_, cue)| *cue == Cue::Receive).and_then(|(receive, _)| {
+        let (way, cue) = clause.sentence.cues(clause.item.lead.start..receive).next_back()?;
+        let via = clause.sentence.cues(clause.item.lead.start..receive).find(|(_, cue)| *cue == Cue::Via);
+        let start = via.map_or(clause.span(way).start, |(at, _)| clause.span(at).end);
+        let joined = clause.span(way).end == clause.span(receive).start;
+        (in_lead && joined && matches!(cue, Cue::Way | Cue::Carrier)).then(|| clause.trimmed(start..clause.span(way).end)).flatten()
+    });
+    if let Some(way) = handed {
+        return Some((Role::HandedIn, Some(way)));
+    }
     let (concept, first) = match verb {
         Some(Cue::Answer) => (Concept::RequestsAnswered, at),
         Some(Cue::Conclude) => (Concept::RequestsConcluded, at),
@@ -50,6 +65,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         _ => match (way, applicant) {
             (Some(way), _) => (Concept::RequestsReceivedByChannel, way),
             (None, Some((applicant, _))) => (Concept::RequestsReceivedByApplicant, applicant),
+            // 其中教职工申请2件，社会人员申请6件: whoever it is, a part of the requests received.
+            (None, None) if memory.received && verb_in_lead.is_none() && (clause.said(Cue::Parts) || memory.divided) && who.is_some() => {
+                return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), who));
+            }
             (None, None) => (Concept::RequestsReceived, at),
         },
     };
@@ -71,4 +90,75 @@ pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let between = &clause.sentence.text[clause.span(way).end..clause.span(at).start];
     let joined = ["", "提交", "递交", "提出", "方式", "形式", "渠道", "的"].contains(&between);
     (matches!(cue, Cue::Way | Cue::Carrier) && joined).then_some(way)
+}
+
+/// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
+pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    if !unit_of_requests(clause.unit()) {
+        return None;
+    }
+    let lead = clause.trimmed(clause.item.lead_start..clause.digits());
+    let word = lead.clone().map_or("", |it| &clause.sentence.text[it]);
+    let concept = match word {
+        "新收" | "本年新收" | "当年新收" | "新收到" if memory.requests && !memory.list => Concept::RequestsReceived,
+        "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
+        "其他" | "其它" | "其他情形" if memory.outcome => Concept::RequestsOtherHandling,
+        "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
+        "个人" | "公民" | "企业" | "单位" | "组织" | "其他组织" | "社会人员" | "律师" if memory.received || memory.divided => {
+            Concept::RequestsReceivedByApplicant
+        }
+        // 转办6件，直接收到15件，共21件.
+        "" if memory.received && !memory.list && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with(['共', '计']) => {
+            // 新收57件，上年结转3件，共计60件: what was carried in is in it.
+            if memory.carried_in { Concept::RequestsHandledBase } else { Concept::RequestsReceived }
+        }
+        "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
+        _ => return None,
+    };
+    memory.requests = true;
+    Some((Role::Fixed(concept), lead))
+}
+
+/// The words of a way between 通过, 以 or 经由 and the verb of handing in.
+pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+    let lead = clause.lead_text();
+    let verb = ["提交", "递交", "提出", "申请"].iter().filter_map(|it| lead.rfind(it)).max()?;
+    let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
+    let bare = ["提交", "递交", "提出", "申请", "提交申请", "提出申请", "递交申请"].contains(&rest);
+    let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
+    let start = clause.item.lead_start + via + word.len();
+    (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
+}
+
+/// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
+pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
+    const INTO: [&str; 8] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至"];
+    let own = clause.item.lead.start..clause.item.rest.end.max(clause.item.at);
+    let years = own.filter(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: Some(_), month: None, .. })));
+    years.into_iter().find_map(|at| {
+        let span = clause.span(at);
+        let before = clause.sentence.text[..span.start].trim_end();
+        let after = clause.sentence.text[span.end..].trim_start();
+        if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
+            return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
+        }
+        let word = ["结转", "转入"].iter().find(|it| after.starts_with(**it))?;
+        let end = clause.sentence.text.len() - after.len() + word.len();
+        Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
+    })
+}
+
+/// Carried requests are told after the number as often as before: 72件申请顺延到下年度.
+pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    let (at, concept) = clause.lead().rev().chain(clause.tail()).find_map(|(at, cue)| match cue {
+        Cue::Named(concept @ (Concept::RequestsCarriedIn | Concept::RequestsCarriedOut)) => Some((at, concept)),
+        _ => None,
+    })?;
+    memory.requests = true;
+    clause.named(concept, at)
+}
+
+/// Units in which requests are counted.
+pub(crate) fn unit_of_requests(unit: &str) -> bool {
+    matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条" | "例")
 }

@@ -3,6 +3,7 @@
 use super::clause::Clause;
 use super::label;
 use super::lexicon::Cue;
+use super::sentence::REACH;
 use super::token::{Date, Kind};
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
@@ -27,8 +28,41 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
     // 由2013年的1128条增加到2014年的1887条.
     let from = ["增加到", "上升到", "上升至", "增加至", "增至", "提高到", "减少到", "减少至", "下降到", "下降至", "降至"];
     let left_behind = from.iter().any(|word| clause.tail_text().starts_with(word));
-    left_behind
-        || clause.lead_has(Cue::Elsewhen) || compared || dates().any(is_month) || bare_year
+    // 2018年、2019年分别收到8件、9件: each number is of its own year.
+    let years_apart = dates().filter(|it| is_year(*it)).any(|it| dates().next().is_some_and(|first| first.year != it.year))
+        && !lead.contains(['至', '-', '~']);
+    let context_years = || {
+        let tokens = &clause.sentence.tokens[clause.item.context.clone()];
+        tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None })
+    };
+    let each_year = lead.contains("分别") && context_years().any(|it| context_years().next() != Some(it));
+    each_year
+        || left_behind
+        || years_apart
+        || precedes_a_later_year(clause)
+        || clause.lead_has(Cue::Elsewhen)
+        || compared
+        || dates().any(is_month)
+        || bare_year
+}
+
+/// Whether another number of the sentence opens with a later year: 2019年公开560条，2020年公开688条.
+fn precedes_a_later_year(clause: &Clause<'_>) -> bool {
+    let (sentence, item) = (clause.sentence, clause.item);
+    let year = |at: usize| match sentence.tokens.get(at)?.kind {
+        Kind::Date(Date { year, month: None, .. }) => year,
+        _ => None,
+    };
+    let Some(own) = year(item.lead.start) else { return false };
+    let carried = ["结转", "转入"].iter().any(|word| clause.lead_text().contains(word));
+    let opens = |at: &usize| matches!(sentence.tokens[at - 1].kind, Kind::Stop(_));
+    let reach = sentence.tokens.len().min(item.at + REACH);
+    let later = (item.at + 1..reach).filter(opens).find(|&at| year(at).is_some_and(|it| it > own));
+    // What follows the later year is a count as well.
+    let counts = |at: usize| {
+        (at + 1..reach).take_while(|&it| !matches!(sentence.tokens[it].kind, Kind::Stop(_))).any(|it| sentence.number(it).is_some())
+    };
+    !carried && later.is_some_and(counts)
 }
 
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.

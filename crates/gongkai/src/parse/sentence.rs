@@ -184,8 +184,22 @@ impl<'a> Sentence<'a> {
     fn between(&self, before: usize, at: usize, first: usize) -> (Range<usize>, usize) {
         match (first..at).find(|&it| self.stop(it) == Some(Stop::Enumeration)) {
             Some(mark) => (mark + 1..at, self.after(Some(mark))),
+            // 33条政策文件和18条人事任免信息: after numbers that stand before their nouns, the noun is that of the number before.
+            None if self.joins(before, at) && self.stands_before_its_noun(before) => (at..at, self.tokens[at].span.start),
             None => (first..at, self.after(Some(before))),
         }
+    }
+
+    /// Whether the words between two numbers end in 和.
+    fn joins(&self, before: usize, at: usize) -> bool {
+        let words = self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim();
+        ["和", "及", "与"].iter().any(|word| words.ends_with(word)) && words.chars().count() > 1
+    }
+
+    /// Whether no words of its own stand before a number: a stop, 有 or 其中 does.
+    fn stands_before_its_noun(&self, at: usize) -> bool {
+        let before = self.text[self.start..self.tokens[at].span.start].trim_end();
+        before.is_empty() || before.ends_with(['、', ',', ':', ';', '(', '有', '和', '了', '到', '盖', '对', '生'])
     }
 
     /// The words after a number that may name what it counts.
@@ -235,6 +249,7 @@ mod tests {
             ("公开5条、政策、法规类2条", &[("公开", ""), ("政策、法规类", "")]),
             ("其中网站(含转发)319条,微信1条", &[("其中网站(含转发)", ""), ("微信", "")]),
             ("办结7件(含结转2件)", &[("办结", ""), ("含结转", "")]),
+            ("有3条动态、6条政策文件和8条人事信息", &[("有", "动态"), ("", "政策文件和"), ("", "人事信息")]),
         ];
         for (text, expected) in cases {
             let found = show(text);

@@ -46,7 +46,8 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     ];
     let found = kinds.iter().find_map(|&(cue, concept)| near(clause, cue).map(|at| (concept, at)));
     // 培训2场，覆盖26个部门.
-    let covers = memory.trained && ["覆盖", "涉及", "来自"].iter().any(|word| clause.lead_text().contains(word));
+    let goes_on = memory.units_trained && clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    let covers = goes_on || memory.trained && ["覆盖", "涉及", "来自"].iter().any(|word| clause.lead_text().contains(word));
     if covers && found.is_none() {
         return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.item.tail_end)));
     }
@@ -61,7 +62,10 @@ fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
     let behind = clause.tail().next().filter(|(at, cue)| own(*cue) && clause.span(*at).start == clause.end());
     let before = behind.or_else(|| clause.lead().rev().find(|(_, cue)| cue.is_telling() || own(*cue)));
     let (at, cue) = before.or_else(|| clause.tail().rev().find(|(_, cue)| own(*cue) || *cue == Cue::Foreign))?;
+    let directly = !clause.item.lead.contains(&at) || clause.trimmed(clause.span(at).end..clause.digits()).is_none();
     match (cue, clause.unit()) {
+        // 通报财务收支情况八次: something is told, and no notice counted.
+        (Cue::Notice, _) if !directly => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
         (Cue::Inspect, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
@@ -77,11 +81,12 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     }
     let said = || clause.context().rev().find(|(_, cue)| *cue == Cue::Train).map(|(at, _)| at);
     // 培训36次、1850人次; 参加人数68人.
-    let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let own = clause.trimmed(clause.item.lead_start..clause.digits());
+    let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
     let bare = ["", "派出", "参加", "参加人数", "参加人员", "参与", "参与人数", "到会"].contains(&lead) && clause.tail().next().is_none();
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
-        None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), None)),
+        None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), own)),
         None => None,
     }
 }

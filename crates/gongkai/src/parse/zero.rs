@@ -65,7 +65,9 @@ pub(crate) fn is_denied_one(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// The zeros that a sentence says in words.
-pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> {
+///
+/// Where requests were counted before, that none came from somebody says nothing of all of them.
+pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: bool) -> Vec<Zero> {
     let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation | Cue::None(_))));
     if section == SectionKind::Problems || !denies {
         return Vec::new();
@@ -155,6 +157,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind) -> Vec<Zero> 
                     | Concept::LitigationCorrected
                     | Concept::ConsultationsTotal),
                 ) => concept,
+                Cue::Request | Cue::OnRequest if received => continue,
                 Cue::Request | Cue::OnRequest if !remedies && !costs && (bare || denies_receipt(sentence, negation, at, clause)) => {
                     Concept::RequestsReceived
                 }

@@ -104,7 +104,9 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return end;
     }
     let bare_digits = digits.chars().count() > 1 && digits.chars().all(|it| chinese_digit(it).is_some_and(|digit| digit > 0));
-    let vague = bare_digits || VAGUE.at_end(lead.trim_end_matches(' ')).is_some();
+    // 不足百条, 近千件: a power alone is no count.
+    let power_alone = hedge == 0 && digits.starts_with(['百', '千', '万', '亿']);
+    let vague = bare_digits || power_alone || VAGUE.at_end(lead.trim_end_matches(' ')).is_some();
     if vague || chinese_numeral(digits).is_none() {
         let end = end + hedge + unit.len();
         out.push(Token { span: at..end, kind: Kind::Unread });

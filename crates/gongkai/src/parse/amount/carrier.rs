@@ -1,0 +1,87 @@
+//! The carrier of an amount: the site, account or paper that information was published by, wherever in the sentence it is named.
+
+use super::UNITS;
+use crate::parse::clause::Clause;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::REACH;
+use crate::parse::token::{Kind, Stop};
+use std::ops::Range;
+
+/// The last carrier among tokens.
+pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usize> {
+    clause.sentence.cues(range).rev().find(|(_, cue)| *cue == Cue::Carrier).map(|(at, _)| at)
+}
+
+/// Whether a clause opens with 在, a time aside; the byte after it.
+pub(super) fn opens_with_in(clause: &Clause<'_>) -> Option<usize> {
+    let at = clause.lead_text().find('在').filter(|&at| at <= 24)?;
+    Some(clause.item.lead_start + at + '在'.len_utf8())
+}
+
+/// 平度政务网、平度公安微信等网络渠道: all carriers together.
+pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
+    let sentence = clause.sentence;
+    let lead = &sentence.text[clause.span(carrier.saturating_sub(REACH)).start..clause.span(carrier).start];
+    let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
+    ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
+}
+
+/// The words of a carrier that no vocabulary holds: those after 通过 or 利用, or a name that ends like one.
+pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usize>) -> Option<Range<usize>> {
+    let end = clause.span(verb).start;
+    let words = clause.trimmed(via.filter(|&it| it < end).unwrap_or(clause.item.lead_start)..end)?;
+    let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', ' ']);
+    (via.is_some() || text.ends_with(['网', '报', '台', '号', '刊', '群', '栏'])).then_some(words)
+}
+
+/// The words of a channel: from what opens the clause to its carrier.
+pub(super) fn channel_span(clause: &Clause<'_>, carrier: usize) -> Range<usize> {
+    let (sentence, item) = (clause.sentence, clause.item);
+    // A remark between the carrier and its number belongs to the name: 网站(含转载).
+    let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at;
+    let end = clause.span(if remarked { item.at - 1 } else { carrier }).end;
+    let end = end + sentence.text[end..].chars().next().filter(|it| matches!(it, '》' | '”')).map_or(0, char::len_utf8);
+    let opening = (carrier.saturating_sub(REACH)..carrier).rev().find(|&it| match sentence.tokens[it].kind {
+        Kind::Stop(stop) => stop != Stop::Enumeration,
+        Kind::Date(_) | Kind::Number(_) | Kind::Cue(Cue::Via) => true,
+        _ => false,
+    });
+    let start = opening.map_or(sentence.start, |it| clause.span(it).end);
+    let start = if item.lead.contains(&carrier) { start.max(item.lead_start) } else { start };
+    let start = opens_with_in(clause).filter(|it| (start..end).contains(it)).unwrap_or(start);
+    clause.trimmed(start..end).unwrap_or(clause.span(carrier))
+}
+
+/// The carrier of a clause that opens with its verb, where another number stands between: 微博粉丝突破12万，发布信息4561条.
+pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> Option<usize> {
+    let opens = clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_none();
+    let from = clause.item.lead.start.saturating_sub(REACH);
+    let ends = |at: &usize| matches!(clause.sentence.tokens[*at].kind, Kind::Stop(Stop::Semicolon | Stop::Sentence | Stop::Colon));
+    let start = (from..clause.item.context.start).rev().find(ends).unwrap_or(from);
+    // Only what is no information was counted since: 粉丝12万人, 公报10期.
+    let unit = |at: usize| clause.sentence.number(at).and_then(|it| it.unit.clone()).map(|it| &clause.sentence.text[it]);
+    let counted = |at: usize| !posts && unit(at).is_some_and(|it| UNITS.contains(&it) && it != "期");
+    (opens && start < clause.item.context.start && !(start..clause.item.lead.start).any(counted))
+        .then(|| carrier_in(clause, start..clause.item.context.start))
+        .flatten()
+}
+
+/// The words of the carrier behind a number: 500条通过公告栏、宣传册公开.
+pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let behind = clause.tail_text();
+    let via = ["通过", "利用", "在"].iter().find(|word| behind.starts_with(**word))?;
+    let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
+    let start = clause.end() + via.len();
+    let named = clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    (named && start < clause.span(verb).start).then(|| clause.trimmed(start..clause.span(verb).start)).flatten()
+}
+
+/// 编发公报24期，刊登文件112件: what the issues of a gazette hold, said of what was published already.
+pub(super) fn is_of_a_gazette(clause: &Clause<'_>) -> bool {
+    let printed = clause.last_in_lead(Cue::Disclose).filter(|&at| ["刊登", "刊载", "刊发", "登载"].contains(&clause.sentence.word(at)));
+    let Some(verb) = printed else { return false };
+    let opens = clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_none();
+    let issues = clause.item.context.start.checked_sub(1).and_then(|at| clause.sentence.number(at)).and_then(|it| it.unit.clone());
+    let specific = clause.general_nouns(&(clause.span(verb).end..clause.digits())).next().is_none();
+    opens && specific && issues.is_some_and(|unit| matches!(&clause.sentence.text[unit], "期" | "册"))
+}
