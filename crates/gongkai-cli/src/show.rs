@@ -4,7 +4,7 @@ use crate::check::Style;
 use crate::words as w;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
-use gongkai::{Bilingual, Checked, Finding, Lang, Reading, Severity, Standing};
+use gongkai::{Bilingual, Checked, Concept, Finding, Lang, Reading, Severity, Standing, Suspect};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -142,19 +142,37 @@ fn label(finding: &Finding, lang: Lang) -> Option<String> {
 
 /// The first suspect with its evidence, and how many others are as likely.
 fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
-    let Some(first) = finding.suspects.first().filter(|_| finding.suspects.len() > 1) else { return Vec::new() };
-    let name = first.label.clone().unwrap_or_else(|| first.concept.term().get(lang).to_owned());
+    // A share or a period has nothing else that could be wrong: its message says it all.
+    let only = |it: &&Suspect| finding.suspects.len() > 1 || it.standing != Standing::Tie;
+    let Some(first) = finding.suspects.first().filter(only) else { return Vec::new() };
+    let of_cell = matches!(first.concept, Concept::Cell(_)) && first.place.cell.is_some();
+    let label = first.label.clone().filter(|_| !of_cell);
+    let name = label.unwrap_or_else(|| first.concept.term().get(lang).to_owned());
     let others = finding.suspects.len() - 1;
     let evidence = first.evidence.iter().map(|it| it.get(lang)).collect::<Vec<_>>().join("; ");
+    if first.standing == Standing::Unique {
+        return vec![match lang {
+            Lang::Zh => format!("错在“{name}”：{} 应为 {}。{evidence}。", blank(&first.found, lang), first.proposed),
+            Lang::En => format!("it is “{name}”: {} instead of {}. {evidence}.", first.proposed, blank(&first.found, lang)),
+        }];
+    }
+    if others == 0 {
+        return vec![match lang {
+            Lang::Zh => format!("最可疑的是“{name}”：{} 改为 {}：{evidence}。", blank(&first.found, lang), first.proposed),
+            Lang::En => format!("the likeliest is “{name}”: {} in place of {}: {evidence}.", first.proposed, blank(&first.found, lang)),
+        }];
+    }
     let ranked = first.standing != Standing::Tie;
     vec![match (lang, ranked) {
         (Lang::Zh, true) => format!(
             "最可疑的是“{name}”：{} 改为 {} 即相符：{evidence}。改动另外 {others} 项中的一项也能相符，仅凭算术不能排除。",
-            first.found, first.proposed
+            blank(&first.found, lang),
+            first.proposed
         ),
         (Lang::En, true) => format!(
             "the likeliest is “{name}”: {} in place of {} closes the sum: {evidence}. A change to one of {others} other numbers would close it as well; arithmetic cannot rule them out.",
-            first.proposed, first.found
+            first.proposed,
+            blank(&first.found, lang)
         ),
         (Lang::Zh, false) => format!("“{name}”改为 {} 即相符，改动另外 {others} 项中的一项也能相符，分不出是哪一个。", first.proposed),
         (Lang::En, false) => format!(
@@ -162,4 +180,9 @@ fn suspects(finding: &Finding, lang: Lang) -> Vec<String> {
             first.proposed
         ),
     }]
+}
+
+/// A printed number, or the word for a cell that holds none.
+fn blank(found: &str, lang: Lang) -> &str {
+    if found.is_empty() { Bilingual::new("空白", "a blank").say(lang) } else { found }
 }

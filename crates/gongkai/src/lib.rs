@@ -76,6 +76,7 @@ mod letters;
 mod number;
 mod parse;
 mod reading;
+mod repair;
 mod report;
 mod request;
 mod rounding;
@@ -106,6 +107,7 @@ pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
 pub use reading::{CellIndex, Coverage, Fact, Place, Reading};
+pub use repair::{Change, Repair, Repairs, Slip};
 pub use report::{
     Disclosure, FeeState, Fees, List, ListKind, Part, Period, Platforms, Remedies, RemedyResults, Report, ReportBuilder, Requests, Section,
     Staff, Statement, StatementId, Training,

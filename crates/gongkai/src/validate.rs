@@ -6,6 +6,7 @@ mod part_not_read;
 mod period_incomplete;
 mod share_mismatch;
 mod share_sum;
+mod table;
 mod total_mismatch;
 mod unplaced_numbers;
 
@@ -76,6 +77,10 @@ pub const RULES: &[Rule] = &[
     share_mismatch::RULE,
     share_sum::RULE,
     total_mismatch::RULE,
+    table::row_sum::RULE,
+    table::column_sum::RULE,
+    table::balance::RULE,
+    table::part_of_whole::RULE,
 ];
 
 /// The rule of a code, whatever its case.
@@ -202,6 +207,9 @@ impl Outcomes<'_> {
         let Breach { about, severity, message, places, concepts, expected, found, suspects } = breach;
         let id = identity(&[self.rule.code, &about, expected.as_deref().unwrap_or(""), found.as_deref().unwrap_or("")]);
         let nth = self.ids.entry(id.clone()).and_modify(|it| *it += 1).or_insert(1);
+        // Only the one repair of a number that everything else speaks for may be applied, and by the user.
+        let unique = suspects.first().is_some_and(|it| it.standing == crate::Standing::Unique);
+        let applicability = if unique { crate::Applicability::Unsafe } else { crate::Applicability::DisplayOnly };
         let finding = Finding {
             id: if *nth == 1 { id } else { format!("{id}-{nth}") },
             code: self.rule.code,
@@ -212,7 +220,7 @@ impl Outcomes<'_> {
             concepts,
             expected,
             found,
-            applicability: crate::Applicability::DisplayOnly,
+            applicability,
             basis: self.rule.basis.to_owned(),
             suspects,
         };

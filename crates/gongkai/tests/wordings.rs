@@ -240,7 +240,11 @@ fn numbers_given_to_names_in_turn() {
         ("通过政府公报、政府网站分别公开信息8条和52条。", &["disclosure.channel [政府公报] 8条", "disclosure.channel [政府网站] 52条"]),
         (
             "收到申请8件，当面、信函申请分别为3件、5件。",
-            &["requests.received.total [申请] 8件", "requests.received_by_channel [当面] 3件", "requests.received_by_channel [信函申请] 5件"],
+            &[
+                "requests.received.total [申请] 8件",
+                "requests.received_by_channel [当面] 3件",
+                "requests.received_by_channel [信函申请] 5件",
+            ],
         ),
         ("行政复议、行政诉讼分别为2件、1件。", &["reconsideration.total [行政复议] 2件", "litigation.total [行政诉讼] 1件"]),
         // Years, and not names: what is given in turn is of several years.

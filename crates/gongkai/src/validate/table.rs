@@ -1,0 +1,221 @@
+//! What must add up in the statutory tables, identity by identity, with the cells that may be wrong.
+
+pub(super) mod balance;
+pub(super) mod column_sum;
+pub(super) mod part_of_whole;
+pub(super) mod row_sum;
+
+use super::{Breach, Outcomes};
+use crate::{
+    Axis, Bilingual, Cell, CellKey, Concept, Grid, Identity, Op, Over, Place, Reading, Repairs, Severity, Standing, Suspect, Value,
+};
+use rust_decimal::Decimal;
+use std::cell::OnceCell;
+
+/// Judges the identities of every table that a rule is about.
+fn judge(reading: &Reading, outcomes: &mut Outcomes<'_>, is_of_rule: impl Fn(&Identity) -> bool) {
+    for (nth, grid) in reading.report.tables.iter().enumerate() {
+        let table = Printed { reading, nth, grid, repairs: OnceCell::new() };
+        for identity in grid.form().identities().iter().filter(|it| is_of_rule(it)) {
+            table.judge(identity, outcomes);
+        }
+    }
+}
+
+/// A table of the report with its places.
+struct Printed<'a> {
+    reading: &'a Reading,
+    nth: usize,
+    grid: &'a Grid,
+    repairs: OnceCell<Repairs>,
+}
+
+/// One side of an identity, added up.
+#[derive(Debug, Default)]
+struct Side {
+    sum: Decimal,
+    cells: Vec<CellKey>,
+    /// A cell is blank or holds a mark, and was read as nothing.
+    blank: bool,
+}
+
+impl Printed<'_> {
+    fn judge(&self, identity: &Identity, outcomes: &mut Outcomes<'_>) {
+        let form = self.grid.form();
+        let across: Vec<Axis> = match identity.over {
+            Over::Rows => form.columns.iter().filter(|it| it.role.has_cell()).map(|it| Axis::Column(it.key)).collect(),
+            Over::Columns => form.rows.iter().filter(|it| it.role.has_cell()).map(|it| Axis::Row(it.key)).collect(),
+        };
+        for at in across {
+            let (Some(left), Some(right)) = (self.side(&identity.left, at), self.side(&identity.right, at)) else { continue };
+            let Some(place) = right.cells.first().or(left.cells.first()).map(|&it| self.place(it)) else { continue };
+            // A total that is left blank is not known, and closes nothing.
+            if right.blank && right.sum.is_zero() && !left.sum.is_zero() {
+                outcomes.not_checked(Some(place), Bilingual::new("总计空白", "the total is left blank"));
+                continue;
+            }
+            let fits = match identity.op {
+                Op::Equal => left.sum == right.sum,
+                Op::AtMost => left.sum <= right.sum,
+            };
+            if fits {
+                outcomes.holds(place, None);
+            } else if self.has_local_cells() {
+                outcomes.not_checked(Some(place), Bilingual::new("表中有自行增加的行或列", "the agency added rows or columns of its own"));
+            } else {
+                self.breach(identity, at, &left, &right, outcomes);
+            }
+        }
+    }
+
+    /// The sum of the terms at a row or column. `None` where a cell is missing, or holds text.
+    fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Option<Side> {
+        terms.iter().try_fold(Side::default(), |mut side, &(by, term)| {
+            let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
+            let number = match self.grid.cell(row, column) {
+                Cell::Printed(Value::Blank | Value::Mark(_)) => {
+                    side.blank = true;
+                    Decimal::ZERO
+                }
+                Cell::Printed(value) => value.number()?,
+                Cell::Missing | Cell::NoSuchCell => return None,
+            };
+            side.sum = side.sum.checked_add(number.checked_mul(Decimal::from(by))?)?;
+            side.cells.push(CellKey::new(self.grid.table(), row, column));
+            Some(side)
+        })
+    }
+
+    fn has_local_cells(&self) -> bool {
+        self.grid.local().iter().any(|it| it.value.number().is_some())
+    }
+
+    fn place(&self, cell: CellKey) -> Place {
+        let of_cell = self.reading.cells.get(self.nth).and_then(|it| it.get(&(cell.row, cell.column)).copied());
+        of_cell.unwrap_or_else(|| Place::new(&self.reading.document, 0..0))
+    }
+
+    fn breach(&self, identity: &Identity, at: Axis, left: &Side, right: &Side, outcomes: &mut Outcomes<'_>) {
+        let cells: Vec<CellKey> = right.cells.iter().chain(&left.cells).copied().collect();
+        let message = self.message(identity, at, left, right);
+        let suspects = if identity.op == Op::Equal { self.suspects(&cells) } else { Vec::new() };
+        // Blank parts may stand for what is missing.
+        let filled = left.blank && left.sum < right.sum;
+        outcomes.broken(Breach {
+            about: format!("{}.{}.{}", self.grid.table().key(), identity.id, at.key()),
+            severity: Some(if filled { Severity::Warning } else { identity.severity }),
+            message,
+            places: cells.iter().map(|&it| self.place(it)).collect(),
+            concepts: cells.iter().map(|&it| Concept::Cell(it)).collect(),
+            expected: Some(left.sum.normalize().to_string()),
+            found: Some(right.sum.normalize().to_string()),
+            suspects,
+        });
+    }
+
+    fn message(&self, identity: &Identity, at: Axis, left: &Side, right: &Side) -> Bilingual {
+        let (sum, total) = (left.sum.normalize(), right.sum.normalize());
+        let name = |axis: Axis| match axis {
+            Axis::Row(row) => row.term(),
+            Axis::Column(column) => column.term(),
+        };
+        let names = |cells: &[(i64, Axis)]| {
+            let mut zh = String::new();
+            let mut en = String::new();
+            for (nth, &(_, axis)) in cells.iter().enumerate() {
+                zh.push_str(if nth > 0 { "＋" } else { "" });
+                en.push_str(if nth > 0 { " + " } else { "" });
+                zh.push_str(name(axis).zh);
+                en.push_str(name(axis).en);
+            }
+            (zh, en)
+        };
+        let here = name(at);
+        let table = self.grid.table().term();
+        let ((whole_zh, whole_en), (parts_zh, parts_en)) = (names(&identity.right), names(&identity.left));
+        let blank = if left.blank || right.blank { ("（空白格按 0 计）", " (blank cells read as 0)") } else { ("", "") };
+        let few = identity.left.len() <= 2;
+        let (sum_zh, sum_en) = if few {
+            (format!("{parts_zh}是 {sum}"), format!("{parts_en} is {sum}"))
+        } else {
+            (format!("{} 项之和是 {sum}", identity.left.len()), format!("the {} parts add up to {sum}", identity.left.len()))
+        };
+        let must = match identity.op {
+            Op::Equal => ("应相等", "the two must be equal"),
+            Op::AtMost => ("不应大于", "the first must not be more"),
+        };
+        // A table with one column of numbers has nothing to say of it.
+        let single = self.grid.form().columns.iter().filter(|it| it.role.has_cell()).count() == 1 && matches!(at, Axis::Column(_));
+        let (at_zh, at_en) =
+            if single { (String::new(), String::new()) } else { (format!("“{}”：", here.zh), format!(" “{}”:", here.en)) };
+        Bilingual::new(
+            format!("{}{at_zh}{sum_zh}{}，{whole_zh}写作 {total}，{}。", table.zh, blank.0, must.0),
+            format!("{}{at_en} {sum_en}{}, but {whole_en} is printed as {total}; {}.", capital(table.en), blank.1, must.1),
+        )
+    }
+
+    /// The cells of an identity that may be the wrong ones, the likeliest first.
+    fn suspects(&self, cells: &[CellKey]) -> Vec<Suspect> {
+        let repairs = self.repairs.get_or_init(|| self.grid.repairs());
+        let Repairs::Found(found) = repairs else { return Vec::new() };
+        let mut out: Vec<Suspect> = Vec::new();
+        for (nth, repair) in found.iter().enumerate() {
+            for change in repair.changes.iter().filter(|it| cells.contains(&it.cell)) {
+                let concept = Concept::Cell(change.cell);
+                if out.len() >= MOST_SUSPECTS || out.iter().any(|it| it.concept == concept) {
+                    continue;
+                }
+                let standing = match nth {
+                    0 if repairs.unique().is_some() => Standing::Unique,
+                    0 if repairs.ranked() => Standing::Ranked,
+                    _ => Standing::Tie,
+                };
+                let label = self.grid.form().row(change.cell.row).map(|it| it.label.to_owned());
+                let found = change.from.map_or_else(String::new, |it| it.to_string());
+                let proposed = change.to.to_string();
+                out.push(Suspect {
+                    concept,
+                    label,
+                    place: self.place(change.cell),
+                    found,
+                    proposed,
+                    standing,
+                    evidence: vec![evidence(repair, change)],
+                });
+            }
+        }
+        out
+    }
+}
+
+/// How many cells are named at most.
+const MOST_SUSPECTS: usize = 12;
+
+/// What speaks for a change.
+fn evidence(repair: &crate::Repair, change: &crate::Change) -> Bilingual {
+    let others: Vec<&crate::Change> = repair.changes.iter().filter(|it| *it != change).collect();
+    if others.is_empty() {
+        return Bilingual::new(
+            "只改这一格，全表各项关系都成立".to_owned(),
+            "with this one cell changed, the whole table adds up".to_owned(),
+        );
+    }
+    let slip = repair.slip.term();
+    let [zh, en] = [0, 1].map(|lang| {
+        let name = |it: &&crate::Change| {
+            let term = it.cell.term();
+            if lang == 0 { format!("“{}”改为 {}", term.zh, it.to) } else { format!("“{}” as {}", term.en, it.to) }
+        };
+        let listed: Vec<String> = others.iter().take(3).map(name).collect();
+        listed.join(if lang == 0 { "、" } else { ", " })
+    });
+    Bilingual::new(
+        format!("{}：连同{zh}等一起改动，全表各项关系都成立", slip.zh),
+        format!("{}: together with {en}, the whole table adds up", slip.en),
+    )
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
