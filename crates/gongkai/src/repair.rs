@@ -78,6 +78,11 @@ impl Repairs {
     }
 }
 
+/// Whether one slip of a key lies between two numbers of two digits or more.
+pub(crate) fn one_slip(one: i64, other: i64) -> bool {
+    one.min(other) > 9 && mistake::points(Some(one), other) <= mistake::COMMON
+}
+
 /// How much likelier a repair has to be than the next one.
 const MARGIN: u32 = 8;
 

@@ -77,12 +77,15 @@ pub struct Explanation {
     pub telling: usize,
 }
 
-/// How many shares must tell a rule apart before it is named.
-const TELLING: usize = 3;
+/// How many shares must tell a rule apart before it is named: three, or two of a list of five or more.
+const fn are_enough(telling: usize, shares: usize) -> bool {
+    telling >= 3 || telling == 2 && shares >= 5
+}
 
 /// The plainest rule that explains *every* printed share of the list, on the first of `bases` that works.
 ///
-/// Rounding to the nearest is tried on every base first. Another rule is named only where at least three of the shares tell it apart.
+/// Rounding to the nearest is tried on every base first. Another rule is named only where at least three of the shares tell it
+/// apart, or two of five or more.
 ///
 /// ```
 /// use gongkai::{Rounding, explain};
@@ -97,7 +100,7 @@ pub fn explain(list: &[(i64, Share)], bases: &[i64]) -> Option<Explanation> {
     }
     Rounding::ALL.iter().flat_map(|&rounding| bases.iter().map(move |&base| (rounding, base))).find_map(|(rounding, base)| {
         let telling = list.iter().filter(|&&(part, share)| !Rounding::Nearest.agrees(part, base, share)).count();
-        let named = rounding == Rounding::Nearest || telling >= TELLING;
+        let named = rounding == Rounding::Nearest || are_enough(telling, list.len());
         (named && fits(rounding, base)).then_some(Explanation { rounding, base, telling })
     })
 }
@@ -117,6 +120,8 @@ mod tests {
         assert_eq!(found(&[(1, "33.33"), (2, "66.67")], &[3]), Some((Rounding::Nearest, 3)));
         // Two cut shares are too few to name a rule.
         assert_eq!(found(&[(2, "66.66"), (5, "55.55")], &[9]), None);
+        // Two of five are enough, where the rule explains all of them.
+        assert_eq!(found(&[(8, "3.27"), (27, "11.03"), (143, "58.37"), (51, "20.82"), (16, "6.54")], &[245]), Some((Rounding::Up, 245)));
         // Four shares of which three tell: cut.
         assert_eq!(found(&[(5, "2.9"), (7, "4.1"), (1, "0.5"), (63, "37.7")], &[167]), Some((Rounding::Cut, 167)));
         // The same with one rounded up: mixed, no rule explains the list.

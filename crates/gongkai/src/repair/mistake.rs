@@ -22,6 +22,9 @@ pub(super) fn points(printed: Option<i64>, meant: i64) -> u32 {
     }
 }
 
+/// Up to here a mistake is a common one: one key, or one addition.
+pub(super) const COMMON: u32 = CHANGED;
+
 const FORGOTTEN: u32 = 6;
 const EXCHANGED: u32 = 4;
 const DOUBLED: u32 = 8;

@@ -67,6 +67,39 @@ impl<'a> Divided<'a> {
         self.parts.iter().any(|(_, part)| is_rest(part))
     }
 
+    /// Whether the names of the parts leave nothing out: natural persons and organisations; three ways or more of handing in; four kinds of outcome.
+    pub(super) fn exhausts(&self) -> bool {
+        let labels = || self.parts.iter().filter_map(|(_, part)| part.label.as_deref());
+        let named = |words: &[&str]| labels().any(|label| words.iter().any(|word| label.contains(word)));
+        let all = |concept: Concept| self.parts.iter().all(|(_, part)| part.concept == concept);
+        if all(Concept::RequestsReceivedByApplicant) {
+            return named(&["自然人", "公民", "个人", "村民", "居民"]) && named(&["法人", "组织", "企业", "单位"]);
+        }
+        if all(Concept::RequestsReceivedByChannel) {
+            let ways: [&[&str]; 4] =
+                [&["当面", "现场", "窗口", "书面"], &["信函", "邮寄", "书信", "来信"], &["网", "邮件", "在线", "平台", "系统"], &["传真"]];
+            return ways.iter().filter(|it| named(it)).count() >= 3;
+        }
+        let outcomes = [
+            Concept::RequestsGranted,
+            Concept::RequestsGrantedInPart,
+            Concept::RequestsRefused,
+            Concept::RequestsUnavailable,
+            Concept::RequestsNotProcessed,
+            Concept::RequestsOtherHandling,
+        ];
+        // Of those received some may still be pending.
+        let concluded = self.whole().is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered));
+        concluded && outcomes.iter().filter(|it| self.parts.iter().any(|(_, part)| part.concept == **it)).count() >= 4
+    }
+
+    /// Whether the whole names the very channels that divide it: 网站、微信、微博共发布2483条，其中网站…，微信…，微博….
+    pub(super) fn names_its_channels(&self) -> bool {
+        let label = self.whole().and_then(|it| it.label.as_deref()).unwrap_or_default();
+        let names = label.split('、').count();
+        names > 1 && names == self.parts.len() && self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureChannel)
+    }
+
     /// The place of the list: its whole, else its first part.
     pub(super) fn place(&self) -> Place {
         self.reading.place(self.list.whole.or(self.list.parts.first().copied()).expect("a list has parts"))

@@ -35,12 +35,37 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         both.then(|| Some((pair[0].statement.value.date()?, pair[1].statement.value.date()?, pair[0].place))).flatten()
     });
     let Some(first) = periods.next() else {
+        // 截至2018年11月20日: the last day alone.
+        let end =
+            facts.iter().find(|it| it.statement.concept == Concept::PeriodEnd).and_then(|it| Some((it.statement.value.date()?, it.place)));
+        if let Some((end, place)) =
+            end.filter(|(end, _)| (end.month(), end.day()) != (12, 31) && reading.report.year.is_none_or(|it| it == end.year()))
+        {
+            return end_alone(end, place, outcomes);
+        }
         return outcomes
             .not_checked(facts.first().map(|it| it.place), Bilingual::new("没有写明起止日期", "no first and last day are stated"));
     };
     for (start, end, place) in std::iter::once(first).chain(periods) {
         judge(reading.report.year, start, end, place, outcomes);
     }
+}
+
+fn end_alone(end: NaiveDate, place: Place, outcomes: &mut Outcomes<'_>) {
+    let year = end.year();
+    outcomes.broken(Breach {
+        about: "period".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!("数字只到 {end}，不到 {year} 年年底。"),
+            format!("The figures end on {end}, before the end of {year}."),
+        ),
+        places: vec![place],
+        concepts: vec![Concept::PeriodEnd],
+        expected: Some(format!("{year}-12-31")),
+        found: Some(end.to_string()),
+        suspects: Vec::new(),
+    });
 }
 
 fn judge(titled: Option<i32>, start: NaiveDate, end: NaiveDate, place: Place, outcomes: &mut Outcomes<'_>) {

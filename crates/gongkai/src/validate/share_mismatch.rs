@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("占比与条数对不上。", "A printed share is not the share of its count."),
     page: Bilingual::new(
-        "占比由条数除以总数得来，再按某种办法取到几位小数。各家办法不同：四舍五入、舍去、进位，或先舍到多一位再进位。因此先由整个列表推断取法：有一种取法和一个基数能解释列表中的每一个占比，就不算错；四舍五入以外的取法，须有至少三个占比能分辨，才予认定。没有一种取法能解释全部时，按四舍五入逐个判断。",
-        "A share is a count divided by the total, brought to some decimals in one of several ways: to the nearest, cut off, rounded up, or cut to one place more and then rounded up. So the way is first inferred from the whole list: where one way and one base explain every share of it, nothing is wrong. A way other than to the nearest is named only where at least three shares tell it apart. Where no way explains all of them, each share is judged by rounding to the nearest.",
+        "占比由条数除以总数得来，再按某种办法取到几位小数。各家办法不同：四舍五入、舍去、进位，或先舍到多一位再进位。因此先由整个列表推断取法：有一种取法和一个基数能解释列表中的每一个占比，就不算错；四舍五入以外的取法，须有至少三个占比（五项以上的列表至少两个）能分辨，才予认定。没有一种取法能解释全部时，按四舍五入逐个判断。",
+        "A share is a count divided by the total, brought to some decimals in one of several ways: to the nearest, cut off, rounded up, or cut to one place more and then rounded up. So the way is first inferred from the whole list: where one way and one base explain every share of it, nothing is wrong. A way other than to the nearest is named only where at least three shares (two of a list of five or more) tell it apart. Where no way explains all of them, each share is judged by rounding to the nearest.",
     ),
     not_checked: Bilingual::new("没有写总数，或总数、条数不是确数。", "No total is stated, or the total or the count is not exact."),
     basis: Bilingual::new(

@@ -3,6 +3,7 @@
 pub(super) mod balance;
 pub(super) mod column_sum;
 pub(super) mod part_of_whole;
+pub(super) mod prose_balance;
 pub(super) mod row_sum;
 
 use super::{Breach, Outcomes};

@@ -34,11 +34,17 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
 fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let place = list.place();
     let Some(whole_statement) = list.whole() else { return };
+    let nearly_all = |whole: i64, sum: i64| list.parts.len() > 2 && whole.abs_diff(sum).saturating_mul(100) <= whole.unsigned_abs();
     let mut not_checked = |zh, en| outcomes.not_checked(Some(place), Bilingual::new(zh, en));
     match list.list.kind {
         ListKind::Examples => return not_checked("只是举例，不是全部", "the list gives examples"),
-        ListKind::Channels => return not_checked("同一条信息可由几个渠道公开", "channels may overlap"),
-        ListKind::Parts => {}
+        // Channels that miss the total by a hair were meant to make it.
+        ListKind::Channels
+            if !list.names_its_channels() && !list.exact_whole().zip(list.sum()).is_some_and(|(whole, sum)| nearly_all(whole, sum)) =>
+        {
+            return not_checked("同一条信息可由几个渠道公开", "channels may overlap");
+        }
+        ListKind::Parts | ListKind::Channels => {}
     }
     if options.partial && list.list.cut {
         return not_checked("节选止于列表，分项可能不全", "the excerpt ends with the list");
@@ -53,10 +59,11 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     if list.has_gap() {
         return not_checked("列表中有未能读懂的数", "a number inside the list was not understood");
     }
-    let complete = sum > whole || list.has_rest() || list.shares_the_whole();
+    let by_name = list.exhausts() || list.list.kind == ListKind::Channels;
+    let complete = sum > whole && list.list.kind != ListKind::Channels || list.has_rest() || list.shares_the_whole();
     // Nearly all of it, without a rest: probably meant as the whole.
     let nearly = list.parts.len() > 1 && (whole - sum).saturating_mul(100) <= whole;
-    if !complete && !nearly {
+    if !complete && !nearly && !by_name {
         return not_checked("只列了一部分", "a part list");
     }
     let count = list.parts.len();

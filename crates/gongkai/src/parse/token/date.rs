@@ -43,6 +43,17 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
             end = after_day;
         }
         last = end;
+    } else if after("月") && (5..=6).contains(&digits.len()) && digits.starts_with("20") {
+        // 20121月1日: 年 was lost.
+        found.year = digits[..4].parse().ok();
+        found.month = digits[4..].parse().ok().filter(|it| (1..=12).contains(it));
+        found.month?;
+        found.damaged = true;
+        let end = next + '月'.len_utf8();
+        let day = component(text, end, '日', 31);
+        found.day = day.map(|it| it.0);
+        found.numbers += usize::from(day.is_some());
+        last = day.map_or(end, |it| it.1);
     } else if after("日") && digits.len() >= 5 {
         (found.year, found.month, found.day) = split(digits)?;
         found.damaged = true;

@@ -1,0 +1,61 @@
+//! `more-answered` (CON004): more requests were answered than there were.
+
+use super::super::{Certainty, Options, Outcomes, Rule};
+use super::{contradicted, stated};
+use crate::{Bilingual, Concept, Edition, Reading, Severity};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "CON004",
+    name: "more-answered",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("答复的申请多于收到的申请。", "More requests were answered than came in."),
+    page: Bilingual::new(
+        "答复或办结的件数不会多于新收加上年结转。报告没有写上年结转，而答复多于收到，要么漏写了结转，要么有一个数写错。",
+        "No more requests are answered or concluded than came in and were carried in. Where a report tells of none carried in, and answers more than it received, either that is missing or a number is wrong.",
+    ),
+    not_checked: Bilingual::new(
+        "没有写收到或答复的件数；写了上年结转；附有申请表（由 SUM004 判断）。",
+        "The requests received or answered are not stated; some were carried in; there is a request table (SUM004 judges it).",
+    ),
+    basis: Bilingual::new("答复以收到为前提。", "What is answered was received."),
+    certainty: Certainty::Practice,
+    breaks: "2010年,共收到公开申请17件。全年共答复申请19件。",
+    holds: "2010年,共收到公开申请19件。全年共答复申请17件。",
+    check,
+};
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let report = &reading.report;
+    let carried = report.stated(Concept::RequestsCarriedIn).chain(report.stated(Concept::RequestsHandledBase)).next().is_some();
+    if carried || report.table(crate::Table::Requests).is_some() {
+        return;
+    }
+    let received = stated(reading, Concept::RequestsReceived);
+    let Some((most, base)) = received.iter().max_by_key(|it| it.0) else { return };
+    let answered = [Concept::RequestsAnswered, Concept::RequestsConcluded].map(|it| stated(reading, it));
+    for (count, fact) in answered.iter().flatten() {
+        if count <= most {
+            outcomes.holds(fact.place, None);
+            continue;
+        }
+        contradicted(
+            fact,
+            Some(base),
+            *most,
+            *count,
+            Bilingual::new(
+                format!(
+                    "收到申请 {most} 件，却{} {count} 件，也没有写上年结转。",
+                    if fact.statement.concept == Concept::RequestsAnswered { "答复" } else { "办结" }
+                ),
+                format!(
+                    "{most} requests came in and {count} were {}, and none is said to have been carried in.",
+                    if fact.statement.concept == Concept::RequestsAnswered { "answered" } else { "concluded" }
+                ),
+            ),
+            outcomes,
+        );
+        return;
+    }
+}

@@ -1,0 +1,105 @@
+//! `prose-table-mismatch` (CON001): the text states another number than the table.
+
+use super::super::{Certainty, Options, Outcomes, Rule};
+use super::{contradicted, stated};
+use crate::{Bilingual, CROSSWALK, Cell, CellKey, Column, Comparability, Concept, Edition, Grid, Reading, Row, Severity, Value};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "CON001",
+    name: "prose-table-mismatch",
+    severity: Severity::Warning,
+    editions: &[Edition::Statistics2014, Edition::Trial2019, Edition::Format2021],
+    title: Bilingual::new("正文写的数与表中的数不同。", "The text states another number than the table."),
+    page: Bilingual::new(
+        "“总体情况”等正文写到的新收、办结、予以公开、复议、诉讼等件数，与法定表格中同一项应当一致。行政诉讼与表中“未经复议直接起诉”“复议后起诉”两项之和相比；表中“总计”空白时，用各申请人之和。同一项在正文中写了几次，只要有一次与表相符就不提示。正文可能另有口径（只写已审结的、只写本级的），所以作为警告，由人判断。",
+        "What the text says of requests received, concluded and granted, of reconsiderations and lawsuits, should be what the statutory table has. Lawsuits are compared with the sum of the two groups of the table; where the total of a row is left blank, with the sum of its columns. Where the text states a thing several times, one that agrees is enough. The text may count differently (only cases closed, only the organ itself): a warning, for a person to judge.",
+    ),
+    not_checked: Bilingual::new(
+        "正文没有写，或不是确数；表没有印出这一项。",
+        "The text does not state it, or not exactly; the table does not print it.",
+    ),
+    basis: Bilingual::new("同一份报告对同一件事只能有一个数。", "One report has one number for one thing."),
+    certainty: Certainty::Practice,
+    breaks: concat!("2024年,收到行政复议申请8件。\n", include_str!("../examples/remedies_sound.txt")),
+    holds: concat!("2024年,收到行政复议申请6件。\n", include_str!("../examples/remedies_sound.txt")),
+    check,
+};
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    for (concept, cells) in compared(reading.report.edition) {
+        let Some(in_table) = sum(reading, &cells) else { continue };
+        let in_prose = stated(reading, concept);
+        let Some((found, fact)) = in_prose.first() else { continue };
+        // 受理 may hold what was carried in.
+        let carried = CellKey::new(crate::Table::Requests, Row::CarriedIn, Column::Total);
+        let with_carried = (concept == Concept::RequestsReceived).then(|| sum(reading, &[carried])).flatten().map(|it| it + in_table);
+        if in_prose.iter().any(|(count, _)| *count == in_table || Some(*count) == with_carried) {
+            outcomes.holds(fact.place, None);
+            continue;
+        }
+        let term = concept.term();
+        contradicted(
+            fact,
+            None,
+            in_table,
+            *found,
+            Bilingual::new(
+                format!("正文写“{}”{found}，表中是 {in_table}。", term.zh),
+                format!("The text states {found} for “{}”, the table has {in_table}.", term.en),
+            ),
+            outcomes,
+        );
+    }
+}
+
+/// What prose says with the cells that say the same.
+fn compared(edition: Edition) -> Vec<(Concept, Vec<CellKey>)> {
+    let whole = edition != Edition::Statistics2014;
+    let bridged = CROSSWALK
+        .iter()
+        .filter(move |it| it.comparability == Comparability::Same || whole && it.comparability != Comparability::NoCounterpart);
+    let mut out: Vec<(Concept, Vec<CellKey>)> =
+        bridged.filter_map(|it| Some((it.prose?, it.cells(edition).to_vec()))).filter(|(_, cells)| !cells.is_empty()).collect();
+    if whole {
+        let requests = |row| CellKey::new(crate::Table::Requests, row, Column::Total);
+        out.push((Concept::RequestsGrantedOrPartial, vec![requests(Row::Granted), requests(Row::GrantedInPart)]));
+        let group = [Concept::RequestsUnavailable, Concept::RequestsNotProcessed, Concept::RequestsOtherHandling, Concept::RequestsRefused];
+        for concept in group {
+            let Concept::Cell(cell) = concept else { continue };
+            if !out.iter().any(|it| it.0 == concept) {
+                out.push((concept, rows_of(edition, cell.row).into_iter().map(requests).collect()));
+            }
+        }
+    }
+    out
+}
+
+/// The rows that a group of the request table is the sum of; the row itself where it prints a cell.
+fn rows_of(edition: Edition, group: Row) -> Vec<Row> {
+    let Some(form) = edition.form(crate::Table::Requests) else { return Vec::new() };
+    let Some(at) = form.rows.iter().position(|it| it.key == group) else { return Vec::new() };
+    if form.rows[at].role.has_cell() {
+        return vec![group];
+    }
+    let under = form.rows[at + 1..].iter().take_while(|it| it.level > form.rows[at].level);
+    under.filter(|it| it.role.has_cell()).map(|it| it.key).collect()
+}
+
+fn sum(reading: &Reading, cells: &[CellKey]) -> Option<i64> {
+    let of = |cell: &CellKey| reading.report.table(cell.table).and_then(|grid| number(grid, *cell));
+    cells.iter().map(of).sum()
+}
+
+/// The number of a cell; that of a total left blank is the sum of its row.
+fn number(grid: &Grid, cell: CellKey) -> Option<i64> {
+    match grid.cell(cell.row, cell.column) {
+        Cell::Printed(Value::Count(count)) => Some(*count),
+        Cell::Printed(Value::Blank | Value::Mark(_)) if cell.column == Column::Total => {
+            let others = grid.form().columns.iter().filter(|it| it.role.has_cell() && it.key != Column::Total);
+            let printed: Vec<i64> = others.filter_map(|it| grid.cell(cell.row, it.key).count()).collect();
+            // Blank all along: nothing was counted there, or nothing told.
+            Some(printed.iter().sum())
+        }
+        _ => None,
+    }
+}

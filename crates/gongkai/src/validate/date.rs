@@ -1,0 +1,5 @@
+//! Dates that cannot be, or are not those of the report's year.
+
+pub(super) mod day_impossible;
+pub(super) mod published_early;
+pub(super) mod year_of_figures;

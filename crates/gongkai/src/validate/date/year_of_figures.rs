@@ -1,0 +1,73 @@
+//! `year-of-figures` (DAT005): the figures are introduced with another year than that of the report.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept as C, Edition, Place, Reading, Severity};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "DAT005",
+    name: "year-of-figures",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("写数字的句子说的是另一年。", "The figures are introduced with another year than that of the report."),
+    page: Bilingual::new(
+        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，也在此提示。",
+        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, it is told here.",
+    ),
+    not_checked: Bilingual::new("题目没有写年份。", "The title names no year."),
+    basis: Bilingual::new("年度报告写本年度的情况。", "An annual report is about its year."),
+    certainty: Certainty::Practice,
+    breaks: "石桥街道2016年政府信息公开工作年度报告\n2015年，我街道主动公开政府信息88条。",
+    holds: "石桥街道2016年政府信息公开工作年度报告\n2016年，我街道主动公开政府信息88条。",
+    check,
+};
+
+/// Figures of the year itself.
+const FIGURES: &[C] = &[C::DisclosureTotal, C::DisclosureChannel, C::RequestsReceived];
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let Some(titled) = reading.report.year else { return };
+    let text = reading.document.text();
+    let mut told = Vec::new();
+    for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
+        let start = text[..fact.place.start]
+            .rfind(['。', '\n', '；', ';'])
+            .map_or(0, |it| it + text[it..].chars().next().map_or(1, char::len_utf8));
+        let lead = &text[start..fact.place.start];
+        // The year that opens the sentence, and the only one in it.
+        let years: Vec<(usize, i32)> = lead.match_indices('年').filter_map(|(at, _)| year_before(lead, at).map(|it| (at, it))).collect();
+        let [(at, year)] = years[..] else { continue };
+        let opening = lead[..at].trim_end().trim_end_matches(|it: char| it.is_ascii_digit()).trim();
+        let compares =
+            ["较", "比", "与", "同", "于", "自", "从", "截", "至", "到"].iter().any(|it| opening.ends_with(it) || opening.contains("比"));
+        let opens = opening.chars().count() <= OPENING && !compares;
+        // The first year of a title on its own line is read elsewhere.
+        let near = (titled - year).abs() == 1;
+        if opens && near && !told.contains(&start) {
+            told.push(start);
+            outcomes.broken(Breach {
+                about: format!("{year}"),
+                severity: None,
+                message: Bilingual::new(
+                    format!("题目是 {titled} 年度的报告，这一句写的是 {year} 年。"),
+                    format!("The report is titled {titled}, and this sentence is about {year}."),
+                ),
+                places: vec![Place::new(&reading.document, start + (lead.len() - lead.trim_start().len())..fact.place.end)],
+                concepts: vec![fact.statement.concept],
+                expected: Some(titled.to_string()),
+                found: Some(year.to_string()),
+                suspects: Vec::new(),
+            });
+        }
+    }
+}
+
+/// So many characters may stand before the year that opens a sentence: a number, a heading run in.
+const OPENING: usize = 16;
+
+/// The year whose 年 stands at a byte.
+fn year_before(text: &str, at: usize) -> Option<i32> {
+    let before = text[..at].trim_end();
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let year: i32 = before[before.len() - digits..].parse().ok()?;
+    (digits == 4 && (2000..2100).contains(&year)).then_some(year)
+}

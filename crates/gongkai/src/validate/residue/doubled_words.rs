@@ -1,0 +1,68 @@
+//! `words-doubled` (TXT002): words stand twice in a row.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::fold::is_han;
+use crate::{Bilingual, Edition, Place, Reading, Severity};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "TXT002",
+    name: "words-doubled",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("词语连着写了两遍。", "Words stand twice in a row."),
+    page: Bilingual::new(
+        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，不提示。",
+        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right, and are not told.",
+    ),
+    not_checked: Bilingual::new("总是可查。", "It is always judged."),
+    basis: Bilingual::new("文字通顺。", "Plain reading."),
+    certainty: Certainty::Practice,
+    breaks: "2018年，我局进一步进一步加大公开力度，公开信息30条。",
+    holds: "2018年，我局进一步加大公开力度，公开信息30条。",
+    check,
+};
+
+/// The shortest and the longest words that are looked for, in characters.
+const SHORTEST: usize = 3;
+const LONGEST: usize = 8;
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut at = 0;
+    while at + 2 * SHORTEST <= letters.len() {
+        let doubled = (SHORTEST..=LONGEST).find(|&len| {
+            let twice = letters.get(at..at + 2 * len);
+            twice.is_some_and(|it| {
+                let (one, other) = it.split_at(len);
+                one.iter().zip(other).all(|(one, other)| one.1 == other.1)
+                    && one.iter().all(|it| is_han(it.1))
+                    && one.iter().any(|it| it.1 != one[0].1)
+            })
+        });
+        let Some(len) = doubled else {
+            at += 1;
+            continue;
+        };
+        // Names of columns that stand in a row are no sentence.
+        let line = &text[reading.document.line_around(letters[at].0)];
+        if !line.contains(['，', '。', ',', '；']) {
+            at += 2 * len;
+            continue;
+        }
+        let end = letters.get(at + 2 * len).map_or(text.len(), |it| it.0);
+        let start = letters[at].0;
+        let word: String = letters[at..at + len].iter().map(|it| it.1).collect();
+        outcomes.broken(Breach {
+            about: word.clone(),
+            severity: None,
+            message: Bilingual::new(format!("“{word}”连着写了两遍。"), format!("“{word}” stands twice in a row.")),
+            places: vec![Place::new(&reading.document, start..end)],
+            concepts: Vec::new(),
+            expected: Some(word),
+            found: Some(text[start..end].to_owned()),
+            suspects: Vec::new(),
+        });
+        at += 2 * len;
+    }
+}

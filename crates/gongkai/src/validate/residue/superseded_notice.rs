@@ -1,0 +1,51 @@
+//! `notice-superseded` (TXT003): the report rests on a notice that is no longer in force.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, Place, Reading, Severity};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "TXT003",
+    name: "notice-superseded",
+    severity: Severity::Warning,
+    editions: &[Edition::Trial2019, Edition::Format2021],
+    title: Bilingual::new("引用的格式文件已被取代。", "The report cites a format that was superseded."),
+    page: Bilingual::new(
+        "国办公开办函〔2019〕60号的试行格式用于2019、2020年度；2021年度起的报告依据国办公开办函〔2021〕30号。仍引旧文件，多半是沿用了以前的开头。",
+        "The trial format of document 〔2019〕 No. 60 was for 2019 and 2020; reports since 2021 rest on document 〔2021〕 No. 30. One that still cites the old one has probably kept its opening from years before.",
+    ),
+    not_checked: Bilingual::new("没有引用格式文件，或年份不明。", "No format is cited, or the year is not known."),
+    basis: Bilingual::new("国办公开办函〔2021〕30号。", "Document 〔2021〕 No. 30."),
+    certainty: Certainty::Practice,
+    breaks: "山城县2022年政府信息公开工作年度报告\n根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）要求编制。\n第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 3 | 9\n",
+    holds: "山城县2022年政府信息公开工作年度报告\n根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）要求编制。\n第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 3 | 9\n",
+    check,
+};
+
+/// The trial format, as reports cite it.
+const SUPERSEDED: [&str; 4] =
+    ["国办公开办函〔2019〕60号", "國辦公開辦函〔2019〕60號", "国办公开办函[2019]60号", "国办公开办函（2019）60号"];
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let Some((at, word)) = SUPERSEDED.iter().find_map(|it| text.find(it).map(|at| (at, *it))) else { return };
+    let place = Place::new(&reading.document, at..at + word.len());
+    let since =
+        reading.report.year.is_some_and(|it| it >= 2021) || reading.report.year.is_none() && reading.report.edition == Edition::Format2021;
+    // A report that cites both tells of the change.
+    if !since || text.contains("2021〕30号") {
+        return outcomes.holds(place, None);
+    }
+    outcomes.broken(Breach {
+        about: "notice".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!("“{word}”已由国办公开办函〔2021〕30号取代。"),
+            format!("“{word}” was superseded by document 〔2021〕 No. 30."),
+        ),
+        places: vec![place],
+        concepts: Vec::new(),
+        expected: Some("国办公开办函〔2021〕30号".to_owned()),
+        found: Some(word.to_owned()),
+        suspects: Vec::new(),
+    });
+}

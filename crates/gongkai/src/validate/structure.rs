@@ -1,0 +1,92 @@
+//! The structure of a report: its headings and their numbers, its sections, the format of its year.
+
+pub(super) mod format_of_year;
+pub(super) mod heading_misspelt;
+pub(super) mod numbering;
+pub(super) mod parts_announced;
+pub(super) mod required_figure;
+pub(super) mod section_missing;
+
+use super::Breach;
+use crate::{Bilingual, Concept, Edition, Place, Reading, chinese_numeral};
+
+/// A numbered heading, in its printed words.
+#[derive(Debug)]
+struct Heading<'a> {
+    /// 1 for 一、, 2 for （一）.
+    level: usize,
+    number: i64,
+    /// The words after the number.
+    words: &'a str,
+    place: Place,
+}
+
+/// How far before its first number a table begins, in bytes: its header and the label of its first row.
+const BEFORE: usize = 240;
+
+/// The longest line that is a heading, in characters.
+const LONGEST: usize = 45;
+
+/// The numbered headings of a report, rows of tables aside.
+fn headings(reading: &Reading) -> Vec<Heading<'_>> {
+    let text = reading.document.text();
+    let lines = reading.document.lines().filter(|line| !text[line.clone()].contains('|'));
+    // Where each table stands, with the labels of its first rows.
+    let tables: Vec<(usize, usize)> = reading
+        .cells
+        .iter()
+        .filter_map(|cells| {
+            let first = cells.values().map(|it| it.start).min()?;
+            Some((first.saturating_sub(BEFORE), cells.values().map(|it| it.end).max()?))
+        })
+        .collect();
+    let in_table = |at: usize| tables.iter().any(|&(start, end)| (start..end).contains(&at));
+    lines
+        .filter_map(|line| {
+            let shown = text[line.clone()].trim_start_matches(['#', ' ', '*', '　']);
+            let start = line.end - shown.len();
+            let (level, number, words) = ordinal(shown.trim_end())?;
+            let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
+            let is_row = in_table(start) && is_label(level, number, words);
+            (is_short && !is_row).then(|| Heading {
+                level,
+                number,
+                words,
+                place: Place::new(&reading.document, start..start + shown.trim_end().len()),
+            })
+        })
+        .collect()
+}
+
+/// The level and number of a line that opens with a Chinese ordinal, and the words after it.
+fn ordinal(line: &str) -> Option<(usize, i64, &str)> {
+    let bracketed = line.strip_prefix(['（', '(']);
+    let inner = bracketed.unwrap_or(line);
+    let len: usize = inner.chars().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
+    let number = chinese_numeral(&inner[..len]).filter(|_| len > 0)?;
+    let rest = &inner[len..];
+    let words = if bracketed.is_some() { rest.strip_prefix(['）', ')'])? } else { rest.strip_prefix(['、', '.', '．', '，', ','])? };
+    let words = words.trim_start_matches(['、', ' ', '　']);
+    (!words.is_empty()).then_some((if bracketed.is_some() { 2 } else { 1 }, number, words))
+}
+
+/// Whether a line is the label of a row of a statutory table, standing on a line of its own.
+fn is_label(level: usize, number: i64, words: &str) -> bool {
+    let same = |label: &str| {
+        let label = label.split(['（', '(']).next().unwrap_or(label);
+        words.strip_prefix(label).is_some_and(|rest| {
+            rest.trim_start().is_empty()
+                || rest.trim_start().starts_with(['（', '(', '：', ':'])
+                || rest.trim_start().starts_with(|it: char| it.is_ascii_digit())
+        })
+    };
+    let items = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| form.rows);
+    items
+        .filter(|it| ordinal(&format!("{}x", it.numbering)).is_some_and(|own| (own.0, own.1) == (level, number)))
+        .any(|it| same(it.label) || it.aliases.iter().any(|it| same(it)))
+}
+
+/// A breach at one place that is about no number.
+fn at(place: Place, about: &str, message: Bilingual, concepts: Vec<Concept>, found: Option<String>, expected: Option<String>) -> Breach {
+    Breach { about: about.to_owned(), severity: None, message, places: vec![place], concepts, expected, found, suspects: Vec::new() }
+}

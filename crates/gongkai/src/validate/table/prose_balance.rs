@@ -1,0 +1,71 @@
+//! `prose-balance` (SUM006): the requests told in prose do not balance.
+
+use super::super::list::exact;
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity, Table};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "SUM006",
+    name: "prose-balance",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new(
+        "正文写的新收、结转、办结对不上。",
+        "Requests received, carried and concluded, as told in prose, do not balance.",
+    ),
+    page: Bilingual::new(
+        "正文在一段里写全了本年新收、上年结转、办结、结转下年四个数时，前两个之和应等于后两个之和。四个数缺一个就不判断；附有申请表的，由 SUM004 按表判断。",
+        "Where one paragraph tells of all four, requests newly received, carried in, concluded and carried out, the first two make the last two. Nothing is judged where one of them is missing; where there is a request table, SUM004 judges the table.",
+    ),
+    not_checked: Bilingual::new(
+        "四个数没有写全，或不是确数；附有申请表。",
+        "Not all four are stated, or not exactly; there is a request table.",
+    ),
+    basis: Bilingual::new("申请表的勾稽关系，见 SUM004。", "The balance of the request table: see SUM004."),
+    certainty: Certainty::Practice,
+    breaks: "2023年，新收政府信息公开申请85件，上年结转6件，办结82件，结转下年度继续办理8件。",
+    holds: "2023年，新收政府信息公开申请85件，上年结转6件，办结83件，结转下年度继续办理8件。",
+    check,
+};
+
+const FOUR: [Concept; 4] = [Concept::RequestsReceived, Concept::RequestsCarriedIn, Concept::RequestsConcluded, Concept::RequestsCarriedOut];
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    if reading.report.table(Table::Requests).is_some() {
+        return;
+    }
+    let one = |concept: Concept| -> Option<(i64, Fact<'_>)> {
+        let mut of = reading.stated().filter(|it| it.statement.concept == concept);
+        let fact = of.next()?;
+        // Told twice, it may be of two scopes.
+        of.next().is_none().then(|| exact(&fact.statement).map(|it| (it, fact))).flatten()
+    };
+    let [Some(received), Some(carried_in), Some(concluded), Some(carried_out)] = FOUR.map(one) else { return };
+    let lines: Vec<usize> = [&received, &carried_in, &concluded, &carried_out].iter().map(|it| it.1.place.line).collect();
+    if lines.iter().max().zip(lines.iter().min()).is_some_and(|(last, first)| last - first > 2) {
+        return;
+    }
+    let (left, right) = (received.0 + carried_in.0, concluded.0 + carried_out.0);
+    if left == right {
+        return outcomes.holds(received.1.place, None);
+    }
+    outcomes.broken(Breach {
+        about: "balance".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!(
+                "新收 {} 加上年结转 {} 是 {left}，办结 {} 加结转下年 {} 是 {right}，应相等。",
+                received.0, carried_in.0, concluded.0, carried_out.0
+            ),
+            format!(
+                "{} received and {} carried in make {left}; {} concluded and {} carried out make {right}. The two must be equal.",
+                received.0, carried_in.0, concluded.0, carried_out.0
+            ),
+        ),
+        places: [&received, &carried_in, &concluded, &carried_out].iter().map(|it| it.1.place).collect(),
+        concepts: FOUR.to_vec(),
+        expected: Some(left.to_string()),
+        found: Some(right.to_string()),
+        suspects: Vec::new(),
+    });
+}
