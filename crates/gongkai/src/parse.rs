@@ -56,9 +56,9 @@ pub(crate) fn parse(document: Document) -> Reading {
         folded.push(title, 0, script);
         draft.title(&folded.text, &token::tokens(&folded.text));
     }
-    for (nth, paragraph) in
-        outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)).into_iter().enumerate()
-    {
+    // Paragraphs are counted without the headings between them: （二）公开内容 parts no list from its total.
+    let mut nth = 0;
+    for paragraph in outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)) {
         folded.clear();
         for line in &paragraph.lines {
             folded.push(&document.text()[line.clone()], line.start, script);
@@ -71,6 +71,7 @@ pub(crate) fn parse(document: Document) -> Reading {
             let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();
             draft.sections.push(Section { kind, heading });
         }
+        nth += usize::from(!is_subheading(&folded.text));
         draft.paragraph(nth, &folded, &tokens);
         draft.marks.see(&folded.text);
         for token in &tokens {
@@ -100,6 +101,19 @@ pub(crate) fn parse(document: Document) -> Reading {
         refused,
     }
 }
+
+/// Whether a paragraph is a heading inside a section: short, in brackets of an ordinal, without a stop and without a number.
+fn is_subheading(folded: &str) -> bool {
+    let text = folded.trim();
+    let ordinal = text.strip_prefix('(').and_then(|it| it.split_once(')'));
+    let words = ordinal.filter(|(ordinal, _)| ordinal.chars().all(|it| "一二三四五六七八九十".contains(it))).map(|it| it.1);
+    words.is_some_and(|it| {
+        it.chars().count() <= SUBHEADING && !it.contains(['。', ',', ';', ':']) && !it.contains(|it: char| it.is_ascii_digit())
+    })
+}
+
+/// The longest heading inside a section, in characters.
+const SUBHEADING: usize = 20;
 
 /// How an agency speaks of itself: no name.
 const PRONOUNS: &[&str] =
@@ -179,6 +193,7 @@ impl<'a> Draft<'a> {
     fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
         let mut understood = vec![false; sentence.tokens.len()];
         self.period(sentence, spot, folded);
+        self.memory.aside = false;
         let first = self.entries.len();
         let counts = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
         self.memory.topic = if counts { self.memory.topic } else { announces(sentence) };

@@ -103,6 +103,7 @@ pub const RULES: &[Rule] = &[
     structure::section_missing::RULE,
     structure::format_of_year::RULE,
     structure::required_figure::RULE,
+    structure::caption_missing::RULE,
     total_mismatch::RULE,
     table::row_sum::RULE,
     table::column_sum::RULE,

@@ -18,7 +18,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         return None; // A comparison inside a list does not end it.
     }
     let aside = std::mem::take(&mut memory.aside);
-    if aside && (item.depth > 0 || clause.said(Cue::Parts)) {
+    if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
         memory.aside = true;
         return None;
     }

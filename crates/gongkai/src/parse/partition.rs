@@ -30,6 +30,9 @@ const PARTITIONS: &[(&[C], &[C])] = &[
     (&[C::LitigationUpheld, C::LitigationCorrected, C::LitigationOther, C::LitigationPending], &[C::LitigationTotal]),
 ];
 
+/// Which of them are the outcomes of requests.
+const OUTCOMES: usize = 2;
+
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.
 pub(crate) fn lists(concepts: &[C], spots: &[Spot]) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
@@ -41,7 +44,12 @@ pub(crate) fn lists(concepts: &[C], spots: &[Spot]) -> Vec<List> {
                 wholes[nth] = Some(at);
             }
             let Some(whole) = wholes[nth].filter(|_| parts.contains(concept)) else { continue };
-            if spots[whole].paragraph != spots[at].paragraph || spots[at].sentence - spots[whole].sentence > 1 {
+            // The whole, or the part before: outcomes may stand a line each.
+            let before = of.get(&(nth, whole)).and_then(|&list: &usize| lists[list].parts.last()).map_or(whole, |id| id.0);
+            let near = spots[before].paragraph == spots[at].paragraph && spots[at].sentence - spots[before].sentence <= 1;
+            let next_line =
+                nth == OUTCOMES && spots[before].section == spots[at].section && spots[at].paragraph - spots[before].paragraph == 1;
+            if !near && !next_line {
                 continue;
             }
             let list = *of.entry((nth, whole)).or_insert_with(|| {

@@ -153,6 +153,23 @@ impl<'a> Divided<'a> {
         explain(&list, &self.bases)
     }
 
+    /// Another number that the report states, of which every share of the list is the share: they were taken of the wrong one.
+    pub(super) fn other_base(&self) -> Option<(i64, &'a Statement)> {
+        let list: Vec<(i64, Share)> = self.shares().into_iter().map(|(_, count, share)| (count, share)).collect();
+        let totals = [
+            Concept::DisclosureTotal,
+            Concept::RequestsReceived,
+            Concept::RequestsHandledBase,
+            Concept::RequestsAnswered,
+            Concept::RequestsConcluded,
+        ];
+        let stated = self.reading.report.statements.iter().filter(|it| totals.contains(&it.concept));
+        let mut bases = stated.filter_map(|it| exact(it).map(|count| (count, it)));
+        bases.find(|(base, _)| {
+            list.len() > 1 && *base > 0 && list.iter().all(|(count, share)| Rounding::Nearest.agrees(*count, *base, *share))
+        })
+    }
+
     /// The one share that was made to fill up a hundred: all others are rounded to the nearest, and it takes what they leave.
     pub(super) fn balanced(&self, whole: i64) -> Option<StatementId> {
         let shares = self.shares();
@@ -162,7 +179,9 @@ impl<'a> Divided<'a> {
         let nearest = Rounding::Nearest.share(*count, whole, share.places())?;
         let small = nearest.units().abs_diff(share.units()) <= (shares.len() as u64).div_ceil(2);
         let full = sum.units() == 100 * 10_i64.pow(sum.places());
-        (off.next().is_none() && shares.len() > 2 && full && small).then_some(*id)
+        // What takes up the rest is the last or the largest: nobody fills up with a small one in between.
+        let fills = shares.last().is_some_and(|it| it.0 == *id) || shares.iter().all(|it| it.1 <= *count);
+        (fills && off.next().is_none() && shares.len() > 2 && full && small).then_some(*id)
     }
 
     /// A rounding rule in words, with the places that the shares of the list have.

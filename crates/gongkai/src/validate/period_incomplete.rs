@@ -43,12 +43,51 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         {
             return end_alone(end, place, outcomes);
         }
+        if let Some((month, day, place)) = day_without_year(reading) {
+            return yearless(month, day, place, outcomes);
+        }
         return outcomes
             .not_checked(facts.first().map(|it| it.place), Bilingual::new("没有写明起止日期", "no first and last day are stated"));
     };
     for (start, end, place) in std::iter::once(first).chain(periods) {
         judge(reading.report.year, start, end, place, outcomes);
     }
+}
+
+/// 截至12月19日，接待咨询3000人次: a day before the end of the year, in a sentence with figures of the year.
+fn day_without_year(reading: &Reading) -> Option<(u32, u32, Place)> {
+    let text = reading.document.text();
+    let opens = ["截至", "截止到", "截止"].iter().flat_map(|word| text.match_indices(word).map(move |(at, _)| (at, at + word.len())));
+    opens.into_iter().find_map(|(start, at)| {
+        let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+        let month = number(&text[at..]);
+        let rest = text[at + month..].strip_prefix('月')?;
+        let day = number(rest);
+        let closes = rest[day..].starts_with('日');
+        let (of_month, of_day): (u32, u32) = (text[at..at + month].parse().ok()?, rest[..day].parse().ok()?);
+        let end = at + month + '月'.len_utf8() + day + '日'.len_utf8();
+        let sentence = text[start..].find(['。', '\n']).map_or(text.len(), |it| start + it);
+        let counts =
+            reading.stated().any(|it| (start..sentence).contains(&it.place.start) && it.statement.concept != Concept::DisclosureCumulative);
+        let early = closes && (1..=12).contains(&of_month) && (of_month, of_day) != (12, 31);
+        (early && counts).then(|| (of_month, of_day, Place::new(&reading.document, start..end)))
+    })
+}
+
+fn yearless(month: u32, day: u32, place: Place, outcomes: &mut Outcomes<'_>) {
+    outcomes.broken(Breach {
+        about: "period".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!("数字只到 {month} 月 {day} 日，不到年底。"),
+            format!("The figures end on {day}/{month}, before the end of the year."),
+        ),
+        places: vec![place],
+        concepts: vec![Concept::PeriodEnd],
+        expected: Some("12-31".to_owned()),
+        found: Some(format!("{month:02}-{day:02}")),
+        suspects: Vec::new(),
+    });
 }
 
 fn end_alone(end: NaiveDate, place: Place, outcomes: &mut Outcomes<'_>) {

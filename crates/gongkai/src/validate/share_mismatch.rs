@@ -67,6 +67,23 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
         }
         return;
     }
+    if let Some((base, of)) = list.other_base() {
+        let n = shares.len();
+        let (label, places) = (label_zh(of), shares.iter().map(|(id, ..)| list.reading.place(*id)).collect());
+        return outcomes.broken(Breach {
+            about: format!("base {base}"),
+            severity: None,
+            message: Bilingual::new(
+                format!("{n} 个占比都是以“{label}”{base} 为基数算的，而所分的是 {whole}。"),
+                format!("All {n} shares are of “{label}”, {base}, and not of the {whole} that the list divides."),
+            ),
+            places,
+            concepts: list.concepts(),
+            expected: Some(whole.to_string()),
+            found: Some(base.to_string()),
+            suspects: Vec::new(),
+        });
+    }
     for (id, count, share) in shares {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);

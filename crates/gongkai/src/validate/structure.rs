@@ -1,5 +1,6 @@
 //! The structure of a report: its headings and their numbers, its sections, the format of its year.
 
+pub(super) mod caption_missing;
 pub(super) mod format_of_year;
 pub(super) mod heading_misspelt;
 pub(super) mod numbering;

@@ -28,7 +28,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let mut seen: HashMap<(usize, String), (i64, Fact<'_>)> = HashMap::new(); // by line and label
     for fact in reading.stated().filter(|it| it.statement.concept == Concept::DisclosureCategory && it.statement.parent.is_none()) {
         let (Some(label), Some(count)) = (fact.statement.label.clone(), exact(&fact.statement)) else { continue };
-        let key = (fact.place.line, label.clone());
+        let name = label.trim_end_matches("信息").trim_end_matches('类').trim_end_matches("信息").to_owned();
+        let key = (fact.place.line, name);
         match seen.get(&key) {
             Some((first, before)) if *first != count && fact.statement.unit == before.statement.unit => contradicted(
                 &fact,

@@ -27,6 +27,7 @@ const FIGURES: &[C] = &[C::DisclosureTotal, C::DisclosureChannel, C::RequestsRec
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(titled) = reading.report.year else { return };
     let text = reading.document.text();
+    opening(reading, titled, outcomes);
     let mut told = Vec::new();
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
         let start = text[..fact.place.start]
@@ -60,6 +61,43 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
     }
 }
+
+/// 特向社会公布2008年度…年度报告, under a title of 2009.
+fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let end = text.char_indices().nth(FIRST).map_or(text.len(), |it| it.0);
+    let head = &text[..end];
+    for (at, word) in ["公布", "公开", "编制", "发布"].iter().flat_map(|word| head.match_indices(word)) {
+        let rest = head[at + word.len()..].trim_start_matches('了');
+        let named = rest.char_indices().nth(NAME).map_or(rest, |it| &rest[..it.0]);
+        let Some(found) = named.find('年').filter(|_| named.contains("信息公开") && named.contains("报告")) else { continue };
+        let Some(year) = year_before(named, found) else { continue };
+        // Nothing but the name of the agency stands before the year.
+        let plain = !named[..found].contains(['，', '。', ',', '《', '、']);
+        if !plain || (titled - year).abs() != 1 {
+            continue;
+        }
+        let start = end.min(at + word.len() + (head[at + word.len()..].len() - rest.len()));
+        outcomes.broken(Breach {
+            about: "opening".to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("题目是 {titled} 年度的报告，开头说公布的是 {year} 年度的报告。"),
+                format!("The report is titled {titled}, and its opening publishes that of {year}."),
+            ),
+            places: vec![Place::new(&reading.document, start..start + named.len())],
+            concepts: vec![C::PeriodStart],
+            expected: Some(titled.to_string()),
+            found: Some(year.to_string()),
+            suspects: Vec::new(),
+        });
+        return;
+    }
+}
+
+/// How much of a report its opening is, and how long the name of a report is in it, in characters.
+const FIRST: usize = 400;
+const NAME: usize = 40;
 
 /// So many characters may stand before the year that opens a sentence: a number, a heading run in.
 const OPENING: usize = 16;

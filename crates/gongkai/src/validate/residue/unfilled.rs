@@ -35,6 +35,7 @@ const LEFT: &[(&str, Text)] = &[
     ("请填写", INSTRUCTION),
     ("没有的填", INSTRUCTION),
     ("用负值表示", INSTRUCTION),
+    ("用負值表示", INSTRUCTION),
 ];
 const CHOICE: Text = Bilingual::new("模板的选项没有选", "a choice of the template was not made");
 const INSTRUCTION: Text = Bilingual::new("填表说明留在了报告里", "an instruction for filling in stayed in the report");
@@ -60,17 +61,23 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         found.push((at, end, BLANK));
     }
     found.sort_unstable_by_key(|it| it.0);
-    for (start, end, what) in found {
-        let place = Place::new(&reading.document, start..end);
-        let shown = &text[start..end];
+    // The same words in several labels are one thing to mend.
+    let mut shown: Vec<&str> = Vec::new();
+    for (start, end, what) in &found {
+        let words = &text[*start..*end];
+        if shown.contains(&words) {
+            continue;
+        }
+        shown.push(words);
+        let places = found.iter().filter(|it| text[it.0..it.1] == *words).map(|it| Place::new(&reading.document, it.0..it.1));
         outcomes.broken(Breach {
-            about: shown.to_owned(),
+            about: words.to_owned(),
             severity: None,
-            message: Bilingual::new(format!("“{shown}”：{}。", what.zh), format!("“{shown}”: {}.", what.en)),
-            places: vec![place],
+            message: Bilingual::new(format!("“{words}”：{}。", what.zh), format!("“{words}”: {}.", what.en)),
+            places: places.collect(),
             concepts: Vec::new(),
             expected: None,
-            found: Some(shown.to_owned()),
+            found: Some(words.to_owned()),
             suspects: Vec::new(),
         });
     }

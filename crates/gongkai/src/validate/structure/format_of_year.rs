@@ -25,6 +25,7 @@ pub(in super::super) const RULE: Rule = Rule {
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
     // The forms that differ between the trial format and the one in force; the others are printed alike.
+    mixed(reading, outcomes);
     let telling = report.tables.iter().enumerate().filter(|(_, it)| it.form().section == SectionKind::Disclosure);
     let cites_new = report.citations.iter().filter_map(|it| it.number.as_ref()).any(|it| it.to_string().contains("〔2021〕30号"));
     let year = report.year.or_else(|| first_year(reading.document.text()));
@@ -69,6 +70,29 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     if let Some(breach) = wrong {
         outcomes.broken(breach);
     }
+}
+
+/// A table of the trial format beside one of the format of 2021.
+fn mixed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let tables = || reading.report.tables.iter().enumerate().filter(|(_, it)| it.form().section == SectionKind::Disclosure);
+    let newer = tables().any(|(_, it)| it.edition() == Edition::Format2021);
+    let Some((nth, first)) = tables().find(|(_, it)| newer && it.edition() == Edition::Trial2019) else { return };
+    let Some((cell, _)) = first.printed().next() else { return };
+    let place = reading.cells.get(nth).and_then(|it| it.get(&(cell.row, cell.column)).copied());
+    let place = place.unwrap_or_else(|| Place::new(&reading.document, 0..0));
+    let text = reading.document.text();
+    let start = text[..place.start].char_indices().rev().nth(HEADER).map_or(0, |it| it.0);
+    outcomes.broken(at(
+        Place::new(&reading.document, start..place.end),
+        "mixed",
+        Bilingual::new(
+            "第二十条各表中，有的是 2019 年格式，有的是 2021 年格式。".to_owned(),
+            "Of the tables on article 20 some are those of the format of 2019, others of that of 2021.".to_owned(),
+        ),
+        first.printed().map(|(key, _)| Concept::Cell(key)).collect(),
+        Some("2019".to_owned()),
+        Some("2021".to_owned()),
+    ));
 }
 
 /// The year that a text without a title begins with.

@@ -1,0 +1,111 @@
+//! Passages of our own, written without sight of the reader: what they state, and what is wrong in them. Thresholds that only rise.
+
+#![cfg(feature = "traditional")]
+
+use gongkai::{Finding, Options, Severity, Value};
+use serde_json::Value as Json;
+use std::ops::Range;
+
+fn lines(of: &'static str) -> impl Iterator<Item = Json> {
+    of.lines().map(|line| serde_json::from_str(line).expect("a passage is JSON"))
+}
+
+fn text<'a>(of: &'a Json, key: &str) -> &'a str {
+    of[key].as_str().unwrap_or_default()
+}
+
+/// Whether a finding is of a family that may stand for another: a wrong sum is a contradiction as well.
+fn is_kin(code: &str, family: &str) -> bool {
+    let kin: &[&str] = match family {
+        "SUM" => &["SUM", "CON", "ROL"],
+        "CON" => &["CON", "SUM"],
+        "DAT" => &["DAT", "STR", "FRM"],
+        "STR" => &["STR", "TXT", "DAT"],
+        "TXT" => &["TXT", "STR"],
+        "FRM" => &["FRM", "DAT"],
+        other => return code.starts_with(other),
+    };
+    kin.iter().any(|it| code.starts_with(it))
+}
+
+fn hits(finding: &Finding, gold: &Json, span: &Range<usize>) -> bool {
+    let strings = |key: &str| gold[key].as_array().into_iter().flatten().filter_map(Json::as_str);
+    let kin = is_kin(finding.code, text(gold, "family")) || strings("also").any(|it| is_kin(finding.code, it));
+    let of_suspects = finding.suspects.iter().map(|it| it.concept);
+    let shared = finding.concepts.iter().copied().chain(of_suspects).any(|it| strings("concepts").any(|gold| it.to_string() == gold));
+    kin && (shared || finding.places.iter().any(|it| it.start < span.end && it.end > span.start))
+}
+
+#[test]
+fn defects_are_found_and_sound_passages_raise_nothing() {
+    let (mut asked, mut found, mut alarms, mut right) = (0, 0, 0, 0);
+    for passage in lines(include_str!("passages/defects.jsonl")) {
+        let source = text(&passage, "text");
+        let options = Options { partial: passage["complete"] != true, ..Options::default() };
+        let checked = gongkai::check(&gongkai::parse(source), &options);
+        let told: Vec<&Finding> = checked.findings.iter().filter(|it| it.severity > Severity::Info).collect();
+        let gold: Vec<&Json> = passage["findings"].as_array().into_iter().flatten().collect();
+        if gold.is_empty() {
+            let shown: Vec<_> = told.iter().map(|it| (it.code, &it.message.zh)).collect();
+            assert!(told.is_empty(), "nothing is wrong here: {shown:?}\n{source}");
+        }
+        let mut used = vec![false; told.len()];
+        for gold in gold {
+            let start = source.find(text(gold, "text")).unwrap_or(source.len());
+            let span = start..start + text(gold, "text").len();
+            let mut hit = false;
+            for (at, finding) in told.iter().enumerate().filter(|(_, it)| hits(it, gold, &span)) {
+                let _ = finding;
+                (used[at], hit) = (true, true);
+            }
+            if gold["findable"] != false && gold["optional"] != true {
+                asked += 1;
+                found += usize::from(hit);
+            }
+        }
+        alarms += told.len();
+        right += used.iter().filter(|it| **it).count();
+    }
+    assert!(found * 100 >= asked * 93, "{found} of {asked} found");
+    assert!(right == alarms, "{right} of {alarms} alarms are right");
+}
+
+#[test]
+fn statements_of_prose() {
+    let (mut hit, mut missed, mut wrong) = (0, 0, 0);
+    for passage in lines(include_str!("passages/prose.jsonl")) {
+        let reading = gongkai::parse(text(&passage, "text"));
+        let scored = |it: &gongkai::Fact<'_>| {
+            !it.statement.concept.to_string().starts_with("other.") && !matches!(it.statement.value, Value::Unknown)
+        };
+        let facts: Vec<_> = reading.facts().filter(scored).collect();
+        let same = |gold: &Json, at: usize| {
+            let value = |gold: &Json| match &facts[at].statement.value {
+                Value::Count(count) => gold.as_i64() == Some(*count),
+                Value::Date(date) => gold.as_str() == Some(&date.to_string()),
+                Value::Words(words) => gold.as_str().is_some_and(|gold| gold.contains(words.as_str()) || words.contains(gold)),
+                other => other.number().is_some_and(|it| gold.to_string().parse() == Ok(it)),
+            };
+            let values = gold["values"].as_array().into_iter().flatten();
+            gold["concept"] == facts[at].statement.concept.to_string() && (value(&gold["value"]) || values.into_iter().any(value))
+        };
+        let mut used = vec![false; facts.len()];
+        let (optional, asked): (Vec<&Json>, Vec<&Json>) = passage["facts"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|it| !text(it, "concept").starts_with("other."))
+            .partition(|it| it["optional"] == true);
+        for (gold, counts) in asked.iter().map(|it| (it, true)).chain(optional.iter().map(|it| (it, false))) {
+            let found = (0..facts.len()).find(|&at| !used[at] && same(gold, at));
+            if let Some(at) = found {
+                used[at] = true;
+            }
+            hit += usize::from(counts && found.is_some());
+            missed += usize::from(counts && found.is_none());
+        }
+        wrong += (0..facts.len()).filter(|&at| !used[at] && !asked.iter().chain(&optional).any(|gold| same(gold, at))).count();
+    }
+    let f1 = 2000 * hit / (2 * hit + missed + wrong);
+    assert!(f1 >= 985, "F1 0.{f1}: {hit} right, {missed} missed, {wrong} wrong");
+}
