@@ -33,6 +33,9 @@ pub(crate) enum CheckFormat {
     Text,
     Concise,
     Json,
+    Sarif,
+    GitHub,
+    Html,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +70,9 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
             format: match text("format") {
                 "json" => CheckFormat::Json,
                 "concise" => CheckFormat::Concise,
+                "sarif" => CheckFormat::Sarif,
+                "github" => CheckFormat::GitHub,
+                "html" => CheckFormat::Html,
                 _ => CheckFormat::Text,
             },
             options: Options { partial: matches.get_flag("partial"), select: codes("select"), ignore: codes("ignore") },

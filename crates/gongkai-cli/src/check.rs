@@ -2,9 +2,13 @@
 
 use crate::args::CheckFormat;
 use crate::input::Input;
-use crate::run::Printed;
+use crate::run::{self, Printed};
 use crate::{Outcome, extract, show};
-use gongkai::{Lang, Options, Severity, json::Line};
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use gongkai::{Lang, Options, Page, Severity, json, json::Line};
 
 /// How to print.
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +19,36 @@ pub(crate) struct Style {
     pub(crate) facts: bool,
 }
 
-pub(crate) fn one(input: &Input, options: &Options, fail_on: Option<Severity>, style: Style) -> Printed {
+/// Checks every input, in the order given.
+pub(crate) fn all(
+    paths: &[OsString],
+    options: &Options,
+    fail_on: Option<Severity>,
+    style: Style,
+    out: &mut dyn Write,
+) -> io::Result<Outcome> {
+    let pages: Mutex<Vec<Page>> = Mutex::default();
+    let one = |input: &Input| one(input, options, fail_on, style, &pages);
+    if style.format == CheckFormat::Html {
+        let run = run::each(paths, style.lang, "", out, one)?;
+        out.write_all(Page::document(&lock(&pages), &run.failed, style.lang).as_bytes())?;
+        return Ok(run.outcome);
+    }
+    if style.format != CheckFormat::Sarif {
+        return Ok(run::each(paths, style.lang, "", out, one)?.outcome);
+    }
+    out.write_all(json::sarif::start(style.lang)?.as_bytes())?;
+    let run = run::each(paths, style.lang, ",", out, one)?;
+    out.write_all(json::sarif::end(&run.failed)?.as_bytes())?;
+    Ok(run.outcome)
+}
+
+/// The pages so far. A thread that failed has pushed its page or not: what is there is whole.
+fn lock(pages: &Mutex<Vec<Page>>) -> MutexGuard<'_, Vec<Page>> {
+    pages.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn one(input: &Input, options: &Options, fail_on: Option<Severity>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
     let name = input.name();
     let reading = match input.read(style.lang) {
         Ok(reading) => reading,
@@ -29,6 +62,12 @@ pub(crate) fn one(input: &Input, options: &Options, fail_on: Option<Severity>, s
     let text = match style.format {
         CheckFormat::Json => extract::line(&Line::checked(&name, &reading, &checked, style.facts, style.lang)),
         CheckFormat::Concise => show::concise(&name, &checked, style.lang),
+        CheckFormat::Sarif => json::sarif::results(&name, &reading, &checked, style.lang).unwrap_or_default(),
+        CheckFormat::GitHub => show::github(&name, &checked, style.lang),
+        CheckFormat::Html => {
+            lock(pages).push(Page::of(&name, &reading, &checked));
+            String::new()
+        }
         CheckFormat::Text => show::full(&name, &reading, &checked, style),
     };
     let found = fail_on.is_some_and(|level| checked.findings.iter().any(|it| it.severity >= level));

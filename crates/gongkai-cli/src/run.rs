@@ -90,9 +90,9 @@ fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
     let outcome = match &args.task {
         Task::Check { paths, format, options, fail_on, facts } => {
             let style = check::Style { format: *format, lang, color, facts: *facts };
-            each(paths, lang, out, |input| check::one(input, options, *fail_on, style))?
+            check::all(paths, options, *fail_on, style, out)?
         }
-        Task::Extract { paths } => each(paths, lang, out, |input| extract::one(input, lang))?,
+        Task::Extract { paths } => each(paths, lang, "", out, |input| extract::one(input, lang))?.outcome,
         Task::Rules { code, format } => rules::run(code.as_deref(), *format, lang, out)?,
         Task::Fee { by, counts, on, json } => law::fees(*by, counts, on.as_deref(), *json, lang, out)?,
         Task::Deadline { received, extended, suspended, calendars, json } => {
@@ -120,14 +120,30 @@ pub(crate) struct Printed {
 /// How many inputs are in work before their results are printed: bounds the memory.
 const BATCH: usize = 64;
 
-fn each(paths: &[OsString], lang: Lang, out: &mut dyn Write, one: impl Fn(&Input) -> Printed + Sync) -> io::Result<Outcome> {
+/// How a run over many inputs ended.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) outcome: Outcome,
+    /// What could not be read, and why.
+    pub(crate) failed: Vec<(String, String)>,
+}
+
+/// Does one thing with each input; `between` stands between two outputs that are not empty.
+pub(crate) fn each(
+    paths: &[OsString],
+    lang: Lang,
+    between: &str,
+    out: &mut dyn Write,
+    one: impl Fn(&Input) -> Printed + Sync,
+) -> io::Result<Run> {
     let inputs = input::collect(paths, lang);
     let bar = if inputs.len() > 1 && io::stderr().is_terminal() {
         ProgressBar::with_draw_target(Some(inputs.len() as u64), ProgressDrawTarget::stderr())
     } else {
         ProgressBar::hidden()
     };
-    let mut worst = Outcome::Clean;
+    let mut run = Run { outcome: Outcome::Clean, failed: Vec::new() };
+    let mut any = false;
     for batch in inputs.chunks(BATCH) {
         let done: Vec<Printed> = if batch.len() == 1 {
             batch.iter().map(&one).collect()
@@ -137,15 +153,18 @@ fn each(paths: &[OsString], lang: Lang, out: &mut dyn Write, one: impl Fn(&Input
         for (input, printed) in batch.iter().zip(done) {
             if let Some(error) = printed.error {
                 bar.suspend(|| anstream::eprintln!("gongkai: {}: {error}", input.name()));
+                run.failed.push((input.name(), error));
             }
-            worst = worst.max(printed.outcome);
-            match out.write_all(printed.text.as_bytes()) {
+            run.outcome = run.outcome.max(printed.outcome);
+            let joint = if any && !printed.text.is_empty() { between } else { "" };
+            any |= !printed.text.is_empty();
+            match out.write_all(joint.as_bytes()).and_then(|()| out.write_all(printed.text.as_bytes())) {
                 // The reader of the pipe has seen enough; what was found so far still counts.
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(worst),
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(run),
                 written => written?,
             }
         }
     }
     bar.finish_and_clear();
-    Ok(worst)
+    Ok(run)
 }

@@ -24,6 +24,25 @@ pub(crate) fn concise(name: &str, checked: &Checked, lang: Lang) -> String {
     text
 }
 
+/// Annotations as the checks of GitHub read them from the output of a step.
+pub(crate) fn github(name: &str, checked: &Checked, lang: Lang) -> String {
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let mut text = String::new();
+    for finding in &checked.findings {
+        let level = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "notice",
+        };
+        let (line, column) = finding.places.first().map_or((1, 1), |place| (place.line, place.column));
+        let title = property(&format!("{} {}", finding.code, finding.name));
+        let _ =
+            writeln!(text, "::{level} file={},line={line},col={column},title={title}::{}", property(name), data(finding.message.get(lang)));
+    }
+    text
+}
+
 /// Each finding with its passage, then how the rules came out.
 pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii).term_width(width());

@@ -1,39 +1,11 @@
 //! The command as a user meets it: what it prints, where, and how it ends.
 
+mod command;
+
+use command::{EXAMPLE, Run, run, run_with};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-
-const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/yunxi-2012.txt");
-
-struct Run {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-fn run_with(args: &[&str], input: &[u8], locale: &str) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_gongkai"))
-        .args(args)
-        .env_clear()
-        .env("LANG", locale)
-        .env("COLUMNS", "100")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command starts");
-    // A command that reads no input closes the pipe; that is no failure of the test.
-    let _ = child.stdin.take().expect("piped").write_all(input);
-    let output = child.wait_with_output().expect("it ends");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    Run { status: output.status.code().expect("no signal"), out: text(output.stdout), err: text(output.stderr) }
-}
-
-fn run(args: &[&str]) -> Run {
-    run_with(args, b"", "zh_CN.UTF-8")
-}
+use std::process::Command;
 
 /// What a run printed and how it ended, with paths that are the same everywhere.
 fn shown(run: &Run, directory: &Path) -> String {

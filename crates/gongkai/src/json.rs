@@ -1,6 +1,7 @@
 //! The published line format `gongkai/1`: one JSON object for each input, the same from every surface. Numbers keep their printed digits.
 
 mod law;
+pub mod sarif;
 
 use crate::{Applicability, Checked, Fact, Finding, Lang, Place, Reading, Rule, Suspect, Value};
 use serde::ser::{Error as _, SerializeStruct, Serializer};

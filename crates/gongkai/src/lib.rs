@@ -74,6 +74,7 @@ mod lang;
 mod law;
 mod letters;
 mod number;
+mod page;
 mod parse;
 mod reading;
 mod repair;
@@ -106,6 +107,7 @@ pub use inspection::{
 pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
+pub use page::Page;
 pub use reading::{CellIndex, Coverage, Fact, Place, Reading};
 pub use repair::{Change, Repair, Repairs, Slip};
 pub use report::{

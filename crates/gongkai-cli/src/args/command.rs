@@ -73,7 +73,7 @@ pub(super) fn command(lang: Lang) -> Command {
             sub("check", w::CHECK_ABOUT)
                 .long_about(say(w::CHECK_LONG))
                 .arg(positional(paths.clone()))
-                .arg(choice("format", &["text", "concise", "json"], "text", w::FORMAT_CHECK))
+                .arg(choice("format", &["text", "concise", "json", "sarif", "github", "html"], "text", w::FORMAT_CHECK))
                 .arg(output.clone())
                 .arg(codes("select", w::SELECT))
                 .arg(codes("ignore", w::IGNORE))

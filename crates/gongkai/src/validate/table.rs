@@ -8,7 +8,8 @@ pub(super) mod row_sum;
 
 use super::{Breach, Outcomes};
 use crate::{
-    Axis, Bilingual, Cell, CellKey, Concept, Grid, Identity, Op, Over, Place, Reading, Repairs, Severity, Standing, Suspect, Value,
+    Axis, Bilingual, Cell, CellKey, Column, Concept, Grid, Identity, Op, Over, Place, Reading, Repairs, Role, Row, Severity, Standing,
+    Suspect, Value,
 };
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
@@ -74,6 +75,8 @@ impl Printed<'_> {
         terms.iter().try_fold(Side::default(), |mut side, &(by, term)| {
             let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
             let number = match self.grid.cell(row, column) {
+                // A total left blank beside numbers is not known.
+                Cell::Printed(Value::Blank | Value::Mark(_)) if self.is_open_total(row, column) => return None,
                 Cell::Printed(Value::Blank | Value::Mark(_)) => {
                     side.blank = true;
                     Decimal::ZERO
@@ -85,6 +88,14 @@ impl Printed<'_> {
             side.cells.push(CellKey::new(self.grid.table(), row, column));
             Some(side)
         })
+    }
+
+    /// Whether a blank cell is the total of a row whose other columns hold numbers.
+    fn is_open_total(&self, row: Row, column: Column) -> bool {
+        let form = self.grid.form();
+        let is_total = form.column(column).is_some_and(|it| it.role == Role::Total);
+        let others = form.columns.iter().filter(|it| it.role.has_cell() && it.key != column);
+        is_total && others.filter_map(|it| self.grid.cell(row, it.key).count()).any(|it| it != 0)
     }
 
     fn has_local_cells(&self) -> bool {

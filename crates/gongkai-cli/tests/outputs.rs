@@ -1,0 +1,76 @@
+//! Findings in the formats of other tools: SARIF, annotations, a page.
+
+mod command;
+
+use command::{EXAMPLE, run, run_with};
+use serde_sarif::sarif::{ResultLevel, Sarif};
+
+const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../gongkai/src/validate/examples/requests_column.txt");
+
+#[test]
+fn sarif_is_one_run_over_all_inputs_and_fits_its_schema() {
+    let run = run(&["check", "--lang", "en", "--format", "sarif", EXAMPLE, "/nowhere/at all.txt", TABLE]);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("/nowhere/at all.txt"), "{}", run.err);
+    // The types are made from the schema of SARIF 2.1.0: what does not fit it is refused.
+    let log: Sarif = serde_json::from_str(&run.out).expect("SARIF 2.1.0");
+    let [only] = &log.runs[..] else { panic!("one run") };
+    let results = only.results.as_ref().expect("results");
+    assert_eq!(results.iter().filter(|it| it.rule_id.as_deref() == Some("SUM002")).count(), 1);
+    let sum = results.iter().find(|it| it.rule_id.as_deref() == Some("SUM001")).expect("the sum of the example");
+    assert_eq!(sum.level.as_ref().map(|it| serde_json::to_value(it).expect("a word")), serde_json::to_value(ResultLevel::Error).ok());
+    let rules = only.tool.driver.rules.as_ref().expect("the rules");
+    let index = usize::try_from(sum.rule_index.expect("an index")).expect("small");
+    assert_eq!(rules[index].id, "SUM001");
+    let invocation = &only.invocations.as_ref().expect("an invocation")[0];
+    assert!(!invocation.execution_successful);
+    assert!(run.out.contains("/nowhere/at%20all.txt"), "a path is a URI");
+}
+
+#[test]
+fn sarif_of_nothing_found_has_no_result() {
+    let run = run_with(&["check", "--partial", "--format", "sarif", "-"], "收到信息公开申请3件。".as_bytes(), "C");
+    let log: Sarif = serde_json::from_str(&run.out).expect("SARIF 2.1.0");
+    assert_eq!((run.status, log.runs[0].results.as_ref().map(Vec::len)), (0, Some(0)));
+}
+
+#[test]
+fn annotations_are_one_line_each() {
+    let run = run(&["check", "--lang", "en", "--format", "github", EXAMPLE]);
+    assert_eq!(run.status, 1);
+    for line in run.out.lines() {
+        let (head, message) = line.strip_prefix("::").and_then(|it| it.split_once("::")).expect("two colons, twice");
+        assert!(head.starts_with("error file=") || head.starts_with("warning file=") || head.starts_with("notice file="), "{line}");
+        assert!(!message.is_empty());
+    }
+    assert!(run.out.contains("title=SUM001 total-mismatch::"));
+}
+
+#[test]
+fn a_page_needs_nothing_beside_itself() {
+    let run = run(&["check", "--format", "html", EXAMPLE, TABLE]);
+    assert_eq!(run.status, 1);
+    let page = run.out;
+    assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
+    assert!(page.len() < 200_000, "{} bytes", page.len());
+    for outside in ["src=", "http://", "https://", "@import", "url("] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    // The wrong cell is marked, its sums on the margins, and both languages are there.
+    assert!(page.contains("<td class=\"n certain\">21</td>") && page.contains("✗ 15 ≠ 24"));
+    assert!(page.contains("class=\"zh\"") && page.contains("class=\"en\""));
+    // The one with more errors comes first.
+    let (first, second) = (page.find("requests_column").expect("listed"), page.find("云溪").expect("listed"));
+    assert!(first < second);
+    for link in page.match_indices("href=\"#").map(|(at, it)| &page[at + it.len()..]) {
+        let id = link.split('"').next().unwrap_or_default();
+        assert!(page.contains(&format!("id=\"{id}\"")), "{id} is linked and nowhere");
+    }
+}
+
+#[test]
+fn what_stands_in_a_report_is_no_markup() {
+    let text = "摘要：<script>alert(1)</script>主动公开政府信息10条,其中<b>甲</b>类4条;其他类7条。";
+    let run = run_with(&["check", "--format", "html", "-"], text.as_bytes(), "C");
+    assert!(!run.out.contains("<script>") && run.out.contains("&lt;script&gt;"));
+}
