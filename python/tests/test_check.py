@@ -1,5 +1,6 @@
 """Findings and rules."""
 
+import json
 from pathlib import Path
 
 import gongkai
@@ -66,3 +67,51 @@ def test_every_rule_has_a_page_in_both_languages() -> None:
         assert rule.page.startswith(f"# {rule.code} {rule.name}")
         assert "## Basis" in rule.page
     assert "## 依据" in zh[0].page
+
+
+def _requests(granted: int, carried_in: int) -> str:
+    """Return a request table that adds up, but for the numbers given."""
+    form = next(it for it in gongkai.forms("2021") if it.table == "requests")
+    rows = [it for it in form.rows if it.role not in ("heading", "subtotal")]
+    columns = [it.label for it in form.columns if it.role not in ("heading", "subtotal")]
+    values = {"received": 12 - carried_in, "carried_in": carried_in, "granted": 12, "concluded": 12}
+    lines = ["三、收到和处理政府信息公开申请情况", " | ".join(["", *columns])]
+    for row in rows:
+        first = granted if row.key == "granted" else values.get(row.key, 0)
+        numbers = [first, 0, 0, 0, 0, 0, values.get(row.key, 0)]
+        lines.append(" | ".join([row.numbering + row.label, *map(str, numbers)]))
+    return "\n".join(lines) + "\n"
+
+
+def test_the_wrong_cell_of_a_table_is_found() -> None:
+    report = gongkai.parse(_requests(granted=21, carried_in=0))
+    codes = {it.code for it in report.check(partial=True)}
+    assert codes == {"SUM002", "SUM003"}
+    suspect = report.check(partial=True, select=["SUM002"])[0].suspects[0]
+    assert (suspect.concept, suspect.found, suspect.proposed, suspect.standing) == (
+        "requests.granted.natural_person",
+        "21",
+        "12",
+        "unique",
+    )
+    table = report.tables[0]
+    assert table.repair_is_certain()
+    assert table.repairs() == [[("granted", "natural_person", 21, 12)]]
+    assert gongkai.parse(_requests(granted=12, carried_in=0)).tables[0].repairs() == []
+
+
+def test_last_years_report_is_a_witness() -> None:
+    now, before = gongkai.parse(_requests(12, carried_in=2)), gongkai.parse(_requests(12, carried_in=0))
+    assert not now.check(partial=True)
+    findings = now.check(partial=True, previous=before, select=["YER001"])
+    assert [(it.code, it.expected, it.found) for it in findings] == [("YER001", "0", "2"), ("YER001", "0", "2")]
+
+
+def test_a_page_and_a_log_for_other_tools() -> None:
+    report = gongkai.parse(_requests(granted=21, carried_in=0))
+    page = report.page(partial=True, lang="en")
+    assert page.startswith("<!doctype html>")
+    assert '<td class="n certain">21</td>' in page
+    log = json.loads(report.sarif(partial=True))
+    assert log["version"] == "2.1.0"
+    assert {it["ruleId"] for it in log["runs"][0]["results"]} == {"SUM002", "SUM003"}

@@ -20,7 +20,7 @@ pub(crate) struct Args {
 
 #[derive(Debug)]
 pub(crate) enum Task {
-    Check { paths: Vec<OsString>, format: CheckFormat, options: Options, fail_on: Option<Severity>, facts: bool },
+    Check { paths: Vec<OsString>, previous: Vec<OsString>, format: CheckFormat, options: Options, fail_on: Option<Severity>, facts: bool },
     Extract { paths: Vec<OsString> },
     Rules { code: Option<String>, format: RulesFormat },
     Fee { by: FeeBy, counts: Vec<String>, on: Option<String>, json: bool },
@@ -67,6 +67,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
     let task = match name {
         "check" => Task::Check {
             paths: paths(),
+            previous: matches.get_many::<OsString>("previous").into_iter().flatten().cloned().collect(),
             format: match text("format") {
                 "json" => CheckFormat::Json,
                 "concise" => CheckFormat::Concise,

@@ -88,9 +88,10 @@ fn is_standard_input(_: &Path) -> bool {
 fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
     let lang = args.lang;
     let outcome = match &args.task {
-        Task::Check { paths, format, options, fail_on, facts } => {
+        Task::Check { paths, previous, format, options, fail_on, facts } => {
             let style = check::Style { format: *format, lang, color, facts: *facts };
-            check::all(paths, options, *fail_on, style, out)?
+            let rules = check::Rules { options, previous, fail_on: *fail_on };
+            check::all(paths, &rules, style, out)?
         }
         Task::Extract { paths } => each(paths, lang, "", out, |input| extract::one(input, lang))?.outcome,
         Task::Rules { code, format } => rules::run(code.as_deref(), *format, lang, out)?,

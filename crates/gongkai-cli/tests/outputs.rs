@@ -74,3 +74,27 @@ fn what_stands_in_a_report_is_no_markup() {
     let run = run_with(&["check", "--format", "html", "-"], text.as_bytes(), "C");
     assert!(!run.out.contains("<script>") && run.out.contains("&lt;script&gt;"));
 }
+
+#[test]
+fn last_years_report_is_paired_by_agency_and_year() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let write = |name: &str, text: &str| {
+        let path = directory.path().join(name);
+        std::fs::write(&path, text).expect("writable");
+        path.display().to_string()
+    };
+    let table = |year: i32, agency: &str, in_force: i64| {
+        format!(
+            "{agency}{year}年政府信息公开工作年度报告\n第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 1 | {in_force}\n"
+        )
+    };
+    let now = write("now.txt", &table(2024, "山城县水利局", 40));
+    let other = write("other.txt", &table(2024, "山城县民政局", 10));
+    let before = write("before.txt", &table(2023, "山城县水利局", 32));
+    let run = run(&["check", "--partial", "--format", "concise", &now, &other, "--previous", &before]);
+    assert!(run.out.contains("YER002") && run.out.contains("34"), "{}", run.out);
+    assert!(run.out.lines().filter(|it| it.contains("YER")).all(|it| it.starts_with(&now)), "{}", run.out);
+    assert_eq!(run.status, 1);
+    let unread = command::run(&["check", "--partial", &now, "--previous", "/nowhere.txt"]);
+    assert_eq!(unread.status, 2);
+}

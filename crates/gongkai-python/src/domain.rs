@@ -20,6 +20,9 @@ type Judged = (String, &'static str, &'static str, Option<Decimal>, Option<Decim
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Grid(pub(crate) gongkai::Grid);
 
+/// A cell with the number printed in it and the one proposed.
+type Changed = (&'static str, &'static str, Option<i64>, i64);
+
 #[pymethods]
 impl Grid {
     /// The edition whose form it follows.
@@ -46,6 +49,23 @@ impl Grid {
     /// What is printed at a row and column: 'number', 'blank', 'mark', 'text', 'unknown', or 'missing'.
     fn status(&self, row: &str, column: &str) -> PyResult<&'static str> {
         Ok(self.at(row, column)?.value().map_or("missing", |it| it.status().key()))
+    }
+
+    /// Every smallest set of changes that makes the table add up, the likeliest first, each as (row, column, printed, proposed); None for a blank.
+    ///
+    /// Empty where everything adds up; None where more is wrong than can be told apart.
+    fn repairs(&self) -> Option<Vec<Vec<Changed>>> {
+        let changed = |it: &gongkai::Change| (it.cell.row.key(), it.cell.column.key(), it.from, it.to);
+        match self.0.repairs() {
+            gongkai::Repairs::Sound => Some(Vec::new()),
+            gongkai::Repairs::Found(found) => Some(found.iter().map(|it| it.changes.iter().map(changed).collect()).collect()),
+            _ => None,
+        }
+    }
+
+    /// Whether one cell alone is wrong beyond doubt: then it is the first of the repairs.
+    fn repair_is_certain(&self) -> bool {
+        self.0.repairs().unique().is_some()
     }
 
     /// Everything that is printed, as (row, column, value), in printed order.

@@ -164,11 +164,12 @@ impl Report {
         self.reading.facts().map(fact).collect()
     }
 
-    /// What is wrong with the report, the most serious first.
-    #[pyo3(signature = (*, partial=false, select=None, ignore=None, lang="zh"))]
+    /// What is wrong with the report, the most serious first; beside the same agency's report of the year before, where it is given.
+    #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None, lang="zh"))]
     fn check(
         &self,
         py: Python<'_>,
+        previous: Option<&Bound<'_, Self>>,
         partial: bool,
         select: Option<Vec<String>>,
         ignore: Option<Vec<String>>,
@@ -176,8 +177,36 @@ impl Report {
     ) -> PyResult<Vec<Finding>> {
         let lang = crate::lang(lang)?;
         let options = options(partial, select, ignore)?;
-        let checked = py.detach(|| gongkai::check(&self.reading, &options));
+        let previous = previous.map(|it| Arc::clone(&it.get().reading));
+        let checked = py.detach(|| gongkai::check_beside(&self.reading, previous.as_deref(), &options));
         Ok(checked.findings.into_iter().map(|finding| Finding::new(finding, Arc::clone(&self.reading), lang)).collect())
+    }
+
+    /// One self-contained page for a person: findings, the tables redrawn with what is wrong, and the text with its passages underlined.
+    #[pyo3(signature = (*, previous=None, partial=false, lang="zh"))]
+    fn page(&self, py: Python<'_>, previous: Option<&Bound<'_, Self>>, partial: bool, lang: &str) -> PyResult<String> {
+        let lang = crate::lang(lang)?;
+        let options = options(partial, None, None)?;
+        let previous = previous.map(|it| Arc::clone(&it.get().reading));
+        Ok(py.detach(|| {
+            let checked = gongkai::check_beside(&self.reading, previous.as_deref(), &options);
+            let page = gongkai::Page::of(self.source.as_deref().unwrap_or(""), &self.reading, &checked);
+            gongkai::Page::document(&[page], &[], lang)
+        }))
+    }
+
+    /// The findings as a SARIF 2.1.0 log.
+    #[pyo3(signature = (*, partial=false, lang="zh"))]
+    fn sarif(&self, py: Python<'_>, partial: bool, lang: &str) -> PyResult<String> {
+        use gongkai::json::sarif;
+        let lang = crate::lang(lang)?;
+        let options = options(partial, None, None)?;
+        let log = py.detach(|| {
+            let checked = gongkai::check(&self.reading, &options);
+            let results = sarif::results(self.source.as_deref().unwrap_or(""), &self.reading, &checked, lang)?;
+            Ok::<_, serde_json::Error>(format!("{}{results}{}", sarif::start(lang)?, sarif::end(&[])?))
+        });
+        log.map_err(|error| GongkaiError::new_err(error.to_string()))
     }
 
     /// What could not be judged: the code of the rule, the reason, and the place where there is one.

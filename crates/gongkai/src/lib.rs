@@ -118,7 +118,7 @@ pub use request::{Applicant, Consulted, Event, Happened, Receipt, Remedy, Reques
 pub use rounding::{Explanation, Rounding, explain};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
-pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, rule};
+pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, check_beside, rule};
 
 /// Reads the bytes of a file, within the usual [`Limits`].
 ///

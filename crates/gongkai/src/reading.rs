@@ -129,6 +129,17 @@ impl Reading {
         }
     }
 
+    /// Whether this is the same agency's report of the year before another one, as far as their titles tell.
+    ///
+    /// ```
+    /// let of = |year: i32| gongkai::parse(&format!("山城县水利局{year}年政府信息公开工作年度报告\n收到申请3件。"));
+    /// assert!(of(2023).is_year_before(&of(2024)) && !of(2022).is_year_before(&of(2024)));
+    /// ```
+    pub fn is_year_before(&self, later: &Self) -> bool {
+        let same = self.report.agency.is_some() && self.report.agency == later.report.agency;
+        same && self.report.year.zip(later.report.year).is_some_and(|(one, other)| one + 1 == other)
+    }
+
     /// Everything that is stated with its place: statements in the order of the text, then printed cells.
     pub fn facts(&self) -> impl Iterator<Item = Fact<'_>> {
         let nowhere = Place::new(&self.document, 0..0);

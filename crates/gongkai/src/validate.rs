@@ -1,5 +1,6 @@
 //! The rules, and judging a report by them. A rule says of each place that it looks at: holds, broken, or not checked with the reason.
 
+mod across;
 mod cell;
 mod contradiction;
 mod date;
@@ -45,6 +46,8 @@ pub struct Rule {
     pub breaks: &'static str,
     /// A passage that holds.
     pub holds: &'static str,
+    /// The report of the year before that either passage is judged beside; empty where none is needed.
+    pub beside: &'static str,
     check: fn(&Reading, &Options, &mut Outcomes<'_>),
 }
 
@@ -114,6 +117,9 @@ pub const RULES: &[Rule] = &[
     residue::doubled_words::RULE,
     residue::superseded_notice::RULE,
     structure::heading_misspelt::RULE,
+    across::carried_over::RULE,
+    across::stock_and_flow::RULE,
+    across::figures_repeated::RULE,
 ];
 
 /// The rule of a code, whatever its case.
@@ -207,11 +213,24 @@ pub struct NotChecked {
 /// assert_eq!((checked.findings[0].expected.as_deref(), checked.findings[0].found.as_deref()), (Some("11"), Some("10")));
 /// ```
 pub fn check(reading: &Reading, options: &Options) -> Checked {
+    check_beside(reading, None, options)
+}
+
+/// Judges a report as [`check`] does, and beside the same agency's report of the year before, where it is given.
+///
+/// ```
+/// use gongkai::{Options, check_beside, parse};
+/// let table = |in_force: i64| parse(&format!("第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 1 | {in_force}\n"));
+/// let checked = check_beside(&table(40), Some(&table(32)), &Options { partial: true, ..Options::default() });
+/// assert_eq!(checked.findings[0].code, "YER002"); // 32 + 3 - 1 is 34
+/// assert_eq!(checked.findings[0].expected.as_deref(), Some("34"));
+/// ```
+pub fn check_beside(reading: &Reading, previous: Option<&Reading>, options: &Options) -> Checked {
     let mut checked = Checked::default();
     let mut ids = HashMap::new();
     for rule in RULES.iter().filter(|rule| options.selects(rule.code)) {
         if rule.editions.contains(&reading.report.edition) {
-            (rule.check)(reading, options, &mut Outcomes { rule, checked: &mut checked, ids: &mut ids });
+            (rule.check)(reading, options, &mut Outcomes { rule, previous, checked: &mut checked, ids: &mut ids });
         }
     }
     checked.findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), it.places.first().map(|place| place.start), it.code));
@@ -221,6 +240,8 @@ pub fn check(reading: &Reading, options: &Options) -> Checked {
 /// Where a rule puts what it finds.
 struct Outcomes<'a> {
     rule: &'static Rule,
+    /// The report of the year before.
+    previous: Option<&'a Reading>,
     checked: &'a mut Checked,
     /// How many findings have had an id already.
     ids: &'a mut HashMap<String, usize>,
@@ -295,7 +316,7 @@ impl Rule {
         let heading = |zh: &'static str, en: &'static str| Bilingual::new(zh, en).get(lang).to_owned();
         let editions: Vec<&str> = self.editions.iter().map(|it| it.key()).collect();
         format!(
-            "# {code} {name}\n\n{title}\n\n| | |\n|---|---|\n| {h_severity} | {severity} |\n| {h_editions} | {editions} |\n| {h_certainty} | {certainty} |\n\n{page}\n\n## {h_not}\n\n{not_checked}\n\n## {h_basis}\n\n{basis}\n\n## {h_breaks}\n\n```text\n{breaks}\n```\n\n## {h_holds}\n\n```text\n{holds}\n```\n",
+            "# {code} {name}\n\n{title}\n\n| | |\n|---|---|\n| {h_severity} | {severity} |\n| {h_editions} | {editions} |\n| {h_certainty} | {certainty} |\n\n{page}\n\n## {h_not}\n\n{not_checked}\n\n## {h_basis}\n\n{basis}\n\n## {h_breaks}\n\n```text\n{breaks}\n```\n\n## {h_holds}\n\n```text\n{holds}\n```\n{beside}",
             code = self.code,
             name = self.name,
             title = self.title.get(lang),
@@ -307,6 +328,11 @@ impl Rule {
             basis = self.basis.get(lang),
             breaks = self.breaks,
             holds = self.holds,
+            beside = if self.beside.is_empty() {
+                String::new()
+            } else {
+                format!("\n## {}\n\n```text\n{}\n```\n", heading("上年的报告", "The year before"), self.beside)
+            },
             h_severity = heading("级别", "Severity"),
             h_editions = heading("适用格式", "Editions"),
             h_certainty = heading("依据的确定程度", "Certainty of the basis"),
@@ -359,7 +385,9 @@ mod tests {
     #[test]
     fn the_breaking_example_breaks_this_rule_and_the_holding_one_none() {
         for rule in RULES {
-            let codes = |text: &str| check(&crate::parse(text), &Options::default()).findings.iter().map(|it| it.code).collect::<Vec<_>>();
+            let previous = (!rule.beside.is_empty()).then(|| crate::parse(rule.beside));
+            let checked = |text: &str| check_beside(&crate::parse(text), previous.as_ref(), &Options::default());
+            let codes = |text: &str| checked(text).findings.iter().map(|it| it.code).collect::<Vec<_>>();
             assert!(codes(rule.breaks).contains(&rule.code), "{}: {:?}", rule.code, codes(rule.breaks));
             // A number of the year before is told as not placed: that is nothing wrong with the report.
             let wrong: Vec<_> = codes(rule.holds).into_iter().filter(|it| *it != "RED001" || rule.code == "RED001").collect();

@@ -79,6 +79,15 @@ pub(super) fn command(lang: Lang) -> Command {
                 .arg(codes("ignore", w::IGNORE))
                 .arg(choice("fail-on", &["error", "warning", "info", "never"], "warning", w::FAIL_ON))
                 .arg(flag("partial", w::PARTIAL))
+                .arg(
+                    Arg::new("previous")
+                        .long("previous")
+                        .value_name("PATH")
+                        .num_args(1..)
+                        .action(ArgAction::Append)
+                        .value_parser(clap::value_parser!(OsString))
+                        .help(say(w::PREVIOUS)),
+                )
                 .arg(flag("facts", w::FACTS)),
         )
         .subcommand(

@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Reading,
     breaks: "申请人情况 | 甲 | 乙 |\n（一）予以公开 | 3 | 4 |\n（二）部分公开 | 1 | 0 |\n1.属于国家秘密 | 0 | 0 |\n（七）总计 | 4 | 4 |",
     holds: "第二十条第（六）项\n信息内容 | 本年处理决定数量 |\n行政处罚 | 17 |\n行政强制 | 0 |",
+    beside: "",
     check,
 };
 

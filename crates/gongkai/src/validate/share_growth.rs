@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Arithmetic,
     breaks: "2021年，主动公开政府信息1512条，比上年的1260条增长25%。",
     holds: "2021年，主动公开政府信息1512条，比上年的1260条增长20%。",
+    beside: "",
     check,
 };
 

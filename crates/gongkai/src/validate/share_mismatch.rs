@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Arithmetic,
     breaks: "2010年主动公开政府信息104条。其中,机构职能类信息2条,占总数的1.5%;其他类信息102条,占总数的98.08%。",
     holds: "2010年主动公开政府信息104条。其中,机构职能类信息2条,占总数的1.92%;其他类信息102条,占总数的98.08%。",
+    beside: "",
     check,
 };
 

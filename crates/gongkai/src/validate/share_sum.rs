@@ -25,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Arithmetic,
     breaks: "2011年共主动公开政府信息606条。其中,法规文件类51条,占8.42%;业务动态类561条,占92.57%。",
     holds: "2011年共主动公开政府信息606条。其中,法规文件类51条,占8.42%;业务动态类555条,占91.58%。",
+    beside: "",
     check,
 };
 

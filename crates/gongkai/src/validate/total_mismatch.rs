@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Arithmetic,
     breaks: "2012年主动公开政府信息4934条,其中文件类405条,新闻类3460条,其他类1070条。",
     holds: "2012年主动公开政府信息4935条,其中文件类405条,新闻类3460条,其他类1070条。",
+    beside: "",
     check,
 };
 

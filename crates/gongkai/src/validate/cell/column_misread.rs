@@ -18,6 +18,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: "第二十条第（五）项\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量\n行政许可 | 61 | 36 | 97\n其他对外管理服务事项 | 0 | 0 | 0\n",
     holds: "第二十条第（五）项\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量\n行政许可 | 61 | 36 | 1203\n其他对外管理服务事项 | 0 | 0 | 0\n",
+    beside: "",
     check,
 };
 

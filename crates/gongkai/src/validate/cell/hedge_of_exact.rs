@@ -23,6 +23,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: "主动公开政府信息128余条，其中机构职能类28条，工作动态类100条。",
     holds: "主动公开政府信息128余条，其中机构职能类28条，工作动态类105条。",
+    beside: "",
     check,
 };
 

@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: "2013年,主动公开政府信息540条。自2008年《条例》施行以来,历年累计主动公开政府信息512条。",
     holds: "2013年,主动公开政府信息540条。自2008年《条例》施行以来,历年累计主动公开政府信息2512条。",
+    beside: "",
     check,
 };
 

@@ -22,6 +22,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: concat!("2024年,收到行政复议申请8件。\n", include_str!("../examples/remedies_sound.txt")),
     holds: concat!("2024年,收到行政复议申请6件。\n", include_str!("../examples/remedies_sound.txt")),
+    beside: "",
     check,
 };
 

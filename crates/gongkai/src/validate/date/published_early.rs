@@ -22,6 +22,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: "发布时间：2019-12-20\n统计期限自2019年1月1日起至2019年12月31日止。公开信息30条。",
     holds: "发布时间：2020-01-20\n统计期限自2019年1月1日起至2019年12月31日止。公开信息30条。",
+    beside: "",
     check,
 };
 

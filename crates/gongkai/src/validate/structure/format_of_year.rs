@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: "山城县2022年政府信息公开工作年度报告\n第二十条第（一）项\n信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 0 | 0 | 0\n规范性文件 | 3 | 3 | 9\n",
     holds: "山城县2022年政府信息公开工作年度报告\n第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 3 | 9\n",
+    beside: "",
     check,
 };
 

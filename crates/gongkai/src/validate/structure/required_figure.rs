@@ -28,6 +28,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: "一、概述\n2012年，我局认真开展工作。\n二、主动公开政府信息情况\n及时公开了工作动态。\n三、依申请公开政府信息情况\n收到申请3件。",
     holds: "一、概述\n2012年，我局认真开展工作。\n二、主动公开政府信息情况\n公开信息52条。\n三、依申请公开政府信息情况\n收到申请3件。",
+    beside: "",
     check,
 };
 

@@ -21,6 +21,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Law,
     breaks: include_str!("../examples/requests_balance.txt"),
     holds: include_str!("../examples/requests_sound.txt"),
+    beside: "",
     check,
 };
 

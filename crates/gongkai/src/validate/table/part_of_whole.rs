@@ -21,6 +21,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Practice,
     breaks: include_str!("../examples/statistics_broken.txt"),
     holds: include_str!("../examples/statistics_sound.txt"),
+    beside: "",
     check,
 };
 

@@ -21,6 +21,7 @@ pub(in super::super) const RULE: Rule = Rule {
     certainty: Certainty::Arithmetic,
     breaks: include_str!("../examples/remedies_broken.txt"),
     holds: include_str!("../examples/remedies_sound.txt"),
+    beside: "",
     check,
 };
 
