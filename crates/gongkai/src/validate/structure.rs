@@ -10,6 +10,7 @@ pub(super) mod section_missing;
 
 use super::Breach;
 use crate::{Bilingual, Concept, Edition, Place, Reading, chinese_numeral};
+use std::sync::LazyLock;
 
 /// A numbered heading, in its printed words.
 #[derive(Debug)]
@@ -73,19 +74,22 @@ fn ordinal(line: &str) -> Option<(usize, i64, &str)> {
 
 /// Whether a line is the label of a row of a statutory table, standing on a line of its own.
 fn is_label(level: usize, number: i64, words: &str) -> bool {
-    let same = |label: &str| {
-        let label = label.split(['（', '(']).next().unwrap_or(label);
-        words.strip_prefix(label).is_some_and(|rest| {
-            rest.trim_start().is_empty()
-                || rest.trim_start().starts_with(['（', '(', '：', ':'])
-                || rest.trim_start().starts_with(|it: char| it.is_ascii_digit())
-        })
-    };
-    let items = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| form.rows);
-    items
-        .filter(|it| ordinal(&format!("{}x", it.numbering)).is_some_and(|own| (own.0, own.1) == (level, number)))
-        .any(|it| same(it.label) || it.aliases.iter().any(|it| same(it)))
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['（', '(', '：', ':']) || rest.starts_with(|it: char| it.is_ascii_digit());
+    let same = |label: &str| words.strip_prefix(label).is_some_and(|rest| ends(rest.trim_start()));
+    LABELS.iter().any(|&(of, nth, label)| (of, nth) == (level, number) && same(label))
 }
+
+/// The labels of rows that are printed with a Chinese ordinal, without their remarks in brackets.
+static LABELS: LazyLock<Vec<(usize, i64, &'static str)>> = LazyLock::new(|| {
+    let items = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| form.rows);
+    let plain = |label: &'static str| label.split(['（', '(']).next().unwrap_or(label);
+    items
+        .filter_map(|item| ordinal(&format!("{}x", item.numbering)).map(|(level, number, _)| (level, number, item)))
+        .flat_map(|(level, number, item)| {
+            std::iter::once(item.label).chain(item.aliases.iter().copied()).map(move |it| (level, number, plain(it)))
+        })
+        .collect()
+});
 
 /// A breach at one place that is about no number.
 fn at(place: Place, about: &str, message: Bilingual, concepts: Vec<Concept>, found: Option<String>, expected: Option<String>) -> Breach {

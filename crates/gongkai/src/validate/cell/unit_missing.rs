@@ -24,25 +24,28 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    for fact in reading.facts() {
-        let Concept::Cell(cell) = fact.statement.concept else { continue };
-        let is_amount = matches!(cell.column, Column::ProcurementAmount | Column::FeeAmount);
-        let Some(number) = fact.statement.value.number().filter(|it| is_amount && !it.is_zero()) else { continue };
-        if fact.statement.unit.is_some() || fact.text.contains('元') {
-            outcomes.holds(fact.place, None);
-            continue;
+    let text = reading.document.text();
+    for (nth, grid) in reading.report.tables.iter().enumerate() {
+        for (cell, value) in grid.printed() {
+            let is_amount = matches!(cell.column, Column::ProcurementAmount | Column::FeeAmount);
+            let Some(number) = value.number().filter(|it| is_amount && !it.is_zero()) else { continue };
+            let Some(place) = reading.cells.get(nth).and_then(|it| it.get(&(cell.row, cell.column)).copied()) else { continue };
+            if !grid.form().unit(cell.row, cell.column).is_empty() || text[place.range()].contains('元') {
+                outcomes.holds(place, None);
+                continue;
+            }
+            let term = cell.term();
+            outcomes.broken(breach(
+                cell.to_string(),
+                place,
+                Concept::Cell(cell),
+                Bilingual::new(
+                    format!("“{}”{number} 没有写单位，看不出是元还是万元。", term.zh),
+                    format!("“{}” {number} has no unit: yuan or ten thousand yuan?", term.en),
+                ),
+                Some(number.to_string()),
+                None,
+            ));
         }
-        let term = cell.term();
-        outcomes.broken(breach(
-            cell.to_string(),
-            fact.place,
-            fact.statement.concept,
-            Bilingual::new(
-                format!("“{}”{number} 没有写单位，看不出是元还是万元。", term.zh),
-                format!("“{}” {number} has no unit: yuan or ten thousand yuan?", term.en),
-            ),
-            Some(number.to_string()),
-            None,
-        ));
     }
 }

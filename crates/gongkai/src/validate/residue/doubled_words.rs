@@ -29,31 +29,20 @@ const LONGEST: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let letters: Vec<(usize, char)> = text.char_indices().collect();
     let mut at = 0;
-    while at + 2 * SHORTEST <= letters.len() {
-        let doubled = (SHORTEST..=LONGEST).find(|&len| {
-            let twice = letters.get(at..at + 2 * len);
-            twice.is_some_and(|it| {
-                let (one, other) = it.split_at(len);
-                one.iter().zip(other).all(|(one, other)| one.1 == other.1)
-                    && one.iter().all(|it| is_han(it.1))
-                    && one.iter().any(|it| it.1 != one[0].1)
-            })
-        });
-        let Some(len) = doubled else {
+    while at + 2 * SHORTEST * LETTER <= text.len() {
+        let Some(len) = doubled(text.as_bytes(), at) else {
             at += 1;
             continue;
         };
+        let (start, end) = (at, at + 2 * len);
+        at = end;
         // Names of columns that stand in a row are no sentence.
-        let line = &text[reading.document.line_around(letters[at].0)];
+        let line = &text[reading.document.line_around(start)];
         if !line.contains(['，', '。', ',', '；']) {
-            at += 2 * len;
             continue;
         }
-        let end = letters.get(at + 2 * len).map_or(text.len(), |it| it.0);
-        let start = letters[at].0;
-        let word: String = letters[at..at + len].iter().map(|it| it.1).collect();
+        let word = text[start..start + len].to_owned();
         outcomes.broken(Breach {
             about: word.clone(),
             severity: None,
@@ -64,6 +53,25 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             found: Some(text[start..end].to_owned()),
             suspects: Vec::new(),
         });
-        at += 2 * len;
     }
+}
+
+/// The bytes of a Chinese character in UTF-8.
+const LETTER: usize = 3;
+
+/// The length in bytes of the words at a byte that stand twice: Chinese characters, not one and the same.
+fn doubled(text: &[u8], at: usize) -> Option<usize> {
+    // The first byte of most Chinese characters.
+    if !(0xe3..=0xe9).contains(&text[at]) {
+        return None;
+    }
+    let first = &text[at..at + LETTER];
+    (SHORTEST..=LONGEST).map(|it| it * LETTER).find(|&len| {
+        if text.get(at + len..at + len + LETTER) != Some(first) {
+            return false;
+        }
+        let Some(twice) = text.get(at..at + 2 * len) else { return false };
+        let (one, other) = twice.split_at(len);
+        one == other && one.chunks(LETTER).any(|it| *it != one[..LETTER]) && std::str::from_utf8(one).is_ok_and(|it| it.chars().all(is_han))
+    })
 }

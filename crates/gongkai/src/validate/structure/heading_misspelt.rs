@@ -3,6 +3,7 @@
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{at, headings};
 use crate::{Bilingual, Edition, Reading, Severity};
+use std::sync::LazyLock;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "TXT004",
@@ -23,22 +24,23 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// The headings of every format, with their other wordings.
+static OFFICIAL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let sections = Edition::ALL.iter().flat_map(|it| it.sections());
+    sections.flat_map(|it| std::iter::once(it.label).chain(it.aliases.iter().copied())).collect()
+});
+
 /// A shorter heading says too little.
 const SHORTEST: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let official: Vec<&str> = Edition::ALL
-        .iter()
-        .flat_map(|it| it.sections())
-        .flat_map(|it| std::iter::once(it.label).chain(it.aliases.iter().copied()))
-        .collect();
     for heading in headings(reading).into_iter().filter(|it| it.level == 1) {
         let letters = heading.words.chars().count();
         // 和 and 及 say the same.
         let same = |one: char, other: char| one == other || "和及与、".contains(one) && "和及与、".contains(other);
         let differs = |label: &str| label.chars().zip(heading.words.chars()).filter(|(one, other)| !same(*one, *other)).count();
-        let near = official.iter().find(|it| letters >= SHORTEST && it.chars().count() == letters && differs(it) == 1);
-        let Some(label) = near.filter(|_| !official.iter().any(|it| it.chars().count() == letters && differs(it) == 0)) else { continue };
+        let near = OFFICIAL.iter().find(|it| letters >= SHORTEST && it.chars().count() == letters && differs(it) == 1);
+        let Some(label) = near.filter(|_| !OFFICIAL.iter().any(|it| it.chars().count() == letters && differs(it) == 0)) else { continue };
         outcomes.broken(at(
             heading.place,
             heading.words,
