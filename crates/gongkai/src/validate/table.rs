@@ -72,22 +72,22 @@ impl Printed<'_> {
 
     /// The sum of the terms at a row or column. `None` where a cell is missing, or holds text.
     fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Option<Side> {
-        terms.iter().try_fold(Side::default(), |mut side, &(by, term)| {
+        let mut side = Side { cells: Vec::with_capacity(terms.len()), ..Side::default() };
+        let mut whole = 0_i64; // nearly all numbers are
+        for &(by, term) in terms {
             let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
-            let number = match self.grid.cell(row, column) {
+            match self.grid.cell(row, column) {
+                Cell::Printed(Value::Count(count)) => whole = whole.checked_add(count.checked_mul(by)?)?,
                 // A total left blank beside numbers is not known.
                 Cell::Printed(Value::Blank | Value::Mark(_)) if self.is_open_total(row, column) => return None,
-                Cell::Printed(Value::Blank | Value::Mark(_)) => {
-                    side.blank = true;
-                    Decimal::ZERO
-                }
-                Cell::Printed(value) => value.number()?,
+                Cell::Printed(Value::Blank | Value::Mark(_)) => side.blank = true,
+                Cell::Printed(value) => side.sum = side.sum.checked_add(value.number()?.checked_mul(Decimal::from(by))?)?,
                 Cell::Missing | Cell::NoSuchCell => return None,
-            };
-            side.sum = side.sum.checked_add(number.checked_mul(Decimal::from(by))?)?;
+            }
             side.cells.push(CellKey::new(self.grid.table(), row, column));
-            Some(side)
-        })
+        }
+        side.sum = side.sum.checked_add(Decimal::from(whole))?;
+        Some(side)
     }
 
     /// Whether a blank cell is the total of a row whose other columns hold numbers.
