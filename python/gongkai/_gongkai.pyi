@@ -333,6 +333,8 @@ class Report:
         partial: bool = False,
         select: list[str] | None = None,
         ignore: list[str] | None = None,
+        severity: dict[str, Literal["error", "warning", "info"]] | None = None,
+        dismissed: list[str] | None = None,
         lang: _Lang = "zh",
     ) -> list[Finding]: ...
     def page(self, *, previous: Report | None = None, partial: bool = False, lang: _Lang = "zh") -> str: ...

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 import gongkai
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "yunxi-2012.txt"
@@ -115,3 +117,12 @@ def test_a_page_and_a_log_for_other_tools() -> None:
     log = json.loads(report.sarif(partial=True))
     assert log["version"] == "2.1.0"
     assert {it["ruleId"] for it in log["runs"][0]["results"]} == {"SUM002", "SUM003"}
+
+
+def test_severities_and_findings_put_aside() -> None:
+    report = gongkai.read(EXAMPLE)
+    first = report.check()[0]
+    assert report.check(dismissed=[first.id]) == []
+    assert [it.severity for it in report.check(severity={"SUM": "info"})] == ["info"]
+    with pytest.raises(ValueError, match="XYZ"):
+        report.check(severity={"XYZ": "info"})

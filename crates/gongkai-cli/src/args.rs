@@ -20,12 +20,38 @@ pub(crate) struct Args {
 
 #[derive(Debug)]
 pub(crate) enum Task {
-    Check { paths: Vec<OsString>, previous: Vec<OsString>, format: CheckFormat, options: Options, fail_on: Option<Severity>, facts: bool },
-    Extract { paths: Vec<OsString> },
-    Rules { code: Option<String>, format: RulesFormat },
-    Fee { by: FeeBy, counts: Vec<String>, on: Option<String>, json: bool },
-    Deadline { received: Vec<String>, extended: bool, suspended: Vec<String>, calendars: Vec<PathBuf>, json: bool },
-    Schema { name: Option<String> },
+    Check {
+        paths: Vec<OsString>,
+        previous: Vec<OsString>,
+        config: Option<PathBuf>,
+        format: CheckFormat,
+        options: Options,
+        fail_on: Option<Severity>,
+        facts: bool,
+    },
+    Extract {
+        paths: Vec<OsString>,
+    },
+    Rules {
+        code: Option<String>,
+        format: RulesFormat,
+    },
+    Fee {
+        by: FeeBy,
+        counts: Vec<String>,
+        on: Option<String>,
+        json: bool,
+    },
+    Deadline {
+        received: Vec<String>,
+        extended: bool,
+        suspended: Vec<String>,
+        calendars: Vec<PathBuf>,
+        json: bool,
+    },
+    Schema {
+        name: Option<String>,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +94,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
         "check" => Task::Check {
             paths: paths(),
             previous: matches.get_many::<OsString>("previous").into_iter().flatten().cloned().collect(),
+            config: matches.get_one::<PathBuf>("config").cloned(),
             format: match text("format") {
                 "json" => CheckFormat::Json,
                 "concise" => CheckFormat::Concise,
@@ -76,7 +103,12 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
                 "html" => CheckFormat::Html,
                 _ => CheckFormat::Text,
             },
-            options: Options { partial: matches.get_flag("partial"), select: codes("select"), ignore: codes("ignore") },
+            options: Options {
+                partial: matches.get_flag("partial"),
+                select: codes("select"),
+                ignore: codes("ignore"),
+                ..Options::default()
+            },
             fail_on: [Severity::Info, Severity::Warning, Severity::Error].into_iter().find(|it| it.key() == text("fail-on")),
             facts: matches.get_flag("facts"),
         },

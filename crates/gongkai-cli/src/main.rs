@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod config;
 mod extract;
 mod input;
 mod law;

@@ -2,8 +2,8 @@
 
 use crate::args::{Args, Task};
 use crate::input::{self, Input};
-use crate::{Outcome, check, extract, law, rules, schema, words as w};
-use gongkai::Lang;
+use crate::{Outcome, check, config, extract, law, rules, schema, words as w};
+use gongkai::{Lang, Options};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use rayon::prelude::*;
 use std::ffi::OsString;
@@ -14,8 +14,19 @@ use std::path::Path;
 /// Does what the arguments ask for.
 pub(crate) fn command(args: &Args) -> Outcome {
     let lang = args.lang;
-    let options = if let Task::Check { options, .. } = &args.task { Some(options) } else { None };
-    if let Some(code) = options.and_then(|it| it.unknown_codes().next()) {
+    let config = if let Task::Check { options, config, .. } = &args.task {
+        config::apply(config.as_deref(), options, lang)
+    } else {
+        Ok(Options::default())
+    };
+    let options = match config {
+        Ok(options) => options,
+        Err(error) => {
+            anstream::eprintln!("gongkai: {error}");
+            return Outcome::Failed;
+        }
+    };
+    if let Some(code) = options.unknown_codes().next() {
         anstream::eprintln!("gongkai: {}“{code}”\n{}", w::UNKNOWN_RULE.say(lang), w::RULES_HINT.say(lang));
         return Outcome::Failed;
     }
@@ -23,9 +34,9 @@ pub(crate) fn command(args: &Args) -> Outcome {
         None => {
             let stdout = io::stdout();
             let color = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            task(args, &mut BufWriter::new(stdout.lock()), color)
+            task(args, &options, &mut BufWriter::new(stdout.lock()), color)
         }
-        Some(path) => to_file(args, path).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+        Some(path) => to_file(args, &options, path).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
     };
     match done {
         Ok(outcome) => outcome,
@@ -39,7 +50,7 @@ pub(crate) fn command(args: &Args) -> Outcome {
 }
 
 /// Writes beside the file and puts it in place at the end, so that nothing is lost when the run fails; never over one of its inputs.
-fn to_file(args: &Args, path: &Path) -> io::Result<Outcome> {
+fn to_file(args: &Args, options: &Options, path: &Path) -> io::Result<Outcome> {
     let paths = match &args.task {
         Task::Check { paths, .. } | Task::Extract { paths } => paths.as_slice(),
         _ => &[],
@@ -56,14 +67,14 @@ fn to_file(args: &Args, path: &Path) -> io::Result<Outcome> {
     // A pipe or a device is written to; a link is followed.
     let path = output.as_deref().unwrap_or(path);
     if path.metadata().is_ok_and(|it| !it.is_file()) {
-        return File::create(path).and_then(|file| task(args, &mut BufWriter::new(file), false));
+        return File::create(path).and_then(|file| task(args, options, &mut BufWriter::new(file), false));
     }
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(name);
     let written = File::create(&part)
-        .and_then(|file| task(args, &mut BufWriter::new(file), false))
+        .and_then(|file| task(args, options, &mut BufWriter::new(file), false))
         .and_then(|outcome| std::fs::rename(&part, path).map(|()| outcome));
     if written.is_err() {
         // What could not be put in place is of no use; the error itself is told.
@@ -85,10 +96,10 @@ fn is_standard_input(_: &Path) -> bool {
     false
 }
 
-fn task(args: &Args, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
+fn task(args: &Args, options: &Options, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
     let lang = args.lang;
     let outcome = match &args.task {
-        Task::Check { paths, previous, format, options, fail_on, facts } => {
+        Task::Check { paths, previous, format, fail_on, facts, .. } => {
             let style = check::Style { format: *format, lang, color, facts: *facts };
             let rules = check::Rules { options, previous, fail_on: *fail_on };
             check::all(paths, &rules, style, out)?

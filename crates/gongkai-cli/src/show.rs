@@ -66,6 +66,10 @@ pub(crate) fn full(name: &str, reading: &Reading, checked: &Checked, style: Styl
     for note in checked.held.iter().filter_map(|it| it.note.as_ref()) {
         let _ = writeln!(text, "{}: {}\n", w::NOTE.say(style.lang), note.get(style.lang));
     }
+    if !checked.dismissed.is_empty() {
+        let ids: Vec<&str> = checked.dismissed.iter().map(|it| it.id.as_str()).collect();
+        let _ = writeln!(text, "{}{}\n", w::DISMISSED.say(style.lang), ids.join(", "));
+    }
     for (code, reason, places) in not_checked(checked, style.lang) {
         let _ = writeln!(text, "{} {code}{}{reason}{places}", w::NOT_CHECKED.say(style.lang), Bilingual::new("：", ": ").say(style.lang));
     }

@@ -98,3 +98,24 @@ fn last_years_report_is_paired_by_agency_and_year() {
     let unread = command::run(&["check", "--partial", &now, "--previous", "/nowhere.txt"]);
     assert_eq!(unread.status, 2);
 }
+
+#[test]
+fn an_office_sets_severities_and_puts_findings_aside() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let config = directory.path().join("office.toml");
+    let config_path = config.display().to_string();
+    let json = run(&["check", "--format", "json", EXAMPLE]).out;
+    let line: serde_json::Value = serde_json::from_str(json.lines().next().expect("a line")).expect("JSON");
+    let id = line["findings"][0]["id"].as_str().expect("an id");
+    std::fs::write(&config, format!("dismissed = [\"{id}\"]\n")).expect("writable");
+    let aside = run(&["check", "--lang", "en", "--config", &config_path, EXAMPLE]);
+    assert_eq!(aside.status, 0, "{}", aside.out);
+    assert!(aside.out.contains(&format!("put aside: {id}")), "{}", aside.out);
+    std::fs::write(&config, "[severity]\nSUM = \"info\"\n").expect("writable");
+    assert_eq!(run(&["check", "--config", &config_path, EXAMPLE]).status, 0);
+    std::fs::write(&config, "[severity]\nSUM = \"fatal\"\n").expect("writable");
+    let wrong = run(&["check", "--lang", "en", "--config", &config_path, EXAMPLE]);
+    assert!(wrong.status == 2 && wrong.err.contains("wrong configuration") && wrong.err.contains("fatal"), "{}", wrong.err);
+    std::fs::write(&config, "sever = 1\n").expect("writable");
+    assert_eq!(run(&["check", "--config", &config_path, EXAMPLE]).status, 2);
+}

@@ -4,8 +4,10 @@ use crate::domain::Grid;
 use crate::error::{GongkaiError, exception};
 use crate::finding::{Finding, Place};
 use gongkai::{Options, Reading, Value, json::Line};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::IntoPyDict;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An annual report as it was published, with the way back to its source.
@@ -165,7 +167,10 @@ impl Report {
     }
 
     /// What is wrong with the report, the most serious first; beside the same agency's report of the year before, where it is given.
-    #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None, lang="zh"))]
+    ///
+    /// `severity` gives codes or families another severity; `dismissed` holds the ids of findings that were looked at and put aside.
+    #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None, severity=None, dismissed=None, lang="zh"))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords")]
     fn check(
         &self,
         py: Python<'_>,
@@ -173,10 +178,16 @@ impl Report {
         partial: bool,
         select: Option<Vec<String>>,
         ignore: Option<Vec<String>>,
+        severity: Option<BTreeMap<String, String>>,
+        dismissed: Option<Vec<String>>,
         lang: &str,
     ) -> PyResult<Vec<Finding>> {
         let lang = crate::lang(lang)?;
-        let options = options(partial, select, ignore)?;
+        let mut options = options(partial, select, ignore)?;
+        let levels = severity.unwrap_or_default().into_iter().map(|(code, level)| Ok((code, level.parse()?)));
+        options.severity = levels.collect::<Result<_, gongkai::UnknownKey>>().map_err(|error| PyValueError::new_err(error.to_string()))?;
+        options.dismissed = dismissed.unwrap_or_default();
+        known(&options)?;
         let previous = previous.map(|it| Arc::clone(&it.get().reading));
         let checked = py.detach(|| gongkai::check_beside(&self.reading, previous.as_deref(), &options));
         Ok(checked.findings.into_iter().map(|finding| Finding::new(finding, Arc::clone(&self.reading), lang)).collect())
@@ -249,11 +260,17 @@ impl Report {
 }
 
 fn options(partial: bool, select: Option<Vec<String>>, ignore: Option<Vec<String>>) -> PyResult<Options> {
-    let options = Options { partial, select: select.unwrap_or_default(), ignore: ignore.unwrap_or_default() };
-    if let Some(code) = options.unknown_codes().next() {
-        return Err(pyo3::exceptions::PyValueError::new_err(format!("there is no such rule: {code}")));
-    }
+    let options = Options { partial, select: select.unwrap_or_default(), ignore: ignore.unwrap_or_default(), ..Options::default() };
+    known(&options)?;
     Ok(options)
+}
+
+/// An error where the options name a rule or family that there is not.
+fn known(options: &Options) -> PyResult<()> {
+    match options.unknown_codes().next() {
+        Some(code) => Err(PyValueError::new_err(format!("there is no such rule: {code}"))),
+        None => Ok(()),
+    }
 }
 
 /// How much of a report was understood.

@@ -216,7 +216,7 @@ impl Serialize for OutcomesOf<'_> {
             place: Option<PlaceOf>,
         }
         let Self(checked, lang) = self;
-        let mut object = serializer.serialize_struct("Outcomes", 4)?;
+        let mut object = serializer.serialize_struct("Outcomes", 5)?;
         object.serialize_field("held", &checked.held.len())?;
         object.serialize_field("broken", &checked.findings.len())?;
         let reasons: Vec<_> = checked
@@ -224,6 +224,7 @@ impl Serialize for OutcomesOf<'_> {
             .iter()
             .map(|it| NotChecked { code: it.code, reason: it.reason.get(*lang), place: it.place.map(PlaceOf) })
             .collect();
+        object.serialize_field("dismissed", &checked.dismissed.iter().map(|it| it.id.as_str()).collect::<Vec<_>>())?;
         object.serialize_field("not_checked", &reasons)?;
         object.serialize_field("notes", &checked.held.iter().filter_map(|it| Some(it.note.as_ref()?.get(*lang))).collect::<Vec<_>>())?;
         object.end()

@@ -18,7 +18,7 @@ mod total_mismatch;
 mod unplaced_numbers;
 
 use crate::{Bilingual, Concept, Edition, Finding, Lang, Place, Reading, Severity, Text};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A rule: what is wrong when it is broken, and everything that its page says.
 #[derive(Debug, Clone, Copy)]
@@ -147,6 +147,10 @@ pub struct Options {
     pub select: Vec<String>,
     /// Codes or families to leave out.
     pub ignore: Vec<String>,
+    /// The severity of the findings of a code or family, where it is not that of the rule; the longer name counts.
+    pub severity: BTreeMap<String, Severity>,
+    /// Ids of findings that a person has looked at and put aside.
+    pub dismissed: Vec<String>,
 }
 
 impl Options {
@@ -163,10 +167,19 @@ impl Options {
         (self.select.is_empty() || among(&self.select)) && !among(&self.ignore)
     }
 
-    /// The entries of `select` and `ignore` that name no rule and no family.
+    /// The severity that the findings of a code are given, where it is not that of the rule.
+    fn severity_of(&self, code: &str) -> Option<Severity> {
+        let named = self
+            .severity
+            .iter()
+            .filter(|(it, _)| !it.is_empty() && code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+        named.max_by_key(|(it, _)| it.len()).map(|(_, severity)| *severity)
+    }
+
+    /// The entries of `select`, `ignore` and `severity` that name no rule and no family.
     pub fn unknown_codes(&self) -> impl Iterator<Item = &str> {
         let known = |it: &str| RULES.iter().any(|rule| rule.code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
-        self.select.iter().chain(&self.ignore).map(String::as_str).filter(move |it| it.is_empty() || !known(it))
+        self.select.iter().chain(&self.ignore).chain(self.severity.keys()).map(String::as_str).filter(move |it| it.is_empty() || !known(it))
     }
 }
 
@@ -176,6 +189,8 @@ impl Options {
 pub struct Checked {
     /// What is wrong, the most serious first, then in the order of the text.
     pub findings: Vec<Finding>,
+    /// What is wrong and was put aside by [`Options::dismissed`].
+    pub dismissed: Vec<Finding>,
     /// What was looked at and holds.
     pub held: Vec<Held>,
     /// What could not be judged, and why.
@@ -232,6 +247,13 @@ pub fn check_beside(reading: &Reading, previous: Option<&Reading>, options: &Opt
         if rule.editions.contains(&reading.report.edition) {
             (rule.check)(reading, options, &mut Outcomes { rule, previous, checked: &mut checked, ids: &mut ids });
         }
+    }
+    for finding in &mut checked.findings {
+        finding.severity = options.severity_of(finding.code).unwrap_or(finding.severity);
+    }
+    if !options.dismissed.is_empty() {
+        let (dismissed, findings) = checked.findings.into_iter().partition(|it| options.dismissed.contains(&it.id));
+        (checked.dismissed, checked.findings) = (dismissed, findings);
     }
     checked.findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), it.places.first().map(|place| place.start), it.code));
     checked
@@ -401,11 +423,31 @@ mod tests {
             partial: false,
             select: select.iter().map(ToString::to_string).collect(),
             ignore: ignore.iter().map(ToString::to_string).collect(),
+            ..Options::default()
         };
         assert!(options(&["SHR"], &[]).selects("SHR002"));
         assert!(!options(&["SHR"], &["shr002"]).selects("SHR002"));
         assert!(!options(&["SUM"], &[]).selects("SHR001"));
         assert_eq!(options(&["SUM", "XYZ"], &["RED001"]).unknown_codes().collect::<Vec<_>>(), ["XYZ"]);
+    }
+
+    #[test]
+    fn severities_are_set_by_the_longer_name_and_dismissed_findings_are_kept_apart() {
+        let reading = crate::parse("主动公开政府信息10条,其中文件类4条,占50%;其他类7条,占70%。");
+        let mut options = Options { partial: true, ..Options::default() };
+        let before = check(&reading, &options);
+        options.severity = [("S", Severity::Info), ("SUM", Severity::Warning)].map(|(code, level)| (code.to_owned(), level)).into();
+        let levels: Vec<_> = check(&reading, &options).findings.iter().map(|it| (it.code, it.severity)).collect();
+        assert!(
+            levels.iter().all(|(code, level)| *level == if *code == "SUM001" { Severity::Warning } else { Severity::Info }),
+            "{levels:?}"
+        );
+        options.dismissed = vec![before.findings[0].id.clone()];
+        let after = check(&reading, &options);
+        assert_eq!((after.findings.len(), after.dismissed.len()), (before.findings.len() - 1, 1));
+        assert_eq!(after.dismissed[0].id, before.findings[0].id);
+        options.severity.insert("XYZ".to_owned(), Severity::Info);
+        assert_eq!(options.unknown_codes().collect::<Vec<_>>(), ["XYZ"]);
     }
 
     #[test]

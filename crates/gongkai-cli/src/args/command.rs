@@ -88,6 +88,7 @@ pub(super) fn command(lang: Lang) -> Command {
                         .value_parser(clap::value_parser!(OsString))
                         .help(say(w::PREVIOUS)),
                 )
+                .arg(Arg::new("config").long("config").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(say(w::CONFIG)))
                 .arg(flag("facts", w::FACTS)),
         )
         .subcommand(
