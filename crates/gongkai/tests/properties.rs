@@ -1,6 +1,6 @@
 //! What holds for any text, and for any list of figures.
 
-use gongkai::{Options, Rounding, Severity, check, parse, read};
+use gongkai::{Lang, Options, Page, Rounding, Severity, check, check_beside, json::sarif, parse, read};
 use proptest::prelude::*;
 use std::fmt::Write;
 
@@ -74,6 +74,34 @@ const PIECES: &[&str] = &[
     "二〇一二年一月一日",
     "无。",
     "9223372036854775807条",
+    "分别为",
+    "、",
+    "和",
+    "全部为",
+    "，比上年的10条增长",
+    "是上年",
+    "的2.4倍",
+    "占总量的三分之一",
+    "《关于公开12条的通知》",
+    "截至12月19日，",
+    "11月31日",
+    "本报告由甲、乙等三个部分组成",
+    "\n一、主动公开政府信息情况\n",
+    "\n三、依申请公开情况\n",
+    "\n（三）公开形式\n",
+    "特向社会公布2008年度某局政府信息公开年度报告",
+    "山城县2012年政府信息公开工作年度报告\n",
+    "发布时间：2012-11-20\n",
+    "共计    条",
+    "XX条",
+    "增加（减少）",
+    "进一步进一步",
+    "办理总量",
+    "来自个人",
+    "复议后起诉",
+    "1 286条",
+    "\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 9223372036854775807\n行政规范性文件 | 3 | -3 | /\n",
+    "\n | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n行政复议 | 9223372036854775807 | 1 | 0 | 2 | 7\n未经复议直接起诉 | 1 |  | / | 0 | 1\n复议后起诉 | 0 | 0 | 0 | 0 | \n",
 ];
 
 fn prose() -> impl Strategy<Value = String> {
@@ -88,16 +116,22 @@ proptest! {
         let reading = parse(&text);
         for fact in reading.facts() {
             prop_assert_eq!(&text[fact.place.range()], fact.text);
-            prop_assert!(!fact.text.is_empty());
+            // A blank cell has a place and no text.
+            prop_assert!(!fact.text.is_empty() || fact.place.cell.is_some());
             prop_assert!(fact.place.line >= 1 && fact.place.column >= 1);
         }
         prop_assert_eq!(reading.coverage.numbers, reading.coverage.placed + reading.coverage.unplaced.len());
-        prop_assert!(reading.facts().zip(reading.facts().skip(1)).all(|(one, next)| one.place.start <= next.place.start));
+        // Prose in the order of the text, then the cells.
+        let starts: Vec<usize> = reading.facts().filter(|it| it.place.cell.is_none()).map(|it| it.place.start).collect();
+        prop_assert!(starts.is_sorted());
         for list in &reading.report.lists {
             prop_assert!(!list.parts.is_empty());
             prop_assert!(list.parts.iter().chain(&list.whole).all(|id| id.0 < reading.report.statements.len()));
         }
-        let checked = check(&reading, &Options::default());
+        let checked = check_beside(&reading, Some(&reading), &Options::default());
+        let page = Page::document(&[Page::of("a", &reading, &checked)], &[], Lang::En);
+        prop_assert!(page.ends_with("</html>\n"));
+        prop_assert!(sarif::results("a", &reading, &checked, Lang::Zh).is_ok());
         for finding in &checked.findings {
             prop_assert!(finding.places.iter().all(|place| text.is_char_boundary(place.start) && text.is_char_boundary(place.end)));
             prop_assert!(!finding.message.zh.is_empty() && !finding.message.en.is_empty());

@@ -323,3 +323,18 @@ fn figures() {
         }
     }
 }
+
+#[test]
+fn numbers_too_large_to_add_are_no_reason_to_fail() {
+    let layout = Layout::of(Edition::Format2021);
+    let mut dice = Dice(3);
+    for _ in 0..300 {
+        let mut numbers = layout.sound(&mut dice, 40);
+        for _ in 0..3 {
+            let cell = layout.any_cell(&mut dice);
+            numbers.insert(cell, *dice.pick(&[i64::MAX, i64::MAX - 1, i64::MIN, -1]));
+        }
+        // Whatever it says, it says something.
+        let _ = layout.grid(&numbers, false).repairs();
+    }
+}

@@ -110,7 +110,7 @@ pub(crate) fn is_a_line(clause: &Clause<'_>) -> bool {
     let ends = sentence.text[clause.end()..].trim_matches([' ', ';', '。', '.']).is_empty();
     let label = clause.trimmed(clause.item.lead_start..clause.digits());
     let colon = sentence.text[..clause.digits()].trim_end().ends_with(':');
-    let opens = label.as_ref().is_some_and(|it| sentence.text[..it.start].chars().count() <= 6);
+    let opens = label.as_ref().is_some_and(|it| sentence.text[..it.start].chars().take(7).count() <= 6);
     clause.section == SectionKind::Disclosure && clause.unit() == "条" && ends && colon && opens
 }
 

@@ -21,9 +21,9 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Shared> {
     let each = said.match_indices("分别").map(|(at, _)| sentence.start + at);
     each.flat_map(|at| {
         let numbers = numbers_after(sentence, at + "分别".len());
-        let names = names_before(sentence, at);
-        let fits = numbers.len() > 1 && numbers.len() == names.len();
-        if fits { numbers.into_iter().zip(names).collect() } else { Vec::new() }
+        // Names are looked for only where there are numbers to give to them.
+        let names = if numbers.len() > 1 { names_before(sentence, at) } else { Vec::new() };
+        if numbers.len() == names.len() { numbers.into_iter().zip(names).collect() } else { Vec::new() }
     })
     .collect()
 }

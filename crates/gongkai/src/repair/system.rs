@@ -5,6 +5,9 @@ use crate::{Axis, Cell, CellKey, Column, Grid, Op, Over, Row, Severity, Strength
 /// How many cells an equation system may have: more than any form.
 pub(super) const MOST: usize = 256;
 
+/// A larger number is no count of requests, and sums of such numbers could grow too large.
+const LARGEST: u64 = 1_000_000_000_000;
+
 /// A cell as the equations see it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Variable {
@@ -63,6 +66,7 @@ impl System {
         };
         for (row, column) in form.cells() {
             let printed = match grid.cell(row, column) {
+                Cell::Printed(Value::Count(count)) if count.unsigned_abs() > LARGEST => return None,
                 Cell::Printed(Value::Count(count)) => Some(*count),
                 Cell::Printed(Value::Blank | Value::Mark(_)) => None,
                 _ => continue,

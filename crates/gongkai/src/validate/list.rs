@@ -164,7 +164,7 @@ impl<'a> Divided<'a> {
             Concept::RequestsConcluded,
         ];
         let stated = self.reading.report.statements.iter().filter(|it| totals.contains(&it.concept));
-        let mut bases = stated.filter_map(|it| exact(it).map(|count| (count, it)));
+        let mut bases = stated.take(TOTALS).filter_map(|it| exact(it).map(|count| (count, it)));
         bases.find(|(base, _)| {
             list.len() > 1 && *base > 0 && list.iter().all(|(count, share)| Rounding::Nearest.agrees(*count, *base, *share))
         })
@@ -221,6 +221,9 @@ impl<'a> Divided<'a> {
         concepts
     }
 }
+
+/// How many totals of a report are tried as the base of shares.
+const TOTALS: usize = 16;
 
 /// How far the sentence of a list is followed after its last part, in characters.
 const SENTENCE: usize = 200;

@@ -59,7 +59,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 fn day_without_year(reading: &Reading) -> Option<(u32, u32, Place)> {
     let text = reading.document.text();
     let opens = ["截至", "截止到", "截止"].iter().flat_map(|word| text.match_indices(word).map(move |(at, _)| (at, at + word.len())));
-    opens.into_iter().find_map(|(start, at)| {
+    opens.take(OPENINGS).find_map(|(start, at)| {
         let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
         let month = number(&text[at..]);
         let rest = text[at + month..].strip_prefix('月')?;
@@ -74,6 +74,9 @@ fn day_without_year(reading: &Reading) -> Option<(u32, u32, Place)> {
         (early && counts).then(|| (of_month, of_day, Place::new(&reading.document, start..end)))
     })
 }
+
+/// How many of them are looked at.
+const OPENINGS: usize = 32;
 
 fn yearless(month: u32, day: u32, place: Place, outcomes: &mut Outcomes<'_>) {
     outcomes.broken(Breach {

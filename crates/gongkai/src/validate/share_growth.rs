@@ -28,7 +28,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for fact in reading.stated() {
         let Some(count) = exact(&fact.statement) else { continue };
         let text = reading.document.text();
-        let end = text[fact.place.end..].find(['。', '\n']).map_or(text.len(), |it| fact.place.end + it);
+        let window = text[fact.place.end..].char_indices().take(WINDOW).take_while(|(_, it)| !matches!(it, '。' | '\n'));
+        let end = window.last().map_or(fact.place.end, |(at, it)| fact.place.end + at + it.len_utf8());
         // What is counted next has its own comparison.
         let after = &text[fact.place.end..end];
         if let Some(found) = compared(after) {
@@ -37,6 +38,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
     fractions(reading, outcomes);
 }
+
+/// How far behind a number its comparison may reach, in characters.
+const WINDOW: usize = 60;
 
 /// A comparison in words.
 struct Compared<'a> {

@@ -29,11 +29,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(titled) = reading.report.year else { return };
     let text = reading.document.text();
     opening(reading, titled, outcomes);
-    let mut told = Vec::new();
+    let mut told = None; // the sentence that was told last
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
-        let start = text[..fact.place.start]
-            .rfind(['。', '\n', '；', ';'])
-            .map_or(0, |it| it + text[it..].chars().next().map_or(1, char::len_utf8));
+        let from = text[..fact.place.start].char_indices().rev().nth(SENTENCE).map_or(0, |it| it.0);
+        let near = &text[from..fact.place.start];
+        let stop = near.rfind(['。', '\n', '；', ';']);
+        let start = stop.map_or(from, |it| from + it + near[it..].chars().next().map_or(1, char::len_utf8));
         let lead = &text[start..fact.place.start];
         // The year that opens the sentence, and the only one in it.
         let years: Vec<(usize, i32)> = lead.match_indices('年').filter_map(|(at, _)| year_before(lead, at).map(|it| (at, it))).collect();
@@ -44,8 +45,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let opens = opening.chars().count() <= OPENING && !compares;
         // The first year of a title on its own line is read elsewhere.
         let near = (titled - year).abs() == 1;
-        if opens && near && !told.contains(&start) {
-            told.push(start);
+        if opens && near && told != Some(start) {
+            told = Some(start);
             outcomes.broken(Breach {
                 about: format!("{year}"),
                 severity: None,
@@ -99,6 +100,9 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 /// How much of a report its opening is, and how long the name of a report is in it, in characters.
 const FIRST: usize = 400;
 const NAME: usize = 40;
+
+/// How far before a figure its sentence is looked for, in characters.
+const SENTENCE: usize = 200;
 
 /// So many characters may stand before the year that opens a sentence: a number, a heading run in.
 const OPENING: usize = 16;

@@ -38,8 +38,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let (start, end) = (at, at + 2 * len);
         at = end;
         // Names of columns that stand in a row are no sentence.
-        let line = &text[reading.document.line_around(start)];
-        if !line.contains(['，', '。', ',', '；']) {
+        let line = reading.document.line_around(start);
+        let before = text[line.start..start].chars().rev().take(NEAR);
+        let after = text[end..line.end.max(end)].chars().take(NEAR);
+        if !before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；')) {
             continue;
         }
         let word = text[start..start + len].to_owned();
@@ -55,6 +57,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         });
     }
 }
+
+/// How far a stop may stand from the words, in characters.
+const NEAR: usize = 120;
 
 /// The bytes of a Chinese character in UTF-8.
 const LETTER: usize = 3;

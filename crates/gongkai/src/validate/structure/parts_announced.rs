@@ -29,7 +29,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         .match_indices("部分")
         .filter(|(at, _)| ["组成", "構成", "构成", "內容", "内容"].iter().any(|it| text[at + "部分".len()..].starts_with(it)))
     {
-        let lead = text[..found].trim_end_matches('个').trim_end_matches('個');
+        let from = text[..found].char_indices().rev().nth(LONGEST).map_or(0, |it| it.0);
+        let lead = text[from..found].trim_end_matches('个').trim_end_matches('個');
         let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
         let printed = &lead[lead.len() - numeral..];
         let Some(announced) = printed.parse().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
@@ -43,7 +44,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             ["情况", "事项", "概述", "情況", "措施"].iter().any(|word| last[..it.0].trim_end_matches('以').ends_with(word))
         };
         let joined = i64::try_from(last.match_indices(['和', '及']).filter(joins).count()).unwrap_or(0);
-        let place = Place::new(&reading.document, opens..found + "部分组成".len());
+        let place = Place::new(&reading.document, from + opens..found + "部分组成".len());
         if listed < 2 || (listed..=listed + joined).contains(&announced) {
             outcomes.holds(place, None);
             continue;
@@ -61,3 +62,6 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         ));
     }
 }
+
+/// The longest list of parts that is looked at, in characters.
+const LONGEST: usize = 400;
