@@ -286,7 +286,7 @@ impl<'a> Draft<'a> {
         let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);
         let own: Vec<usize> = (first..self.entries.len()).filter(|&at| received(&self.entries[at])).collect();
         let [parts @ .., sum] = &own[..] else { return };
-        let total: Option<i64> = parts.iter().map(|&at| self.entries[at].value.count()).sum();
+        let total = parts.iter().try_fold(0_i64, |sum, &at| sum.checked_add(self.entries[at].value.count()?));
         if parts.len() > 1 && total == self.entries[*sum].value.count() {
             for &at in parts {
                 self.entries[at].role = Role::Fixed(Concept::RequestsReceivedByChannel);

@@ -104,6 +104,9 @@ pub struct Fact<'a> {
     pub text: &'a str,
 }
 
+/// How far before its first number the header of a table reaches, in characters.
+const HEADER: usize = 60;
+
 impl Reading {
     /// A report that was made from figures and read from no source: each of its places is the start of an empty text.
     ///
@@ -160,6 +163,19 @@ impl Reading {
             place: *place,
             text: &self.document.text()[place.range()],
         })
+    }
+
+    /// The place of a cell of one of the tables; the start of the text where the source has none for it.
+    pub(crate) fn cell_place(&self, table: usize, cell: CellKey) -> Place {
+        let known = self.cells.get(table).and_then(|it| it.get(&(cell.row, cell.column)).copied());
+        known.unwrap_or_else(|| Place::new(&self.document, 0..0))
+    }
+
+    /// From the header of a table down to one of its cells, so that the header is shown.
+    pub(crate) fn under_its_header(&self, place: Place) -> Place {
+        let before = self.document.text()[..place.start].char_indices();
+        let start = before.rev().nth(HEADER).map_or(0, |it| it.0);
+        Place::new(&self.document, start..place.end)
     }
 
     /// The place of a statement.

@@ -5,7 +5,7 @@ pub(super) mod figures_repeated;
 pub(super) mod stock_and_flow;
 
 use super::{Breach, Outcomes};
-use crate::{Axis, Bilingual, CellKey, Concept, Grid, Link, Place, Reading};
+use crate::{Axis, Bilingual, CellKey, Concept, Grid, Link, Reading};
 use rust_decimal::Decimal;
 
 /// Judges the links of every table to the year before that a rule is about.
@@ -28,8 +28,7 @@ fn judge(reading: &Reading, outcomes: &mut Outcomes<'_>, is_of_rule: impl Fn(&Li
 
 fn judge_one(reading: &Reading, (nth, grid, before): (usize, &Grid, &Grid), link: &Link, at: Axis, outcomes: &mut Outcomes<'_>) {
     let Some(now) = cell(grid, link.now, at) else { return };
-    let place = reading.cells.get(nth).and_then(|it| it.get(&(now.row, now.column)).copied());
-    let place = place.unwrap_or_else(|| Place::new(&reading.document, 0..0));
+    let place = reading.cell_place(nth, now);
     let expected = link.terms.iter().try_fold(Decimal::ZERO, |sum, &(by, term, years)| {
         let of = if years == 0 { grid } else { before };
         let key = cell(of, term, at)?;

@@ -101,6 +101,10 @@ fn compared(after: &str) -> Option<Compared<'_>> {
 /// A number with its magnitude, and what follows it.
 fn number(text: &str) -> Option<(Decimal, &str)> {
     let len = text.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.' || *it == b',').count();
+    // More digits are no count and no rate.
+    if len > DIGITS {
+        return None;
+    }
     let number = Decimal::from_str_exact(&text[..len].replace(',', "")).ok()?;
     let rest = text[len..].trim_start_matches(' ');
     match rest.strip_prefix('万') {
@@ -108,6 +112,9 @@ fn number(text: &str) -> Option<(Decimal, &str)> {
         None => Some((number, rest)),
     }
 }
+
+/// The longest number that is read, in digits and separators.
+const DIGITS: usize = 15;
 
 fn skip_unit(text: &str) -> &str {
     ["人次", "条次", "条", "條", "件", "份", "次", "篇", "起", "宗", "个", "期", "人"]

@@ -103,8 +103,7 @@ impl Printed<'_> {
     }
 
     fn place(&self, cell: CellKey) -> Place {
-        let of_cell = self.reading.cells.get(self.nth).and_then(|it| it.get(&(cell.row, cell.column)).copied());
-        of_cell.unwrap_or_else(|| Place::new(&self.reading.document, 0..0))
+        self.reading.cell_place(self.nth, cell)
     }
 
     fn breach(&self, identity: &Identity, at: Axis, left: &Side, right: &Side, outcomes: &mut Outcomes<'_>) {

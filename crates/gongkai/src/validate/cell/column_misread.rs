@@ -38,16 +38,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             if (before, change, decisions) == (0, 0, 0) {
                 continue;
             }
-            if before + change != decisions {
+            if before.checked_add(change) != Some(decisions) {
                 return; // One row was filled in as it is meant.
             }
             changed |= change != 0 && before != 0;
-            let place = reading.cells.get(nth).and_then(|it| it.get(&(row, Column::Decisions)).copied());
-            rows.push((
-                CellKey::new(grid.table(), row, Column::Decisions),
-                place.unwrap_or_else(|| Place::new(&reading.document, 0..0)),
-                decisions,
-            ));
+            let cell = CellKey::new(grid.table(), row, Column::Decisions);
+            rows.push((cell, reading.cell_place(nth, cell), decisions));
         }
     }
     let Some((_, _, first)) = rows.first().filter(|_| changed) else { return };

@@ -1,7 +1,7 @@
 //! `total-left-blank` (FRM001): totals of a table are blank where its columns hold numbers.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Cell, CellKey, Column, Concept, Edition, Place, Reading, Role, Severity, Value};
+use crate::{Bilingual, Cell, CellKey, Column, Concept, Edition, Reading, Role, Severity, Value};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM001",
@@ -39,13 +39,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             continue;
         }
         let key = |row: &crate::Row| CellKey::new(grid.table(), *row, Column::Total);
-        let place = |row: &crate::Row| {
-            reading
-                .cells
-                .get(nth)
-                .and_then(|it| it.get(&(*row, Column::Total)).copied())
-                .unwrap_or_else(|| Place::new(&reading.document, 0..0))
-        };
+        let place = |row: &crate::Row| reading.cell_place(nth, key(row));
         let table = grid.table().term();
         outcomes.broken(Breach {
             about: grid.table().key().to_owned(),

@@ -29,7 +29,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         for (cell, value) in grid.printed() {
             let is_amount = matches!(cell.column, Column::ProcurementAmount | Column::FeeAmount);
             let Some(number) = value.number().filter(|it| is_amount && !it.is_zero()) else { continue };
-            let Some(place) = reading.cells.get(nth).and_then(|it| it.get(&(cell.row, cell.column)).copied()) else { continue };
+            let place = reading.cell_place(nth, cell);
             if !grid.form().unit(cell.row, cell.column).is_empty() || text[place.range()].contains('元') {
                 outcomes.holds(place, None);
                 continue;

@@ -33,7 +33,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let Some((found, fact)) = in_prose.first() else { continue };
         // 受理 may hold what was carried in.
         let carried = CellKey::new(crate::Table::Requests, Row::CarriedIn, Column::Total);
-        let with_carried = (concept == Concept::RequestsReceived).then(|| sum(reading, &[carried])).flatten().map(|it| it + in_table);
+        let with_carried =
+            (concept == Concept::RequestsReceived).then(|| sum(reading, &[carried])).flatten().and_then(|it| it.checked_add(in_table));
         if in_prose.iter().any(|(count, _)| *count == in_table || Some(*count) == with_carried) {
             outcomes.holds(fact.place, None);
             continue;
@@ -88,7 +89,7 @@ fn rows_of(edition: Edition, group: Row) -> Vec<Row> {
 
 fn sum(reading: &Reading, cells: &[CellKey]) -> Option<i64> {
     let of = |cell: &CellKey| reading.report.table(cell.table).and_then(|grid| number(grid, *cell));
-    cells.iter().map(of).sum()
+    cells.iter().try_fold(0_i64, |sum, cell| sum.checked_add(of(cell)?))
 }
 
 /// The number of a cell; that of a total left blank is the sum of its row.
@@ -99,7 +100,7 @@ fn number(grid: &Grid, cell: CellKey) -> Option<i64> {
             let others = grid.form().columns.iter().filter(|it| it.role.has_cell() && it.key != Column::Total);
             let printed: Vec<i64> = others.filter_map(|it| grid.cell(cell.row, it.key).count()).collect();
             // Blank all along: nothing was counted there, or nothing told.
-            Some(printed.iter().sum())
+            printed.iter().try_fold(0_i64, |sum, it| sum.checked_add(*it))
         }
         _ => None,
     }

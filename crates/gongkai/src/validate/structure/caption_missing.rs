@@ -2,7 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
-use crate::{Bilingual, Concept, Edition, Place, Reading, Severity, Table};
+use crate::{Bilingual, Concept, Edition, Reading, Severity, Table};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "STR006",
@@ -42,12 +42,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for (nth, grid) in reading.report.tables.iter().enumerate() {
         let Some((table, captions)) = CAPTIONS.iter().find(|it| it.0 == grid.table()) else { continue };
         let Some((cell, _)) = grid.printed().next().filter(|_| captioned > 1 && !has(captions)) else { continue };
-        let place = reading.cells.get(nth).and_then(|it| it.get(&(cell.row, cell.column)).copied());
-        let place = place.unwrap_or_else(|| Place::new(&reading.document, 0..0));
-        let start = text[..place.start].char_indices().rev().nth(HEADER).map_or(0, |it| it.0);
+        let place = reading.under_its_header(reading.cell_place(nth, cell));
         let term = table.term();
         outcomes.broken(at(
-            Place::new(&reading.document, start..place.end),
+            place,
             term.zh,
             Bilingual::new(format!("{}的表之前没有写是哪一项。", term.zh), format!("{}: no caption stands before the table.", term.en)),
             vec![Concept::Cell(cell)],
@@ -56,6 +54,3 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         ));
     }
 }
-
-/// How far before its first number the header of a table reaches, in characters.
-const HEADER: usize = 60;

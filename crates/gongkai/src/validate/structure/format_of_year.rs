@@ -2,7 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::at;
-use crate::{Bilingual, Concept, Edition, Place, Reading, SectionKind, Severity};
+use crate::{Bilingual, Concept, Edition, Reading, SectionKind, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "STR004",
@@ -35,12 +35,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         _ if cites_new => Some(Edition::Format2021),
         _ => None,
     };
-    let text = reading.document.text();
     let mut wrong: Option<Breach> = None;
     for (nth, grid) in telling {
         let Some((cell, _)) = grid.printed().next() else { continue };
-        let place = reading.cells.get(nth).and_then(|it| it.get(&(cell.row, cell.column)).copied());
-        let place = place.unwrap_or_else(|| Place::new(&reading.document, 0..0));
+        let place = reading.cell_place(nth, cell);
         let Some(due) = due else {
             outcomes.not_checked(Some(place), Bilingual::new("年份不明", "the year is not known"));
             continue;
@@ -51,9 +49,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes.holds(place, None);
             continue;
         }
-        // From the header down to the first number, so that the header is shown.
-        let start = text[..place.start].char_indices().rev().nth(HEADER).map_or(0, |it| it.0);
-        let shown = Place::new(&reading.document, start..place.end);
+        let shown = reading.under_its_header(place);
         let concepts = grid.printed().map(|(key, _)| Concept::Cell(key));
         let (used, due) = (grid.edition().key(), due.key());
         let breach = wrong.get_or_insert_with(|| {
@@ -79,12 +75,8 @@ fn mixed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let newer = tables().any(|(_, it)| it.edition() == Edition::Format2021);
     let Some((nth, first)) = tables().find(|(_, it)| newer && it.edition() == Edition::Trial2019) else { return };
     let Some((cell, _)) = first.printed().next() else { return };
-    let place = reading.cells.get(nth).and_then(|it| it.get(&(cell.row, cell.column)).copied());
-    let place = place.unwrap_or_else(|| Place::new(&reading.document, 0..0));
-    let text = reading.document.text();
-    let start = text[..place.start].char_indices().rev().nth(HEADER).map_or(0, |it| it.0);
     outcomes.broken(at(
-        Place::new(&reading.document, start..place.end),
+        reading.under_its_header(reading.cell_place(nth, cell)),
         "mixed",
         Bilingual::new(
             "第二十条各表中，有的是 2019 年格式，有的是 2021 年格式。".to_owned(),
@@ -106,6 +98,3 @@ fn first_year(text: &str) -> Option<i32> {
 
 /// How much of a text is its beginning, in characters.
 const OPENING: usize = 120;
-
-/// How far before its first number the header of a table reaches, in characters.
-const HEADER: usize = 60;

@@ -46,7 +46,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     if lines.iter().max().zip(lines.iter().min()).is_some_and(|(last, first)| last - first > 2) {
         return;
     }
-    let (left, right) = (received.0 + carried_in.0, concluded.0 + carried_out.0);
+    let sums = (received.0.checked_add(carried_in.0), concluded.0.checked_add(carried_out.0));
+    let (Some(left), Some(right)) = sums else { return };
     if left == right {
         return outcomes.holds(received.1.place, None);
     }
