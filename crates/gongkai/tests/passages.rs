@@ -54,8 +54,7 @@ fn defects_are_found_and_sound_passages_raise_nothing() {
             let start = source.find(text(gold, "text")).unwrap_or(source.len());
             let span = start..start + text(gold, "text").len();
             let mut hit = false;
-            for (at, finding) in told.iter().enumerate().filter(|(_, it)| hits(it, gold, &span)) {
-                let _ = finding;
+            for (at, _) in told.iter().enumerate().filter(|(_, it)| hits(it, gold, &span)) {
                 (used[at], hit) = (true, true);
             }
             if gold["findable"] != false && gold["optional"] != true {

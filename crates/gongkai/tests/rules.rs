@@ -120,3 +120,16 @@ fn without_shares_nothing_tells_the_suspects_apart() {
     let checked = judged("主动公开政府信息99条，其中甲类33条，乙类33条，其他类34条。", false);
     assert!(checked.findings[0].suspects.iter().all(|it| it.standing == Standing::Tie));
 }
+
+#[test]
+fn a_row_that_is_blank_all_along_is_no_zero() {
+    let table = |cells: &str| {
+        format!(
+            "2024年，收到行政复议申请6件。\n四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n|  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 行政复议 |{cells}\n| 未经复议直接起诉 | 0 | 0 | 0 | 0 | 0 |\n| 复议后起诉 | 0 | 0 | 0 | 0 | 0 |\n"
+        )
+    };
+    let told = |cells: &str| judged(&table(cells), true).findings.iter().any(|it| it.code == "CON001");
+    assert!(!told("  |  |  |  |  |"), "nothing was told in the table");
+    assert!(told(" 0 | 0 | 0 | 0 | 0 |"), "the table says none");
+    assert!(told(" 5 |  |  |  |  |"), "the columns make five");
+}

@@ -99,7 +99,10 @@ fn number(grid: &Grid, cell: CellKey) -> Option<i64> {
         Cell::Printed(Value::Blank | Value::Mark(_)) if cell.column == Column::Total => {
             let others = grid.form().columns.iter().filter(|it| it.role.has_cell() && it.key != Column::Total);
             let printed: Vec<i64> = others.filter_map(|it| grid.cell(cell.row, it.key).count()).collect();
-            // Blank all along: nothing was counted there, or nothing told.
+            // A row that is blank all along tells nothing, and no zero.
+            if printed.is_empty() {
+                return None;
+            }
             printed.iter().try_fold(0_i64, |sum, it| sum.checked_add(*it))
         }
         _ => None,

@@ -42,12 +42,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         headings(reading).into_iter().find(|it| heading.heading.contains(it.words)).map(|it| it.place)
     };
     let last = |at: usize| at + 1 == kinds.len();
-    if let Some(nth) = at_of(SectionKind::Disclosure).filter(|&it| !last(it))
+    if at_of(SectionKind::Disclosure).is_some_and(|it| !last(it))
         && !states(&[C::DisclosureTotal, C::DisclosureChannel, C::DisclosureCategory, C::InformationMade, C::DisclosureCumulative])
         && report.tables.is_empty()
         && let Some(place) = place_of(SectionKind::Disclosure)
     {
-        let _ = nth;
         missing(
             place,
             C::DisclosureTotal,
