@@ -32,6 +32,8 @@ pub struct Grid {
     edition: Edition,
     table: Table,
     cells: BTreeMap<(Row, Column), Value>,
+    /// Units printed in cells, where they are not those of the form.
+    units: BTreeMap<(Row, Column), String>,
     local: Vec<LocalCell>,
 }
 
@@ -87,7 +89,7 @@ impl Grid {
     /// When the edition has no such table.
     pub fn new(edition: Edition, table: Table) -> Result<Self, Error> {
         edition.form(table).ok_or_else(|| Error::no_such_table(edition, table))?;
-        Ok(Self { edition, table, cells: BTreeMap::new(), local: Vec::new() })
+        Ok(Self { edition, table, cells: BTreeMap::new(), units: BTreeMap::new(), local: Vec::new() })
     }
 
     /// The edition whose form it follows.
@@ -128,6 +130,28 @@ impl Grid {
             return Err(Error::no_such_cell(self.edition, CellKey::new(self.table, row, column)));
         }
         Ok(self.cells.insert((row, column), value))
+    }
+
+    /// The unit of a cell: the one printed in it, else that of the form. Empty where neither has one.
+    ///
+    /// ```
+    /// use gongkai::{Column, Edition, Grid, Row, Table, Value};
+    /// let mut grid = Grid::new(Edition::Format2021, Table::Art20Item8)?;
+    /// grid.set(Row::AdministrativeFees, Column::FeeAmount, Value::Count(251_000))?;
+    /// assert_eq!(grid.unit(Row::AdministrativeFees, Column::FeeAmount), "万元");
+    /// grid.set_unit(Row::AdministrativeFees, Column::FeeAmount, "元"); // printed as 251000元
+    /// assert_eq!(grid.unit(Row::AdministrativeFees, Column::FeeAmount), "元");
+    /// # Ok::<(), gongkai::Error>(())
+    /// ```
+    pub fn unit(&self, row: Row, column: Column) -> &str {
+        self.units.get(&(row, column)).map_or_else(|| self.form().unit(row, column), String::as_str)
+    }
+
+    /// Keeps the unit that is printed in a cell, where it is not that of the form.
+    pub fn set_unit(&mut self, row: Row, column: Column, unit: &str) {
+        if self.form().has_cell(row, column) && self.form().unit(row, column) != unit {
+            self.units.insert((row, column), unit.to_owned());
+        }
     }
 
     /// Everything printed in cells of the form, row by row in printed order.
@@ -177,11 +201,16 @@ struct PrintedCell {
     row: Row,
     column: Column,
     value: Value,
+    /// The unit printed in the cell, where it is not that of the form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unit: Option<String>,
 }
 
 impl From<Grid> for Printed {
     fn from(grid: Grid) -> Self {
-        let cells = grid.printed().map(|(key, value)| PrintedCell { row: key.row, column: key.column, value: value.clone() }).collect();
+        let unit = |key: CellKey| grid.units.get(&(key.row, key.column)).cloned();
+        let cell = |(key, value): (CellKey, &Value)| PrintedCell { row: key.row, column: key.column, value: value.clone(), unit: unit(key) };
+        let cells = grid.printed().map(cell).collect();
         Self { edition: grid.edition, table: grid.table, cells, local: grid.local }
     }
 }
@@ -194,6 +223,9 @@ impl TryFrom<Printed> for Grid {
         for cell in printed.cells {
             if grid.set(cell.row, cell.column, cell.value)?.is_some() {
                 return Err(Error::cell_twice(CellKey::new(printed.table, cell.row, cell.column)));
+            }
+            if let Some(unit) = cell.unit {
+                grid.set_unit(cell.row, cell.column, &unit);
             }
         }
         grid.local = printed.local;

@@ -186,7 +186,7 @@ impl Report {
         let cells = self.tables.iter().flat_map(|grid| {
             grid.printed().map(|(key, value)| {
                 let form = grid.form();
-                let unit = form.unit(key.row, key.column);
+                let unit = grid.unit(key.row, key.column);
                 let label = form.row(key.row).map(|it| it.label.to_owned());
                 Cow::Owned(Statement {
                     concept: Concept::Cell(key),

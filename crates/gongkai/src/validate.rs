@@ -96,6 +96,7 @@ pub const RULES: &[Rule] = &[
     cell::share_without_number::RULE,
     cell::unit_odd::RULE,
     cell::column_misread::RULE,
+    cell::unit_differs::RULE,
     unplaced_numbers::RULE,
     part_not_read::RULE,
     share_mismatch::RULE,

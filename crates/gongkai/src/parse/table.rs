@@ -60,6 +60,9 @@ pub(super) fn read(document: &Document, script: Script) -> Tables {
     tables
 }
 
+/// Units of money that may stand in a cell, the longer first.
+const MONEY: [&str; 3] = ["亿元", "万元", "元"];
+
 impl Tables {
     /// Whether the line that begins at a byte is part of a table.
     pub(super) fn holds(&self, line: usize) -> bool {
@@ -133,6 +136,10 @@ impl Tables {
             };
             self.numbers += usize::from(cell.value.number().is_some());
             places.insert((cell.row, cell.column), place);
+            // Of the units, only that of money changes what a number means.
+            if let Some(unit) = MONEY.iter().find(|it| cell.value.number().is_some() && text.trim_end().ends_with(**it)) {
+                grid.set_unit(cell.row, cell.column, unit);
+            }
             // The form has the cell: its row and column are the form's own.
             let _ = grid.set(cell.row, cell.column, cell.value);
         }

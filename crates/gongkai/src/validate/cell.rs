@@ -5,6 +5,7 @@ pub(super) mod hedge_of_exact;
 pub(super) mod regulations_of_township;
 pub(super) mod share_without_number;
 pub(super) mod total_blank;
+pub(super) mod unit_differs;
 pub(super) mod unit_missing;
 pub(super) mod unit_odd;
 
