@@ -1,5 +1,7 @@
 //! The files that the benches read.
 
+pub mod synthetic;
+
 /// A report of 2 KB: prose, and many numbers in it.
 pub const PROSE: &str = include_str!("../../examples/yunxi-2012.txt");
 

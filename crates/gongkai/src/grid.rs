@@ -120,6 +120,11 @@ impl Grid {
         }
     }
 
+    /// The value printed at a row and column, where one is; whether the form has the cell is not asked.
+    pub(crate) fn value(&self, row: Row, column: Column) -> Option<&Value> {
+        self.cells.get(&(row, column))
+    }
+
     /// Prints a value in a cell; gives back what stood there.
     ///
     /// # Errors
@@ -209,7 +214,8 @@ struct PrintedCell {
 impl From<Grid> for Printed {
     fn from(grid: Grid) -> Self {
         let unit = |key: CellKey| grid.units.get(&(key.row, key.column)).cloned();
-        let cell = |(key, value): (CellKey, &Value)| PrintedCell { row: key.row, column: key.column, value: value.clone(), unit: unit(key) };
+        let cell =
+            |(key, value): (CellKey, &Value)| PrintedCell { row: key.row, column: key.column, value: value.clone(), unit: unit(key) };
         let cells = grid.printed().map(cell).collect();
         Self { edition: grid.edition, table: grid.table, cells, local: grid.local }
     }

@@ -53,6 +53,7 @@
 //! - `traditional`: fold traditional script for matching. The text of the report keeps its own.
 
 mod agency;
+mod aggregate;
 mod axis;
 mod bodies;
 mod calendar;
@@ -76,6 +77,8 @@ mod letters;
 mod number;
 mod page;
 mod parse;
+mod quantity;
+mod rate;
 mod reading;
 mod repair;
 mod report;
@@ -86,6 +89,7 @@ mod schema;
 mod validate;
 
 pub use agency::{Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Scope};
+pub use aggregate::{Aggregation, By, Group, RateTotal, Total, Totals};
 pub use axis::{CellKey, Column, Row, Table};
 pub use bodies::{Bodies, Contact, Improvement};
 pub use calendar::{Calendar, Day, DayKind};
@@ -108,6 +112,8 @@ pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
 pub use page::Page;
+pub use quantity::{Quantity, Stated, Tally, Told};
+pub use rate::{Rate, Ratio};
 pub use reading::{CellIndex, Coverage, Fact, Place, Reading};
 pub use repair::{Change, Repair, Repairs, Slip};
 pub use report::{
