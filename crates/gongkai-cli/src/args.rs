@@ -6,7 +6,8 @@ use crate::{Outcome, words as w};
 use clap::ArgMatches;
 use clap::error::{ContextKind, ErrorKind};
 use command::command;
-use gongkai::{FeeBy, Lang, Options, Severity};
+use gongkai::{Aggregation, By, FeeBy, Lang, Options, PanelTable, Quantity, Rate, Severity};
+use gongkai_panel::Format;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -16,6 +17,8 @@ pub(crate) struct Args {
     pub(crate) lang: Lang,
     pub(crate) task: Task,
     pub(crate) output: Option<PathBuf>,
+    /// Begin with the mark of UTF-8.
+    pub(crate) bom: bool,
 }
 
 #[derive(Debug)]
@@ -31,6 +34,16 @@ pub(crate) enum Task {
     },
     Extract {
         paths: Vec<OsString>,
+        /// The format of the flat table, and which; else the lines of the published format.
+        table: Option<(Format, PanelTable)>,
+        agencies: Option<PathBuf>,
+    },
+    Aggregate {
+        paths: Vec<OsString>,
+        aggregation: Aggregation,
+        /// The format for programs; else a table for people.
+        format: Option<Format>,
+        agencies: Option<PathBuf>,
     },
     Rules {
         code: Option<String>,
@@ -112,7 +125,18 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
             fail_on: [Severity::Info, Severity::Warning, Severity::Error].into_iter().find(|it| it.key() == text("fail-on")),
             facts: matches.get_flag("facts"),
         },
-        "extract" => Task::Extract { paths: paths() },
+        "extract" => {
+            let table = one("table").and_then(|it| it.parse().ok());
+            let format = text("format").parse().unwrap_or(Format::JsonLines);
+            let flat = (format != Format::JsonLines || table.is_some()).then_some((format, table.unwrap_or(PanelTable::Facts)));
+            Task::Extract { paths: paths(), table: flat, agencies: matches.get_one::<PathBuf>("agencies").cloned() }
+        }
+        "aggregate" => Task::Aggregate {
+            paths: paths(),
+            aggregation: aggregation(matches),
+            format: text("format").parse().ok(),
+            agencies: matches.get_one::<PathBuf>("agencies").cloned(),
+        },
         "fee" => Task::Fee {
             by: text("by").parse().unwrap_or(FeeBy::Items),
             counts: codes("counts"),
@@ -137,7 +161,35 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
         },
     };
     let output = matches.try_get_one::<PathBuf>("output").ok().flatten().cloned();
-    Ok(Args { lang, task, output })
+    let bom = matches.try_get_one::<bool>("bom").ok().flatten().copied().unwrap_or(false) && text("format") == "csv";
+    Ok(Args { lang, task, output, bom })
+}
+
+/// What is added up, and by what; all of it where nothing is named.
+fn aggregation(matches: &ArgMatches) -> Aggregation {
+    let by: Vec<By> = matches.get_many("by").into_iter().flatten().copied().collect();
+    let named: Vec<&Concept> = matches.get_many("concepts").into_iter().flatten().collect();
+    if named.is_empty() {
+        return Aggregation::new(by, Quantity::harmonised(), Rate::ALL.iter().copied());
+    }
+    let quantities = named.iter().filter_map(|it| if let Concept::Quantity(it) = it { Some(*it) } else { None });
+    let rates = named.iter().filter_map(|it| if let Concept::Rate(it) = it { Some(*it) } else { None });
+    Aggregation::new(by, quantities, rates)
+}
+
+/// Something that is added up.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Concept {
+    Quantity(Quantity),
+    Rate(Rate),
+}
+
+impl std::str::FromStr for Concept {
+    type Err = gongkai::UnknownKey;
+
+    fn from_str(key: &str) -> Result<Self, Self::Err> {
+        if key.starts_with("rate.") { key.parse().map(Self::Rate) } else { key.parse().map(Self::Quantity) }
+    }
 }
 
 fn chosen(matches: &ArgMatches) -> Option<Lang> {

@@ -1,12 +1,13 @@
 //! `gongkai check`: what is wrong with each report.
 
 use crate::args::CheckFormat;
-use crate::input::{self, Input};
 use crate::run::{self, Printed};
 use crate::{Outcome, extract, show};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use gongkai_panel::Source;
 
 use gongkai::{Checked, Lang, Options, Page, Reading, Severity, json, json::Line};
 
@@ -32,7 +33,7 @@ pub(crate) struct Rules<'a> {
 fn years_before(paths: &[OsString], lang: Lang) -> (Vec<Reading>, Outcome) {
     let mut outcome = Outcome::Clean;
     let mut readings = Vec::new();
-    for input in input::collect(paths, lang) {
+    for input in run::collect(paths, lang) {
         match input.read(lang) {
             Ok(reading) => readings.push(reading),
             Err(error) => {
@@ -56,14 +57,14 @@ type Check<'a> = dyn Fn(&Reading) -> Checked + Sync + 'a;
 /// Checks every input, in the order given.
 pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
     let (previous, outcome) = years_before(rules.previous, style.lang);
-    let alone = input::collect(paths, style.lang).len() == 1;
+    let alone = gongkai_panel::collect(paths, style.lang).sources.len() == 1;
     let check = |reading: &Reading| gongkai::check_beside(reading, year_before(reading, &previous, alone), rules.options);
     print(paths, &check, rules.fail_on, style, out).map(|it| it.max(outcome))
 }
 
 fn print(paths: &[OsString], check: &Check<'_>, fail_on: Option<Severity>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
     let pages: Mutex<Vec<Page>> = Mutex::default();
-    let one = |input: &Input| one(input, check, fail_on, style, &pages);
+    let one = |input: &Source| one(input, check, fail_on, style, &pages);
     if style.format == CheckFormat::Html {
         let run = run::each(paths, style.lang, "", out, one)?;
         out.write_all(Page::document(&lock(&pages), &run.failed, style.lang).as_bytes())?;
@@ -83,7 +84,7 @@ fn lock(pages: &Mutex<Vec<Page>>) -> MutexGuard<'_, Vec<Page>> {
     pages.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn one(input: &Input, check: &Check<'_>, fail_on: Option<Severity>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
+fn one(input: &Source, check: &Check<'_>, fail_on: Option<Severity>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
     let name = input.name();
     let reading = match input.read(style.lang) {
         Ok(reading) => reading,

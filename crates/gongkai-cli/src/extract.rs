@@ -1,13 +1,43 @@
-//! `gongkai extract`: the facts of each report, one line of JSON each.
+//! `gongkai extract`: the facts of each report, as lines of the published format or as a flat table.
 
 use crate::Outcome;
-use crate::input::Input;
-use crate::run::Printed;
-use gongkai::{Lang, Options, json::Line};
+use crate::run::{self, Printed};
+use gongkai::{Lang, Options, PanelTable, Register, json::Line};
+use gongkai_panel::{Format, Source, Writer};
+use std::ffi::OsString;
+use std::io::{self, Write};
 
-pub(crate) fn one(input: &Input, lang: Lang) -> Printed {
-    let name = input.name();
-    match input.read(lang) {
+pub(crate) fn all(
+    paths: &[OsString],
+    table: Option<(Format, PanelTable)>,
+    register: Option<&Register>,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<Outcome> {
+    let Some((format, table)) = table else {
+        return Ok(run::each(paths, lang, "", out, |source| one(source, register, lang))?.outcome);
+    };
+    let mut outcome = Outcome::Clean;
+    let mut writer = Writer::new(format, &table.columns(), out)?;
+    run::over(
+        paths,
+        lang,
+        |source| gongkai_panel::rows(source, table, format, register, lang),
+        |source, rows, tell| {
+            if let Some(error) = rows.error {
+                tell(&source.name(), &error);
+                outcome = Outcome::Failed;
+            }
+            writer.write(&rows.chunk)
+        },
+    )?;
+    writer.finish()?;
+    Ok(outcome)
+}
+
+fn one(source: &Source, register: Option<&Register>, lang: Lang) -> Printed {
+    let name = source.name();
+    match gongkai_panel::read(source, register, lang) {
         Ok(reading) => {
             let notes = gongkai::check(&reading, &Options::of_reading());
             Printed { text: line(&Line::extracted(&name, &reading, &notes, lang)), error: None, outcome: Outcome::Clean }

@@ -50,7 +50,7 @@ pub(crate) struct Terms<'a> {
 pub(crate) fn deadlines(received: &[String], terms: &Terms<'_>, json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<Outcome> {
     let mut calendar = Calendar::national().clone();
     for path in terms.calendars {
-        match crate::input::text(path, lang).and_then(|text| calendar.extended(&text).map_err(|error| error.message(lang))) {
+        match gongkai_panel::text(path, lang).and_then(|text| calendar.extended(&text).map_err(|error| error.message(lang))) {
             Ok(extended) => calendar = extended,
             Err(error) => return Ok(told(&format!("{}: {error}", path.display()))),
         }

@@ -1,10 +1,10 @@
 //! The command `gongkai`: data on standard output, everything else on standard error; status 0, 1 for findings, 2 for what could not be done.
 
+mod aggregate;
 mod args;
 mod check;
 mod config;
 mod extract;
-mod input;
 mod law;
 mod rules;
 mod run;

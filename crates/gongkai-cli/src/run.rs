@@ -1,11 +1,10 @@
 //! Many inputs on all cores, printed in their order; one that cannot be read never stops the others.
 
 use crate::args::{Args, Task};
-use crate::input::{self, Input};
-use crate::{Outcome, check, config, extract, law, rules, schema, words as w};
-use gongkai::{Lang, Options};
+use crate::{Outcome, aggregate, check, config, extract, law, rules, schema, words as w};
+use gongkai::{Lang, Options, Register};
+use gongkai_panel::{Source, Sources};
 use indicatif::{ProgressBar, ProgressDrawTarget};
-use rayon::prelude::*;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -52,16 +51,16 @@ pub(crate) fn command(args: &Args) -> Outcome {
 /// Writes beside the file and puts it in place at the end, so that nothing is lost when the run fails; never over one of its inputs.
 fn to_file(args: &Args, options: &Options, path: &Path) -> io::Result<Outcome> {
     let paths = match &args.task {
-        Task::Check { paths, .. } | Task::Extract { paths } => paths.as_slice(),
+        Task::Check { paths, .. } | Task::Extract { paths, .. } | Task::Aggregate { paths, .. } => paths.as_slice(),
         _ => &[],
     };
     let output = path.canonicalize();
-    let is_input = |input: &Input| match (input, &output) {
-        (Input::File(it), Ok(output)) => it.canonicalize().is_ok_and(|it| it == *output),
-        (Input::Stdin, Ok(output)) => is_standard_input(output),
+    let is_input = |source: &Source| match (source, &output) {
+        (Source::File(it), Ok(output)) => it.canonicalize().is_ok_and(|it| it == *output),
+        (Source::Stdin, Ok(output)) => is_standard_input(output),
         _ => false,
     };
-    if output.is_ok() && input::collect(paths, args.lang).iter().any(is_input) {
+    if output.is_ok() && gongkai_panel::collect(paths, args.lang).sources.iter().any(is_input) {
         return Err(io::Error::other(w::OVER_INPUT.say(args.lang)));
     }
     // A pipe or a device is written to; a link is followed.
@@ -98,13 +97,23 @@ fn is_standard_input(_: &Path) -> bool {
 
 fn task(args: &Args, options: &Options, out: &mut dyn Write, color: bool) -> io::Result<Outcome> {
     let lang = args.lang;
+    if args.bom {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
     let outcome = match &args.task {
         Task::Check { paths, previous, format, fail_on, facts, .. } => {
             let style = check::Style { format: *format, lang, color, facts: *facts };
             let rules = check::Rules { options, previous, fail_on: *fail_on };
             check::all(paths, &rules, style, out)?
         }
-        Task::Extract { paths } => each(paths, lang, "", out, |input| extract::one(input, lang))?.outcome,
+        Task::Extract { paths, table, agencies } => match register(agencies.as_deref(), lang) {
+            Ok(register) => extract::all(paths, *table, register.as_ref(), lang, out)?,
+            Err(outcome) => outcome,
+        },
+        Task::Aggregate { paths, aggregation, format, agencies } => match register(agencies.as_deref(), lang) {
+            Ok(register) => aggregate::run(paths, aggregation, *format, register.as_ref(), lang, out)?,
+            Err(outcome) => outcome,
+        },
         Task::Rules { code, format } => rules::run(code.as_deref(), *format, lang, out)?,
         Task::Fee { by, counts, on, json } => law::fees(*by, counts, on.as_deref(), *json, lang, out)?,
         Task::Deadline { received, extended, suspended, calendars, json } => {
@@ -129,9 +138,6 @@ pub(crate) struct Printed {
     pub(crate) outcome: Outcome,
 }
 
-/// How many inputs are in work before their results are printed: bounds the memory.
-const BATCH: usize = 64;
-
 /// How a run over many inputs ended.
 #[derive(Debug)]
 pub(crate) struct Run {
@@ -146,37 +152,67 @@ pub(crate) fn each(
     lang: Lang,
     between: &str,
     out: &mut dyn Write,
-    one: impl Fn(&Input) -> Printed + Sync,
+    one: impl Fn(&Source) -> Printed + Sync,
 ) -> io::Result<Run> {
-    let inputs = input::collect(paths, lang);
-    let bar = if inputs.len() > 1 && io::stderr().is_terminal() {
-        ProgressBar::with_draw_target(Some(inputs.len() as u64), ProgressDrawTarget::stderr())
+    let mut run = Run { outcome: Outcome::Clean, failed: Vec::new() };
+    let mut any = false;
+    let written = over(paths, lang, one, |source, printed, tell| {
+        if let Some(error) = printed.error {
+            tell(&source.name(), &error);
+            run.failed.push((source.name(), error));
+        }
+        run.outcome = run.outcome.max(printed.outcome);
+        let joint = if any && !printed.text.is_empty() { between } else { "" };
+        any |= !printed.text.is_empty();
+        out.write_all(joint.as_bytes()).and_then(|()| out.write_all(printed.text.as_bytes()))
+    });
+    match written {
+        // The reader of the pipe has seen enough; what was found so far still counts.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(run),
+        written => written.map(|()| run),
+    }
+}
+
+/// Tells on standard error what is wrong with an input, beside the progress.
+pub(crate) type Tell<'a> = &'a dyn Fn(&str, &str);
+
+/// Does one thing with each input on all cores and takes the results in order, with progress where someone looks on.
+pub(crate) fn over<T: Send>(
+    paths: &[OsString],
+    lang: Lang,
+    one: impl Fn(&Source) -> T + Sync,
+    mut take: impl FnMut(&Source, T, Tell<'_>) -> io::Result<()>,
+) -> io::Result<()> {
+    let sources = collect(paths, lang);
+    let bar = if sources.len() > 1 && io::stderr().is_terminal() {
+        ProgressBar::with_draw_target(Some(sources.len() as u64), ProgressDrawTarget::stderr())
     } else {
         ProgressBar::hidden()
     };
-    let mut run = Run { outcome: Outcome::Clean, failed: Vec::new() };
-    let mut any = false;
-    for batch in inputs.chunks(BATCH) {
-        let done: Vec<Printed> = if batch.len() == 1 {
-            batch.iter().map(&one).collect()
-        } else {
-            batch.par_iter().map(|input| (one(input), bar.inc(1)).0).collect()
-        };
-        for (input, printed) in batch.iter().zip(done) {
-            if let Some(error) = printed.error {
-                bar.suspend(|| anstream::eprintln!("gongkai: {}: {error}", input.name()));
-                run.failed.push((input.name(), error));
-            }
-            run.outcome = run.outcome.max(printed.outcome);
-            let joint = if any && !printed.text.is_empty() { between } else { "" };
-            any |= !printed.text.is_empty();
-            match out.write_all(joint.as_bytes()).and_then(|()| out.write_all(printed.text.as_bytes())) {
-                // The reader of the pipe has seen enough; what was found so far still counts.
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(run),
-                written => written?,
-            }
-        }
-    }
+    let tell = |name: &str, error: &str| bar.suspend(|| anstream::eprintln!("gongkai: {name}: {error}"));
+    let done = gongkai_panel::each(&sources, |it| (one(it), bar.inc(1)).0, |source, done| take(source, done, &tell));
     bar.finish_and_clear();
-    Ok(run)
+    done
+}
+
+/// The inputs of paths; what is passed over is told.
+pub(crate) fn collect(paths: &[OsString], lang: Lang) -> Vec<Source> {
+    let Sources { sources, skipped } = gongkai_panel::collect(paths, lang);
+    for (path, why) in skipped {
+        anstream::eprintln!("gongkai: {}: {why}", path.display());
+    }
+    sources
+}
+
+/// The list of agencies, where one is given; what is wrong with it is told.
+pub(crate) fn register(path: Option<&Path>, lang: Lang) -> Result<Option<Register>, Outcome> {
+    let Some(path) = path else { return Ok(None) };
+    let register = gongkai_panel::register(path, lang).map_err(|error| {
+        anstream::eprintln!("gongkai: {}: {error}", path.display());
+        Outcome::Failed
+    })?;
+    if !register.ignored().is_empty() {
+        anstream::eprintln!("gongkai: {}: {}{}", path.display(), w::AGENCIES_IGNORED.say(lang), register.ignored().join(", "));
+    }
+    Ok(Some(register))
 }

@@ -2,9 +2,11 @@
 
 mod credit_code;
 mod division;
+mod register;
 
 pub use credit_code::CreditCode;
 pub use division::{DivisionCode, DivisionRecord, RECORDED_DIVISIONS};
+pub use register::{Register, RegisterColumn, Registered};
 
 use crate::keyed::keyed;
 use serde::{Deserialize, Serialize};

@@ -89,7 +89,9 @@ mod rounding;
 mod schema;
 mod validate;
 
-pub use agency::{Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Scope};
+pub use agency::{
+    Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Register, RegisterColumn, Registered, Scope,
+};
 pub use aggregate::{Aggregation, By, Group, RateTotal, Total, Totals};
 pub use axis::{CellKey, Column, Row, Table};
 pub use bodies::{Bodies, Contact, Improvement};

@@ -1,8 +1,9 @@
 //! The command line as clap sees it: commands, arguments and help, in one language.
 
+use super::Concept;
 use crate::words as w;
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser};
-use gongkai::{Lang, Text};
+use gongkai::{By, Lang, PanelTable, Text};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 const USAGES: &[(&str, &str)] = &[
     ("check", "<PATH>..."),
     ("extract", "<PATH>..."),
+    ("aggregate", "<PATH>..."),
     ("rules", "[CODE]"),
     ("fee", "<items|pages> <N>..."),
     ("deadline", "<RECEIVED>..."),
@@ -41,6 +43,9 @@ pub(super) fn command(lang: Lang) -> Command {
             .hide_default_value(true)
             .help(values_text)
     };
+    let tables: Vec<String> = PanelTable::all().map(|it| it.to_string()).collect();
+    let agencies =
+        Arg::new("agencies").long("agencies").value_name("LIST").value_parser(clap::value_parser!(PathBuf)).help(say(w::AGENCIES));
     let codes = |id: &'static str, text: Text| {
         Arg::new(id).long(id).value_name("CODE,...").value_delimiter(',').action(ArgAction::Append).help(say(text))
     };
@@ -93,8 +98,30 @@ pub(super) fn command(lang: Lang) -> Command {
         )
         .subcommand(
             sub("extract", w::EXTRACT_ABOUT)
+                .long_about(say(w::EXTRACT_LONG))
+                .arg(positional(paths.clone()))
+                .arg(choice("format", &["jsonl", "csv", "parquet"], "jsonl", w::FORMAT_EXTRACT))
+                .arg(
+                    Arg::new("table")
+                        .long("table")
+                        .value_name("TABLE")
+                        .value_parser(PossibleValuesParser::new(tables.clone()))
+                        .hide_possible_values(true)
+                        .help(format!("{} [{}{}]", say(w::TABLE), say(w::POSSIBLE), tables.join(", "))),
+                )
+                .arg(agencies.clone())
+                .arg(flag("bom", w::BOM))
+                .arg(output.clone()),
+        )
+        .subcommand(
+            sub("aggregate", w::AGGREGATE_ABOUT)
+                .long_about(say(w::AGGREGATE_LONG))
                 .arg(positional(paths))
-                .arg(choice("format", &["jsonl"], "jsonl", w::FORMAT_EXTRACT))
+                .arg(codes("by", w::BY).value_name("BY,...").value_parser(|it: &str| it.parse::<By>()))
+                .arg(codes("concepts", w::CONCEPTS).value_name("KEY,...").value_parser(|it: &str| it.parse::<Concept>()))
+                .arg(choice("format", &["table", "csv", "jsonl", "parquet"], "table", w::FORMAT_AGGREGATE))
+                .arg(agencies)
+                .arg(flag("bom", w::BOM))
                 .arg(output.clone()),
         )
         .subcommand(

@@ -60,19 +60,7 @@ impl Aggregation {
             column("unit", Text, Bilingual::new("单位；金额一律以元计", "the unit; all money in yuan")),
             column("reports", Integer, Bilingual::new("报告份数", "reports in the group")),
         ]);
-        let about = [
-            Bilingual::new("有数的报告", "reports with a number"),
-            Bilingual::new("其中约数", "of these, hedged numbers"),
-            Bilingual::new("其中报告内另有不同的数", "of these, with another number beside it in the report"),
-            Bilingual::new("空白", "blank"),
-            Bilingual::new("符号", "a mark"),
-            Bilingual::new("文字", "text"),
-            Bilingual::new("有而数量不详", "said to exist, not how many"),
-            Bilingual::new("应有而未写", "not stated"),
-            Bilingual::new("该版没有对应", "nothing of the edition states it"),
-            Bilingual::new("超出可加范围", "beyond what is added up"),
-        ];
-        columns.extend(Tally::default().counts().iter().zip(about).map(|(count, about)| column(count.0, Integer, about)));
+        columns.extend(Tally::default().counts().iter().zip(Tally::TERMS).map(|(count, about)| column(count.0, Integer, about)));
         columns.extend([
             column("numerator", Decimal, Bilingual::new("比率的分子", "what is over the line of a rate")),
             column("denominator", Decimal, Bilingual::new("比率的分母", "what is under it")),

@@ -1,6 +1,7 @@
 //! A sum with its coverage: how many reports gave a number, and what the others gave instead.
 
 use super::Told;
+use crate::{Bilingual, Text};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +64,20 @@ pub(crate) fn decimal(millionths: i128) -> Option<Decimal> {
 }
 
 impl Tally {
+    /// What each of [`counts`](Self::counts) is of.
+    pub const TERMS: [Text; 10] = [
+        Bilingual::new("有数", "with a number"),
+        Bilingual::new("约数", "hedged"),
+        Bilingual::new("报告内另有不同的数", "with another number in the report"),
+        Bilingual::new("空白", "blank"),
+        Bilingual::new("符号", "a mark"),
+        Bilingual::new("文字", "text"),
+        Bilingual::new("有而数量不详", "of an unknown number"),
+        Bilingual::new("未写", "not stated"),
+        Bilingual::new("该版没有此项", "of an edition without it"),
+        Bilingual::new("超出可加范围", "beyond what is added up"),
+    ];
+
     /// Adds what one report tells.
     pub fn add(&mut self, told: Told) {
         match told {

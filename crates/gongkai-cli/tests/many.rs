@@ -1,0 +1,125 @@
+//! Many reports at once: sums, flat tables, lists of agencies.
+
+mod command;
+
+use command::{EXAMPLE, run};
+use std::fs;
+use std::path::Path;
+
+const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
+
+fn write(folder: &Path, name: &str, text: &str) -> String {
+    let path = folder.join(name);
+    fs::write(&path, text).expect("written");
+    path.display().to_string()
+}
+
+#[test]
+fn sums_for_people() {
+    insta::assert_snapshot!("aggregate_zh", run(&["aggregate", EXAMPLES]).out);
+    insta::assert_snapshot!(
+        "aggregate_en",
+        run(&[
+            "aggregate",
+            "--lang",
+            "en",
+            "--by",
+            "year,agency",
+            "--concepts",
+            "requests_received,staff_part_time,rate.disclosed_of_handled",
+            EXAMPLES
+        ])
+        .out
+    );
+}
+
+#[test]
+fn sums_for_programs_do_not_depend_on_the_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let one = write(folder.path(), "a.txt", "2012年，收到信息公开申请12件。");
+    let two = write(folder.path(), "b.txt", "2013年，收到信息公开申请30件。");
+    for format in ["csv", "jsonl"] {
+        let forth = run(&["aggregate", "--by", "year", "--format", format, &one, &two]);
+        let back = run(&["aggregate", "--by", "year", "--format", format, &two, &one]);
+        assert_eq!((forth.status, forth.out.as_str()), (0, back.out.as_str()));
+    }
+    let all = run(&["aggregate", "--lang", "en", "--concepts", "requests_received", "--format", "csv", &one, &two]);
+    let row: Vec<&str> = all.out.lines().nth(1).expect("a row").split(',').collect();
+    assert_eq!(row[..8], ["", "", "requests_received", "requests newly received", "flow", "42", "件", "2"]);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_has_its_row() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = write(folder.path(), "a.txt", "2012年，收到信息公开申请12件。");
+    let bad = write(folder.path(), "b.pdf", "%PDF-1.7 no more");
+    let sums = run(&["aggregate", "--lang", "en", "--concepts", "requests_received", &good, &bad]);
+    assert_eq!(sums.status, 2);
+    assert!(sums.out.contains("12 件") && sums.err.contains("b.pdf") && sums.err.contains("1 could not be read"), "{}", sums.err);
+    for table in ["reports", "facts", "figures", "requests"] {
+        let flat = run(&["extract", "--format", "csv", "--table", table, &good, &bad]);
+        assert_eq!(flat.status, 2);
+        assert!(flat.out.lines().any(|line| line.contains("b.pdf") && line.contains("unreadable")), "{table}\n{}", flat.out);
+        assert!(flat.out.lines().any(|line| line.contains("a.txt")), "{table}\n{}", flat.out);
+    }
+}
+
+#[test]
+fn lines_of_a_flat_table_are_json_with_the_printed_digits() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let one = write(folder.path(), "a.txt", "2012年主动公开政府信息11条,其中文件类4条,占36.40%;其他类7条,占63.60%。收取费用12.50元。");
+    let lines = run(&["extract", "--table", "facts", &one]).out;
+    let rows: Vec<serde_json::Value> = lines.lines().map(|it| serde_json::from_str(it).expect("JSON")).collect();
+    assert!(rows.iter().any(|it| it["share"] == "36.40"));
+    assert!(lines.contains("\"value\":12.50,\"value_text\":\"12.50\""), "{lines}");
+    // Without a table, the lines are those of the published format.
+    assert!(run(&["extract", &one]).out.starts_with("{\"schema\":\"gongkai/1\""));
+}
+
+#[test]
+fn parquet_is_put_in_place_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = folder.path().join("facts.parquet").display().to_string();
+    let done = run(&["extract", "--format", "parquet", "-o", &output, EXAMPLE]);
+    assert_eq!((done.status, done.out.as_str()), (0, ""));
+    let bytes = fs::read(&output).expect("written");
+    assert!(bytes.starts_with(b"PAR1") && bytes.ends_with(b"PAR1"));
+    let names: Vec<_> = fs::read_dir(folder.path()).expect("a folder").map(|it| it.expect("a file").file_name()).collect();
+    assert_eq!(names.len(), 1, "nothing half written is left: {names:?}");
+}
+
+#[test]
+fn a_list_of_agencies_fills_in_what_reports_do_not_tell() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let report = write(folder.path(), "a.txt", "云溪县水利局2012年政府信息公开工作年度报告\n收到信息公开申请12件。");
+    let list = write(folder.path(), "名录.csv", "机关名称,行政区划代码,数字范围,电话\n云溪县水利局,430522,本级,1\n");
+    let sums = run(&[
+        "aggregate",
+        "--lang",
+        "en",
+        "--by",
+        "division",
+        "--format",
+        "csv",
+        "--concepts",
+        "requests_received",
+        "--agencies",
+        &list,
+        &report,
+    ]);
+    assert_eq!(sums.status, 0, "{}", sums.err);
+    assert!(sums.out.lines().nth(1).is_some_and(|it| it.starts_with("430522,,own_level,requests_received")), "{}", sums.out);
+    assert!(sums.err.contains("电话"), "{}", sums.err);
+    let wrong = write(folder.path(), "wrong.csv", "甲,乙\n1,2\n");
+    let refused = run(&["aggregate", "--agencies", &wrong, &report]);
+    assert_eq!((refused.status, refused.out.as_str()), (2, ""));
+}
+
+#[test]
+fn unknown_concepts_and_groupings_are_told() {
+    for arguments in [["--concepts", "no_such_thing"], ["--by", "county"], ["--concepts", "disclosure.category"]] {
+        let refused = run(&["aggregate", "--lang", "en", arguments[0], arguments[1], EXAMPLE]);
+        assert_eq!(refused.status, 2);
+        assert!(refused.err.contains(arguments[1]), "{}", refused.err);
+    }
+}

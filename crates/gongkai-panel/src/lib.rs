@@ -1,0 +1,31 @@
+//! Many reports at once: paths to readings on all cores, and the flat tables of [`gongkai::PanelTable`] and [`gongkai::Totals`] as CSV, JSON lines,
+//! Arrow and Parquet.
+//!
+//! ```
+//! use gongkai::{Lang, PanelTable};
+//! use gongkai_panel::{Format, Source, Writer};
+//! let mut writer = Writer::new(Format::Csv, &PanelTable::Reports.columns(), Vec::new()).unwrap();
+//! let sources = [Source::Bytes("a.txt".into(), "山城县水利局2012年政府信息公开年度报告\n收到申请12件。".as_bytes().into())];
+//! gongkai_panel::each(
+//!     &sources,
+//!     |source| gongkai_panel::rows(source, PanelTable::Reports, Format::Csv, None, Lang::En),
+//!     |_, rows| writer.write(&rows.chunk),
+//! ).unwrap();
+//! let csv = String::from_utf8(writer.finish().unwrap()).unwrap();
+//! assert!(csv.starts_with("source,agency,division,level,year,edition") && csv.contains("a.txt,山城县水利局,,,2012,2008"));
+//! ```
+//!
+//! Memory is bounded: sources are read a batch at a time, and written before the next one.
+
+mod batch;
+mod each;
+mod rows;
+mod source;
+mod words;
+mod write;
+
+pub use batch::{Batches, schema};
+pub use each::each;
+pub use rows::{Rows, read, rows};
+pub use source::{Source, Sources, collect, document, register, text};
+pub use write::{Chunk, Format, Writer};

@@ -1,0 +1,281 @@
+//! A list of agencies (名录): who there is, where each stands, when each is due. What a report does not tell of its agency is looked up here.
+
+use super::{Agency, CreditCode, DivisionCode, Level, Scope};
+use crate::keyed::keyed;
+use crate::{AgencyKind, Error, Report, UnknownKey};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// A list of agencies.
+///
+/// ```
+/// use gongkai::{Level, Register};
+/// let rows = [["序号", "机关名称", "行政区划代码", "应公布日期"], ["1", "云溪县水利局", "430522", "2024-01-26"]];
+/// let register = Register::from_rows(rows.iter().map(|row| row.iter().map(|it| it.to_string()).collect()))?;
+/// assert_eq!(register.ignored(), ["序号"]);
+///
+/// let mut report = gongkai::parse("云溪县水利局2023年政府信息公开工作年度报告\n收到申请3件。").report;
+/// assert!(register.complete(&mut report));
+/// assert_eq!(report.bodies.reporting_agency.unwrap().division.unwrap().level(), Level::County);
+/// # Ok::<(), gongkai::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Register {
+    entries: Vec<Registered>,
+    by_name: HashMap<String, usize>,
+    ignored: Vec<String>,
+}
+
+/// An agency of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Registered {
+    /// The agency.
+    pub agency: Agency,
+    /// Whose figures its report holds.
+    pub scope: Option<Scope>,
+    /// The agency over it.
+    pub parent: Option<String>,
+    /// The day until which its report is to be public, by local order.
+    pub due: Option<NaiveDate>,
+    /// The day on which it was made public.
+    pub published: Option<NaiveDate>,
+    /// The file that holds its report, where the list names one.
+    pub file: Option<String>,
+}
+
+keyed! {
+    /// What a column of a list may hold. The key and the term are taken for its header; so are other usual wordings.
+    pub enum RegisterColumn as "column of the list" {
+        Name = "agency", "机关名称", "name of the agency";
+        Division = "division", "行政区划代码", "division code";
+        Level = "level", "行政层级", "level";
+        Kind = "kind", "机关类别", "kind of agency";
+        CreditCode = "credit_code", "统一社会信用代码", "unified social credit code";
+        Scope = "scope", "数字范围", "whose figures its report holds";
+        Parent = "parent", "上级机关", "the agency over it";
+        Due = "due", "应公布日期", "the day until which its report is to be public";
+        Published = "published", "公布日期", "the day on which its report was made public";
+        File = "file", "文件", "the file of its report";
+    }
+}
+
+impl RegisterColumn {
+    /// Other wordings of its header.
+    const fn also(self) -> &'static [&'static str] {
+        match self {
+            Self::Name => &["机关", "单位", "单位名称", "名称", "编制机关", "行政机关", "部门", "name"],
+            Self::Division => &["行政区划", "区划代码"],
+            Self::Level => &["层级", "级别"],
+            Self::Kind => &["类别", "单位类别", "机关性质"],
+            Self::CreditCode => &["信用代码"],
+            Self::Scope => &["范围"],
+            Self::Parent => &["上级", "主管部门", "上级单位"],
+            Self::Due => &["截止日期", "截止时间", "应发布日期"],
+            Self::Published => &["发布日期", "公开日期", "发布时间", "公布时间"],
+            Self::File => &["文件名", "报告文件"],
+        }
+    }
+
+    fn of(header: &str) -> Option<Self> {
+        let header = header.trim().trim_start_matches('\u{feff}');
+        Self::ALL.iter().copied().find(|it| it.key().eq_ignore_ascii_case(header) || it.term().zh == header || it.also().contains(&header))
+    }
+}
+
+/// A name as it is compared: without white space, brackets of one width.
+fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|it| !it.is_whitespace())
+        .map(|it| match it {
+            '(' => '（',
+            ')' => '）',
+            it => it,
+        })
+        .collect()
+}
+
+impl Register {
+    /// The list that a table holds: its first row names its columns. A table of one column without a header is a list of names.
+    ///
+    /// # Errors
+    ///
+    /// When no column names the agencies, when a value is none of its kind, or when an agency stands twice.
+    pub fn from_rows(rows: impl IntoIterator<Item = Vec<String>>) -> Result<Self, Error> {
+        let rows: Vec<Vec<String>> = rows.into_iter().filter(|row| row.iter().any(|it| !it.trim().is_empty())).collect();
+        let headers: Vec<Option<RegisterColumn>> = rows.first().into_iter().flatten().map(|it| RegisterColumn::of(it)).collect();
+        let named = headers.contains(&Some(RegisterColumn::Name));
+        let of_names = !named && rows.iter().all(|row| row.iter().skip(1).all(|it| it.trim().is_empty()));
+        if !named && !of_names {
+            let known: Vec<String> = RegisterColumn::ALL.iter().map(|it| format!("{} ({it})", it.term().zh)).collect();
+            let known = known.join("、");
+            return Err(Error::bad_value(
+                format!("名录的第一行没有“机关名称”一列；认识的列有：{known}。"),
+                format!("the first row of the list names no column of agencies (机关名称, agency); known are: {known}."),
+            ));
+        }
+        let mut register = Self::default();
+        if named {
+            let unknown = rows[0].iter().zip(&headers).filter(|it| it.1.is_none());
+            register.ignored = unknown.map(|it| it.0.trim().to_owned()).filter(|it| !it.is_empty()).collect();
+        }
+        for (nth, row) in rows.iter().enumerate().skip(usize::from(named)) {
+            let cell = |wanted: RegisterColumn| {
+                let at = if of_names {
+                    usize::from(wanted != RegisterColumn::Name)
+                } else {
+                    headers.iter().position(|it| *it == Some(wanted))?
+                };
+                row.get(at).map(|it| it.trim()).filter(|it| !it.is_empty())
+            };
+            let Some(name) = cell(RegisterColumn::Name) else {
+                return Err(Error::bad_value(
+                    format!("名录第 {} 行没有机关名称。", nth + 1),
+                    format!("row {} of the list names no agency.", nth + 1),
+                ));
+            };
+            let entry = Registered::from_cells(name, cell).map_err(|why| {
+                Error::bad_value(
+                    format!("名录第 {} 行（{name}）：{why}。", nth + 1),
+                    format!("row {} of the list ({name}): {why}.", nth + 1),
+                )
+            })?;
+            if register.by_name.insert(plain(name), register.entries.len()).is_some() {
+                return Err(Error::bad_value(format!("名录中“{name}”出现了两次。"), format!("{name} stands twice in the list.")));
+            }
+            register.entries.push(entry);
+        }
+        Ok(register)
+    }
+
+    /// The agencies, in the order of the list.
+    pub fn entries(&self) -> &[Registered] {
+        &self.entries
+    }
+
+    /// Headers of columns that mean nothing here.
+    pub fn ignored(&self) -> &[String] {
+        &self.ignored
+    }
+
+    /// The entry of an agency: by its name; else the only one whose name ends its name, as 水利局 does that of 云溪县水利局.
+    pub fn find(&self, agency: &str) -> Option<usize> {
+        let agency = plain(agency);
+        if let Some(at) = self.by_name.get(&agency) {
+            return Some(*at);
+        }
+        let mut ending = self.entries.iter().enumerate().filter(|it| agency.ends_with(&plain(&it.1.agency.name)));
+        ending.next().filter(|_| ending.next().is_none()).map(|it| it.0)
+    }
+
+    /// The entry whose file a source is: the list names the file, or the end of its path.
+    pub fn find_file(&self, source: &str) -> Option<usize> {
+        let is_of = |file: &str| source == file || source.strip_suffix(file).is_some_and(|it| it.ends_with(['/', '\\']));
+        self.entries.iter().position(|it| it.file.as_deref().is_some_and(is_of))
+    }
+
+    /// Fills in what the list knows of the agency of a report. Whether it is in the list.
+    pub fn complete(&self, report: &mut Report) -> bool {
+        let Some(at) = report.agency.as_deref().and_then(|it| self.find(it)) else { return false };
+        self.entries[at].complete(report);
+        true
+    }
+}
+
+impl Registered {
+    fn from_cells<'a>(name: &str, cell: impl Fn(RegisterColumn) -> Option<&'a str>) -> Result<Self, String> {
+        let parsed = Agency::named(name);
+        let agency = Agency {
+            kind: cell(RegisterColumn::Kind).map(|it| keyed_or_term(it, AgencyKind::ALL, |it| it.term().zh)).transpose()?.or(parsed.kind),
+            level: cell(RegisterColumn::Level).map(|it| keyed_or_term(it, Level::ALL, |it| it.term().zh)).transpose()?.or(parsed.level),
+            division: cell(RegisterColumn::Division).map(|it| it.parse::<DivisionCode>().map_err(|it| it.to_string())).transpose()?,
+            credit_code: cell(RegisterColumn::CreditCode).map(|it| it.parse::<CreditCode>().map_err(|it| it.to_string())).transpose()?,
+            ..parsed
+        };
+        Ok(Self {
+            agency,
+            scope: cell(RegisterColumn::Scope).map(|it| keyed_or_term(it, Scope::ALL, |it| it.term().zh)).transpose()?,
+            parent: cell(RegisterColumn::Parent).map(str::to_owned),
+            due: cell(RegisterColumn::Due).map(day).transpose()?,
+            published: cell(RegisterColumn::Published).map(day).transpose()?,
+            file: cell(RegisterColumn::File).map(str::to_owned),
+        })
+    }
+
+    /// Fills in what the list knows. What the report says of itself stays.
+    pub fn complete(&self, report: &mut Report) {
+        report.agency.get_or_insert_with(|| self.agency.name.clone());
+        report.bodies.scope = report.bodies.scope.or(self.scope);
+        let known = report.bodies.reporting_agency.get_or_insert_with(|| self.agency.clone());
+        known.kind = self.agency.kind.or(known.kind);
+        known.level = self.agency.level.or(known.level);
+        known.division = self.agency.division.clone().or_else(|| known.division.take());
+        known.credit_code = self.agency.credit_code.clone().or_else(|| known.credit_code.take());
+    }
+}
+
+/// A key, or its Chinese term.
+fn keyed_or_term<T: Copy + std::str::FromStr<Err = UnknownKey>>(
+    text: &str,
+    all: &[T],
+    term: impl Fn(T) -> &'static str,
+) -> Result<T, String> {
+    all.iter().copied().find(|it| term(*it) == text).map_or_else(|| text.parse().map_err(|error: UnknownKey| error.to_string()), Ok)
+}
+
+/// A day as lists write it: 2024-01-26, 2024/1/26, 2024年1月26日.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let digits: Vec<&str> = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty()).collect();
+    let parsed = match digits[..] {
+        [year, month, day, ..] if year.len() == 4 => {
+            let number = |it: &str| it.parse().ok();
+            number(month).zip(number(day)).and_then(|(month, day)| NaiveDate::from_ymd_opt(year.parse().ok()?, month, day))
+        }
+        _ => None,
+    };
+    parsed.ok_or_else(|| format!("{text:?} 不是日期 / is no date (2024-01-26)"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<Vec<String>> {
+        text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn lists_as_offices_keep_them() {
+        let register = Register::from_rows(rows(
+            "名称,级别,类别,截止日期,电话\n云溪县财政局,县级,政府部门,2024年1月26日,1\n,,,,\n云溪县人民政府,,,2024/3/31,2",
+        ))
+        .expect("a list");
+        let [one, two] = register.entries() else { panic!("two agencies") };
+        assert_eq!(
+            (one.agency.level, one.agency.kind, one.due),
+            (Some(Level::County), Some(AgencyKind::Department), NaiveDate::from_ymd_opt(2024, 1, 26))
+        );
+        assert_eq!((two.agency.kind, two.due), (Some(AgencyKind::Government), NaiveDate::from_ymd_opt(2024, 3, 31)));
+        assert_eq!(register.ignored(), ["电话"]);
+        let names = Register::from_rows(rows("云溪县财政局\n云溪县人民政府")).expect("a list of names");
+        assert_eq!(names.entries().len(), 2);
+    }
+
+    #[test]
+    fn what_cannot_be_a_list_is_refused() {
+        for wrong in ["甲,乙\n1,2", "名称,级别\n财政局,高级", "名称\n财政局\n财政局", "名称,截止日期\n财政局,月底", "名称,级别\n,县级"]
+        {
+            assert!(Register::from_rows(rows(wrong)).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn agencies_are_found_by_name_by_the_end_of_it_and_by_file() {
+        let register = Register::from_rows(rows("名称,文件\n水利局,slj.docx\n云溪县教育局,\n教育局,")).expect("a list");
+        assert_eq!(register.find("云溪县 水利局"), Some(0));
+        assert_eq!(register.find("云溪县教育局"), Some(1));
+        assert_eq!(register.find("山城县教育局"), Some(2));
+        assert_eq!(register.find("财政局"), None);
+        assert_eq!((register.find_file("2023/slj.docx"), register.find_file("xslj.docx")), (Some(0), None));
+    }
+}
