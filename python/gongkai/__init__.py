@@ -17,7 +17,7 @@ from importlib.metadata import version as _version
 from typing import Literal
 
 from gongkai import keys
-from gongkai._errors import UnknownKeyError
+from gongkai._errors import UnknownKeyError, UnreadableWarning
 from gongkai._forms import Bridge, Form, FormColumn, FormRow, Identity, crosswalk, forms
 from gongkai._gongkai import (
     MAX_BYTES,
@@ -84,10 +84,12 @@ from gongkai._model import (
     Staff,
     Training,
 )
+from gongkai._reports import Aggregate, Findings, Frame, Reports, read_many
 from gongkai.request import RequestRecord
 
 __all__ = [
     "Agency",
+    "Aggregate",
     "Article",
     "Assessment",
     "BadValueError",
@@ -111,9 +113,11 @@ __all__ = [
     "Fees",
     "Figure",
     "Finding",
+    "Findings",
     "Form",
     "FormColumn",
     "FormRow",
+    "Frame",
     "GongkaiError",
     "Grid",
     "Identity",
@@ -132,6 +136,7 @@ __all__ = [
     "RemedyResults",
     "Report",
     "ReportBuilder",
+    "Reports",
     "RequestRecord",
     "Requests",
     "Round",
@@ -141,6 +146,7 @@ __all__ = [
     "TooLargeError",
     "Training",
     "UnknownKeyError",
+    "UnreadableWarning",
     "UnsupportedFormatError",
     "assess",
     "calendar",
@@ -153,6 +159,7 @@ __all__ = [
     "keys",
     "parse",
     "read",
+    "read_many",
     "rules",
     "schemas",
 ]

@@ -9,3 +9,7 @@ class UnknownKeyError(GongkaiError, KeyError):
     def __str__(self) -> str:
         """Give the message as it is, not as the repr of a key."""
         return str(self.args[0]) if self.args else ""
+
+
+class UnreadableWarning(UserWarning):
+    """A source among many that cannot be read as a report."""

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 import gongkai
-from gongkai import _forms, _law, _model, request
+from gongkai import _forms, _law, _model, _reports, request
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize(("module", "least"), [(gongkai, 3), (_law, 5), (_forms, 2), (_model, 8), (request, 5)])
+@pytest.mark.parametrize(
+    ("module", "least"), [(gongkai, 3), (_law, 5), (_forms, 2), (_model, 8), (request, 5), (_reports, 15)]
+)
 def test_docstrings(module: types.ModuleType, least: int) -> None:
     results = doctest.testmod(module)
     assert results.attempted >= least

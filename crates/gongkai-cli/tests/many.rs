@@ -36,8 +36,8 @@ fn sums_for_people() {
 #[test]
 fn sums_for_programs_do_not_depend_on_the_order() {
     let folder = tempfile::tempdir().expect("a folder");
-    let one = write(folder.path(), "a.txt", "2012年，收到信息公开申请12件。");
-    let two = write(folder.path(), "b.txt", "2013年，收到信息公开申请30件。");
+    let one = write(folder.path(), "a.txt", "2012年政府信息公开工作年度报告\n收到信息公开申请12件。");
+    let two = write(folder.path(), "b.txt", "2013年政府信息公开工作年度报告\n收到信息公开申请30件。");
     for format in ["csv", "jsonl"] {
         let forth = run(&["aggregate", "--by", "year", "--format", format, &one, &two]);
         let back = run(&["aggregate", "--by", "year", "--format", format, &two, &one]);
@@ -51,7 +51,7 @@ fn sums_for_programs_do_not_depend_on_the_order() {
 #[test]
 fn what_cannot_be_read_is_told_and_has_its_row() {
     let folder = tempfile::tempdir().expect("a folder");
-    let good = write(folder.path(), "a.txt", "2012年，收到信息公开申请12件。");
+    let good = write(folder.path(), "a.txt", "2012年政府信息公开工作年度报告\n收到信息公开申请12件。");
     let bad = write(folder.path(), "b.pdf", "%PDF-1.7 no more");
     let sums = run(&["aggregate", "--lang", "en", "--concepts", "requests_received", &good, &bad]);
     assert_eq!(sums.status, 2);

@@ -21,6 +21,7 @@ mod batch;
 mod each;
 mod rows;
 mod source;
+mod stream;
 mod words;
 mod write;
 
@@ -28,4 +29,5 @@ pub use batch::{Batches, schema};
 pub use each::each;
 pub use rows::{Rows, read, rows};
 pub use source::{Source, Sources, collect, document, register, text};
+pub use stream::{Stream, batch};
 pub use write::{Chunk, Format, Writer};

@@ -69,17 +69,24 @@ impl Place {
 pub(crate) struct Finding {
     inner: gongkai::Finding,
     reading: Arc<Reading>,
+    source: Option<String>,
     lang: Lang,
 }
 
 impl Finding {
-    pub(crate) fn new(inner: gongkai::Finding, reading: Arc<Reading>, lang: Lang) -> Self {
-        Self { inner, reading, lang }
+    pub(crate) fn new(inner: gongkai::Finding, reading: Arc<Reading>, source: Option<String>, lang: Lang) -> Self {
+        Self { inner, reading, source, lang }
     }
 }
 
 #[pymethods]
 impl Finding {
+    /// The path or name that its report was read from.
+    #[getter]
+    fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
     /// The same on every run.
     #[getter]
     fn id(&self) -> &str {

@@ -4,6 +4,7 @@ mod domain;
 mod error;
 mod finding;
 mod law;
+mod many;
 mod report;
 
 use pyo3::prelude::*;
@@ -24,6 +25,8 @@ mod _gongkai {
     use super::finding::{Finding, Place, Rule, Suspect, rules};
     #[pymodule_export]
     use super::law::{Calendar, assess_json, cost_fee, deadline_json, fee_json, fee_regime, national_calendar};
+    #[pymodule_export]
+    use super::many::{Sources, Table, Totals};
     /// The largest input that is read, in bytes.
     #[pymodule_export]
     const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;

@@ -190,7 +190,11 @@ impl Report {
         known(&options)?;
         let previous = previous.map(|it| Arc::clone(&it.get().reading));
         let checked = py.detach(|| gongkai::check_beside(&self.reading, previous.as_deref(), &options));
-        Ok(checked.findings.into_iter().map(|finding| Finding::new(finding, Arc::clone(&self.reading), lang)).collect())
+        Ok(checked
+            .findings
+            .into_iter()
+            .map(|finding| Finding::new(finding, Arc::clone(&self.reading), self.source.clone(), lang))
+            .collect())
     }
 
     /// One self-contained page for a person: findings, the tables redrawn with what is wrong, and the text with its passages underlined.
@@ -259,7 +263,7 @@ impl Report {
     }
 }
 
-fn options(partial: bool, select: Option<Vec<String>>, ignore: Option<Vec<String>>) -> PyResult<Options> {
+pub(crate) fn options(partial: bool, select: Option<Vec<String>>, ignore: Option<Vec<String>>) -> PyResult<Options> {
     let options = Options { partial, select: select.unwrap_or_default(), ignore: ignore.unwrap_or_default(), ..Options::default() };
     known(&options)?;
     Ok(options)

@@ -16,10 +16,11 @@ use xxhash_rust::xxh3::Xxh3Default;
 /// use gongkai::{Aggregation, By, Quantity};
 /// let by_year = Aggregation::new([By::Year], [Quantity::Harmonised(gongkai::Harmonised::RequestsReceived)], []);
 /// let mut totals = by_year.empty();
-/// for text in ["2012年，收到信息公开申请12件。", "2012年，收到信息公开申请30件。", "2012年，公开信息5条。"] {
-///     totals.add(&gongkai::parse(text).report);
+/// for text in ["收到信息公开申请12件。", "收到信息公开申请30件。", "公开信息5条。"] {
+///     totals.add(&gongkai::parse(&format!("2012年政府信息公开工作年度报告\n{text}")).report);
 /// }
 /// let total = totals.totals().next().unwrap();
+/// assert_eq!(total.group.year, Some(2012));
 /// assert_eq!((total.sum(), total.tally.numbers, total.tally.absent), (Some(42.into()), 2, 1));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 
 mod facts;
 mod figures;
+mod findings;
 mod reports;
 mod totals;
 mod wide;

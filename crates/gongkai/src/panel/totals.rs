@@ -77,7 +77,7 @@ impl Totals {
     /// ```
     /// use gongkai::{Aggregation, Lang};
     /// let mut totals = Aggregation::default().empty();
-    /// totals.add(&gongkai::parse("2012年，收到信息公开申请12件。").report);
+    /// totals.add(&gongkai::parse("2012年政府信息公开工作年度报告\n收到信息公开申请12件。").report);
     /// let mut rows = Vec::new();
     /// totals.rows_in(Lang::En, &mut |row| rows.push(row.iter().map(ToString::to_string).collect::<Vec<_>>()));
     /// assert_eq!(rows[0][..6], ["2012", "", "requests_received", "requests newly received", "flow", "12"]);

@@ -1,0 +1,67 @@
+//! A table of many sources as a stream of Arrow batches: read on all cores, a batch at a time, while it is consumed.
+
+use crate::{Batches, Source};
+use arrow_array::{RecordBatch, RecordBatchReader};
+use arrow_schema::{ArrowError, SchemaRef};
+use arrow_select::concat::concat_batches;
+use gongkai::{Field, PanelColumn};
+use rayon::prelude::*;
+use std::sync::Arc;
+
+/// Sources that are read for one batch of the stream.
+const BATCH: usize = 128;
+
+/// The rows that one source gives.
+type RowsOf = dyn Fn(&Source, &mut dyn FnMut(&[Field<'_>])) + Send + Sync;
+
+/// A table of many sources, read as it is consumed.
+pub struct Stream {
+    sources: Arc<[Source]>,
+    columns: Vec<PanelColumn>,
+    schema: SchemaRef,
+    rows: Arc<RowsOf>,
+    at: usize,
+}
+
+impl std::fmt::Debug for Stream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Stream").field("sources", &self.sources.len()).field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+impl Stream {
+    /// The stream of the rows that each source gives.
+    pub fn new(sources: Arc<[Source]>, columns: Vec<PanelColumn>, rows: Arc<RowsOf>) -> Self {
+        let schema = crate::schema(&columns);
+        Self { sources, columns, schema, rows, at: 0 }
+    }
+}
+
+impl Iterator for Stream {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let batch = self.sources.get(self.at..(self.at + BATCH).min(self.sources.len())).filter(|it| !it.is_empty())?;
+        self.at += batch.len();
+        let one = |source: &Source| {
+            let mut batches = Batches::new(&self.columns);
+            (self.rows)(source, &mut |row| batches.push(row));
+            batches.finish()
+        };
+        let parts: Vec<RecordBatch> = batch.par_iter().map(one).collect();
+        Some(concat_batches(&self.schema, &parts))
+    }
+}
+
+impl RecordBatchReader for Stream {
+    fn schema(&self) -> SchemaRef {
+        Arc::clone(&self.schema)
+    }
+}
+
+/// Rows that are there already, as a batch.
+pub fn batch(columns: &[PanelColumn], rows: impl FnOnce(&mut dyn FnMut(&[Field<'_>]))) -> RecordBatch {
+    let mut batches = Batches::new(columns);
+    rows(&mut |row| batches.push(row));
+    batches.finish()
+}

@@ -1,0 +1,378 @@
+//! Many reports at once: sources, tables as Arrow streams, sums.
+
+use crate::error::{GongkaiError, exception};
+use crate::finding::Finding;
+use crate::report::{Report, options};
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::{RecordBatchIterator, RecordBatchReader};
+use gongkai::{Aggregation, By, Checked, Lang, Options, PanelTable, Quantity, Rate, Reading, Record, Register};
+use gongkai_panel::{Source, Stream, batch};
+use indicatif::{ProgressBar, ProgressDrawTarget};
+use pyo3::exceptions::PyIndexError;
+use pyo3::prelude::*;
+use pyo3::types::{PyCapsule, PyDict};
+use rayon::prelude::*;
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::sync::{Arc, OnceLock};
+
+/// Sources of reports: files, folders and bytes, none of them read yet.
+#[pyclass(frozen, module = "gongkai._gongkai")]
+#[derive(Clone)]
+pub(crate) struct Sources {
+    sources: Arc<[Source]>,
+    skipped: Vec<(String, String)>,
+    register: Option<Arc<Register>>,
+    progress: bool,
+    lang: Lang,
+}
+
+/// A path, or the bytes of a file with a name.
+#[derive(FromPyObject)]
+pub(crate) enum PathOrBytes {
+    #[pyo3(transparent)]
+    Bytes((String, Vec<u8>)),
+    #[pyo3(transparent)]
+    Path(OsString),
+}
+
+#[pymethods]
+impl Sources {
+    #[new]
+    #[pyo3(signature = (items, *, agencies=None, progress=false, lang="zh"))]
+    fn new(items: Vec<PathOrBytes>, agencies: Option<OsString>, progress: bool, lang: &str) -> PyResult<Self> {
+        let lang = crate::lang(lang)?;
+        let (mut sources, mut skipped) = (Vec::new(), Vec::new());
+        for item in items {
+            match item {
+                PathOrBytes::Bytes((name, bytes)) => sources.push(Source::Bytes(name, bytes.into())),
+                PathOrBytes::Path(path) => {
+                    let found = gongkai_panel::collect(&[path], lang);
+                    sources.extend(found.sources);
+                    skipped.extend(found.skipped.into_iter().map(|it| (it.0.display().to_string(), it.1)));
+                }
+            }
+        }
+        let register = agencies.map(|path| gongkai_panel::register(path.as_ref(), lang)).transpose().map_err(GongkaiError::new_err)?;
+        Ok(Self { sources: sources.into(), skipped, register: register.map(Arc::new), progress, lang })
+    }
+
+    fn __len__(&self) -> usize {
+        self.sources.len()
+    }
+
+    /// The name of each source.
+    #[getter]
+    fn names(&self) -> Vec<String> {
+        self.sources.iter().map(Source::name).collect()
+    }
+
+    /// What stands in a folder and was passed over, with the reason.
+    #[getter]
+    fn skipped(&self) -> Vec<(String, String)> {
+        self.skipped.clone()
+    }
+
+    /// The same, with messages in another language.
+    fn in_language(&self, lang: &str) -> PyResult<Self> {
+        Ok(Self { lang: crate::lang(lang)?, ..self.clone() })
+    }
+
+    /// Some of them.
+    #[pyo3(signature = (from, to, /))]
+    fn slice(&self, from: usize, to: usize) -> PyResult<Self> {
+        let sources = self.sources.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
+        Ok(Self { sources: sources.into(), skipped: Vec::new(), register: self.register.clone(), progress: self.progress, lang: self.lang })
+    }
+
+    /// Reads some of them on all cores: each a report, or the reason why it is none.
+    #[pyo3(signature = (from, to, /))]
+    fn read(&self, py: Python<'_>, from: usize, to: usize) -> PyResult<Vec<ReportOrError>> {
+        let sources = self.sources.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
+        let read = py.detach(|| sources.par_iter().map(|it| self.one(it)).collect::<Vec<_>>());
+        let made = sources.iter().zip(read).map(|(source, read)| match read {
+            Ok(reading) => ReportOrError::Report(Report { reading: Arc::new(reading), source: Some(source.name()) }),
+            Err(error) => ReportOrError::Error(error),
+        });
+        Ok(made.collect())
+    }
+
+    /// A flat table of them, read as it is consumed.
+    fn table(&self, name: &str) -> PyResult<Table> {
+        let table: PanelTable = crate::key(name)?;
+        let (register, bar, lang) = (self.register.clone(), self.bar(), self.lang);
+        let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
+            let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
+            step(&bar);
+            table.rows(&record(&name, &read), row);
+        };
+        Ok(Table { sources: Arc::clone(&self.sources), columns: table.columns(), rows: Arc::new(rows) })
+    }
+
+    /// The table of their findings, read and checked as it is consumed.
+    #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None))]
+    fn findings_table(
+        &self,
+        previous: Option<&Bound<'_, Self>>,
+        partial: bool,
+        select: Option<Vec<String>>,
+        ignore: Option<Vec<String>>,
+    ) -> PyResult<Table> {
+        let options = options(partial, select, ignore)?;
+        let (register, bar, lang) = (self.register.clone(), self.bar(), self.lang);
+        let before = previous.map(|it| it.get().clone());
+        let readings: OnceLock<Vec<Reading>> = OnceLock::new();
+        let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
+            let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
+            let before = readings.get_or_init(|| before.as_ref().map(Self::readings).unwrap_or_default());
+            let checked = read.as_ref().map(|it| beside(it, before, &options)).map_err(String::as_str);
+            step(&bar);
+            Checked::rows(checked.as_ref().map_err(|it| *it), &record(&name, &read), lang, row);
+        };
+        Ok(Table { sources: Arc::clone(&self.sources), columns: Checked::columns(), rows: Arc::new(rows) })
+    }
+
+    /// What is wrong with each of them, beside last year's reports where they are given; and what could not be read.
+    #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None))]
+    #[expect(clippy::type_complexity, reason = "findings and failures are lists for Python")]
+    fn check(
+        &self,
+        py: Python<'_>,
+        previous: Option<&Bound<'_, Self>>,
+        partial: bool,
+        select: Option<Vec<String>>,
+        ignore: Option<Vec<String>>,
+    ) -> PyResult<(Vec<Finding>, Vec<(String, String)>)> {
+        let options = options(partial, select, ignore)?;
+        let before = previous.map(|it| it.get());
+        let done = py.detach(|| {
+            let before = before.map(Self::readings).unwrap_or_default();
+            let bar = self.bar();
+            let one = |source: &Source| (self.checked(source, &before, &options), step(&bar)).0;
+            self.sources.par_iter().map(one).collect::<Vec<_>>()
+        });
+        let (mut findings, mut failed) = (Vec::new(), Vec::new());
+        for (source, done) in self.sources.iter().zip(done) {
+            match done {
+                Ok((reading, checked)) => {
+                    let reading = Arc::new(reading);
+                    findings.extend(
+                        checked.findings.into_iter().map(|it| Finding::new(it, Arc::clone(&reading), Some(source.name()), self.lang)),
+                    );
+                }
+                Err(error) => failed.push((source.name(), error)),
+            }
+        }
+        Ok((findings, failed))
+    }
+
+    /// Adds them up.
+    #[pyo3(signature = (by, concepts=None))]
+    fn aggregate(&self, py: Python<'_>, by: Vec<String>, concepts: Option<Vec<String>>) -> PyResult<Totals> {
+        let aggregation = aggregation(&by, concepts)?;
+        let totals = py.detach(|| {
+            let (mut totals, bar) = (aggregation.empty(), self.bar());
+            let add = |_: &Source, read: Result<Reading, String>| -> Result<(), std::convert::Infallible> {
+                match read {
+                    Ok(reading) => totals.add(&reading.report),
+                    Err(_) => totals.add_unreadable(),
+                }
+                Ok(())
+            };
+            let Ok(()) = gongkai_panel::each(&self.sources, |it| (self.one(it), step(&bar)).0, add);
+            totals
+        });
+        Ok(Totals { totals, lang: self.lang })
+    }
+}
+
+impl Sources {
+    /// Progress on standard error, where it is wanted and someone looks on.
+    fn bar(&self) -> ProgressBar {
+        if self.progress && self.sources.len() > 1 && std::io::stderr().is_terminal() {
+            ProgressBar::with_draw_target(Some(self.sources.len() as u64), ProgressDrawTarget::stderr())
+        } else {
+            ProgressBar::hidden()
+        }
+    }
+
+    fn one(&self, source: &Source) -> Result<Reading, String> {
+        gongkai_panel::read(source, self.register.as_deref(), self.lang)
+    }
+
+    fn checked(&self, source: &Source, before: &[Reading], options: &Options) -> Result<(Reading, Checked), String> {
+        let reading = self.one(source)?;
+        let checked = beside(&reading, before, options);
+        Ok((reading, checked))
+    }
+
+    /// All of them that can be read.
+    fn readings(&self) -> Vec<Reading> {
+        self.sources.par_iter().filter_map(|it| self.one(it).ok()).collect()
+    }
+}
+
+/// A report checked beside that of the year before, where that is among some.
+fn beside(reading: &Reading, before: &[Reading], options: &Options) -> Checked {
+    gongkai::check_beside(reading, before.iter().find(|it| it.is_year_before(reading)), options)
+}
+
+fn record<'a>(name: &'a str, read: &'a Result<Reading, String>) -> Record<'a> {
+    match read {
+        Ok(reading) => Record::read(name, reading),
+        Err(error) => Record::unreadable(name, error),
+    }
+}
+
+/// What is added up, and by what; everything where nothing is named.
+fn aggregation(by: &[String], concepts: Option<Vec<String>>) -> PyResult<Aggregation> {
+    let by: Vec<By> = by.iter().map(|it| crate::key(it)).collect::<PyResult<_>>()?;
+    let Some(concepts) = concepts else { return Ok(Aggregation::new(by, Quantity::harmonised(), Rate::ALL.iter().copied())) };
+    let (rates, quantities): (Vec<String>, Vec<String>) = concepts.into_iter().partition(|it| it.starts_with("rate."));
+    let quantities: Vec<Quantity> = quantities.iter().map(|it| crate::key(it)).collect::<PyResult<_>>()?;
+    let rates: Vec<Rate> = rates.iter().map(|it| crate::key(it)).collect::<PyResult<_>>()?;
+    Ok(Aggregation::new(by, quantities, rates))
+}
+
+/// One source more; the last one clears the line.
+fn step(bar: &ProgressBar) {
+    bar.inc(1);
+    if Some(bar.position()) == bar.length() {
+        bar.finish_and_clear();
+    }
+}
+
+/// A report, or why there is none.
+#[derive(IntoPyObject)]
+pub(crate) enum ReportOrError {
+    Report(Report),
+    Error(String),
+}
+
+/// A flat table of many sources, read while it is consumed.
+#[pyclass(frozen, module = "gongkai._gongkai")]
+pub(crate) struct Table {
+    sources: Arc<[Source]>,
+    columns: Vec<gongkai::PanelColumn>,
+    rows: Arc<dyn Fn(&Source, &mut dyn FnMut(&[gongkai::Field<'_>])) + Send + Sync>,
+}
+
+#[pymethods]
+impl Table {
+    /// The names of its columns.
+    #[getter]
+    fn columns(&self) -> Vec<String> {
+        self.columns.iter().map(|it| it.name.to_string()).collect()
+    }
+
+    /// The table as an Arrow stream: polars, pandas, pyarrow and duckdb read it.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyCapsule>> {
+        // A consumer may ask for other types; none is promised.
+        let _ = requested_schema;
+        capsule(py, Box::new(Stream::new(Arc::clone(&self.sources), self.columns.clone(), Arc::clone(&self.rows))))
+    }
+}
+
+fn capsule<'py>(py: Python<'py>, reader: Box<dyn RecordBatchReader + Send>) -> PyResult<Bound<'py, PyCapsule>> {
+    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
+}
+
+/// Sums so far: they add up in any order and grouping.
+#[pyclass(frozen, module = "gongkai._gongkai", eq)]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Totals {
+    totals: gongkai::Totals,
+    lang: Lang,
+}
+
+#[pymethods]
+impl Totals {
+    /// Nothing added up yet.
+    #[staticmethod]
+    #[pyo3(signature = (by, concepts=None, *, lang="zh"))]
+    fn empty(by: Vec<String>, concepts: Option<Vec<String>>, lang: &str) -> PyResult<Self> {
+        Ok(Self { totals: aggregation(&by, concepts)?.empty(), lang: crate::lang(lang)? })
+    }
+
+    /// Both together.
+    fn merge(&self, other: &Self) -> PyResult<Self> {
+        let mut both = self.clone();
+        both.totals.merge(&other.totals).map_err(|error| exception(&error, self.lang))?;
+        Ok(both)
+    }
+
+    /// With one more report.
+    fn add(&self, report: &Report) -> Self {
+        let mut more = self.clone();
+        more.totals.add(&report.reading.report);
+        more
+    }
+
+    /// The state as JSON of the format gongkai-totals/1.
+    fn to_json(&self) -> String {
+        self.totals.to_json()
+    }
+
+    /// Reads a state.
+    #[staticmethod]
+    #[pyo3(signature = (text, *, lang="zh"))]
+    fn from_json(text: &str, lang: &str) -> PyResult<Self> {
+        let lang = crate::lang(lang)?;
+        Ok(Self { totals: gongkai::Totals::from_json(text).map_err(|error| exception(&error, lang))?, lang })
+    }
+
+    /// Inputs that could not be read: they are in no sum.
+    #[getter]
+    fn unreadable(&self) -> u64 {
+        self.totals.unreadable()
+    }
+
+    /// Reports beyond the first of the same agency and year: they are in the sums, and may be copies.
+    #[getter]
+    fn repeated(&self) -> u64 {
+        self.totals.repeated()
+    }
+
+    /// The names of the columns of the table of sums.
+    #[getter]
+    fn columns(&self) -> Vec<String> {
+        self.totals.aggregation().columns().iter().map(|it| it.name.to_string()).collect()
+    }
+
+    /// The sums as an Arrow stream.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        let rows = batch(&self.totals.aggregation().columns(), |row| self.totals.rows_in(self.lang, row));
+        let schema = rows.schema();
+        capsule(py, Box::new(RecordBatchIterator::new([Ok(rows)], schema)))
+    }
+
+    /// The sums, each a dictionary.
+    fn rows<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        let columns = self.columns();
+        let (mut rows, mut failed) = (Vec::new(), None);
+        self.totals.rows_in(self.lang, &mut |row| {
+            let dictionary = PyDict::new(py);
+            let filled = columns.iter().zip(row).try_for_each(|(name, field)| dictionary.set_item(name, python(py, field)?));
+            match filled {
+                Ok(()) => rows.push(dictionary),
+                Err(error) => failed = Some(error),
+            }
+        });
+        failed.map_or(Ok(rows), Err)
+    }
+}
+
+/// A field as Python has it.
+fn python<'py>(py: Python<'py>, field: &gongkai::Field<'_>) -> PyResult<Bound<'py, PyAny>> {
+    use gongkai::Field;
+    Ok(match field {
+        Field::Null => py.None().into_bound(py),
+        Field::Text(it) => it.as_ref().into_pyobject(py)?.into_any(),
+        Field::Integer(it) => it.into_pyobject(py)?.into_any(),
+        Field::Decimal(it) => it.into_pyobject(py)?.into_any(),
+        Field::Flag(it) => it.into_pyobject(py)?.to_owned().into_any(),
+    })
+}
