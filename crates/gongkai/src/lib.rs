@@ -57,6 +57,7 @@ mod aggregate;
 mod axis;
 mod bodies;
 mod calendar;
+mod children;
 mod citation;
 mod concept;
 mod crosswalk;
@@ -96,6 +97,7 @@ pub use aggregate::{Aggregation, By, Group, RateTotal, Total, Totals};
 pub use axis::{CellKey, Column, Row, Table};
 pub use bodies::{Bodies, Contact, Improvement};
 pub use calendar::{Calendar, Day, DayKind};
+pub use children::Children;
 pub use citation::{Article, Citation, DocumentKind, DocumentNumber, NumberRepair};
 pub use concept::Concept;
 pub use crosswalk::{Bridge, CROSSWALK, Comparability, Harmonised};
@@ -128,7 +130,7 @@ pub use request::{Applicant, Consulted, Event, Happened, Receipt, Remedy, Reques
 pub use rounding::{Explanation, Rounding, explain};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
-pub use validate::{Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, check_beside, rule};
+pub use validate::{Around, Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, check_around, check_beside, rule};
 
 /// Reads the bytes of a file, within the usual [`Limits`].
 ///

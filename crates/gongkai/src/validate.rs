@@ -1,6 +1,7 @@
 //! The rules, and judging a report by them. A rule says of each place that it looks at: holds, broken, or not checked with the reason.
 
 mod across;
+mod below;
 mod cell;
 mod contradiction;
 mod date;
@@ -17,7 +18,7 @@ mod table;
 mod total_mismatch;
 mod unplaced_numbers;
 
-use crate::{Bilingual, Concept, Edition, Finding, Lang, Place, Reading, Severity, Text};
+use crate::{Bilingual, Children, Concept, Edition, Finding, Lang, Place, Reading, Severity, Text};
 use std::collections::{BTreeMap, HashMap};
 
 /// A rule: what is wrong when it is broken, and everything that its page says.
@@ -48,6 +49,8 @@ pub struct Rule {
     pub holds: &'static str,
     /// The report of the year before that either passage is judged beside; empty where none is needed.
     pub beside: &'static str,
+    /// The reports of the agencies below that either passage is judged beside.
+    pub below: &'static [&'static str],
     check: fn(&Reading, &Options, &mut Outcomes<'_>),
 }
 
@@ -99,6 +102,9 @@ pub const RULES: &[Rule] = &[
     cell::unit_differs::RULE,
     unplaced_numbers::RULE,
     part_not_read::RULE,
+    below::sum_of_children::RULE,
+    below::less_than_children::RULE,
+    below::child_doubtful::RULE,
     share_mismatch::RULE,
     share_sum::RULE,
     share_growth::RULE,
@@ -242,11 +248,26 @@ pub fn check(reading: &Reading, options: &Options) -> Checked {
 /// assert_eq!(checked.findings[0].expected.as_deref(), Some("34"));
 /// ```
 pub fn check_beside(reading: &Reading, previous: Option<&Reading>, options: &Options) -> Checked {
+    check_around(reading, Around { previous, ..Around::default() }, options)
+}
+
+/// What a report is judged beside.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Around<'a> {
+    /// The same agency's report of the year before.
+    pub previous: Option<&'a Reading>,
+    /// The reports of the agencies below.
+    pub children: Option<&'a Children>,
+}
+
+/// Judges a report as [`check`] does, and beside others: see [`Around`].
+pub fn check_around(reading: &Reading, around: Around<'_>, options: &Options) -> Checked {
+    let Around { previous, children } = around;
     let mut checked = Checked::default();
     let mut ids = HashMap::new();
     for rule in RULES.iter().filter(|rule| options.selects(rule.code)) {
         if rule.editions.contains(&reading.report.edition) {
-            (rule.check)(reading, options, &mut Outcomes { rule, previous, checked: &mut checked, ids: &mut ids });
+            (rule.check)(reading, options, &mut Outcomes { rule, previous, children, checked: &mut checked, ids: &mut ids });
         }
     }
     for finding in &mut checked.findings {
@@ -265,6 +286,8 @@ struct Outcomes<'a> {
     rule: &'static Rule,
     /// The report of the year before.
     previous: Option<&'a Reading>,
+    /// The reports of the agencies below.
+    children: Option<&'a Children>,
     checked: &'a mut Checked,
     /// How many findings have had an id already.
     ids: &'a mut HashMap<String, usize>,
@@ -351,10 +374,13 @@ impl Rule {
             basis = self.basis.get(lang),
             breaks = self.breaks,
             holds = self.holds,
-            beside = if self.beside.is_empty() {
+            beside = if !self.beside.is_empty() {
+                format!("\n## {}\n\n```text\n{}\n```\n", heading("上年的报告", "The year before"), self.beside)
+            } else if self.below.is_empty() {
                 String::new()
             } else {
-                format!("\n## {}\n\n```text\n{}\n```\n", heading("上年的报告", "The year before"), self.beside)
+                let texts: String = self.below.iter().map(|it| format!("\n```text\n{it}\n```\n")).collect();
+                format!("\n## {}\n{texts}", heading("下级的报告", "The reports below"))
             },
             h_severity = heading("级别", "Severity"),
             h_editions = heading("适用格式", "Editions"),
@@ -409,7 +435,10 @@ mod tests {
     fn the_breaking_example_breaks_this_rule_and_the_holding_one_none() {
         for rule in RULES {
             let previous = (!rule.beside.is_empty()).then(|| crate::parse(rule.beside));
-            let checked = |text: &str| check_beside(&crate::parse(text), previous.as_ref(), &Options::default());
+            let mut children = Children::default();
+            rule.below.iter().zip(0..).for_each(|(text, nth): (_, u8)| children.add(&format!("{nth}.txt"), &crate::parse(text).report));
+            let around = Around { previous: previous.as_ref(), children: (!rule.below.is_empty()).then_some(&children) };
+            let checked = |text: &str| check_around(&crate::parse(text), around, &Options::default());
             let codes = |text: &str| checked(text).findings.iter().map(|it| it.code).collect::<Vec<_>>();
             assert!(codes(rule.breaks).contains(&rule.code), "{}: {:?}", rule.code, codes(rule.breaks));
             // A number of the year before is told as not placed: that is nothing wrong with the report.

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     breaks: "本年报中所列数据的统计时限为201611日至20161231日。",
     holds: "本年报中所列数据的统计时限为2016年1月1日至2016年12月31日。",
     beside: "",
+    below: &[],
     check,
 };
 

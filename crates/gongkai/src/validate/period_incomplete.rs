@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
     breaks: "本报告中所列数据的统计期限自2016年1月1日起至2016年12月11日止。",
     holds: "本报告中所列数据的统计期限自2016年1月1日起至2016年12月31日止。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     breaks: "2021年，主动公开政府信息1512条，比上年的1260条增长25%。",
     holds: "2021年，主动公开政府信息1512条，比上年的1260条增长20%。",
     beside: "",
+    below: &[],
     check,
 };
 

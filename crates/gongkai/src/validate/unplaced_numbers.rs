@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     breaks: "全年接待来宾35批。",
     holds: "全年收到信息公开申请35件。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: include_str!("../examples/requests_carried_in.txt"),
     holds: include_str!("../examples/requests_sound.txt"),
     beside: include_str!("../examples/requests_year_before.txt"),
+    below: &[],
     check,
 };
 

@@ -24,6 +24,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "主动公开政府信息128余条，其中机构职能类28条，工作动态类100条。",
     holds: "主动公开政府信息128余条，其中机构职能类28条，工作动态类105条。",
     beside: "",
+    below: &[],
     check,
 };
 

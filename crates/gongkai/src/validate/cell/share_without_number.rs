@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "公开信息30条，其中工作动态22条，占73.33%；其他类8条，占；均已公开。",
     holds: "公开信息30条，其中工作动态22条，占73.33%；其他类8条，占26.67%；均已公开。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n|  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 行政复议 | 3 | 1 | 0 | 2 |  |\n| 未经复议直接起诉 | 0 | 0 | 0 | 0 | 0 |\n| 复议后起诉 | 0 | 0 | 0 | 0 | 0 |\n",
     holds: include_str!("../examples/remedies_sound.txt"),
     beside: "",
+    below: &[],
     check,
 };
 

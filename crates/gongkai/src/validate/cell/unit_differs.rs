@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 251000元\n",
     holds: "第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 25.1万元\n",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "第二十条第（九）项\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 6 | 52.15\n",
     holds: "第二十条第（九）项\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 6 | 52.15万元\n",
     beside: "",
+    below: &[],
     check,
 };
 

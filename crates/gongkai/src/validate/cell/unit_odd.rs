@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "公开信息30条，专栏点击量为74531条。",
     holds: "公开信息30条，专栏点击量为74531次。",
     beside: "",
+    below: &[],
     check,
 };
 

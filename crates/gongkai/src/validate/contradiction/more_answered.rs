@@ -23,6 +23,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "2010年,共收到公开申请17件。全年共答复申请19件。",
     holds: "2010年,共收到公开申请19件。全年共答复申请17件。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -23,6 +23,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: concat!("2024年,收到行政复议申请8件。\n", include_str!("../examples/remedies_sound.txt")),
     holds: concat!("2024年,收到行政复议申请6件。\n", include_str!("../examples/remedies_sound.txt")),
     beside: "",
+    below: &[],
     check,
 };
 

@@ -22,6 +22,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "公开信息24条：人事信息6条，财政信息10条，人事信息8条。",
     holds: "公开信息24条：人事信息6条，财政信息10条，工作动态8条。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "截至2017年11月31日，我局公开信息30条。",
     holds: "截至2017年12月31日，我局公开信息30条。",
     beside: "",
+    below: &[],
     check,
 };
 

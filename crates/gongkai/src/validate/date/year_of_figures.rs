@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "石桥街道2016年政府信息公开工作年度报告\n2015年，我街道主动公开政府信息88条。",
     holds: "石桥街道2016年政府信息公开工作年度报告\n2016年，我街道主动公开政府信息88条。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "2018年，我局进一步进一步加大公开力度，公开信息30条。",
     holds: "2018年，我局进一步加大公开力度，公开信息30条。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -19,6 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "2018年，我局主动公开政府信息共计    条，与上年相比增加/减少3件。",
     holds: "2018年，我局主动公开政府信息共计 30 条，与上年相比增加3件。",
     beside: "",
+    below: &[],
     check,
 };
 

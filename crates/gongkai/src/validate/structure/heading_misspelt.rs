@@ -21,6 +21,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "一、总体情况\n2022年，我局认真开展工作。\n二、主要公开政府信息情况\n公开信息30条。",
     holds: "一、总体情况\n2022年，我局认真开展工作。\n二、主动公开政府信息情况\n公开信息30条。",
     beside: "",
+    below: &[],
     check,
 };
 

@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "一、概述\n2012年，我局认真开展工作。\n三、依申请公开情况\n收到申请3件。",
     holds: "一、概述\n2012年，我局认真开展工作。\n二、依申请公开情况\n收到申请3件。",
     beside: "",
+    below: &[],
     check,
 };
 

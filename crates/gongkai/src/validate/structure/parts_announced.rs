@@ -20,6 +20,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "本报告由概述、主动公开情况、依申请公开情况、存在的问题等五个部分组成。",
     holds: "本报告由概述、主动公开情况、依申请公开情况、存在的问题等四个部分组成。",
     beside: "",
+    below: &[],
     check,
 };
 

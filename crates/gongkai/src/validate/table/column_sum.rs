@@ -22,6 +22,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: include_str!("../examples/requests_column.txt"),
     holds: include_str!("../examples/requests_sound.txt"),
     beside: "",
+    below: &[],
     check,
 };
 

@@ -22,6 +22,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: include_str!("../examples/statistics_broken.txt"),
     holds: include_str!("../examples/statistics_sound.txt"),
     beside: "",
+    below: &[],
     check,
 };
 

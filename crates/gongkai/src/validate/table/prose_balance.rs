@@ -26,6 +26,7 @@ pub(in super::super) const RULE: Rule = Rule {
     breaks: "2023年，新收政府信息公开申请85件，上年结转6件，办结82件，结转下年度继续办理8件。",
     holds: "2023年，新收政府信息公开申请85件，上年结转6件，办结83件，结转下年度继续办理8件。",
     beside: "",
+    below: &[],
     check,
 };
 
