@@ -38,6 +38,7 @@ __all__ = [
     "Report",
     "ReportBuilder",
     "RequestRecord",
+    "Rows",
     "Rule",
     "Sources",
     "Suspect",
@@ -335,11 +336,13 @@ class Report:
         self,
         *,
         previous: Report | None = None,
+        children: list[Report] | None = None,
         partial: bool = False,
         select: list[str] | None = None,
         ignore: list[str] | None = None,
         severity: dict[str, Literal["error", "warning", "info"]] | None = None,
         dismissed: list[str] | None = None,
+        due: dict[str, str] | None = None,
         lang: _Lang = "zh",
     ) -> list[Finding]: ...
     def page(self, *, previous: Report | None = None, partial: bool = False, lang: _Lang = "zh") -> str: ...
@@ -402,11 +405,20 @@ class Sources:
         select: list[str] | None = None,
         ignore: list[str] | None = None,
     ) -> tuple[list[Finding], list[tuple[str, str]]]: ...
+    def arrivals(self, path: str) -> Rows: ...
     def aggregate(self, by: list[str], concepts: list[str] | None = None) -> Totals: ...
 
 @final
 class Table:
     """A flat table of many sources, read while it is consumed."""
+
+    @property
+    def columns(self) -> list[str]: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+@final
+class Rows:
+    """Rows of a flat table."""
 
     @property
     def columns(self) -> list[str]: ...

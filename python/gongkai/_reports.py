@@ -301,6 +301,21 @@ class Reports:
         """
         return Aggregate(self._sources.aggregate(list(by), None if concepts is None else list(concepts)))
 
+    def arrivals(self, agencies: str | os.PathLike[str]) -> Frame:
+        r"""Tell which agencies of a list have reported: on time, late by days, unreadable, not at all.
+
+        Examples
+        --------
+        >>> import gongkai, pathlib, tempfile
+        >>> path = pathlib.Path(tempfile.mkdtemp()) / "agencies.csv"
+        >>> _ = path.write_text("机关名称\n云溪县水利局\n云溪县教育局\n", encoding="utf-8")
+        >>> text = "云溪县水利局2023年政府信息公开工作年度报告\n发布时间：2024-02-05"
+        >>> frame = gongkai.read_many([text.encode()]).arrivals(path).to_polars()
+        >>> frame.select("arrival", "days_late").rows()
+        [('late', 5), ('missing', None)]
+        """
+        return Frame(self._sources.arrivals(os.fspath(agencies)))
+
     def __repr__(self) -> str:
         """Tell how many."""
         return f"<gongkai.Reports of {len(self)} sources>"

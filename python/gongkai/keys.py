@@ -547,6 +547,63 @@ class InspectionRule(Key):
     PASS_RATE = "pass_rate"
 
 
+class By(Key):
+    """Keys of By."""
+
+    AGENCY = "agency"
+    DIVISION = "division"
+    LEVEL = "level"
+    YEAR = "year"
+    EDITION = "edition"
+
+
+class Rate(Key):
+    """Keys of Rate."""
+
+    RATE_DISCLOSED_OF_CONCLUDED = "rate.disclosed_of_concluded"
+    RATE_DISCLOSED_OF_HANDLED = "rate.disclosed_of_handled"
+    RATE_GRANTED_OF_CONCLUDED = "rate.granted_of_concluded"
+    RATE_ON_TIME_OF_CONCLUDED = "rate.on_time_of_concluded"
+    RATE_CORRECTED_OF_RECONSIDERATIONS = "rate.corrected_of_reconsiderations"
+    RATE_CORRECTED_OF_LAWSUITS = "rate.corrected_of_lawsuits"
+
+
+class Arrival(Key):
+    """Keys of Arrival."""
+
+    ON_TIME = "on_time"
+    LATE = "late"
+    UNDATED = "undated"
+    OTHER_YEAR = "other_year"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+
+
+class DueBy(Key):
+    """Keys of DueBy."""
+
+    REGULATIONS_2007 = "regulations_2007"
+    DEPARTMENTS_2019 = "departments_2019"
+    GOVERNMENTS_2019 = "governments_2019"
+    CUSTOM = "custom"
+    LOCAL_ORDER = "local_order"
+
+
+class RegisterColumn(Key):
+    """Keys of RegisterColumn."""
+
+    AGENCY = "agency"
+    DIVISION = "division"
+    LEVEL = "level"
+    KIND = "kind"
+    CREDIT_CODE = "credit_code"
+    SCOPE = "scope"
+    PARENT = "parent"
+    DUE = "due"
+    PUBLISHED = "published"
+    FILE = "file"
+
+
 class Concept(Key):
     """Keys of what prose may state. Cells of tables are table.row.column."""
 

@@ -139,3 +139,20 @@ def test_what_there_is_not_is_said() -> None:
         reports[0]
     with pytest.raises(gongkai.BadValueError):
         reports.aggregate(by=["year"]) + reports.aggregate(by=["agency"])
+
+
+def test_a_report_is_held_against_those_below_it() -> None:
+    parent, one, two = (gongkai.parse(f"收到信息公开申请{count}件。") for count in (8, 3, 4))
+    found = parent.check(children=[one, two], partial=True, lang="en")
+    assert [(it.code, it.found, it.expected) for it in found] == [("ROL001", "8", "7")]
+    silent = gongkai.parse("公开信息5条。")
+    assert parent.check(children=[one, two, silent], partial=True) == []
+
+
+def test_local_orders_go_before_the_law() -> None:
+    late = gongkai.parse("云溪县水利局2023年政府信息公开工作年度报告\n发布时间：2024-02-05\n公开信息5条。")
+    assert "DAT006" in [it.code for it in late.check()]
+    assert "DAT006" not in [it.code for it in late.check(due={"department": "02-20"})]
+    assert "DAT006" not in [it.code for it in late.check(due={"云溪县水利局": "2024-02-05"})]
+    with pytest.raises(gongkai.BadValueError):
+        late.check(due={"department": "31 January"})

@@ -26,6 +26,8 @@ pub(crate) enum Task {
     Check {
         paths: Vec<OsString>,
         previous: Vec<OsString>,
+        children: Vec<OsString>,
+        expect: Option<PathBuf>,
         config: Option<PathBuf>,
         format: CheckFormat,
         options: Options,
@@ -107,6 +109,8 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
         "check" => Task::Check {
             paths: paths(),
             previous: matches.get_many::<OsString>("previous").into_iter().flatten().cloned().collect(),
+            children: matches.get_many::<OsString>("children").into_iter().flatten().cloned().collect(),
+            expect: matches.get_one::<PathBuf>("expect").cloned(),
             config: matches.get_one::<PathBuf>("config").cloned(),
             format: match text("format") {
                 "json" => CheckFormat::Json,

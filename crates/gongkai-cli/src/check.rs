@@ -1,15 +1,13 @@
-//! `gongkai check`: what is wrong with each report.
+//! `gongkai check`: what is wrong with each report, and who has not reported.
 
 use crate::args::CheckFormat;
 use crate::run::{self, Printed};
 use crate::{Outcome, extract, show};
+use gongkai::{Around, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line};
+use gongkai_panel::{Chunk, Format, Source, Writer};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use gongkai_panel::Source;
-
-use gongkai::{Checked, Lang, Options, Page, Reading, Severity, json, json::Line};
 
 /// How to print.
 #[derive(Debug, Clone, Copy)]
@@ -26,29 +24,41 @@ pub(crate) struct Rules<'a> {
     pub(crate) options: &'a Options,
     /// Where last year's reports are.
     pub(crate) previous: &'a [OsString],
+    /// Where the reports of those below are.
+    pub(crate) children: &'a [OsString],
+    /// Who should have reported.
+    pub(crate) register: Option<&'a Register>,
     pub(crate) fail_on: Option<Severity>,
 }
 
-/// Last year's reports, and whether all of them could be read.
-fn years_before(paths: &[OsString], lang: Lang) -> (Vec<Reading>, Outcome) {
-    let mut outcome = Outcome::Clean;
-    let mut readings = Vec::new();
-    for input in run::collect(paths, lang) {
-        match input.read(lang) {
-            Ok(reading) => readings.push(reading),
-            Err(error) => {
-                anstream::eprintln!("gongkai: {}: {error}", input.name());
-                outcome = Outcome::Failed;
-            }
-        }
+/// Reports that others are judged beside, and whether all of them could be read.
+fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang) -> io::Result<(Vec<(String, Reading)>, Outcome)> {
+    let (mut outcome, mut readings) = (Outcome::Clean, Vec::new());
+    if paths.is_empty() {
+        return Ok((readings, outcome));
     }
-    (readings, outcome)
+    run::over(
+        paths,
+        lang,
+        |source| gongkai_panel::read(source, rules.register, lang),
+        |source, read, tell| {
+            match read {
+                Ok(reading) => readings.push((source.name(), reading)),
+                Err(error) => {
+                    tell(&source.name(), &error);
+                    outcome = Outcome::Failed;
+                }
+            }
+            Ok(())
+        },
+    )?;
+    Ok((readings, outcome))
 }
 
 /// The report of the year before: that of the same agency; of one report and one before it, that one.
-fn year_before<'a>(reading: &Reading, previous: &'a [Reading], alone: bool) -> Option<&'a Reading> {
-    let paired = previous.iter().find(|it| it.is_year_before(reading));
-    paired.or_else(|| if let [only] = previous { Some(only).filter(|_| alone) } else { None })
+fn year_before<'a>(reading: &Reading, previous: &'a [(String, Reading)], alone: bool) -> Option<&'a Reading> {
+    let paired = previous.iter().map(|it| &it.1).find(|it| it.is_year_before(reading));
+    paired.or_else(|| if let [only] = previous { Some(&only.1).filter(|_| alone) } else { None })
 }
 
 /// How a report is judged.
@@ -56,27 +66,55 @@ type Check<'a> = dyn Fn(&Reading) -> Checked + Sync + 'a;
 
 /// Checks every input, in the order given.
 pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
-    let (previous, outcome) = years_before(rules.previous, style.lang);
+    let (previous, of_previous) = readings(rules.previous, rules, style.lang)?;
+    let (below, of_below) = readings(rules.children, rules, style.lang)?;
+    let mut children = Children::default();
+    below.iter().for_each(|(source, reading)| children.add(source, &reading.report));
+    let children = (!rules.children.is_empty()).then_some(&children);
+    // The days of the list go first.
+    let mut options = rules.options.clone();
+    options.due.extend(rules.register.into_iter().flat_map(Register::due).map(|(agency, day)| (agency.to_owned(), day.into())));
     let alone = gongkai_panel::collect(paths, style.lang).sources.len() == 1;
-    let check = |reading: &Reading| gongkai::check_beside(reading, year_before(reading, &previous, alone), rules.options);
-    print(paths, &check, rules.fail_on, style, out).map(|it| it.max(outcome))
+    let check =
+        |reading: &Reading| gongkai::check_around(reading, Around { previous: year_before(reading, &previous, alone), children }, &options);
+    print(paths, &check, rules, style, out).map(|it| it.max(of_previous).max(of_below))
 }
 
-fn print(paths: &[OsString], check: &Check<'_>, fail_on: Option<Severity>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
+fn print(paths: &[OsString], check: &Check<'_>, rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
     let pages: Mutex<Vec<Page>> = Mutex::default();
-    let one = |input: &Source| one(input, check, fail_on, style, &pages);
+    let one = |source: &Source| one(source, check, rules, style, &pages);
+    let sarif = style.format == CheckFormat::Sarif;
+    if sarif {
+        out.write_all(json::sarif::start(style.lang)?.as_bytes())?;
+    }
+    let run = run::each(paths, style.lang, if sarif { "," } else { "" }, out, one)?;
+    if sarif {
+        out.write_all(json::sarif::end(&run.failed)?.as_bytes())?;
+    }
+    let jurisdiction = rules.register.map(|register| {
+        let mut jurisdiction = Jurisdiction::judged_by(register.clone(), rules.options.clone());
+        run.received.into_iter().for_each(|it| jurisdiction.receive(it));
+        jurisdiction
+    });
     if style.format == CheckFormat::Html {
-        let run = run::each(paths, style.lang, "", out, one)?;
-        out.write_all(Page::document(&lock(&pages), &run.failed, style.lang).as_bytes())?;
-        return Ok(run.outcome);
+        out.write_all(Page::document_of(&lock(&pages), &run.failed, jurisdiction.as_ref(), style.lang).as_bytes())?;
     }
-    if style.format != CheckFormat::Sarif {
-        return Ok(run::each(paths, style.lang, "", out, one)?.outcome);
+    let Some(jurisdiction) = jurisdiction else { return Ok(run.outcome) };
+    match style.format {
+        CheckFormat::Html => {}
+        CheckFormat::Json => {
+            let columns = Jurisdiction::columns();
+            let mut lines = Writer::new(Format::JsonLines, &columns, Vec::new())?;
+            lines.write(&Chunk::of(Format::JsonLines, &columns, |row| jurisdiction.rows(row)))?;
+            let lines = String::from_utf8_lossy(&lines.finish()?).trim_end().replace('\n', ",");
+            let year = jurisdiction.year().map_or_else(|| "null".to_owned(), |it| it.to_string());
+            writeln!(out, "{{\"schema\":\"gongkai-arrivals/1\",\"year\":{year},\"arrivals\":[{lines}]}}")?;
+        }
+        CheckFormat::Text => out.write_all(jurisdiction.say(style.lang).as_bytes())?,
+        CheckFormat::Concise | CheckFormat::GitHub | CheckFormat::Sarif => anstream::eprint!("{}", jurisdiction.say(style.lang)),
     }
-    out.write_all(json::sarif::start(style.lang)?.as_bytes())?;
-    let run = run::each(paths, style.lang, ",", out, one)?;
-    out.write_all(json::sarif::end(&run.failed)?.as_bytes())?;
-    Ok(run.outcome)
+    let wanting = jurisdiction.is_wanting() && rules.fail_on.is_some_and(|level| level <= Severity::Warning);
+    Ok(run.outcome.max(if wanting { Outcome::Found } else { Outcome::Clean }))
 }
 
 /// The pages so far. A thread that failed has pushed its page or not: what is there is whole.
@@ -84,14 +122,16 @@ fn lock(pages: &Mutex<Vec<Page>>) -> MutexGuard<'_, Vec<Page>> {
     pages.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn one(input: &Source, check: &Check<'_>, fail_on: Option<Severity>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
-    let name = input.name();
-    let reading = match input.read(style.lang) {
+fn one(source: &Source, check: &Check<'_>, rules: &Rules<'_>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
+    let name = source.name();
+    let received = |outcome: Result<&Reading, &str>, checked| rules.register.map(|_| Received::of(&name, outcome, checked));
+    let reading = match gongkai_panel::read(source, rules.register, style.lang) {
         Ok(reading) => reading,
         Err(error) => {
             let text =
                 if style.format == CheckFormat::Json { extract::line(&Line::failed(&name, &error, style.lang)) } else { String::new() };
-            return Printed { text, error: Some(error), outcome: Outcome::Failed };
+            let received = received(Err(&error), None);
+            return Printed { text, error: Some(error), outcome: Outcome::Failed, received };
         }
     };
     let checked = check(&reading);
@@ -106,6 +146,7 @@ fn one(input: &Source, check: &Check<'_>, fail_on: Option<Severity>, style: Styl
         }
         CheckFormat::Text => show::full(&name, &reading, &checked, style),
     };
-    let found = fail_on.is_some_and(|level| checked.findings.iter().any(|it| it.severity >= level));
-    Printed { text, error: None, outcome: if found { Outcome::Found } else { Outcome::Clean } }
+    let found = rules.fail_on.is_some_and(|level| checked.findings.iter().any(|it| it.severity >= level));
+    let received = received(Ok(&reading), Some(&checked));
+    Printed { text, error: None, outcome: if found { Outcome::Found } else { Outcome::Clean }, received }
 }

@@ -40,9 +40,11 @@ fn one(source: &Source, register: Option<&Register>, lang: Lang) -> Printed {
     match gongkai_panel::read(source, register, lang) {
         Ok(reading) => {
             let notes = gongkai::check(&reading, &Options::of_reading());
-            Printed { text: line(&Line::extracted(&name, &reading, &notes, lang)), error: None, outcome: Outcome::Clean }
+            Printed { text: line(&Line::extracted(&name, &reading, &notes, lang)), error: None, outcome: Outcome::Clean, received: None }
         }
-        Err(error) => Printed { text: line(&Line::failed(&name, &error, lang)), error: Some(error), outcome: Outcome::Failed },
+        Err(error) => {
+            Printed { text: line(&Line::failed(&name, &error, lang)), error: Some(error), outcome: Outcome::Failed, received: None }
+        }
     }
 }
 

@@ -49,7 +49,11 @@ pub(crate) struct Terms<'a> {
 /// The deadline of each day of receipt; one that is wrong never stops the others.
 pub(crate) fn deadlines(received: &[String], terms: &Terms<'_>, json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<Outcome> {
     let mut calendar = Calendar::national().clone();
-    for path in terms.calendars {
+    let configured = match crate::config::calendars(lang) {
+        Ok(calendars) => calendars,
+        Err(error) => return Ok(told(&error)),
+    };
+    for path in configured.iter().chain(terms.calendars) {
         match gongkai_panel::text(path, lang).and_then(|text| calendar.extended(&text).map_err(|error| error.message(lang))) {
             Ok(extended) => calendar = extended,
             Err(error) => return Ok(told(&format!("{}: {error}", path.display()))),

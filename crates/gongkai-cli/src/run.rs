@@ -2,7 +2,7 @@
 
 use crate::args::{Args, Task};
 use crate::{Outcome, aggregate, check, config, extract, law, rules, schema, words as w};
-use gongkai::{Lang, Options, Register};
+use gongkai::{Lang, Options, Received, Register};
 use gongkai_panel::{Source, Sources};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use std::ffi::OsString;
@@ -101,11 +101,14 @@ fn task(args: &Args, options: &Options, out: &mut dyn Write, color: bool) -> io:
         out.write_all("\u{feff}".as_bytes())?;
     }
     let outcome = match &args.task {
-        Task::Check { paths, previous, format, fail_on, facts, .. } => {
-            let style = check::Style { format: *format, lang, color, facts: *facts };
-            let rules = check::Rules { options, previous, fail_on: *fail_on };
-            check::all(paths, &rules, style, out)?
-        }
+        Task::Check { paths, previous, children, expect, format, fail_on, facts, .. } => match register(expect.as_deref(), lang) {
+            Ok(register) => {
+                let style = check::Style { format: *format, lang, color, facts: *facts };
+                let rules = check::Rules { options, previous, children, register: register.as_ref(), fail_on: *fail_on };
+                check::all(paths, &rules, style, out)?
+            }
+            Err(outcome) => outcome,
+        },
         Task::Extract { paths, table, agencies } => match register(agencies.as_deref(), lang) {
             Ok(register) => extract::all(paths, *table, register.as_ref(), lang, out)?,
             Err(outcome) => outcome,
@@ -136,6 +139,8 @@ pub(crate) struct Printed {
     /// Why it could not be read, if so.
     pub(crate) error: Option<String>,
     pub(crate) outcome: Outcome,
+    /// What came, for the list of those that should have reported.
+    pub(crate) received: Option<Received>,
 }
 
 /// How a run over many inputs ended.
@@ -144,6 +149,8 @@ pub(crate) struct Run {
     pub(crate) outcome: Outcome,
     /// What could not be read, and why.
     pub(crate) failed: Vec<(String, String)>,
+    /// What came, in the order of the inputs.
+    pub(crate) received: Vec<Received>,
 }
 
 /// Does one thing with each input; `between` stands between two outputs that are not empty.
@@ -154,7 +161,7 @@ pub(crate) fn each(
     out: &mut dyn Write,
     one: impl Fn(&Source) -> Printed + Sync,
 ) -> io::Result<Run> {
-    let mut run = Run { outcome: Outcome::Clean, failed: Vec::new() };
+    let mut run = Run { outcome: Outcome::Clean, failed: Vec::new(), received: Vec::new() };
     let mut any = false;
     let written = over(paths, lang, one, |source, printed, tell| {
         if let Some(error) = printed.error {
@@ -162,6 +169,7 @@ pub(crate) fn each(
             run.failed.push((source.name(), error));
         }
         run.outcome = run.outcome.max(printed.outcome);
+        run.received.extend(printed.received);
         let joint = if any && !printed.text.is_empty() { between } else { "" };
         any |= !printed.text.is_empty();
         out.write_all(joint.as_bytes()).and_then(|()| out.write_all(printed.text.as_bytes()))

@@ -62,10 +62,12 @@ words! {
     CODE = "规则代码，如 SUM001", "The code of a rule, such as SUM001";
     LANG = "语言，zh 或 en（默认取自系统，否则中文）", "Language, zh or en (default from the locale, else Chinese)";
     FORMAT_CHECK = "输出格式：text 带原文，concise 一行一个，json 一份一行，sarif 与 github 供代码平台，html 是给人看的页面", "Output: text with excerpts, concise one line each, json one line an input, sarif and github for code hosts, html a page for people";
-    CONFIG = "配置文件（默认从当前目录向上找 gongkai.toml）：级别、选择、已忽略的问题", "Configuration (else gongkai.toml, found upward): severities, selection, findings put aside";
+    CONFIG = "配置文件（默认从当前目录向上找 gongkai.toml）：级别、选择、已忽略的问题、本地期限", "Configuration (else gongkai.toml, found upward): severities, selection, findings put aside, local due days";
     CONFIG_WRONG = "配置有误：", "wrong configuration: ";
     DISMISSED = "已忽略的问题：", "put aside: ";
     PREVIOUS = "上年的报告（文件或目录），按机关名称和年份配对，核对跨年的数", "Last year's reports (files or directories), paired by agency and year, to check across years";
+    CHILDREN = "下级机关的报告（文件或目录），相加后与本报告核对", "Reports of subordinate agencies (files or directories): added up and held against the report";
+    EXPECT = "应报机关名录（csv、xlsx 等）：列出未报、逾期、读不了、格式不对的机关", "A list of the agencies that should have reported (csv, xlsx and the like): tells which are missing, late, unreadable or in a wrong format";
     FORMAT_EXTRACT = "输出格式", "Output format";
     FORMAT_RULES = "输出格式", "Output format";
     OUTPUT = "写入文件，不写到标准输出", "Write to a file instead of standard output";

@@ -123,3 +123,40 @@ fn unknown_concepts_and_groupings_are_told() {
         assert!(refused.err.contains(arguments[1]), "{}", refused.err);
     }
 }
+
+#[test]
+fn a_report_is_held_against_the_sums_of_those_below_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let parent = write(folder.path(), "parent.txt", "云溪县2012年政府信息公开工作年度报告\n收到信息公开申请8件。");
+    let below: Vec<String> =
+        [3, 4].iter().map(|it| write(folder.path(), &format!("{it}.txt"), &format!("收到信息公开申请{it}件。"))).collect();
+    let found = run(&["check", "--lang", "en", "--partial", "--format", "concise", &parent, "--children", &below[0], &below[1]]);
+    assert_eq!(found.status, 1);
+    assert!(found.out.contains("ROL001") && found.out.contains("is 8; the 2 reports below come to 7"), "{}", found.out);
+}
+
+#[test]
+fn who_has_not_reported_is_told_in_every_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "云溪县水利局2023年政府信息公开工作年度报告\n发布时间：2024-02-05\n收到申请3件。";
+    let report = write(folder.path(), "a.txt", text);
+    let list = write(folder.path(), "名录.csv", "机关名称\n云溪县水利局\n云溪县教育局\n");
+    let check = |arguments: &[&str]| run(&[&["check", "--lang", "en", "--partial", "--expect", &list, &report], arguments].concat());
+    let text = check(&[]);
+    assert_eq!(text.status, 1);
+    assert!(text.out.contains("late by 5 days (due 2024-01-31)") && text.out.contains("云溪县教育局  missing"), "{}", text.out);
+    let json = check(&["--format", "json"]).out;
+    let last: serde_json::Value = serde_json::from_str(json.lines().last().expect("a line")).expect("JSON");
+    assert_eq!(
+        (&last["schema"], &last["year"], &last["arrivals"][1]["arrival"]),
+        (&"gongkai-arrivals/1".into(), &2023.into(), &"missing".into())
+    );
+    let html = check(&["--format", "html"]).out;
+    assert!(html.contains("<svg") && html.contains("云溪县教育局"));
+    assert!(check(&["--format", "concise"]).err.contains("missing 1"));
+    // Whatever came is no reason to fail where nothing is.
+    assert_eq!(check(&["--fail-on", "never"]).status, 0);
+    // A local order goes before the law.
+    let local = write(folder.path(), "gongkai.toml", "[due]\ndepartment = \"02-20\"\n");
+    assert!(check(&["--config", &local]).out.contains("on time 1, missing 1"));
+}

@@ -4,8 +4,8 @@ use crate::error::{GongkaiError, exception};
 use crate::finding::Finding;
 use crate::report::{Report, options};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{RecordBatchIterator, RecordBatchReader};
-use gongkai::{Aggregation, By, Checked, Lang, Options, PanelTable, Quantity, Rate, Reading, Record, Register};
+use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
+use gongkai::{Aggregation, By, Checked, Jurisdiction, Lang, Options, PanelTable, Quantity, Rate, Reading, Received, Record, Register};
 use gongkai_panel::{Source, Stream, batch};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use pyo3::exceptions::PyIndexError;
@@ -166,6 +166,21 @@ impl Sources {
         Ok((findings, failed))
     }
 
+    /// Who of a list of agencies has reported, on time, late or not at all.
+    fn arrivals(&self, py: Python<'_>, path: OsString) -> PyResult<Rows> {
+        let register = gongkai_panel::register(path.as_ref(), self.lang).map_err(GongkaiError::new_err)?;
+        let mut jurisdiction = Jurisdiction::new(register);
+        let received = py.detach(|| {
+            let one = |source: &Source| {
+                let read = self.one(source);
+                Received::of(&source.name(), read.as_ref().map_err(String::as_str), None)
+            };
+            self.sources.par_iter().map(one).collect::<Vec<_>>()
+        });
+        received.into_iter().for_each(|it| jurisdiction.receive(it));
+        Ok(Rows(batch(&Jurisdiction::columns(), |row| jurisdiction.rows(row))))
+    }
+
     /// Adds them up.
     #[pyo3(signature = (by, concepts=None))]
     fn aggregate(&self, py: Python<'_>, by: Vec<String>, concepts: Option<Vec<String>>) -> PyResult<Totals> {
@@ -271,6 +286,27 @@ impl Table {
         // A consumer may ask for other types; none is promised.
         let _ = requested_schema;
         capsule(py, Box::new(Stream::new(Arc::clone(&self.sources), self.columns.clone(), Arc::clone(&self.rows))))
+    }
+}
+
+/// Rows of a flat table.
+#[pyclass(frozen, module = "gongkai._gongkai")]
+pub(crate) struct Rows(RecordBatch);
+
+#[pymethods]
+impl Rows {
+    /// The names of its columns.
+    #[getter]
+    fn columns(&self) -> Vec<String> {
+        self.0.schema().fields().iter().map(|it| it.name().clone()).collect()
+    }
+
+    /// The rows as an Arrow stream.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        let schema = self.0.schema();
+        capsule(py, Box::new(RecordBatchIterator::new([Ok(self.0.clone())], schema)))
     }
 }
 

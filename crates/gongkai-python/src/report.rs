@@ -168,18 +168,21 @@ impl Report {
 
     /// What is wrong with the report, the most serious first; beside the same agency's report of the year before, where it is given.
     ///
-    /// `severity` gives codes or families another severity; `dismissed` holds the ids of findings that were looked at and put aside.
-    #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None, severity=None, dismissed=None, lang="zh"))]
+    /// `children` are the reports of subordinate agencies, which are added up and held against it. `due` holds days of local order, such as
+    /// `{'department': '01-26'}`. `severity` gives codes or families another severity; `dismissed` holds the ids of findings that were looked at and put aside.
+    #[pyo3(signature = (*, previous=None, children=None, partial=false, select=None, ignore=None, severity=None, dismissed=None, due=None, lang="zh"))]
     #[expect(clippy::too_many_arguments, reason = "they are keywords")]
     fn check(
         &self,
         py: Python<'_>,
         previous: Option<&Bound<'_, Self>>,
+        children: Option<Vec<Bound<'_, Self>>>,
         partial: bool,
         select: Option<Vec<String>>,
         ignore: Option<Vec<String>>,
         severity: Option<BTreeMap<String, String>>,
         dismissed: Option<Vec<String>>,
+        due: Option<BTreeMap<String, String>>,
         lang: &str,
     ) -> PyResult<Vec<Finding>> {
         let lang = crate::lang(lang)?;
@@ -187,9 +190,20 @@ impl Report {
         let levels = severity.unwrap_or_default().into_iter().map(|(code, level)| Ok((code, level.parse()?)));
         options.severity = levels.collect::<Result<_, gongkai::UnknownKey>>().map_err(|error| PyValueError::new_err(error.to_string()))?;
         options.dismissed = dismissed.unwrap_or_default();
+        for (whom, day) in due.unwrap_or_default() {
+            options.due.insert(whom, day.parse().map_err(|error| exception(&error, lang))?);
+        }
         known(&options)?;
         let previous = previous.map(|it| Arc::clone(&it.get().reading));
-        let checked = py.detach(|| gongkai::check_beside(&self.reading, previous.as_deref(), &options));
+        let children = children.map(|given| {
+            let mut children = gongkai::Children::default();
+            given.iter().map(Bound::get).for_each(|it| children.add(it.source.as_deref().unwrap_or(""), &it.reading.report));
+            children
+        });
+        let checked = py.detach(|| {
+            let around = gongkai::Around { previous: previous.as_deref(), children: children.as_ref() };
+            gongkai::check_around(&self.reading, around, &options)
+        });
         Ok(checked
             .findings
             .into_iter()

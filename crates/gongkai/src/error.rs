@@ -83,6 +83,14 @@ impl Error {
         )
     }
 
+    pub(crate) fn no_duty_to_report(year: i32) -> Self {
+        Self::because(
+            Cause::NoLaw,
+            format!("{year} 年没有编制年度报告的规定：第一份报告是 2008 年的。"),
+            format!("there was no duty to report on {year}: the first reports are those on 2008."),
+        )
+    }
+
     pub(crate) fn cell_twice(cell: CellKey) -> Self {
         Self::bad_value(
             format!("单元格 {cell} 出现了两次；每格只能写一次。"),

@@ -62,6 +62,7 @@ mod citation;
 mod concept;
 mod crosswalk;
 mod deadline;
+mod due;
 mod edition;
 mod error;
 mod fee;
@@ -71,6 +72,7 @@ mod form;
 mod grid;
 mod inspection;
 pub mod json;
+mod jurisdiction;
 mod keyed;
 mod lang;
 mod law;
@@ -102,6 +104,7 @@ pub use citation::{Article, Citation, DocumentKind, DocumentNumber, NumberRepair
 pub use concept::Concept;
 pub use crosswalk::{Bridge, CROSSWALK, Comparability, Harmonised};
 pub use deadline::{Count, Deadline, DeadlineOptions, LeftOut, Regime, Suspension, deadline};
+pub use due::{DueBy, LocalDue, ReportDue, report_due};
 pub use edition::{Edition, Evidence, SectionForm, SectionKind};
 pub use error::Error;
 pub use fee::{CostItem, Exemption, Fee, FeeBy, FeeRegime, FeeStep, LOCAL_STANDARDS, LocalStandard, fee};
@@ -113,6 +116,7 @@ pub use inspection::{
     Assessment, Deductions, Indicator, IndicatorSet, Inspected, InspectionFault, InspectionRule, Layer, Method, ObjectKind, Round,
     rate_fits,
 };
+pub use jurisdiction::{Arrival, Entry, Jurisdiction, Received};
 pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};

@@ -1,10 +1,11 @@
 //! One page for a person: what is wrong, the statutory tables redrawn with the wrong sums and cells marked, and the text with its passages underlined.
 //! The page needs nothing beside itself, holds both languages, and can be printed.
 
+mod arrivals;
 mod sheet;
 mod source;
 
-use crate::{Bilingual, Checked, Finding, Lang, Reading, Severity, Standing, Text};
+use crate::{Bilingual, Checked, Finding, Jurisdiction, Lang, Reading, Severity, Standing, Text};
 use std::fmt::Write;
 
 /// The page of one report, a part of a document.
@@ -50,6 +51,11 @@ impl Page {
 
     /// One document of any number of reports, the worst first, with a list of them where there are several, and of those that could not be read with the reason.
     pub fn document(pages: &[Self], failed: &[(String, String)], lang: Lang) -> String {
+        Self::document_of(pages, failed, None, lang)
+    }
+
+    /// The same, with who should have reported at its head.
+    pub fn document_of(pages: &[Self], failed: &[(String, String)], jurisdiction: Option<&Jurisdiction>, lang: Lang) -> String {
         let mut sorted: Vec<&Self> = pages.iter().collect();
         sorted.sort_by(|one, other| {
             (other.errors, other.warnings).cmp(&(one.errors, one.warnings)).then_with(|| one.source.cmp(&other.source))
@@ -66,6 +72,9 @@ impl Page {
             let _ = write!(out, "<label><input type=\"checkbox\" id=\"{id}\" checked>{}</label>", both(severity.term()));
         }
         out.push_str("</nav></header>\n");
+        if let Some(jurisdiction) = jurisdiction {
+            arrivals::section(jurisdiction, &mut out);
+        }
         if sorted.len() + failed.len() > 1 {
             index(&sorted, failed, &mut out);
         }

@@ -1,5 +1,7 @@
 //! What reading a document gives: the report, the places of its values, and what could not be placed.
 
+mod published;
+
 use crate::{CellKey, Column, Evidence, Report, Row, Statement, StatementId};
 use gongkai_document::Document;
 use std::borrow::Cow;

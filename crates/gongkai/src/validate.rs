@@ -18,7 +18,9 @@ mod table;
 mod total_mismatch;
 mod unplaced_numbers;
 
-use crate::{Bilingual, Children, Concept, Edition, Finding, Lang, Place, Reading, Severity, Text};
+use crate::{
+    Agency, Bilingual, Children, Concept, DueBy, Edition, Finding, Lang, LocalDue, Place, Reading, ReportDue, Severity, Text, report_due,
+};
 use std::collections::{BTreeMap, HashMap};
 
 /// A rule: what is wrong when it is broken, and everything that its page says.
@@ -93,6 +95,7 @@ pub const RULES: &[Rule] = &[
     date::day_impossible::RULE,
     date::published_early::RULE,
     date::year_of_figures::RULE,
+    date::published_late::RULE,
     cell::total_blank::RULE,
     cell::unit_missing::RULE,
     cell::hedge_of_exact::RULE,
@@ -158,12 +161,22 @@ pub struct Options {
     pub severity: BTreeMap<String, Severity>,
     /// Ids of findings that a person has looked at and put aside.
     pub dismissed: Vec<String>,
+    /// Days on which reports are due by local order: by the name of an agency, or by the key of a kind of agency. They go before the law.
+    pub due: BTreeMap<String, LocalDue>,
 }
 
 impl Options {
     /// Only the rules about the reading itself: what an extraction has to say.
     pub fn of_reading() -> Self {
         Self { select: vec!["RED".to_owned()], ..Self::default() }
+    }
+
+    /// The day on which a report is due: by local order, else by law. `None` where its year is not known.
+    pub fn due_of(&self, agency: Option<&Agency>, year: Option<i32>) -> Option<ReportDue> {
+        let kind = agency.and_then(|it| it.kind);
+        let local = |key: &str| self.due.get(key)?.of_report_year(year?);
+        let named = agency.and_then(|it| local(&it.name)).or_else(|| local(kind?.key()));
+        named.map(|day| ReportDue { day, by: DueBy::LocalOrder }).or_else(|| report_due(year?, kind).ok())
     }
 
     /// Whether a code is judged.

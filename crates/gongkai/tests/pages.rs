@@ -1,9 +1,10 @@
 //! The generated pages of the book. `GONGKAI_UPDATE=1 cargo test -p gongkai --test pages` writes them anew.
 
 use gongkai::{
-    AgencyKind, Applicant, Axis, CROSSWALK, Column, Comparability, Concept, Consulted, CostItem, DayKind, DocumentKind, Edition, Evidence,
-    Exemption, FeeBy, FeeRegime, FeeState, Form, Harmonised, InspectionRule, Item, Lang, Layer, Level, ListKind, Measure, Method,
-    NumberRepair, ObjectKind, Qualifier, RULES, Remedy, RequestStatus, Role, Row, Scope, SectionKind, Severity, Source, Status, Step,
+    AgencyKind, Aggregation, Applicant, Arrival, Axis, Bilingual, By, CROSSWALK, Checked, Column, Comparability, Concept, Consulted,
+    CostItem, DayKind, DocumentKind, DueBy, Edition, Evidence, Exemption, FeeBy, FeeRegime, FeeState, FieldKind, Form, Harmonised,
+    InspectionRule, Item, Jurisdiction, Lang, Layer, Level, ListKind, Measure, Method, NumberRepair, ObjectKind, PanelColumn, PanelTable,
+    Qualifier, Quantity, RULES, Rate, RegisterColumn, Remedy, RequestStatus, Role, Row, Scope, SectionKind, Severity, Source, Status, Step,
     Strength, Table, Way,
 };
 use std::fmt::Write;
@@ -100,13 +101,71 @@ fn python_keys() {
         ObjectKind,
         Method,
         Layer,
-        InspectionRule
+        InspectionRule,
+        By,
+        Rate,
+        Arrival,
+        DueBy,
+        RegisterColumn
     );
     out.push_str("\n\nclass Concept(Key):\n    \"\"\"Keys of what prose may state. Cells of tables are table.row.column.\"\"\"\n\n");
     for concept in Concept::prose() {
         let _ = writeln!(out, "    {} = \"{concept}\"", name(&concept.to_string()));
     }
     compare("../python/gongkai/keys.py", &out);
+}
+
+#[test]
+fn panel_page() {
+    let mut page = String::from(
+        "# The panel 平表\n\nThe columns of every flat table, in their order, in each format alike (`gongkai-panel/1`). \
+         Columns are added, never renamed nor removed. 各平表的列，各种格式相同；只增加，不改名，不删除。\n",
+    );
+    let table = |page: &mut String, name: &str, about: String, columns: &[PanelColumn]| {
+        let _ = writeln!(page, "\n## {name}\n\n{about}\n\n| column | kind | 中文 | English |\n|---|---|---|---|");
+        for column in columns {
+            let kind = match column.kind {
+                FieldKind::Integer => "integer",
+                FieldKind::Decimal => "decimal(38, 6)",
+                FieldKind::Flag => "boolean",
+                _ => "text",
+            };
+            let _ = writeln!(page, "| `{}` | {kind} | {} | {} |", column.name, column.about.zh, column.about.en);
+        }
+    };
+    for it in [PanelTable::Reports, PanelTable::Facts, PanelTable::Figures] {
+        table(&mut page, &it.to_string(), it.about().to_string(), &it.columns());
+    }
+    let sums = Bilingual::new("合计与比率：`gongkai aggregate`", "sums and rates: `gongkai aggregate`");
+    table(&mut page, "sums", sums.to_string(), &Aggregation::default().columns());
+    let findings = Bilingual::new("每个问题一行：`Reports.check().to_arrow()`", "one row a finding: `Reports.check().to_arrow()`");
+    table(&mut page, "findings", findings.to_string(), &Checked::columns());
+    let arrivals = Bilingual::new(
+        "应报机关，每个一行：`gongkai check --expect`",
+        "one row an agency that should have reported: `gongkai check --expect`",
+    );
+    table(&mut page, "arrivals", arrivals.to_string(), &Jurisdiction::columns());
+    let _ = writeln!(
+        page,
+        "\n## Statutory tables 法定表格\n\nOne row a source; the columns that open every table and `status`, then one column `row.column` a cell with its number, \
+         then one `row.column.status` a cell with what is printed. 每个来源一行：开头各列同上，然后每格一列数值、一列状态。\n\n\
+         | table | 中文 | English | cells |\n|---|---|---|---|"
+    );
+    for it in Table::ALL {
+        let cells = (PanelTable::Wide(*it).columns().len() - 8) / 2;
+        let _ = writeln!(page, "| `{it}` | {} | {} | {cells} |", it.term().zh, it.term().en);
+    }
+    let rates = |it: &[Quantity]| it.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" + ");
+    let _ = writeln!(page, "\n## Rates 比率\n\n| rate | 中文 | English | numerator 分子 | denominator 分母 |\n|---|---|---|---|---|");
+    for it in Rate::ALL {
+        let _ =
+            writeln!(page, "| `{it}` | {} | {} | {} | {} |", it.term().zh, it.term().en, rates(it.numerator()), rates(it.denominator()));
+    }
+    let _ = writeln!(page, "\n## Lists of agencies 名录\n\n| header | 中文表头 | English |\n|---|---|---|");
+    for it in RegisterColumn::ALL {
+        let _ = writeln!(page, "| `{it}` | {} | {} |", it.term().zh, it.term().en);
+    }
+    compare("panel.md", &page);
 }
 
 #[test]

@@ -93,6 +93,16 @@ pub(super) fn command(lang: Lang) -> Command {
                         .value_parser(clap::value_parser!(OsString))
                         .help(say(w::PREVIOUS)),
                 )
+                .arg(
+                    Arg::new("children")
+                        .long("children")
+                        .value_name("PATH")
+                        .num_args(1..)
+                        .action(ArgAction::Append)
+                        .value_parser(clap::value_parser!(OsString))
+                        .help(say(w::CHILDREN)),
+                )
+                .arg(Arg::new("expect").long("expect").value_name("LIST").value_parser(clap::value_parser!(PathBuf)).help(say(w::EXPECT)))
                 .arg(Arg::new("config").long("config").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(say(w::CONFIG)))
                 .arg(flag("facts", w::FACTS)),
         )

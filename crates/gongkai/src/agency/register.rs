@@ -158,6 +158,11 @@ impl Register {
         &self.ignored
     }
 
+    /// The days by local order, each by the name of its agency.
+    pub fn due(&self) -> impl Iterator<Item = (&str, NaiveDate)> {
+        self.entries.iter().filter_map(|it| Some((it.agency.name.as_str(), it.due?)))
+    }
+
     /// The entry of an agency: by its name; else the only one whose name ends its name, as 水利局 does that of 云溪县水利局.
     pub fn find(&self, agency: &str) -> Option<usize> {
         let agency = plain(agency);

@@ -2,4 +2,5 @@
 
 pub(super) mod day_impossible;
 pub(super) mod published_early;
+pub(super) mod published_late;
 pub(super) mod year_of_figures;

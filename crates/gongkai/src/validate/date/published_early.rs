@@ -1,7 +1,7 @@
 //! `published-early` (DAT004): the report was published before its period ended.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Reading, Severity};
 use chrono::NaiveDate;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -27,19 +27,9 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words before the day of publication.
-const WORDS: [&str; 6] = ["发布时间", "发布日期", "公开日期", "生成日期", "發布時間", "發布日期"];
-
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
+    let Some((published, place)) = reading.published() else { return };
     let end = reading.report.period().and_then(|it| it.end).or_else(|| NaiveDate::from_ymd_opt(reading.report.year?, 12, 31));
-    let Some((at, published)) = WORDS.iter().find_map(|word| {
-        let at = text.find(word)?;
-        day(&text[at + word.len()..]).map(|day| (at, day))
-    }) else {
-        return;
-    };
-    let place = Place::new(&reading.document, at..at + text[at..].find('\n').unwrap_or(text.len() - at).min(LONGEST));
     let Some(end) = end else { return outcomes.not_checked(Some(place), Bilingual::new("没有写统计期限", "no period is stated")) };
     if published > end {
         return outcomes.holds(place, None);
@@ -57,16 +47,4 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         found: Some(published.to_string()),
         suspects: Vec::new(),
     });
-}
-
-/// No line on publication is longer, in bytes: the words, and a date in figures.
-const LONGEST: usize = 24;
-
-/// A day in figures, with any marks between them: 2019-12-20, 2019年12月20日.
-fn day(text: &str) -> Option<NaiveDate> {
-    let text = text.trim_start_matches(['：', ':', ' ', '　']);
-    let mut numbers = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
-    let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
-    let opens = text.starts_with(year) && year.len() == 4 && month.len() <= 2 && day.len() <= 2;
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).filter(|_| opens)
 }
