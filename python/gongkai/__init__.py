@@ -84,7 +84,7 @@ from gongkai._model import (
     Staff,
     Training,
 )
-from gongkai._reports import Aggregate, Findings, Frame, Reports, read_many
+from gongkai._reports import Aggregate, Findings, Frame, Reports, Similar, read_many
 from gongkai.request import RequestRecord
 
 __all__ = [
@@ -141,6 +141,7 @@ __all__ = [
     "Requests",
     "Round",
     "Rule",
+    "Similar",
     "Staff",
     "Suspect",
     "TooLargeError",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Protocol, overload
 
 from gongkai._errors import UnreadableWarning
@@ -158,6 +159,19 @@ class Aggregate(Frame):
         return hash(self.to_json())
 
 
+class Similar(Frame):
+    """Pairs of reports that are near-identical, and the groups that they make."""
+
+    def __init__(self, stream: Any, groups: list[list[str]], failed: list[tuple[str, str]], exact: bool) -> None:
+        super().__init__(stream)
+        #: The sources that pairs join, the largest group first.
+        self.groups = groups
+        #: Sources that could not be read, with the reason.
+        self.failed = failed
+        #: Whether every pair was compared; else sketches chose the pairs.
+        self.exact = exact
+
+
 class Reports:
     """Many reports. Nothing is held: each use reads the sources anew, on all cores, and in bounded memory.
 
@@ -300,6 +314,24 @@ class Reports:
             When a grouping or a concept is none.
         """
         return Aggregate(self._sources.aggregate(list(by), None if concepts is None else list(concepts)))
+
+    def similar(self, threshold: Decimal | float | str = "0.8") -> Similar:
+        r"""Find reports that are near-identical: with the same numbers a copy, with others a template.
+
+        Digits, marks and agency names are masked, tables are left out, and what many reports say weighs less.
+
+        Examples
+        --------
+        >>> import gongkai
+        >>> body = "高度重视政府信息公开工作，健全工作机制，明确专人负责，规范办理流程，加强业务培训，公开信息{}条。"
+        >>> texts = [f"云溪县第{nth}局2023年政府信息公开工作年度报告\n" + body.format(nth * 7) for nth in range(1, 4)]
+        >>> found = gongkai.read_many([text.encode() for text in texts]).similar()
+        >>> found.groups
+        [['bytes 0', 'bytes 1', 'bytes 2']]
+        >>> found.to_polars().select("first", "second", "text").row(0)
+        ('bytes 0', 'bytes 1', Decimal('1.000000'))
+        """
+        return Similar(*self._sources.similar(Decimal(str(threshold))))
 
     def arrivals(self, agencies: str | os.PathLike[str]) -> Frame:
         r"""Tell which agencies of a list have reported: on time, late by days, unreadable, not at all.

@@ -47,6 +47,12 @@ pub(crate) enum Task {
         format: Option<Format>,
         agencies: Option<PathBuf>,
     },
+    Similar {
+        paths: Vec<OsString>,
+        /// Thousandths.
+        threshold: u32,
+        format: SimilarFormat,
+    },
     Rules {
         code: Option<String>,
         format: RulesFormat,
@@ -76,6 +82,13 @@ pub(crate) enum CheckFormat {
     Json,
     Sarif,
     GitHub,
+    Html,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SimilarFormat {
+    Text,
+    Json,
     Html,
 }
 
@@ -141,6 +154,15 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, St
             format: text("format").parse().ok(),
             agencies: matches.get_one::<PathBuf>("agencies").cloned(),
         },
+        "similar" => Task::Similar {
+            paths: paths(),
+            threshold: matches.get_one::<u32>("threshold").copied().unwrap_or(800),
+            format: match text("format") {
+                "json" => SimilarFormat::Json,
+                "html" => SimilarFormat::Html,
+                _ => SimilarFormat::Text,
+            },
+        },
         "fee" => Task::Fee {
             by: text("by").parse().unwrap_or(FeeBy::Items),
             counts: codes("counts"),
@@ -179,6 +201,13 @@ fn aggregation(matches: &ArgMatches) -> Aggregation {
     let quantities = named.iter().filter_map(|it| if let Concept::Quantity(it) = it { Some(*it) } else { None });
     let rates = named.iter().filter_map(|it| if let Concept::Rate(it) = it { Some(*it) } else { None });
     Aggregation::new(by, quantities, rates)
+}
+
+/// A likeness from 0 to 1 with up to three decimals, as thousandths.
+pub(crate) fn thousandths(text: &str) -> Result<u32, String> {
+    let number: rust_decimal::Decimal = text.parse().map_err(|_| format!("{text:?}: 0.500 .. 1"))?;
+    let thousandths = number * rust_decimal::Decimal::from(1000);
+    u32::try_from(thousandths).ok().filter(|it| (500..=1000).contains(it)).ok_or_else(|| format!("{text}: 0.500 .. 1"))
 }
 
 /// Something that is added up.

@@ -10,6 +10,7 @@ mod rules;
 mod run;
 mod schema;
 mod show;
+mod similar;
 mod words;
 
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! Many inputs on all cores, printed in their order; one that cannot be read never stops the others.
 
 use crate::args::{Args, Task};
-use crate::{Outcome, aggregate, check, config, extract, law, rules, schema, words as w};
+use crate::{Outcome, aggregate, check, config, extract, law, rules, schema, similar, words as w};
 use gongkai::{Lang, Options, Received, Register};
 use gongkai_panel::{Source, Sources};
 use indicatif::{ProgressBar, ProgressDrawTarget};
@@ -51,7 +51,9 @@ pub(crate) fn command(args: &Args) -> Outcome {
 /// Writes beside the file and puts it in place at the end, so that nothing is lost when the run fails; never over one of its inputs.
 fn to_file(args: &Args, options: &Options, path: &Path) -> io::Result<Outcome> {
     let paths = match &args.task {
-        Task::Check { paths, .. } | Task::Extract { paths, .. } | Task::Aggregate { paths, .. } => paths.as_slice(),
+        Task::Check { paths, .. } | Task::Extract { paths, .. } | Task::Aggregate { paths, .. } | Task::Similar { paths, .. } => {
+            paths.as_slice()
+        }
         _ => &[],
     };
     let output = path.canonicalize();
@@ -117,6 +119,7 @@ fn task(args: &Args, options: &Options, out: &mut dyn Write, color: bool) -> io:
             Ok(register) => aggregate::run(paths, aggregation, *format, register.as_ref(), lang, out)?,
             Err(outcome) => outcome,
         },
+        Task::Similar { paths, threshold, format } => similar::run(paths, *threshold, *format, lang, out)?,
         Task::Rules { code, format } => rules::run(code.as_deref(), *format, lang, out)?,
         Task::Fee { by, counts, on, json } => law::fees(*by, counts, on.as_deref(), *json, lang, out)?,
         Task::Deadline { received, extended, suspended, calendars, json } => {
@@ -192,15 +195,20 @@ pub(crate) fn over<T: Send>(
     mut take: impl FnMut(&Source, T, Tell<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
     let sources = collect(paths, lang);
-    let bar = if sources.len() > 1 && io::stderr().is_terminal() {
-        ProgressBar::with_draw_target(Some(sources.len() as u64), ProgressDrawTarget::stderr())
-    } else {
-        ProgressBar::hidden()
-    };
+    let bar = progress(sources.len());
     let tell = |name: &str, error: &str| bar.suspend(|| anstream::eprintln!("gongkai: {name}: {error}"));
     let done = gongkai_panel::each(&sources, |it| (one(it), bar.inc(1)).0, |source, done| take(source, done, &tell));
     bar.finish_and_clear();
     done
+}
+
+/// Progress over some inputs, where someone looks on.
+pub(crate) fn progress(of: usize) -> ProgressBar {
+    if of > 1 && io::stderr().is_terminal() {
+        ProgressBar::with_draw_target(Some(of as u64), ProgressDrawTarget::stderr())
+    } else {
+        ProgressBar::hidden()
+    }
 }
 
 /// The inputs of paths; what is passed over is told.

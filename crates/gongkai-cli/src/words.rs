@@ -20,6 +20,15 @@ words! {
     EXTRACT_LONG = "读取报告，输出其中的事实。jsonl 每份报告一行；csv 和 parquet 是平表，--table 选哪一张：reports 每份一行，facts 每个事实一行，figures 每份报告每个口径一行（分组汇总用），或一张法定表格（每份一行、每格一列）。读不了的文件在每张表里也有一行。", "Read reports and print their facts. jsonl is one line a report; csv and parquet are flat tables, and --table tells which: reports (one row each), facts (one row a fact), figures (one row a report and harmonised concept, for group-bys), or a statutory table (one row a report, one column a cell). A file that cannot be read has its row in each of them.";
     AGGREGATE_ABOUT = "汇总多份报告，并说明每个合计的覆盖情况", "Add reports up, with the coverage of each sum";
     AGGREGATE_LONG = "按口径对照把多份报告相加，跨版本可比。每个合计都说明：几份报告有数，几份空白、写符号、未写。存量（现行有效件数、结转等）不跨年相加；本级与本行政区域从不相加。比率的名称写明分母。", "Add reports up through the crosswalk, over editions. Each sum says how many reports gave a number, and how many a blank, a mark, or nothing. What is of a moment (documents in force, requests carried out) is never added over years; own-level and region figures are never added to one another. Each rate names its denominator.";
+    SIMILAR_ABOUT = "找出文字雷同的报告，列出相同的段落", "Find reports that are near-identical, with the passages they share";
+    SIMILAR_LONG = "两两比较报告的正文：去掉数字、标点和机关名称，表格不算；很多报告都有的话（法规、固定句式）权重较低。文字相同、数字也相同的是照抄，数字不同的是套用模板。html 把相同的段落并排列出。", "Compare the running text of reports: digits, marks and agency names are masked, tables left out, and what many reports say (law, set phrases) weighs less. The same text with the same numbers is a copy, with other numbers a template. html shows the shared passages side by side.";
+    THRESHOLD = "文字相似到多少才算，0.5 到 1（默认 0.8）", "How alike the text must be, 0.5 to 1 (default 0.8)";
+    FORMAT_SIMILAR = "输出格式：text，json 每组一行，html 给人看", "Output: text, json one line a group, html a page for people";
+    NONE_ALIKE = "没有雷同的报告。", "No reports are alike.";
+    NO_TEXT = "正文太短，没有比较：", "too little running text to compare: ";
+    NOT_ALL_PAIRS = "报告较多，先用指纹筛选再比较；相似 0.8 以上的，漏掉的不到百分之一。", "With so many reports, sketches chose the pairs to compare; of those alike by 0.8 and more, fewer than one in a hundred is missed.";
+    TEXT_ALIKE = "文字", "text";
+    NUMBERS_ALIKE = "数字", "numbers";
     BY = "分组：agency、division、level、year、edition，逗号分隔", "Groupings, comma-separated: agency, division, level, year, edition";
     CONCEPTS = "要汇总的口径，逗号分隔（默认全部）：对照概念、单元格 表.行.列 或比率 rate.…", "What to add up, comma-separated (default: all): keys of the crosswalk, cells as table.row.column, or rates as rate....";
     AGENCIES = "机关名录（csv、xlsx 等）：补上报告没写的区划代码、层级、范围", "A list of agencies (csv, xlsx and the like): fills in the division, level and scope that reports do not tell";

@@ -160,3 +160,35 @@ fn who_has_not_reported_is_told_in_every_format() {
     let local = write(folder.path(), "gongkai.toml", "[due]\ndepartment = \"02-20\"\n");
     assert!(check(&["--config", &local]).out.contains("on time 1, missing 1"));
 }
+
+#[test]
+fn near_identical_reports_are_told_with_what_they_share() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = |agency: &str, count: u32| {
+        format!(
+            "{agency}2023年政府信息公开工作年度报告\n{agency}高度重视政府信息公开工作，健全工作机制，明确专人负责，规范办理流程，公开信息{count}条，其中公文{count}条、动态{count}条。下一步将加强业务培训，提高公开质量。"
+        )
+    };
+    write(folder.path(), "a.txt", &text("云溪县水利局", 4));
+    write(folder.path(), "b.txt", &text("云溪县教育局", 9));
+    write(
+        folder.path(),
+        "c.txt",
+        "云溪县统计局2023年政府信息公开工作年度报告\n我局召开三次会议研究公开事项，新设专栏一个，编制办事指南二十余份，走访群众听取意见并逐条整改。",
+    );
+    write(folder.path(), "d.txt", "收到申请3件。");
+    let folder = folder.path().display().to_string();
+    let text = run(&["similar", "--lang", "en", &folder]);
+    assert_eq!(text.status, 0);
+    assert!(text.out.contains("group 1: 2 reports") && text.out.contains("a template") && !text.out.contains("c.txt"), "{}", text.out);
+    assert!(text.err.contains("too little running text") && text.err.contains("d.txt"), "{}", text.err);
+    let line: serde_json::Value = serde_json::from_str(&run(&["similar", "--format", "json", &folder]).out).expect("one line");
+    assert_eq!(
+        (&line["schema"], &line["pairs"][0]["text"], &line["pairs"][0]["kind"]),
+        (&"gongkai-similar/1".into(), &1.0.into(), &"template".into())
+    );
+    assert!(line["shared"][0]["passages"][0]["first"].as_str().is_some_and(|it| it.starts_with("高度重视")));
+    let html = run(&["similar", "--format", "html", &folder]).out;
+    assert!(html.contains("<td>高度重视") && html.starts_with("<!doctype html>"));
+    assert_eq!(run(&["similar", "--threshold", "0.4", &folder]).status, 2);
+}

@@ -20,6 +20,7 @@
 mod batch;
 mod each;
 mod rows;
+mod similar;
 mod source;
 mod stream;
 mod words;
@@ -28,6 +29,7 @@ mod write;
 pub use batch::{Batches, schema};
 pub use each::each;
 pub use rows::{Rows, read, rows};
+pub use similar::{Compared, Pair, Similar, similar};
 pub use source::{Source, Sources, collect, document, register, text};
 pub use stream::{Stream, batch};
 pub use write::{Chunk, Format, Writer};

@@ -8,10 +8,11 @@ use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
 use gongkai::{Aggregation, By, Checked, Jurisdiction, Lang, Options, PanelTable, Quantity, Rate, Reading, Received, Record, Register};
 use gongkai_panel::{Source, Stream, batch};
 use indicatif::{ProgressBar, ProgressDrawTarget};
-use pyo3::exceptions::PyIndexError;
+use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 use rayon::prelude::*;
+use rust_decimal::Decimal;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::sync::{Arc, OnceLock};
@@ -179,6 +180,19 @@ impl Sources {
         });
         received.into_iter().for_each(|it| jurisdiction.receive(it));
         Ok(Rows(batch(&Jurisdiction::columns(), |row| jurisdiction.rows(row))))
+    }
+
+    /// Which of them are near-identical: the table of pairs, the groups, what could not be read, and whether every pair was compared.
+    #[expect(clippy::type_complexity, reason = "a tuple for the class around it")]
+    fn similar(&self, py: Python<'_>, threshold: Decimal) -> PyResult<(Rows, Vec<Vec<String>>, Vec<(String, String)>, bool)> {
+        let thousandths = u32::try_from(threshold * Decimal::from(1000)).ok().filter(|it| (500..=1000).contains(it));
+        let thousandths = thousandths.ok_or_else(|| PyValueError::new_err("threshold must be from 0.5 to 1"))?;
+        let bar = self.bar();
+        let found = py.detach(|| gongkai_panel::similar(&self.sources, thousandths, self.lang, &|_| step(&bar)));
+        let rows = Rows(batch(&gongkai_panel::Similar::columns(), |row| found.rows(row)));
+        let name = |at: &usize| found.reports[*at].source.name();
+        let groups = found.groups.iter().map(|it| it.iter().map(name).collect()).collect();
+        Ok((rows, groups, found.failed, found.exact))
     }
 
     /// Adds them up.

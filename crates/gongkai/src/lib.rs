@@ -90,6 +90,7 @@ mod request;
 mod rounding;
 #[cfg(feature = "schema")]
 mod schema;
+mod similar;
 mod validate;
 
 pub use agency::{
@@ -120,7 +121,7 @@ pub use jurisdiction::{Arrival, Entry, Jurisdiction, Received};
 pub use keyed::UnknownKey;
 pub use lang::{Bilingual, Lang, Text};
 pub use number::{Figure, NotAShare, Qualifier, Share, Status, Value, chinese_numeral};
-pub use page::Page;
+pub use page::{AlikePair, Page, alike_document};
 pub use panel::{Field, FieldKind, PANEL_PLACES, PANEL_SCHEMA, PanelColumn, PanelTable, Record};
 pub use quantity::{Quantity, Stated, Tally, Told};
 pub use rate::{Rate, Ratio};
@@ -134,6 +135,7 @@ pub use request::{Applicant, Consulted, Event, Happened, Receipt, Remedy, Reques
 pub use rounding::{Explanation, Rounding, explain};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
+pub use similar::{Alike, Corpus, Digest, Likeness, Shared, groups, passages};
 pub use validate::{Around, Certainty, Checked, Held, NotChecked, Options, RULES, Rule, check, check_around, check_beside, rule};
 
 /// Reads the bytes of a file, within the usual [`Limits`].

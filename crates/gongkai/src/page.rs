@@ -1,9 +1,12 @@
 //! One page for a person: what is wrong, the statutory tables redrawn with the wrong sums and cells marked, and the text with its passages underlined.
 //! The page needs nothing beside itself, holds both languages, and can be printed.
 
+mod alike;
 mod arrivals;
 mod sheet;
 mod source;
+
+pub use alike::AlikePair;
 
 use crate::{Bilingual, Checked, Finding, Jurisdiction, Lang, Reading, Severity, Standing, Text};
 use std::fmt::Write;
@@ -61,17 +64,8 @@ impl Page {
             (other.errors, other.warnings).cmp(&(one.errors, one.warnings)).then_with(|| one.source.cmp(&other.source))
         });
         let heading = Text::new("政府信息公开工作年度报告核对结果", "Annual reports on open government information: what was found");
-        let (zh, en) = if lang == Lang::Zh { (" checked", "") } else { ("", " checked") };
-        let mut out = format!(
-            "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{}</title><style>{STYLE}</style></head><body>\n<header><h1>{}</h1><nav><label><input type=\"radio\" name=\"lang\" id=\"zh\"{zh}>中文</label><label><input type=\"radio\" name=\"lang\" id=\"en\"{en}>English</label>",
-            if lang == Lang::Zh { "zh-CN" } else { "en" },
-            heading.get(lang),
-            both(heading),
-        );
-        for (id, severity) in [("show-error", Severity::Error), ("show-warning", Severity::Warning), ("show-info", Severity::Info)] {
-            let _ = write!(out, "<label><input type=\"checkbox\" id=\"{id}\" checked>{}</label>", both(severity.term()));
-        }
-        out.push_str("</nav></header>\n");
+        let mut out =
+            opening(heading, &[("show-error", Severity::Error), ("show-warning", Severity::Warning), ("show-info", Severity::Info)], lang);
         if let Some(jurisdiction) = jurisdiction {
             arrivals::section(jurisdiction, &mut out);
         }
@@ -93,6 +87,34 @@ impl Page {
         out.push_str("</body></html>\n");
         out
     }
+}
+
+/// One document of reports that are alike: those of [`AlikePair::section`], in their order.
+pub fn alike_document(sections: &[String], lang: Lang) -> String {
+    let heading = Text::new("文字雷同的年度报告", "Annual reports that are alike");
+    let mut out = opening(heading, &[], lang);
+    if sections.is_empty() {
+        let _ = writeln!(out, "<p>{}</p>", both(Text::new("没有雷同的报告。", "No reports are alike.")));
+    }
+    out.extend(sections.iter().map(String::as_str));
+    out.push_str("</body></html>\n");
+    out
+}
+
+/// The head of a page, down to the choice of its language and of what it shows.
+fn opening(heading: Text, shown: &[(&str, Severity)], lang: Lang) -> String {
+    let (zh, en) = if lang == Lang::Zh { (" checked", "") } else { ("", " checked") };
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{}</title><style>{STYLE}</style></head><body>\n<header><h1>{}</h1><nav><label><input type=\"radio\" name=\"lang\" id=\"zh\"{zh}>中文</label><label><input type=\"radio\" name=\"lang\" id=\"en\"{en}>English</label>",
+        if lang == Lang::Zh { "zh-CN" } else { "en" },
+        heading.get(lang),
+        both(heading),
+    );
+    for (id, severity) in shown {
+        let _ = write!(out, "<label><input type=\"checkbox\" id=\"{id}\" checked>{}</label>", both(severity.term()));
+    }
+    out.push_str("</nav></header>\n");
+    out
 }
 
 /// The list of reports, the worst first.

@@ -127,6 +127,7 @@ pub const RULES: &[Rule] = &[
     residue::doubled_words::RULE,
     residue::superseded_notice::RULE,
     structure::heading_misspelt::RULE,
+    across::text_repeated::RULE,
     across::carried_over::RULE,
     across::stock_and_flow::RULE,
     across::figures_repeated::RULE,

@@ -1,6 +1,6 @@
 //! The command line as clap sees it: commands, arguments and help, in one language.
 
-use super::Concept;
+use super::{Concept, thousandths};
 use crate::words as w;
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser};
 use gongkai::{By, Lang, PanelTable, Text};
@@ -12,6 +12,7 @@ const USAGES: &[(&str, &str)] = &[
     ("check", "<PATH>..."),
     ("extract", "<PATH>..."),
     ("aggregate", "<PATH>..."),
+    ("similar", "<PATH>..."),
     ("rules", "[CODE]"),
     ("fee", "<items|pages> <N>..."),
     ("deadline", "<RECEIVED>..."),
@@ -126,12 +127,20 @@ pub(super) fn command(lang: Lang) -> Command {
         .subcommand(
             sub("aggregate", w::AGGREGATE_ABOUT)
                 .long_about(say(w::AGGREGATE_LONG))
-                .arg(positional(paths))
+                .arg(positional(paths.clone()))
                 .arg(codes("by", w::BY).value_name("BY,...").value_parser(|it: &str| it.parse::<By>()))
                 .arg(codes("concepts", w::CONCEPTS).value_name("KEY,...").value_parser(|it: &str| it.parse::<Concept>()))
                 .arg(choice("format", &["table", "csv", "jsonl", "parquet"], "table", w::FORMAT_AGGREGATE))
                 .arg(agencies)
                 .arg(flag("bom", w::BOM))
+                .arg(output.clone()),
+        )
+        .subcommand(
+            sub("similar", w::SIMILAR_ABOUT)
+                .long_about(say(w::SIMILAR_LONG))
+                .arg(positional(paths))
+                .arg(Arg::new("threshold").long("threshold").value_name("0.5..1").value_parser(thousandths).help(say(w::THRESHOLD)))
+                .arg(choice("format", &["text", "json", "html"], "text", w::FORMAT_SIMILAR))
                 .arg(output.clone()),
         )
         .subcommand(

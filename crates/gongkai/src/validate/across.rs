@@ -3,6 +3,7 @@
 pub(super) mod carried_over;
 pub(super) mod figures_repeated;
 pub(super) mod stock_and_flow;
+pub(super) mod text_repeated;
 
 use super::{Breach, Outcomes};
 use crate::{Axis, Bilingual, CellKey, Concept, Grid, Link, Reading};
