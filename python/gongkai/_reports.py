@@ -323,8 +323,9 @@ class Reports:
         Examples
         --------
         >>> import gongkai
-        >>> body = "高度重视政府信息公开工作，健全工作机制，明确专人负责，规范办理流程，加强业务培训，公开信息{}条。"
-        >>> texts = [f"云溪县第{nth}局2023年政府信息公开工作年度报告\n" + body.format(nth * 7) for nth in range(1, 4)]
+        >>> words = "高度重视政府信息公开工作，健全工作机制，明确专人负责，规范办理流程，加强业务培训，提高公开质量"
+        >>> title = "2023年政府信息公开工作年度报告"
+        >>> texts = [f"云溪县第{nth}局{title}\n{words}，公开信息{nth * 7}条。" for nth in range(1, 4)]
         >>> found = gongkai.read_many([text.encode() for text in texts]).similar()
         >>> found.groups
         [['bytes 0', 'bytes 1', 'bytes 2']]

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 import gongkai
-from gongkai import _forms, _law, _model, _reports, request
+from gongkai import _forms, _law, _model, _reports, plot, request
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize(
-    ("module", "least"), [(gongkai, 3), (_law, 5), (_forms, 2), (_model, 8), (request, 5), (_reports, 15)]
+    ("module", "least"), [(gongkai, 3), (_law, 5), (_forms, 2), (_model, 8), (request, 5), (_reports, 15), (plot, 4)]
 )
 def test_docstrings(module: types.ModuleType, least: int) -> None:
     results = doctest.testmod(module)

@@ -211,3 +211,20 @@ fn values_belong_to_the_words_before_them() {
     assert_eq!(grid.cell(Row::OtherMisc, Column::Total).count(), Some(0));
     assert_eq!(reading.coverage.unplaced.len(), 7);
 }
+
+#[test]
+fn a_blank_at_the_end_of_a_row_is_a_cell_where_pipes_only_part_cells() {
+    let table = |last: &str| {
+        format!(
+            "申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9\n（一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4\n1.属于国家秘密 |  | 0 | 0 | 0 | 0 | 0 |{last}\n（七）总计 | 9 | 0 | 0 | 0 | 0 | 0 | 9\n"
+        )
+    };
+    for last in ["", " ", " 　"] {
+        let reading = gongkai::parse(&table(last));
+        let grid = reading.report.table(gongkai::Table::Requests).expect("a table");
+        for column in [gongkai::Column::NaturalPerson, gongkai::Column::Total] {
+            assert_eq!(grid.cell(gongkai::Row::RefusedStateSecret, column), gongkai::Cell::Printed(&gongkai::Value::Blank), "{last:?}");
+        }
+        assert!(reading.coverage.unplaced.is_empty());
+    }
+}

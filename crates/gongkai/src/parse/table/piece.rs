@@ -78,7 +78,7 @@ pub(super) fn pieces<'d>(
 ) -> impl Iterator<Item = Piece> + 'd {
     // Whether a pipe has ended the cell before: a pipe on a line of its own ends a cell, or is an empty one.
     let mut closed = false;
-    let outer = pipes_stand_outside(document.text());
+    let frame = frame(document.text());
     document.lines().filter(free).flat_map(move |line| {
         let start = line.start;
         let content = document.text()[line.clone()].trim();
@@ -100,7 +100,7 @@ pub(super) fn pieces<'d>(
         if line.len() > LINE && !document.text()[line.clone()].contains('|') && (line.len() > PADDED || letters() > LINE) {
             return vec![Piece { content: Content::Prose, range: line, folded: String::new(), line: start }];
         }
-        let mut of_line: Vec<Piece> = split(document.text(), line.clone(), outer)
+        let mut of_line: Vec<Piece> = split(document.text(), line.clone(), frame)
             .into_iter()
             .flat_map(|range| piece(document.text(), range, start, script))
             .collect();
@@ -150,18 +150,26 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     matches!(content(&folded.text), Content::Value(_))
 }
 
-/// Whether the lines of tables open with a pipe: then nothing stands before it. Else it ends an empty cell.
-fn pipes_stand_outside(text: &str) -> bool {
-    let mut lines = (0, 0);
+/// Where pipes frame the lines of tables: nothing stands before or after such a pipe. Else it is the bound of an empty cell.
+#[derive(Debug, Clone, Copy)]
+struct Frame {
+    before: bool,
+    after: bool,
+}
+
+/// How most lines of tables are framed.
+fn frame(text: &str) -> Frame {
+    let (mut before, mut after, mut lines) = (0, 0, 0);
     for line in text.lines().filter(|it| it.contains('|')) {
-        lines.0 += usize::from(line.trim_start().starts_with('|'));
-        lines.1 += 1;
+        before += usize::from(line.trim_start().starts_with('|'));
+        after += usize::from(line.trim_end().ends_with('|'));
+        lines += 1;
     }
-    lines.0 * 2 > lines.1
+    Frame { before: before * 2 > lines, after: after * 2 > lines }
 }
 
 /// The cells of a line: between pipes, else between tabs or wide gaps.
-fn split(text: &str, line: Range<usize>, outer: bool) -> Vec<Range<usize>> {
+fn split(text: &str, line: Range<usize>, frame: Frame) -> Vec<Range<usize>> {
     let content = &text[line.clone()];
     let at = |offset: usize| line.start + offset;
     if content.contains('\t') && !content.contains('|') {
@@ -181,7 +189,7 @@ fn split(text: &str, line: Range<usize>, outer: bool) -> Vec<Range<usize>> {
     }
     if content.contains('|') {
         let mut out = Vec::new();
-        let mut start = if outer && content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
+        let mut start = if frame.before && content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
         if content.trim() == "|" {
             return vec![line.clone()];
         }
@@ -189,7 +197,7 @@ fn split(text: &str, line: Range<usize>, outer: bool) -> Vec<Range<usize>> {
             out.push(at(start)..at(end));
             start = end + 1;
         }
-        if !content[start..].trim().is_empty() {
+        if !content[start..].trim().is_empty() || !frame.after && !out.is_empty() {
             out.push(at(start)..line.end);
         }
         return out;
