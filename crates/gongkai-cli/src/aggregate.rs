@@ -2,7 +2,7 @@
 
 use crate::{Outcome, run, words as w};
 use gongkai::{Aggregation, Field, Group, Lang, Register, Tally, Totals};
-use gongkai_panel::{Chunk, Format, Writer};
+use gongkai_panel::{Chunk, Format, Layout, Writer};
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -35,11 +35,11 @@ pub(crate) fn run(
     if totals.repeated() > 0 {
         anstream::eprintln!("gongkai: {} {}", totals.repeated(), w::REPEATED_REPORTS.say(lang));
     }
-    let (columns, rows) = (aggregation.columns(), |row: &mut dyn FnMut(&[Field<'_>])| totals.rows_in(lang, row));
+    let (layout, rows) = (Layout::of(aggregation.columns()), |row: &mut dyn FnMut(&[Field<'_>])| totals.rows_in(lang, row));
     match format {
         Some(format) => {
-            let mut writer = Writer::new(format, &columns, out)?;
-            writer.write(&Chunk::of(format, &columns, rows))?;
+            let mut writer = Writer::new(format, &layout, out)?;
+            writer.write(&Chunk::of(format, &layout, rows))?;
             writer.finish()?;
         }
         None => out.write_all(table(&totals, lang).as_bytes())?,

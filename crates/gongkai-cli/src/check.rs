@@ -4,7 +4,7 @@ use crate::args::CheckFormat;
 use crate::run::{self, Printed};
 use crate::{Outcome, extract, show};
 use gongkai::{Around, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line};
-use gongkai_panel::{Chunk, Format, Source, Writer};
+use gongkai_panel::{Chunk, Format, Layout, Source, Writer};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -103,9 +103,9 @@ fn print(paths: &[OsString], check: &Check<'_>, rules: &Rules<'_>, style: Style,
     match style.format {
         CheckFormat::Html => {}
         CheckFormat::Json => {
-            let columns = Jurisdiction::columns();
-            let mut lines = Writer::new(Format::JsonLines, &columns, Vec::new())?;
-            lines.write(&Chunk::of(Format::JsonLines, &columns, |row| jurisdiction.rows(row)))?;
+            let layout = Layout::of(Jurisdiction::columns());
+            let mut lines = Writer::new(Format::JsonLines, &layout, Vec::new())?;
+            lines.write(&Chunk::of(Format::JsonLines, &layout, |row| jurisdiction.rows(row)))?;
             let lines = String::from_utf8_lossy(&lines.finish()?).trim_end().replace('\n', ",");
             let year = jurisdiction.year().map_or_else(|| "null".to_owned(), |it| it.to_string());
             writeln!(out, "{{\"schema\":\"gongkai-arrivals/1\",\"year\":{year},\"arrivals\":[{lines}]}}")?;

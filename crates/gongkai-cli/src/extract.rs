@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::run::{self, Printed};
 use gongkai::{Lang, Options, PanelTable, Register, json::Line};
-use gongkai_panel::{Format, Source, Writer};
+use gongkai_panel::{Format, Layout, Source, Writer};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -18,11 +18,12 @@ pub(crate) fn all(
         return Ok(run::each(paths, lang, "", out, |source| one(source, register, lang))?.outcome);
     };
     let mut outcome = Outcome::Clean;
-    let mut writer = Writer::new(format, &table.columns(), out)?;
+    let layout = Layout::of(table.columns());
+    let mut writer = Writer::new(format, &layout, out)?;
     run::over(
         paths,
         lang,
-        |source| gongkai_panel::rows(source, table, format, register, lang),
+        |source| gongkai_panel::rows(source, table, &layout, format, register, lang),
         |source, rows, tell| {
             if let Some(error) = rows.error {
                 tell(&source.name(), &error);

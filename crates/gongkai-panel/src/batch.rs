@@ -7,11 +7,30 @@ use gongkai::{Field, FieldKind, PANEL_PLACES, PANEL_SCHEMA, PanelColumn};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// Rows that there is room for at first: a source may give one, and a wide table has hundreds of columns.
+const ROWS: usize = 4;
 /// Digits of a decimal column.
 const DIGITS: u8 = 38;
 
+/// Columns with their Arrow schema, made once for all the rows of a table.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    /// The columns.
+    pub columns: Arc<[PanelColumn]>,
+    /// Their schema.
+    pub schema: SchemaRef,
+}
+
+impl Layout {
+    /// The layout of columns.
+    pub fn of(columns: Vec<PanelColumn>) -> Self {
+        let schema = schema(&columns);
+        Self { columns: columns.into(), schema }
+    }
+}
+
 /// The Arrow schema of columns: the name of the format in its metadata, and what each column tells in that of the column.
-pub fn schema(columns: &[PanelColumn]) -> SchemaRef {
+fn schema(columns: &[PanelColumn]) -> SchemaRef {
     let field = |it: &PanelColumn| {
         let kind = match it.kind {
             FieldKind::Integer => DataType::Int64,
@@ -75,18 +94,17 @@ fn scaled(number: rust_decimal::Decimal) -> Option<i128> {
 
 impl Batches {
     /// No rows yet.
-    pub fn new(columns: &[PanelColumn]) -> Self {
-        let schema = schema(columns);
+    pub fn new(layout: &Layout) -> Self {
         let builder = |it: &PanelColumn| match it.kind {
-            FieldKind::Integer => Builder::Integer(Int64Builder::new()),
+            FieldKind::Integer => Builder::Integer(Int64Builder::with_capacity(ROWS)),
             FieldKind::Decimal => {
-                let builder = Decimal128Builder::new();
+                let builder = Decimal128Builder::with_capacity(ROWS);
                 Builder::Decimal(builder.with_data_type(DataType::Decimal128(DIGITS, PANEL_PLACES as i8)))
             }
-            FieldKind::Flag => Builder::Flag(BooleanBuilder::new()),
-            _ => Builder::Text(StringBuilder::new()),
+            FieldKind::Flag => Builder::Flag(BooleanBuilder::with_capacity(ROWS)),
+            _ => Builder::Text(StringBuilder::with_capacity(ROWS, 8 * ROWS)),
         };
-        Self { schema, builders: columns.iter().map(builder).collect() }
+        Self { schema: Arc::clone(&layout.schema), builders: layout.columns.iter().map(builder).collect() }
     }
 
     /// Adds a row.

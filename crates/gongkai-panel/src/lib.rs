@@ -3,12 +3,13 @@
 //!
 //! ```
 //! use gongkai::{Lang, PanelTable};
-//! use gongkai_panel::{Format, Source, Writer};
-//! let mut writer = Writer::new(Format::Csv, &PanelTable::Reports.columns(), Vec::new()).unwrap();
+//! use gongkai_panel::{Format, Layout, Source, Writer};
+//! let layout = Layout::of(PanelTable::Reports.columns());
+//! let mut writer = Writer::new(Format::Csv, &layout, Vec::new()).unwrap();
 //! let sources = [Source::Bytes("a.txt".into(), "山城县水利局2012年政府信息公开年度报告\n收到申请12件。".as_bytes().into())];
 //! gongkai_panel::each(
 //!     &sources,
-//!     |source| gongkai_panel::rows(source, PanelTable::Reports, Format::Csv, None, Lang::En),
+//!     |source| gongkai_panel::rows(source, PanelTable::Reports, &layout, Format::Csv, None, Lang::En),
 //!     |_, rows| writer.write(&rows.chunk),
 //! ).unwrap();
 //! let csv = String::from_utf8(writer.finish().unwrap()).unwrap();
@@ -26,7 +27,7 @@ mod stream;
 mod words;
 mod write;
 
-pub use batch::{Batches, schema};
+pub use batch::{Batches, Layout};
 pub use each::each;
 pub use rows::{Rows, read, rows};
 pub use similar::{Compared, Pair, Similar, similar};

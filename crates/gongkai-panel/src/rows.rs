@@ -1,6 +1,6 @@
 //! The rows of one source in their format: made where the source is read, so that all cores make them.
 
-use crate::{Chunk, Format, Source};
+use crate::{Chunk, Format, Layout, Source};
 use gongkai::{Lang, PanelTable, Reading, Record, Register};
 
 /// The rows of one source.
@@ -26,12 +26,12 @@ pub fn read(source: &Source, register: Option<&Register>, lang: Lang) -> Result<
 }
 
 /// The rows of a table of one source, in a format.
-pub fn rows(source: &Source, table: PanelTable, format: Format, register: Option<&Register>, lang: Lang) -> Rows {
+pub fn rows(source: &Source, table: PanelTable, layout: &Layout, format: Format, register: Option<&Register>, lang: Lang) -> Rows {
     let outcome = read(source, register, lang);
     let name = source.name();
     let record = match &outcome {
         Ok(reading) => Record::read(&name, reading),
         Err(error) => Record::unreadable(&name, error),
     };
-    Rows { chunk: Chunk::of(format, &table.columns(), |row| table.rows(&record, row)), error: outcome.err() }
+    Rows { chunk: Chunk::of(format, layout, |row| table.rows(&record, row)), error: outcome.err() }
 }

@@ -1,10 +1,10 @@
 //! A table of many sources as a stream of Arrow batches: read on all cores, a batch at a time, while it is consumed.
 
-use crate::{Batches, Source};
+use crate::{Batches, Layout, Source};
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use arrow_select::concat::concat_batches;
-use gongkai::{Field, PanelColumn};
+use gongkai::Field;
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -17,8 +17,7 @@ type RowsOf = dyn Fn(&Source, &mut dyn FnMut(&[Field<'_>])) + Send + Sync;
 /// A table of many sources, read as it is consumed.
 pub struct Stream {
     sources: Arc<[Source]>,
-    columns: Vec<PanelColumn>,
-    schema: SchemaRef,
+    layout: Layout,
     rows: Arc<RowsOf>,
     at: usize,
 }
@@ -31,9 +30,8 @@ impl std::fmt::Debug for Stream {
 
 impl Stream {
     /// The stream of the rows that each source gives.
-    pub fn new(sources: Arc<[Source]>, columns: Vec<PanelColumn>, rows: Arc<RowsOf>) -> Self {
-        let schema = crate::schema(&columns);
-        Self { sources, columns, schema, rows, at: 0 }
+    pub fn new(sources: Arc<[Source]>, layout: Layout, rows: Arc<RowsOf>) -> Self {
+        Self { sources, layout, rows, at: 0 }
     }
 }
 
@@ -44,24 +42,24 @@ impl Iterator for Stream {
         let batch = self.sources.get(self.at..(self.at + BATCH).min(self.sources.len())).filter(|it| !it.is_empty())?;
         self.at += batch.len();
         let one = |source: &Source| {
-            let mut batches = Batches::new(&self.columns);
+            let mut batches = Batches::new(&self.layout);
             (self.rows)(source, &mut |row| batches.push(row));
             batches.finish()
         };
         let parts: Vec<RecordBatch> = batch.par_iter().map(one).collect();
-        Some(concat_batches(&self.schema, &parts))
+        Some(concat_batches(&self.layout.schema, &parts))
     }
 }
 
 impl RecordBatchReader for Stream {
     fn schema(&self) -> SchemaRef {
-        Arc::clone(&self.schema)
+        Arc::clone(&self.layout.schema)
     }
 }
 
 /// Rows that are there already, as a batch.
-pub fn batch(columns: &[PanelColumn], rows: impl FnOnce(&mut dyn FnMut(&[Field<'_>]))) -> RecordBatch {
-    let mut batches = Batches::new(columns);
+pub fn batch(layout: &Layout, rows: impl FnOnce(&mut dyn FnMut(&[Field<'_>]))) -> RecordBatch {
+    let mut batches = Batches::new(layout);
     rows(&mut |row| batches.push(row));
     batches.finish()
 }

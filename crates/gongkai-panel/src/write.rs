@@ -1,7 +1,8 @@
 //! Rows to files: CSV, JSON lines, Parquet.
 
-use crate::{Batches, schema};
+use crate::{Batches, Layout};
 use arrow_array::RecordBatch;
+use arrow_select::concat::concat_batches;
 use gongkai::{Field, PanelColumn};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
@@ -53,7 +54,7 @@ impl Chunk {
     /// # Panics
     ///
     /// Never: text in memory can be written to.
-    pub fn of(format: Format, columns: &[PanelColumn], rows: impl FnOnce(&mut dyn FnMut(&[Field<'_>]))) -> Self {
+    pub fn of(format: Format, layout: &Layout, rows: impl FnOnce(&mut dyn FnMut(&[Field<'_>]))) -> Self {
         Self(match format {
             Format::Csv => {
                 let mut text = csv::Writer::from_writer(Vec::new());
@@ -62,11 +63,11 @@ impl Chunk {
             }
             Format::JsonLines => {
                 let mut text = Vec::new();
-                rows(&mut |row| object(&mut text, columns, row).expect("memory is written to"));
+                rows(&mut |row| object(&mut text, &layout.columns, row).expect("memory is written to"));
                 Content::Text(text)
             }
             Format::Parquet => {
-                let mut batches = Batches::new(columns);
+                let mut batches = Batches::new(layout);
                 rows(&mut |row| batches.push(row));
                 Content::Rows(batches.finish())
             }
@@ -94,6 +95,8 @@ fn object(out: &mut Vec<u8>, columns: &[PanelColumn], row: &[Field<'_>]) -> io::
     Ok(())
 }
 
+/// Rows that are written together, and sources at most.
+const TOGETHER: usize = 256;
 /// Rows of a group that is written at once.
 const GROUP: usize = 64 * 1024;
 
@@ -107,6 +110,8 @@ pub struct Writer<W> {
 /// Parquet is made in memory, a group of rows at a time, and handed on.
 #[derive(Debug)]
 struct Parquet {
+    /// Rows that are not written yet: a batch for each source is too small to be written by itself.
+    waiting: Vec<RecordBatch>,
     writer: ArrowWriter<Buffer>,
     buffer: Buffer,
 }
@@ -132,17 +137,27 @@ impl Write for Buffer {
     }
 }
 
+impl Parquet {
+    /// Writes the rows that wait.
+    fn write(&mut self) -> io::Result<()> {
+        let Some(first) = self.waiting.first() else { return Ok(()) };
+        let rows = concat_batches(&first.schema(), &self.waiting).map_err(io::Error::other)?;
+        self.waiting.clear();
+        self.writer.write(&rows).map_err(io::Error::other)
+    }
+}
+
 impl<W: Write> Writer<W> {
     /// Begins a table.
     ///
     /// # Errors
     ///
     /// When `out` cannot be written to.
-    pub fn new(format: Format, columns: &[PanelColumn], mut out: W) -> io::Result<Self> {
+    pub fn new(format: Format, layout: &Layout, mut out: W) -> io::Result<Self> {
         let parquet = match format {
             Format::Csv => {
                 let mut header = csv::Writer::from_writer(&mut out);
-                header.write_record(columns.iter().map(|it| it.name.as_ref()))?;
+                header.write_record(layout.columns.iter().map(|it| it.name.as_ref()))?;
                 header.flush()?;
                 None
             }
@@ -151,8 +166,9 @@ impl<W: Write> Writer<W> {
                 let properties =
                     WriterProperties::builder().set_compression(Compression::SNAPPY).set_max_row_group_row_count(Some(GROUP)).build();
                 let buffer = Buffer::default();
-                let writer = ArrowWriter::try_new(buffer.clone(), schema(columns), Some(properties)).map_err(io::Error::other)?;
-                Some(Parquet { writer, buffer })
+                let writer =
+                    ArrowWriter::try_new(buffer.clone(), Arc::clone(&layout.schema), Some(properties)).map_err(io::Error::other)?;
+                Some(Parquet { waiting: Vec::new(), writer, buffer })
             }
         };
         Ok(Self { out, parquet })
@@ -167,7 +183,11 @@ impl<W: Write> Writer<W> {
         match (&chunk.0, &mut self.parquet) {
             (Content::Text(text), None) => self.out.write_all(text),
             (Content::Rows(rows), Some(parquet)) => {
-                parquet.writer.write(rows).map_err(io::Error::other)?;
+                parquet.waiting.push(rows.clone());
+                if parquet.waiting.iter().map(RecordBatch::num_rows).sum::<usize>() < TOGETHER && parquet.waiting.len() < TOGETHER {
+                    return Ok(());
+                }
+                parquet.write()?;
                 self.out.write_all(&parquet.buffer.take())
             }
             _ => Err(io::Error::other("rows of another format")),
@@ -180,7 +200,8 @@ impl<W: Write> Writer<W> {
     ///
     /// When `out` cannot be written to.
     pub fn finish(mut self) -> io::Result<W> {
-        if let Some(parquet) = self.parquet {
+        if let Some(mut parquet) = self.parquet {
+            parquet.write()?;
             parquet.writer.close().map_err(io::Error::other)?;
             self.out.write_all(&parquet.buffer.take())?;
         }

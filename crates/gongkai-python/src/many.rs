@@ -6,7 +6,7 @@ use crate::report::{Report, options};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
 use gongkai::{Aggregation, By, Checked, Jurisdiction, Lang, Options, PanelTable, Quantity, Rate, Reading, Received, Record, Register};
-use gongkai_panel::{Source, Stream, batch};
+use gongkai_panel::{Layout, Source, Stream, batch};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
@@ -107,7 +107,7 @@ impl Sources {
             step(&bar);
             table.rows(&record(&name, &read), row);
         };
-        Ok(Table { sources: Arc::clone(&self.sources), columns: table.columns(), rows: Arc::new(rows) })
+        Ok(Table { sources: Arc::clone(&self.sources), layout: Layout::of(table.columns()), rows: Arc::new(rows) })
     }
 
     /// The table of their findings, read and checked as it is consumed.
@@ -130,7 +130,7 @@ impl Sources {
             step(&bar);
             Checked::rows(checked.as_ref().map_err(|it| *it), &record(&name, &read), lang, row);
         };
-        Ok(Table { sources: Arc::clone(&self.sources), columns: Checked::columns(), rows: Arc::new(rows) })
+        Ok(Table { sources: Arc::clone(&self.sources), layout: Layout::of(Checked::columns()), rows: Arc::new(rows) })
     }
 
     /// What is wrong with each of them, beside last year's reports where they are given; and what could not be read.
@@ -179,7 +179,7 @@ impl Sources {
             self.sources.par_iter().map(one).collect::<Vec<_>>()
         });
         received.into_iter().for_each(|it| jurisdiction.receive(it));
-        Ok(Rows(batch(&Jurisdiction::columns(), |row| jurisdiction.rows(row))))
+        Ok(Rows(batch(&Layout::of(Jurisdiction::columns()), |row| jurisdiction.rows(row))))
     }
 
     /// Which of them are near-identical: the table of pairs, the groups, what could not be read, and whether every pair was compared.
@@ -189,7 +189,7 @@ impl Sources {
         let thousandths = thousandths.ok_or_else(|| PyValueError::new_err("threshold must be from 0.5 to 1"))?;
         let bar = self.bar();
         let found = py.detach(|| gongkai_panel::similar(&self.sources, thousandths, self.lang, &|_| step(&bar)));
-        let rows = Rows(batch(&gongkai_panel::Similar::columns(), |row| found.rows(row)));
+        let rows = Rows(batch(&Layout::of(gongkai_panel::Similar::columns()), |row| found.rows(row)));
         let name = |at: &usize| found.reports[*at].source.name();
         let groups = found.groups.iter().map(|it| it.iter().map(name).collect()).collect();
         Ok((rows, groups, found.failed, found.exact))
@@ -282,7 +282,7 @@ pub(crate) enum ReportOrError {
 #[pyclass(frozen, module = "gongkai._gongkai")]
 pub(crate) struct Table {
     sources: Arc<[Source]>,
-    columns: Vec<gongkai::PanelColumn>,
+    layout: Layout,
     rows: Arc<dyn Fn(&Source, &mut dyn FnMut(&[gongkai::Field<'_>])) + Send + Sync>,
 }
 
@@ -291,7 +291,7 @@ impl Table {
     /// The names of its columns.
     #[getter]
     fn columns(&self) -> Vec<String> {
-        self.columns.iter().map(|it| it.name.to_string()).collect()
+        self.layout.columns.iter().map(|it| it.name.to_string()).collect()
     }
 
     /// The table as an Arrow stream: polars, pandas, pyarrow and duckdb read it.
@@ -299,7 +299,7 @@ impl Table {
     fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyCapsule>> {
         // A consumer may ask for other types; none is promised.
         let _ = requested_schema;
-        capsule(py, Box::new(Stream::new(Arc::clone(&self.sources), self.columns.clone(), Arc::clone(&self.rows))))
+        capsule(py, Box::new(Stream::new(Arc::clone(&self.sources), self.layout.clone(), Arc::clone(&self.rows))))
     }
 }
 
@@ -394,7 +394,7 @@ impl Totals {
     #[pyo3(signature = (requested_schema=None))]
     fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyCapsule>> {
         let _ = requested_schema;
-        let rows = batch(&self.totals.aggregation().columns(), |row| self.totals.rows_in(self.lang, row));
+        let rows = batch(&Layout::of(self.totals.aggregation().columns()), |row| self.totals.rows_in(self.lang, row));
         let schema = rows.schema();
         capsule(py, Box::new(RecordBatchIterator::new([Ok(rows)], schema)))
     }

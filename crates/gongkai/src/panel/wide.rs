@@ -2,13 +2,19 @@
 
 use super::{Field, FieldKind, PanelColumn, Record, UNREADABLE, column, who, who_columns};
 use crate::{Bilingual, CellKey, Column, Edition, Row, Table};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// The cells of a table over all editions: in the order of the newest that has them.
-fn cells(table: Table) -> Vec<(Row, Column)> {
-    let mut seen = BTreeSet::new();
-    let forms = Edition::ALL.iter().rev().filter_map(|edition| edition.form(table));
-    forms.flat_map(|form| form.cells()).filter(|at| seen.insert(*at)).collect()
+fn cells(table: Table) -> &'static [(Row, Column)] {
+    static CELLS: OnceLock<BTreeMap<Table, Vec<(Row, Column)>>> = OnceLock::new();
+    let of = |table: Table| {
+        let mut seen = BTreeSet::new();
+        let forms = Edition::ALL.iter().rev().filter_map(|edition| edition.form(table));
+        forms.flat_map(|form| form.cells()).filter(|at| seen.insert(*at)).collect()
+    };
+    let cells = CELLS.get_or_init(|| Table::ALL.iter().map(|it| (*it, of(*it))).collect());
+    cells.get(&table).map_or(&[], Vec::as_slice)
 }
 
 pub(super) fn columns(table: Table) -> Vec<PanelColumn> {
