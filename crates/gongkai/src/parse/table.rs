@@ -60,8 +60,10 @@ pub(super) fn read(document: &Document, script: Script) -> Tables {
     tables
 }
 
-/// Units of money that may stand in a cell, the longer first.
-const MONEY: [&str; 3] = ["亿元", "万元", "元"];
+/// Units of money, the longer first.
+const MONEY: [&str; 6] = ["亿元", "百万元", "万元", "千元", "美元", "元"];
+/// How far before a number of money its unit may be named in the header, in bytes.
+const HEADER: usize = 600;
 
 impl Tables {
     /// Whether the line that begins at a byte is part of a table.
@@ -130,6 +132,8 @@ impl Tables {
             if let Some(open) = cell.value.number().and_then(|_| remark()) {
                 self.unplaced.push(cell.range.start + open..cell.range.end);
             }
+            let is_money = grid.form().unit(cell.row, cell.column).ends_with('元') || matches!(cell.column, Column::ProcurementAmount);
+            let unit = is_money.then(|| money(document.text(), &cell.range)).flatten();
             let place = Place {
                 cell: Some(CellIndex { table, row: cell.at.0, cell: cell.at.1, inferred: cell.inferred }),
                 ..Place::new(document, cell.range)
@@ -137,7 +141,7 @@ impl Tables {
             self.numbers += usize::from(cell.value.number().is_some());
             places.insert((cell.row, cell.column), place);
             // Of the units, only that of money changes what a number means.
-            if let Some(unit) = MONEY.iter().find(|it| cell.value.number().is_some() && text.trim_end().ends_with(**it)) {
+            if let Some(unit) = unit.filter(|_| cell.value.number().is_some()) {
                 grid.set_unit(cell.row, cell.column, unit);
             }
             // The form has the cell: its row and column are the form's own.
@@ -162,4 +166,24 @@ impl Tables {
             self.places.push(places);
         }
     }
+}
+
+/// The unit of a number of money: behind it in its cell, in a cell just before it, or in the header: 单位：元.
+fn money(text: &str, cell: &Range<usize>) -> Option<&'static str> {
+    let named = |it: &str| MONEY.iter().copied().find(|unit| it.ends_with(unit));
+    let in_cell = text[cell.clone()].trim_end();
+    // What stands behind the number only: 251000元, and not the label of a cell.
+    if let Some(unit) = named(in_cell).filter(|it| in_cell.trim_end_matches(it).ends_with(|it: char| it.is_ascii_digit() || ('０'..='９').contains(&it))) {
+        return Some(unit);
+    }
+    let between = |it: char| it.is_whitespace() || matches!(it, '|' | '　');
+    let before = text[..cell.start].trim_end_matches(between);
+    if let Some(unit) = named(before).filter(|it| before.len() < cell.start && before[..before.len() - it.len()].ends_with(between)) {
+        return Some(unit);
+    }
+    let start = (0..=before.len().saturating_sub(HEADER)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
+    let header = &before[start..];
+    let at = header.rfind("单位：").or_else(|| header.rfind("单位:")).or_else(|| header.rfind("單位：")).map(|it| it + "单位".len())?;
+    let unit = header[at..].trim_start_matches(['：', ':', ' ', '　']);
+    MONEY.iter().copied().find(|it| unit.starts_with(it))
 }

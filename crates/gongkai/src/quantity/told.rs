@@ -59,7 +59,7 @@ impl Told {
     fn of(value: &Value, unit: &str) -> Self {
         match value {
             Value::Count(_) | Value::Amount(_) => {
-                let number = value.number().and_then(|it| it.checked_mul(yuan(unit)));
+                let number = value.number().and_then(|it| it.checked_mul(yuan(unit)?));
                 number.map_or(Self::Text, |number| Self::Number(Stated { number, hedged: false, disputed: false }))
             }
             Value::Blank => Self::Blank,
@@ -82,13 +82,16 @@ impl Told {
     }
 }
 
-/// How many yuan a unit of money is; 1 for every other unit.
-fn yuan(unit: &str) -> Decimal {
-    match unit {
-        "万元" | "萬元" => Decimal::from(10_000),
-        "亿元" | "億元" => Decimal::from(100_000_000),
-        _ => Decimal::ONE,
-    }
+/// How many yuan a unit of money is, and 1 for every unit that is none of money; nothing for the money of others.
+fn yuan(unit: &str) -> Option<Decimal> {
+    Some(Decimal::from(match unit {
+        "千元" => 1_000,
+        "万元" | "萬元" => 10_000,
+        "百万元" => 1_000_000,
+        "亿元" | "億元" => 100_000_000,
+        it if ["美元", "港元", "欧元", "日元"].iter().any(|foreign| it.ends_with(foreign)) => return None,
+        _ => 1,
+    }))
 }
 
 impl Report {

@@ -338,8 +338,16 @@ fn opens_value(it: char) -> bool {
     it.is_ascii_digit() || matches!(it, '〇' | '零' | '无' | '+' | '-' | '增' | '减' | '↑' | '↓' | '(' | '/' | '\\' | '·' | '*')
 }
 
-/// The value of a cell: a number as it may be printed, or a mark.
+/// Words that stand in a cell instead of a number, and name nothing.
+const SAID: &[&str] = &[
+    "见附件", "详见附件", "见附表", "详见附表", "若干", "不适用", "不详", "暂无", "暂无数据", "未统计", "未作统计", "不统计", "保密", "略", "同上", "多", "较多",
+];
+
+/// The value of a cell: a number as it may be printed, a mark, or a word that stands for one.
 fn value(plain: &str) -> Option<Value> {
+    if SAID.contains(&plain) {
+        return Some(Value::NotANumber(plain.to_owned()));
+    }
     if !plain.starts_with(opens_value) {
         return None;
     }
