@@ -91,7 +91,7 @@ fn table(totals: &Totals, lang: Lang) -> String {
             &mut text,
             &(total.rate.term().say(lang).to_owned(), width),
             &percent,
-            &coverage(total.ratio.reports, total.ratio.reports + total.left_out, lang),
+            &coverage(total.ratio.reports, total.ratio.reports + total.ratio.left_out, lang),
         );
         let _ = writeln!(text, "{sides}");
     }

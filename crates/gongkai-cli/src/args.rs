@@ -205,9 +205,9 @@ fn aggregation(matches: &ArgMatches) -> Aggregation {
 
 /// A likeness from 0 to 1 with up to three decimals, as thousandths.
 pub(crate) fn thousandths(text: &str) -> Result<u32, String> {
-    let number: rust_decimal::Decimal = text.parse().map_err(|_| format!("{text:?}: 0.500 .. 1"))?;
-    let thousandths = number * rust_decimal::Decimal::from(1000);
-    u32::try_from(thousandths).ok().filter(|it| (500..=1000).contains(it)).ok_or_else(|| format!("{text}: 0.500 .. 1"))
+    let number = text.parse::<rust_decimal::Decimal>().ok();
+    let thousandths = number.and_then(|it| it.checked_mul(1000.into())).filter(|it| it.fract().is_zero());
+    thousandths.and_then(|it| u32::try_from(it).ok()).filter(|it| (500..=1000).contains(it)).ok_or_else(|| format!("{text}: 0.500 .. 1"))
 }
 
 /// Something that is added up.

@@ -26,7 +26,7 @@ words! {
     FORMAT_SIMILAR = "输出格式：text，json 每组一行，html 给人看", "Output: text, json one line a group, html a page for people";
     NONE_ALIKE = "没有雷同的报告。", "No reports are alike.";
     NO_TEXT = "正文太短，没有比较：", "too little running text to compare: ";
-    NOT_ALL_PAIRS = "报告较多，先用指纹筛选再比较；相似 0.8 以上的，漏掉的不到百分之一。", "With so many reports, sketches chose the pairs to compare; of those alike by 0.8 and more, fewer than one in a hundred is missed.";
+    NOT_ALL_PAIRS = "报告较多，先用指纹筛选再比较：相似 0.8 以上的，漏掉的不到百分之一（门槛更低时漏掉更多）；400 份以上的大组不逐对列出。", "With so many reports, sketches chose the pairs to compare: of those alike by 0.8 and more, fewer than one in a hundred is missed (more with a lower threshold); of groups beyond 400 reports not every pair is listed.";
     TEXT_ALIKE = "文字", "text";
     NUMBERS_ALIKE = "数字", "numbers";
     BY = "分组：agency、division、level、year、edition，逗号分隔", "Groupings, comma-separated: agency, division, level, year, edition";

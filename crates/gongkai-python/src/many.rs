@@ -185,8 +185,10 @@ impl Sources {
     /// Which of them are near-identical: the table of pairs, the groups, what could not be read, and whether every pair was compared.
     #[expect(clippy::type_complexity, reason = "a tuple for the class around it")]
     fn similar(&self, py: Python<'_>, threshold: Decimal) -> PyResult<(Rows, Vec<Vec<String>>, Vec<(String, String)>, bool)> {
-        let thousandths = u32::try_from(threshold * Decimal::from(1000)).ok().filter(|it| (500..=1000).contains(it));
-        let thousandths = thousandths.ok_or_else(|| PyValueError::new_err("threshold must be from 0.5 to 1"))?;
+        let thousandths = threshold.checked_mul(Decimal::from(1000)).filter(|it| it.fract().is_zero());
+        let thousandths = thousandths.and_then(|it| u32::try_from(it).ok()).filter(|it| (500..=1000).contains(it));
+        let thousandths =
+            thousandths.ok_or_else(|| PyValueError::new_err("threshold must be from 0.5 to 1, with three decimals at most"))?;
         let bar = self.bar();
         let found = py.detach(|| gongkai_panel::similar(&self.sources, thousandths, self.lang, &|_| step(&bar)));
         let rows = Rows(batch(&Layout::of(gongkai_panel::Similar::columns()), |row| found.rows(row)));

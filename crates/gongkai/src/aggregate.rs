@@ -32,8 +32,8 @@ pub struct Aggregation {
     needed: Vec<Quantity>,
     /// Whether each of the quantities is of a moment.
     stocks: Vec<bool>,
-    /// The places of both sides of each rate among `needed`.
-    sides: Vec<(Vec<usize>, Vec<usize>)>,
+    /// The places of both sides of each rate among `needed`, and whether it is of a moment.
+    sides: Vec<(Vec<usize>, Vec<usize>, bool)>,
 }
 
 /// Sums so far. Equal sets of reports give equal totals, however they came together.
@@ -79,8 +79,8 @@ pub struct RateTotal<'a> {
     pub rate: Rate,
     /// Both sides, over the reports that state them.
     pub ratio: Ratio,
-    /// Reports in the group that do not.
-    pub left_out: u64,
+    /// The editions of the reports in the group.
+    pub editions: Vec<Edition>,
 }
 
 impl Total<'_> {
@@ -125,7 +125,10 @@ impl Aggregation {
         };
         let sides = rates
             .iter()
-            .map(|rate| (rate.numerator().iter().map(&mut at).collect(), rate.denominator().iter().map(&mut at).collect()))
+            .map(|rate| {
+                let stock = rate.measure() == Measure::Stock;
+                (rate.numerator().iter().map(&mut at).collect(), rate.denominator().iter().map(&mut at).collect(), stock)
+            })
             .collect();
         let stocks = quantities.iter().map(|it| it.measure() == Measure::Stock).collect();
         Self { by, quantities, rates, needed, stocks, sides }
@@ -196,22 +199,30 @@ impl Totals {
         let told: Vec<Told> = self.aggregation.needed.iter().map(|it| report.told(*it)).collect();
         let group = Group::of(report, &self.aggregation.by);
         let of_moment = Group { year: report.year, ..group.clone() };
-        let (as_one, any_stock) = (group == of_moment, self.aggregation.stocks.contains(&true));
+        let (as_one, any_stock) =
+            (group == of_moment, self.aggregation.stocks.contains(&true) || self.aggregation.sides.iter().any(|it| it.2));
         let sums = self.groups.entry(group).or_insert_with(|| Sums::empty(&self.aggregation));
         sums.reports += 1;
         sums.editions |= 1 << report.edition as u8;
         let of = |stock: bool| self.aggregation.stocks.iter().zip(&told).enumerate().filter(move |it| *it.1.0 == stock);
         of(false).for_each(|(at, (_, told))| sums.tallies[at].add(*told));
-        for ((over, under), ratio) in self.aggregation.sides.iter().zip(&mut sums.ratios) {
-            ratio.add(over.iter().map(|it| told[*it]), under.iter().map(|it| told[*it]));
-        }
+        let rates = |sums: &mut Sums, of: bool| {
+            for ((over, under, stock), ratio) in self.aggregation.sides.iter().zip(&mut sums.ratios) {
+                if *stock == of {
+                    ratio.add(over.iter().map(|it| told[*it]), under.iter().map(|it| told[*it]));
+                }
+            }
+        };
+        rates(sums, false);
         if as_one {
             of(true).for_each(|(at, (_, told))| sums.tallies[at].add(*told));
+            rates(sums, true);
         } else if any_stock {
             let sums = self.groups.entry(of_moment).or_insert_with(|| Sums::empty(&self.aggregation));
             sums.reports += 1;
             sums.editions |= 1 << report.edition as u8;
             of(true).for_each(|(at, (_, told))| sums.tallies[at].add(*told));
+            rates(sums, true);
         }
     }
 
@@ -263,8 +274,8 @@ impl Totals {
     /// Every rate: group by group, in each the rates in their order.
     pub fn rates(&self) -> impl Iterator<Item = RateTotal<'_>> {
         self.groups.iter().flat_map(|(group, sums)| {
-            let rates = self.aggregation.rates.iter().zip(&sums.ratios).filter(|it| it.1.reports > 0);
-            rates.map(|(rate, ratio)| RateTotal { group, rate: *rate, ratio: *ratio, left_out: sums.reports - ratio.reports })
+            let rates = self.aggregation.rates.iter().zip(&sums.ratios).filter(|it| it.1.reports + it.1.left_out > 0);
+            rates.map(|(rate, ratio)| RateTotal { group, rate: *rate, ratio: *ratio, editions: sums.editions() })
         })
     }
 }

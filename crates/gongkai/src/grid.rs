@@ -156,6 +156,8 @@ impl Grid {
     pub fn set_unit(&mut self, row: Row, column: Column, unit: &str) {
         if self.form().has_cell(row, column) && self.form().unit(row, column) != unit {
             self.units.insert((row, column), unit.to_owned());
+        } else {
+            self.units.remove(&(row, column));
         }
     }
 

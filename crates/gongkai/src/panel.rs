@@ -136,6 +136,9 @@ impl<'a> Record<'a> {
     }
 }
 
+/// The status of a number beyond what the panel holds and sums add up.
+pub(crate) const OUT_OF_RANGE: &str = "out_of_range";
+
 /// The status of a row of a source that could not be read.
 pub(crate) const UNREADABLE: &str = "unreadable";
 

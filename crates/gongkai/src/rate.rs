@@ -2,7 +2,7 @@
 
 use crate::keyed::keyed;
 use crate::quantity::{decimal, millionths};
-use crate::{CellKey, Column, Concept, Harmonised, Quantity, Row, Table, Told};
+use crate::{CellKey, Column, Concept, Harmonised, Measure, Quantity, Row, Table, Told};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,12 @@ impl Rate {
         }
     }
 
+    /// Whether something on either side is of a moment, so that the rate is never over several years.
+    pub fn measure(self) -> Measure {
+        let mut sides = self.numerator().iter().chain(self.denominator());
+        if sides.any(|it| it.measure() == Measure::Stock) { Measure::Stock } else { Measure::Flow }
+    }
+
     /// What is added up under the line.
     pub const fn denominator(self) -> &'static [Quantity] {
         match self {
@@ -70,13 +76,18 @@ pub struct Ratio {
     under: i128,
     /// Reports that state all that it is of.
     pub reports: u64,
+    /// Reports that do not.
+    pub left_out: u64,
 }
 
 impl Ratio {
     /// Adds one report, where it states everything on both sides as a number.
     pub(crate) fn add(&mut self, over: impl Iterator<Item = Told>, under: impl Iterator<Item = Told>) {
         let sum = |mut told: Box<dyn Iterator<Item = Told> + '_>| told.try_fold(0, |sum, it| Some(sum + millionths(it.number()?)?));
-        let (Some(over), Some(under)) = (sum(Box::new(over)), sum(Box::new(under))) else { return };
+        let (Some(over), Some(under)) = (sum(Box::new(over)), sum(Box::new(under))) else {
+            self.left_out += 1;
+            return;
+        };
         self.over += over;
         self.under += under;
         self.reports += 1;
@@ -84,9 +95,10 @@ impl Ratio {
 
     /// Adds the reports of another ratio.
     pub(crate) fn merge(&mut self, other: &Self) {
-        self.over += other.over;
-        self.under += other.under;
+        self.over = self.over.saturating_add(other.over);
+        self.under = self.under.saturating_add(other.under);
         self.reports += other.reports;
+        self.left_out += other.left_out;
     }
 
     /// The sum over the line.
@@ -122,9 +134,9 @@ mod tests {
         let cases =
             [(1, 3, "33.33"), (2, 3, "66.67"), (1, 8, "12.50"), (1, 16, "6.25"), (1, 32, "3.13"), (-1, 3, "-33.33"), (0, 5, "0.00")];
         for (over, under, percent) in cases {
-            let ratio = Ratio { over, under, reports: 1 };
+            let ratio = Ratio { over, under, reports: 1, left_out: 0 };
             assert_eq!(ratio.percent().map(|it| it.to_string()).as_deref(), Some(percent), "{over}/{under}");
         }
-        assert_eq!(Ratio { over: 0, under: 0, reports: 3 }.percent(), None);
+        assert_eq!(Ratio { over: 0, under: 0, reports: 3, left_out: 0 }.percent(), None);
     }
 }

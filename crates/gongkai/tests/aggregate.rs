@@ -130,7 +130,7 @@ fn a_rate_is_over_the_reports_that_state_both_sides() {
     let reports = [of(Value::Count(2), Value::Count(3)), of(Value::Count(9), Value::Blank), of(Value::Blank, Value::Count(40))];
     let totals = added(&whole(&[]), &reports);
     let rate = totals.rates().find(|it| it.rate == Rate::DisclosedOfConcluded).expect("a rate");
-    assert_eq!((rate.ratio.percent().map(|it| it.to_string()), rate.ratio.reports, rate.left_out), (Some("66.67".to_owned()), 1, 2));
+    assert_eq!((rate.ratio.percent().map(|it| it.to_string()), rate.ratio.reports, rate.ratio.left_out), (Some("66.67".to_owned()), 1, 2));
     // The sums hold what the rate leaves out.
     let concluded = totals.totals().find(|it| it.quantity == Quantity::Harmonised(Harmonised::RequestsConcluded)).expect("a sum");
     assert_eq!(concluded.sum(), Some(43.into()));

@@ -83,11 +83,17 @@ impl Totals {
         let mut totals = aggregation.empty();
         totals.unreadable = state.unreadable;
         for (hash, count) in state.seen {
-            totals.seen.insert(u64::from_str_radix(&hash, 16).map_err(|error| wrong(&error.to_string()))?, count.max(1));
+            let well_formed = hash.len() == 16 && count > 0;
+            let hash = u64::from_str_radix(&hash, 16).ok().filter(|_| well_formed).ok_or_else(|| wrong("seen"))?;
+            totals.seen.insert(hash, count);
         }
         for it in state.groups {
             if (it.tallies.len(), it.ratios.len()) != (aggregation.quantities.len(), aggregation.rates.len()) {
-                return Err(wrong("a group has sums of other quantities"));
+                return Err(wrong("tallies, ratios"));
+            }
+            let sound = it.tallies.iter().all(Tally::is_sound) && it.tallies.iter().all(|tally| tally.reports() <= it.reports);
+            if !sound || totals.groups.contains_key(&it.group) {
+                return Err(wrong("groups"));
             }
             let editions = it.editions.iter().fold(0, |all, it| all | 1 << *it as u8);
             totals.groups.insert(it.group, Sums { reports: it.reports, editions, tallies: it.tallies, ratios: it.ratios });

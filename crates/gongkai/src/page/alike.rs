@@ -30,8 +30,8 @@ impl AlikePair<'_> {
         let mut out = String::new();
         let (it, numbers) = (self.likeness, self.likeness.numbers);
         let numbers = Bilingual::new(
-            numbers.map_or("数字太少".to_owned(), |it| format!("数字相同 {}", percent(it))),
-            numbers.map_or("too few numbers".to_owned(), |it| format!("numbers the same {}", percent(it))),
+            numbers.map_or("没有数字可比".to_owned(), |it| format!("数字相同 {}", percent(it))),
+            numbers.map_or("no numbers to compare".to_owned(), |it| format!("numbers the same {}", percent(it))),
         );
         let said = Bilingual::new(
             format!(

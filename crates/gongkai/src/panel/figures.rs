@@ -1,6 +1,6 @@
 //! One row a source and harmonised concept: what the report tells of it.
 
-use super::{Field, FieldKind, PanelColumn, Record, UNREADABLE, column, who, who_columns};
+use super::{Field, FieldKind, OUT_OF_RANGE, PanelColumn, Record, UNREADABLE, column, who, who_columns};
 use crate::{Bilingual, Quantity, Told};
 
 pub(super) fn columns() -> Vec<PanelColumn> {
@@ -19,8 +19,8 @@ pub(super) fn columns() -> Vec<PanelColumn> {
             "status",
             Text,
             Bilingual::new(
-                "number、blank、mark、text、unknown、absent 未写、no_counterpart 该版没有、unreadable 读不了",
-                "number, blank, mark, text, unknown, absent, no_counterpart or unreadable",
+                "number、blank、mark、text、unknown、absent 未写、no_counterpart 该版没有、out_of_range 超出可加范围、unreadable 读不了",
+                "number, blank, mark, text, unknown, absent, no_counterpart, out_of_range or unreadable",
             ),
         ),
         column("unit", Text, Bilingual::new("单位", "the unit")),
@@ -51,11 +51,19 @@ pub(super) fn rows(record: &Record<'_>, row: &mut dyn FnMut(&[Field<'_>])) {
             Field::text(quantity.term().zh),
             Field::text(quantity.measure().key()),
             Field::number(told.number()),
-            Field::text(told.key()),
+            Field::text(status(told)),
             Field::text(quantity.unit()),
             hedged,
             disputed,
         ]);
         row(&fields);
+    }
+}
+
+/// What is told, as sums count it: a number beyond what is added up is no number here either.
+fn status(told: Told) -> &'static str {
+    match told.number() {
+        Some(number) if Field::number(Some(number)) == Field::Null => OUT_OF_RANGE,
+        _ => told.key(),
     }
 }

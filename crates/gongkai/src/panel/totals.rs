@@ -113,12 +113,13 @@ impl Totals {
                 Field::text("rate"),
                 total.ratio.percent().map_or(Field::Null, Field::Decimal),
                 Field::text("%"),
-                Field::count(total.ratio.reports + total.left_out),
+                Field::count(total.ratio.reports + total.ratio.left_out),
                 Field::count(total.ratio.reports),
             ]);
             fields.resize(fields.len() + 9, Field::Null);
             let side = |it: Option<rust_decimal::Decimal>| it.map_or(Field::Null, Field::Decimal);
-            fields.extend([side(total.ratio.numerator()), side(total.ratio.denominator()), Field::Null, Field::Null]);
+            let editions: Vec<&str> = total.editions.iter().map(|it| it.key()).collect();
+            fields.extend([side(total.ratio.numerator()), side(total.ratio.denominator()), Field::text(editions.join(" ")), Field::Null]);
             row(&fields);
         }
     }

@@ -1,6 +1,6 @@
 //! One row a source, two columns a cell of a statutory table: the number, and what is printed where there is none.
 
-use super::{Field, FieldKind, PanelColumn, Record, UNREADABLE, column, who, who_columns};
+use super::{Field, FieldKind, OUT_OF_RANGE, PanelColumn, Record, UNREADABLE, column, who, who_columns};
 use crate::{Bilingual, CellKey, Column, Edition, Row, Table};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -35,8 +35,8 @@ pub(super) fn columns(table: Table) -> Vec<PanelColumn> {
         name: format!("{}.status", name(*at)).into(),
         kind: FieldKind::Text,
         about: Bilingual::new(
-            "number、blank、mark、text、absent 未印、no_such_cell 该版没有".to_owned(),
-            "number, blank, mark, text, absent or no_such_cell".to_owned(),
+            "number、blank、mark、text、absent 未印、no_such_cell 该版没有、out_of_range 超出范围".to_owned(),
+            "number, blank, mark, text, absent, no_such_cell or out_of_range".to_owned(),
         ),
     }));
     columns
@@ -52,6 +52,7 @@ pub(super) fn rows(table: Table, record: &Record<'_>, row: &mut dyn FnMut(&[Fiel
             fields.extend(cells.iter().map(|at| Field::number(grid.cell(at.0, at.1).number())));
             fields.extend(cells.iter().map(|at| {
                 Field::text(match grid.cell(at.0, at.1) {
+                    crate::Cell::Printed(value) if value.number().is_some() && Field::number(value.number()) == Field::Null => OUT_OF_RANGE,
                     crate::Cell::Printed(value) => value.status().key(),
                     crate::Cell::Missing => "absent",
                     crate::Cell::NoSuchCell => "no_such_cell",

@@ -60,8 +60,18 @@ pub(super) fn read(document: &Document, script: Script) -> Tables {
     tables
 }
 
-/// Units of money, the longer first.
-const MONEY: [&str; 6] = ["亿元", "百万元", "万元", "千元", "美元", "元"];
+/// Units of money as they are printed, the longer first, with what is kept of them.
+const MONEY: [(&str, &str); 9] = [
+    ("亿元", "亿元"),
+    ("億元", "亿元"),
+    ("百万元", "百万元"),
+    ("万元", "万元"),
+    ("萬元", "万元"),
+    ("千元", "千元"),
+    ("美元", "美元"),
+    ("港元", "港元"),
+    ("元", "元"),
+];
 /// How far before a number of money its unit may be named in the header, in bytes.
 const HEADER: usize = 600;
 
@@ -141,7 +151,7 @@ impl Tables {
             self.numbers += usize::from(cell.value.number().is_some());
             places.insert((cell.row, cell.column), place);
             // Of the units, only that of money changes what a number means.
-            if let Some(unit) = unit.filter(|_| cell.value.number().is_some()) {
+            if let Some(unit) = unit.filter(|_| cell.value.number().is_some_and(|it| !it.is_zero())) {
                 grid.set_unit(cell.row, cell.column, unit);
             }
             // The form has the cell: its row and column are the form's own.
@@ -170,20 +180,22 @@ impl Tables {
 
 /// The unit of a number of money: behind it in its cell, in a cell just before it, or in the header: 单位：元.
 fn money(text: &str, cell: &Range<usize>) -> Option<&'static str> {
-    let named = |it: &str| MONEY.iter().copied().find(|unit| it.ends_with(unit));
-    let in_cell = text[cell.clone()].trim_end();
-    // What stands behind the number only: 251000元, and not the label of a cell.
-    if let Some(unit) = named(in_cell).filter(|it| in_cell.trim_end_matches(it).ends_with(|it: char| it.is_ascii_digit() || ('０'..='９').contains(&it))) {
+    let ending = |it: &str| MONEY.iter().find(|unit| it.ends_with(unit.0));
+    let is_digit = |it: char| it.is_ascii_digit() || ('０'..='９').contains(&it);
+    // What stands behind the number, before any remark: 251000元（含欠缴）.
+    let in_cell = text[cell.clone()].split(['(', '（']).next().unwrap_or_default().trim_end();
+    if let Some((_, unit)) = ending(in_cell).filter(|it| in_cell[..in_cell.len() - it.0.len()].trim_end().ends_with(is_digit)) {
         return Some(unit);
     }
-    let between = |it: char| it.is_whitespace() || matches!(it, '|' | '　');
+    let between = |it: char| it.is_whitespace() || it == '|';
     let before = text[..cell.start].trim_end_matches(between);
-    if let Some(unit) = named(before).filter(|it| before.len() < cell.start && before[..before.len() - it.len()].ends_with(between)) {
+    if let Some((_, unit)) = ending(before).filter(|it| before.len() < cell.start && before[..before.len() - it.0.len()].ends_with(between))
+    {
         return Some(unit);
     }
     let start = (0..=before.len().saturating_sub(HEADER)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
     let header = &before[start..];
-    let at = header.rfind("单位：").or_else(|| header.rfind("单位:")).or_else(|| header.rfind("單位：")).map(|it| it + "单位".len())?;
-    let unit = header[at..].trim_start_matches(['：', ':', ' ', '　']);
-    MONEY.iter().copied().find(|it| unit.starts_with(it))
+    let at = ["单位：", "单位:", "單位：", "單位:"].iter().filter_map(|it| header.rfind(it)).max()? + "单位".len();
+    let named = header[at..].trim_start_matches(['：', ':', ' ', '　']);
+    MONEY.iter().find(|it| named.starts_with(it.0)).map(|it| it.1)
 }

@@ -101,7 +101,7 @@ impl Tally {
 
     /// Adds another tally.
     pub fn merge(&mut self, other: &Self) {
-        self.millionths += other.millionths;
+        self.millionths = self.millionths.saturating_add(other.millionths);
         for (one, two) in self.counts_mut().into_iter().zip(other.counts()) {
             *one += two.1;
         }
@@ -110,6 +110,12 @@ impl Tally {
     /// The sum; `None` where no report gave a number, which is not zero.
     pub fn sum(&self) -> Option<Decimal> {
         decimal(self.millionths).filter(|_| self.numbers > 0)
+    }
+
+    /// Whether it can have come together from reports: no sum is larger than its numbers allow.
+    pub(crate) fn is_sound(&self) -> bool {
+        let most = i128::from(self.numbers).saturating_mul(MOST * 1_000_000);
+        self.millionths.abs() <= most && self.hedged <= self.numbers && self.disputed <= self.numbers
     }
 
     /// Reports that it is of.

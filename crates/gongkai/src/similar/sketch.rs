@@ -9,8 +9,12 @@ const ROWS: usize = 6;
 const BINS: usize = BANDS * ROWS;
 /// By so many thousandths, the agreement of two sketches may miss the likeness: five standard deviations at 800.
 const ERROR: u32 = 126;
-/// Members of a band that are joined with each other; of more, each is joined with the first ones and with its neighbours.
+/// Members of a band that are joined with each other; of more, the first ones are joined with all, and the others with the next.
 const CROWD: usize = 400;
+/// Members of a crowd that are joined with all.
+const FIRST: usize = 8;
+/// Partners of a report that are kept before those that stand twice are dropped.
+const MANY: usize = 8192;
 
 /// The weights of shingles that many reports have. Of few reports none is common.
 pub(super) fn common(digests: &[Digest]) -> HashMap<u32, u8> {
@@ -87,16 +91,16 @@ pub(super) fn candidates(corpus: &Corpus<'_>, threshold: u32) -> Vec<(usize, usi
     pairs
 }
 
-/// Joins the reports that agree in a band, each with the later ones.
+/// Joins the reports that agree in a band, each with the later ones; in a crowd only the first ones with all, and the others with the next.
 fn join(crowd: &[(u64, u32)], partners: &mut [Vec<u32>]) {
     for (at, (_, one)) in crowd.iter().enumerate() {
+        let later = &crowd[at + 1..];
+        let joined = if crowd.len() <= CROWD || at < FIRST { later } else { &later[..later.len().min(1)] };
         let partners = &mut partners[*one as usize];
-        if crowd.len() <= CROWD {
-            partners.extend(crowd[at + 1..].iter().map(|it| it.1));
-        } else {
-            let next = crowd.get(at + 1).map(|it| it.1);
-            let first = crowd.iter().take(CROWD / 16).map(|it| it.1).filter(|it| it > one);
-            partners.extend(first.chain(next));
+        partners.extend(joined.iter().map(|it| it.1));
+        if partners.len() > MANY {
+            partners.sort_unstable();
+            partners.dedup();
         }
     }
 }

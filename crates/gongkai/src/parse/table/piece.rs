@@ -340,7 +340,23 @@ fn opens_value(it: char) -> bool {
 
 /// Words that stand in a cell instead of a number, and name nothing.
 const SAID: &[&str] = &[
-    "见附件", "详见附件", "见附表", "详见附表", "若干", "不适用", "不详", "暂无", "暂无数据", "未统计", "未作统计", "不统计", "保密", "略", "同上", "多", "较多",
+    "见附件",
+    "详见附件",
+    "见附表",
+    "详见附表",
+    "若干",
+    "不适用",
+    "不详",
+    "暂无",
+    "暂无数据",
+    "未统计",
+    "未作统计",
+    "不统计",
+    "保密",
+    "略",
+    "同上",
+    "多",
+    "较多",
 ];
 
 /// The value of a cell: a number as it may be printed, a mark, or a word that stands for one.
@@ -459,7 +475,7 @@ mod tests {
     #[test]
     fn lines_are_split_at_pipes_tabs_and_wide_gaps() {
         let shown = |line: &str| {
-            split(line, 0..line.len(), pipes_stand_outside(line)).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>()
+            split(line, 0..line.len(), frame(line)).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(shown("规章 | 0 | | 3 |"), ["规章", "0", "", "3"]);
         assert_eq!(shown("| 规章 | 0 |"), ["规章", "0"]);

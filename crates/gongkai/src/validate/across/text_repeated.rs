@@ -38,17 +38,18 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let likeness = Corpus::new(&digests).compare(0, 1);
     let Some(alike) = likeness.alike(REPEATED) else { return };
     let places: Vec<Place> = passages(reading, previous).into_iter().map(|it| Place::new(&reading.document, it.first)).collect();
-    let percent = format!("{}.{}", likeness.text / 10, likeness.text % 10);
-    let numbers = match alike {
-        Alike::Copy => Bilingual::new("数字也相同", "and so are its numbers"),
-        Alike::Template => Bilingual::new("只换了数字", "with other numbers put in"),
+    let percent = format!("{}.{}", likeness.first_in_second / 10, likeness.first_in_second % 10);
+    let numbers = match (alike, likeness.numbers) {
+        (_, None) => Bilingual::new("没有数字可比", "without numbers to compare"),
+        (Alike::Copy, _) => Bilingual::new("数字也相同", "and so are its numbers"),
+        (Alike::Template, _) => Bilingual::new("只换了数字", "with other numbers put in"),
     };
     outcomes.broken(Breach {
         about: "text".to_owned(),
         severity: None,
         message: Bilingual::new(
-            format!("正文有 {percent}% 与上年的报告相同，{}。", numbers.zh),
-            format!("{percent}% of the running text is that of last year's report, {}.", numbers.en),
+            format!("正文有 {percent}% 见于上年的报告，{}。", numbers.zh),
+            format!("{percent}% of the running text stands in last year's report, {}.", numbers.en),
         ),
         places,
         concepts: Vec::new(),
