@@ -80,7 +80,9 @@ impl LocalDue {
     /// The day on which a report on a year is due by it, where it speaks of that year.
     pub fn of_report_year(self, year: i32) -> Option<NaiveDate> {
         let next = year.checked_add(1)?;
-        NaiveDate::from_ymd_opt(next, self.month, self.day).filter(|_| self.year.is_none_or(|it| it == next))
+        // The last day of February is the 28th in most years.
+        let day = NaiveDate::from_ymd_opt(next, self.month, self.day).or_else(|| NaiveDate::from_ymd_opt(next, self.month, 28));
+        day.filter(|_| self.year.is_none_or(|it| it == next))
     }
 }
 

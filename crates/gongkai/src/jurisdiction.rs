@@ -2,7 +2,7 @@
 
 use crate::keyed::keyed;
 use crate::panel::{Field, FieldKind, PanelColumn, column};
-use crate::{Bilingual, Checked, DueBy, Edition, Lang, Options, Reading, Register, ReportDue, Severity};
+use crate::{Bilingual, Checked, DueBy, Edition, Lang, LocalDue, Options, Reading, Register, ReportDue, Severity};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap};
 
@@ -35,8 +35,8 @@ pub struct Received {
     edition: Option<Edition>,
     published: Option<NaiveDate>,
     error: Option<String>,
-    errors: usize,
-    warnings: usize,
+    /// Errors and warnings, where it was checked.
+    findings: Option<(usize, usize)>,
 }
 
 keyed! {
@@ -68,12 +68,12 @@ pub struct Entry {
     pub published: Option<NaiveDate>,
     /// The source of the report.
     pub source: Option<String>,
-    /// Further sources of the same agency and year.
+    /// Further sources of the same agency, of whatever year, and those that could not be read.
     pub repeated: Vec<String>,
     /// Its edition, where that is not the one in force for its year.
     pub wrong_edition: Option<Edition>,
-    /// Errors and warnings that checking found.
-    pub findings: (usize, usize),
+    /// Errors and warnings, where it was checked.
+    pub findings: Option<(usize, usize)>,
     /// Why it could not be read.
     pub error: Option<String>,
 }
@@ -90,8 +90,7 @@ impl Received {
             edition: reading.map(|it| it.report.edition),
             published: reading.and_then(|it| it.published().map(|it| it.0)),
             error: outcome.err().map(str::to_owned),
-            errors: of(Severity::Error),
-            warnings: of(Severity::Warning),
+            findings: checked.map(|_| (of(Severity::Error), of(Severity::Warning))),
         }
     }
 }
@@ -120,7 +119,7 @@ impl Jurisdiction {
     }
 
     fn place(&self, received: &Received) -> Option<usize> {
-        self.register.find_file(&received.source).or_else(|| self.register.find(received.agency.as_deref()?))
+        self.register.find_report(received.agency.as_deref(), &received.source)
     }
 
     /// Every agency of the list, in its order.
@@ -132,11 +131,14 @@ impl Jurisdiction {
                 of.entry(at).or_default().push(received);
             }
         }
-        // Of several files, the report on the year counts, and one that can be read before one that cannot.
-        let rank = |it: &&Received| (it.error.is_some(), it.year.is_some() && it.year != year);
+        // Of several files, one that can be read counts, on the year rather than on none or another, the one that was published first.
+        let rank = |it: &&Received| {
+            let on_year = if it.year == year { 0 } else { 1 + u8::from(it.year.is_some()) };
+            (it.error.is_some(), on_year, it.published.is_none(), it.published, it.source.clone())
+        };
         let entry = |at: usize| {
             let mut came = of.remove(&at).unwrap_or_default();
-            came.sort_by_key(rank);
+            came.sort_by_cached_key(rank);
             self.entry(at, year, &came)
         };
         (0..self.register.entries().len()).map(entry).collect()
@@ -145,7 +147,8 @@ impl Jurisdiction {
     fn entry(&self, at: usize, year: Option<i32>, came: &[&Received]) -> Entry {
         let registered = &self.register.entries()[at];
         let first = came.first();
-        let local = registered.due.map(|day| ReportDue { day, by: DueBy::LocalOrder });
+        let local = registered.due.and_then(|day| LocalDue::from(day).of_report_year(year?));
+        let local = local.map(|day| ReportDue { day, by: DueBy::LocalOrder });
         let due = local.or_else(|| self.options.due_of(Some(&registered.agency), year));
         let published = registered.published.or_else(|| first?.published);
         let days_late = due.zip(published).map(|(due, day)| (day - due.day).num_days()).filter(|it| *it > 0);
@@ -166,9 +169,9 @@ impl Jurisdiction {
             due,
             published,
             source: first.map(|it| it.source.clone()),
-            repeated: came.iter().skip(1).filter(|it| it.year == year && it.error.is_none()).map(|it| it.source.clone()).collect(),
+            repeated: came.iter().skip(1).map(|it| it.source.clone()).collect(),
             wrong_edition: first.and_then(|it| it.edition).filter(|it| judged && in_force.is_some_and(|right| right != *it)),
-            findings: first.map_or((0, 0), |it| (it.errors, it.warnings)),
+            findings: first.and_then(|it| it.findings),
             error: first.and_then(|it| it.error.clone()),
         }
     }
@@ -207,7 +210,14 @@ impl Jurisdiction {
             column("due_by", Text, Bilingual::new("日期的依据", "what sets that day")),
             column("published", Text, Bilingual::new("公布日期", "the day on which it was made public")),
             column("source", Text, Bilingual::new("来源文件", "the file")),
-            column("repeated", Text, Bilingual::new("同一机关的其他文件", "further files of the same agency")),
+            column(
+                "repeated",
+                Text,
+                Bilingual::new(
+                    "同一机关的其他文件（其他年份的、读不了的也在内）",
+                    "further files of the same agency, those of other years and unreadable ones too",
+                ),
+            ),
             column(
                 "wrong_edition",
                 Text,
@@ -222,7 +232,6 @@ impl Jurisdiction {
     /// Gives the rows of its table: the agencies in the order of the list, then the sources of none of them.
     pub fn rows(&self, row: &mut dyn FnMut(&[Field<'_>])) {
         for it in self.entries() {
-            let came = it.source.is_some();
             row(&[
                 Field::text(it.agency),
                 Field::text(it.arrival.key()),
@@ -233,8 +242,8 @@ impl Jurisdiction {
                 Field::some(it.source),
                 Field::some(Some(it.repeated.join(" ")).filter(|it| !it.is_empty())),
                 Field::some(it.wrong_edition.map(Edition::key)),
-                if came { Field::count(it.findings.0) } else { Field::Null },
-                if came { Field::count(it.findings.1) } else { Field::Null },
+                it.findings.map_or(Field::Null, |it| Field::count(it.0)),
+                it.findings.map_or(Field::Null, |it| Field::count(it.1)),
                 Field::some(it.error),
             ]);
         }
@@ -262,9 +271,15 @@ impl Jurisdiction {
                 Lang::Zh => format!("；用的是 {edition} 年格式"),
                 Lang::En => format!("; in the format of {edition}"),
             });
-            if it.arrival != Arrival::OnTime || !edition.is_empty() {
+            let repeated = it.repeated.join(if lang == Lang::Zh { "、" } else { ", " });
+            let repeated = match lang {
+                _ if repeated.is_empty() => String::new(),
+                Lang::Zh => format!("；另有文件 {repeated}"),
+                Lang::En => format!("; further files {repeated}"),
+            };
+            if it.arrival != Arrival::OnTime || !edition.is_empty() || !repeated.is_empty() {
                 let why = it.error.map_or_else(String::new, |it| format!(": {it}"));
-                lines.push(format!("  {}  {}{late}{edition}{why}", it.agency, term(it.arrival)));
+                lines.push(format!("  {}  {}{late}{edition}{why}{repeated}", it.agency, term(it.arrival)));
             }
         }
         for source in self.unexpected() {

@@ -13,6 +13,11 @@ impl UnknownKey {
     pub(crate) fn new(kind: &'static str, found: &str, known: impl Iterator<Item = &'static str>) -> Self {
         Self { kind, found: found.to_owned(), known: known.collect::<Vec<_>>().join(", ") }
     }
+
+    /// What is wrong, in Chinese and English.
+    pub fn message(&self) -> crate::Bilingual {
+        crate::Bilingual::new(format!("没有“{}”；可用的有：{}", self.found, self.known), self.to_string())
+    }
 }
 
 /// Declares an enum with `ALL`, `key`, `from_key`, `term`, and reading, printing and serde by key.

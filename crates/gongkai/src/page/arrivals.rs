@@ -51,7 +51,7 @@ pub(super) fn section(jurisdiction: &Jurisdiction, out: &mut String) {
         });
         let why = it.error.as_deref().map_or_else(String::new, |it| format!(" <small>{}</small>", escape(it)));
         let day = |it: Option<chrono::NaiveDate>| it.map_or_else(String::new, |it| it.to_string());
-        let count = |count: usize| if it.source.is_some() { count.to_string() } else { String::new() };
+        let count = |of: fn((usize, usize)) -> usize| it.findings.map_or_else(String::new, |it| of(it).to_string());
         let _ = writeln!(
             out,
             "<tr><td>{}</td><td><span class=\"dot\" style=\"background:{}\"></span>{}{edition}{why}</td><td class=\"n\">{}</td><td>{}</td><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td><small>{}</small></td></tr>",
@@ -61,8 +61,8 @@ pub(super) fn section(jurisdiction: &Jurisdiction, out: &mut String) {
             it.days_late.map_or_else(String::new, |it| it.to_string()),
             day(it.due.map(|it| it.day)),
             day(it.published),
-            count(it.findings.0),
-            count(it.findings.1),
+            count(|it| it.0),
+            count(|it| it.1),
             escape(it.source.as_deref().unwrap_or_default()),
         );
     }

@@ -16,6 +16,8 @@ struct Compared {
     place: Place,
     found: Decimal,
     tally: Tally,
+    /// 元 where it is money, which is compared in yuan.
+    unit: &'static str,
     /// One of them prints a negative number, so that a part may be more than the whole.
     negative: bool,
 }
@@ -33,7 +35,15 @@ fn compared(reading: &Reading, outcomes: &Outcomes<'_>) -> Vec<Compared> {
             let Some(found) = report.told(quantity).number() else { continue };
             let Some((tally, negative)) = children.sum(report, quantity) else { continue };
             in_cells.extend(concept.harmonised());
-            compared.push(Compared { concept, name: cell.term(), place: reading.cell_place(nth, cell), found, tally, negative });
+            compared.push(Compared {
+                concept,
+                name: cell.term(),
+                place: reading.cell_place(nth, cell),
+                found,
+                tally,
+                unit: unit(quantity),
+                negative,
+            });
         }
     }
     let mut seen = BTreeSet::new();
@@ -45,9 +55,22 @@ fn compared(reading: &Reading, outcomes: &Outcomes<'_>) -> Vec<Compared> {
         };
         let Some((tally, negative)) = children.sum(report, Quantity::Harmonised(harmonised)) else { continue };
         let name = harmonised.term().to_owned();
-        compared.push(Compared { concept: fact.statement.concept, name, place: fact.place, found, tally, negative });
+        compared.push(Compared {
+            concept: fact.statement.concept,
+            name,
+            place: fact.place,
+            found,
+            tally,
+            unit: unit(Quantity::Harmonised(harmonised)),
+            negative,
+        });
     }
     compared
+}
+
+/// The unit that a number is told with: only money changes its own.
+fn unit(quantity: Quantity) -> &'static str {
+    Some(quantity.unit()).filter(|it| *it == "元").unwrap_or_default()
 }
 
 fn is_prose_of(harmonised: Harmonised, concept: Concept) -> bool {

@@ -474,9 +474,8 @@ mod tests {
 
     #[test]
     fn lines_are_split_at_pipes_tabs_and_wide_gaps() {
-        let shown = |line: &str| {
-            split(line, 0..line.len(), frame(line)).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>()
-        };
+        let shown =
+            |line: &str| split(line, 0..line.len(), frame(line)).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>();
         assert_eq!(shown("规章 | 0 | | 3 |"), ["规章", "0", "", "3"]);
         assert_eq!(shown("| 规章 | 0 |"), ["规章", "0"]);
         assert_eq!(shown("|||"), ["", ""]);

@@ -30,13 +30,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if sum <= it.found {
             continue;
         }
+        let unit = it.unit;
         let (found, of, all) = (it.found.normalize(), it.tally.numbers, it.tally.reports());
         outcomes.broken(Breach {
             about: it.concept.to_string(),
             severity: None,
             message: Bilingual::new(
-                format!("“{}”写作 {found}，而 {all} 份下级报告中写出该项的 {of} 份合计已有 {sum}。", it.name.zh),
-                format!("“{}” is {found}, while the {of} of {all} reports below that state it come to {sum} already.", it.name.en),
+                format!("“{}”写作 {found}{unit}，而 {all} 份下级报告中写出该项的 {of} 份合计已有 {sum}{unit}。", it.name.zh),
+                format!(
+                    "“{}” is {found}{unit}, while the {of} of {all} reports below that state it come to {sum}{unit} already.",
+                    it.name.en
+                ),
             ),
             places: vec![it.place],
             concepts: vec![it.concept],

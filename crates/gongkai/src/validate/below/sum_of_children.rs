@@ -60,12 +60,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 
 fn one_of_them(it: &Compared) -> Breach {
     let (sum, found, reports) = (it.tally.sum().unwrap_or_default(), it.found.normalize(), it.tally.reports());
+    let unit = it.unit;
     Breach {
         about: it.concept.to_string(),
         severity: None,
         message: Bilingual::new(
-            format!("“{}”写作 {found}，{reports} 份下级报告合计 {sum}。", it.name.zh),
-            format!("“{}” is {found}; the {reports} reports below come to {sum}.", it.name.en),
+            format!("“{}”写作 {found}{unit}，{reports} 份下级报告合计 {sum}{unit}。", it.name.zh),
+            format!("“{}” is {found}{unit}; the {reports} reports below come to {sum}{unit}.", it.name.en),
         ),
         places: vec![it.place],
         concepts: vec![it.concept],
