@@ -132,8 +132,16 @@ class Aggregate(Frame):
         """Give the sums of both."""
         return Aggregate(self._stream.merge(other._stream))
 
+    def __iadd__(self, other: Aggregate | Report) -> Aggregate:
+        """Take the sums of another one, or one more report, in."""
+        if isinstance(other, Report):
+            self._stream.absorb_report(other)
+        else:
+            self._stream.absorb(other._stream)
+        return self
+
     def add(self, report: Report) -> Aggregate:
-        """Give the sums with one more report."""
+        """Give the sums with one more report; ``sums += report`` does not copy them."""
         return Aggregate(self._stream.add(report))
 
     def rows(self) -> list[dict[str, Any]]:
@@ -313,6 +321,8 @@ class Reports:
         UnknownKeyError
             When a grouping or a concept is none.
         """
+        if isinstance(by, str):
+            by = [by]
         return Aggregate(self._sources.aggregate(list(by), None if concepts is None else list(concepts)))
 
     def similar(self, threshold: Decimal | float | str = "0.8") -> Similar:

@@ -54,6 +54,17 @@ def _number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+def _of_scope(rows: list[dict[str, Any]], scope: str | None) -> list[dict[str, Any]]:
+    """Take the sums of one scope: those of several are never added to one another."""
+    found = {row["scope"] for row in rows}
+    if scope is None and len(found) == 1:
+        return rows
+    if scope is None and len(found) > 1:
+        named = ", ".join(sorted(str(it) for it in found))
+        raise ValueError(f"the reports are of several scopes ({named}): choose one with scope=")
+    return [row for row in rows if row["scope"] == scope]
+
+
 def _chart(rows: list[dict[str, Any]]) -> alt.Chart:
     return alt.Chart(alt.InlineData(values=rows, name="rows"))
 
@@ -86,13 +97,16 @@ def categories(report: Report) -> alt.Chart:
     return drawn
 
 
-def outcomes(sums: Aggregate | Reports) -> alt.Chart:
+def outcomes(sums: Aggregate | Reports, *, scope: str | None = None) -> alt.Chart:
     """Draw how requests ended, over the years.
 
     Parameters
     ----------
     sums
-        Reports, or sums of them by year at least.
+        Reports, or sums of them by year at least. Those whose year is not known are left out.
+    scope
+        Whose figures to draw: ``own_level``, ``region``, or None for reports that do not say. It must be given where
+        the reports are of several scopes, which are never added to one another.
     """
     if isinstance(sums, Reports):
         sums = sums.aggregate(by=["year"], concepts=[str(key) for key in _OUTCOMES])
@@ -105,7 +119,7 @@ def outcomes(sums: Aggregate | Reports) -> alt.Chart:
             "count": _number(row["value"]),
             "reports": f"{row['numbers']} / {row['reports']}",
         }
-        for row in sums.rows()
+        for row in _of_scope(sums.rows(), scope)
         if row["concept"] in order and row["value"] is not None and row["year"] is not None
     ]
     labels = list(dict.fromkeys(row["outcome"] for row in sorted(rows, key=lambda row: row["order"])))
@@ -123,8 +137,11 @@ def outcomes(sums: Aggregate | Reports) -> alt.Chart:
     return drawn
 
 
-def refusals(reports: Reports | Report, edition: str = "2021") -> alt.LayerChart:
-    """Draw on which grounds requests of whom were refused, as a table of numbers coloured by how many there are."""
+def refusals(reports: Reports | Report, edition: str = "2021", *, scope: str | None = None) -> alt.LayerChart:
+    """Draw on which grounds requests of whom were refused, as a table of numbers coloured by how many there are.
+
+    ``scope`` is that of :func:`outcomes`.
+    """
     (form,) = [it for it in forms(edition) if it.table == "requests"]
     grounds = {str(row.key): row.label for row in form.rows if row.key.startswith("refused_")}
     applicants = {
@@ -140,11 +157,10 @@ def refusals(reports: Reports | Report, edition: str = "2021") -> alt.LayerChart
         counted = {(row, column): (value, 1) for row, column, value in cells}
     else:
         concepts = [f"requests.{row}.{column}" for row in grounds for column in applicants]
-        for total in reports.aggregate(by=[], concepts=concepts).rows():
+        for total in _of_scope(reports.aggregate(by=[], concepts=concepts).rows(), scope):
             if total["value"] is not None:
                 _, row, column = total["concept"].split(".")
-                value, of = counted.get((row, column), (Decimal(0), 0))
-                counted[row, column] = (value + total["value"], of + total["numbers"])
+                counted[row, column] = (total["value"], total["numbers"])
     rows = [
         {"ground": grounds[row], "applicant": applicants[column], "count": _number(value), "reports": of}
         for (row, column), (value, of) in counted.items()

@@ -14,7 +14,7 @@ through ``mapInArrow``; nothing is collected but sums. A file that cannot be rea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from gongkai._gongkai import Sources
 from gongkai._reports import Aggregate, Frame
@@ -87,13 +87,13 @@ def aggregate(
     path: str = "path",
     content: str = "content",
     agencies: str | None = None,
-    lang: str = "zh",
+    lang: Literal["zh", "en"] = "zh",
 ) -> Aggregate:
     """Add reports up, as :meth:`gongkai.Reports.aggregate` does, with the very same result.
 
     Each partition gives one state; the driver merges them, in whatever order they come.
     """
-    groupings, named = list(by), None if concepts is None else list(concepts)
+    groupings, named = [by] if isinstance(by, str) else list(by), None if concepts is None else list(concepts)
 
     def states(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         import pyarrow as pa
@@ -104,7 +104,7 @@ def aggregate(
         yield pa.RecordBatch.from_pydict({"state": [whole.to_json()]})
 
     found = files.select(path, content).mapInArrow(states, "state string")
-    whole = Aggregate.empty(groupings, named)
+    whole = Aggregate.empty(groupings, named, lang=lang)
     for row in found.toLocalIterator():
         whole += Aggregate.from_json(row["state"])
     return whole

@@ -156,3 +156,25 @@ def test_local_orders_go_before_the_law() -> None:
     assert "DAT006" not in [it.code for it in late.check(due={"云溪县水利局": "2024-02-05"})]
     with pytest.raises(gongkai.BadValueError):
         late.check(due={"department": "31 January"})
+
+
+def test_last_years_reports_never_stop_the_stream() -> None:
+    reports = gongkai.read_many([text(2012 + nth % 2, nth, None) for nth in range(120)], progress=False)
+    for _ in range(3):
+        assert len(reports.check(previous=reports, partial=True).to_polars()) >= 120
+
+
+def test_sums_take_more_in_without_a_copy() -> None:
+    reports = gongkai.read_many([text(2012, 3, None), text(2013, 4, None)])
+    sums = Aggregate.empty(["year"])
+    for report in reports:
+        sums += report
+    sums += Aggregate.empty(["year"])
+    assert sums == reports.aggregate(by="year")
+
+
+def test_a_number_beyond_sums_is_told_as_such() -> None:
+    reports = gongkai.read_many(["主动公开政府信息9999999999999999条。".encode()])
+    figures = reports.to_polars("figures").filter(pl.col("concept") == "proactive_items")
+    assert figures.select("value", "status").row(0) == (None, "out_of_range")
+    assert reports.to_polars().select("value", "value_text", "status").row(0) == (None, "9999999999999999", "number")

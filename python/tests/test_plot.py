@@ -40,6 +40,16 @@ def test_refusals_of_one_report_are_those_of_many_with_one() -> None:
     assert sum(row["count"] for row in one) == 14
 
 
+def test_scopes_are_never_drawn_as_one(tmp_path: Path) -> None:
+    agencies = tmp_path / "agencies.csv"
+    agencies.write_text("机关名称,数字范围\n云溪县人民政府,本行政区域\n", encoding="utf-8")
+    reports = gongkai.read_many(ROOT / "examples", progress=False, agencies=agencies)
+    with pytest.raises(ValueError, match="several scopes"):
+        plot.refusals(reports)
+    rows = plot.refusals(reports, scope="region").to_dict()["data"]["values"]
+    assert sum(row["count"] for row in rows) == 14
+
+
 def test_timeliness_counts_every_agency(tmp_path: Path) -> None:
     agencies = tmp_path / "agencies.csv"
     agencies.write_text("机关名称\n云溪县人民政府\n云溪县水利局\n", encoding="utf-8")

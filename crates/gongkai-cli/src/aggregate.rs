@@ -83,6 +83,10 @@ fn table(totals: &Totals, lang: Lang) -> String {
         let _ = writeln!(text, "{}", if told.is_empty() { String::new() } else { format!("  ({})", told.join(", ")) });
     }
     for total in totals.rates() {
+        if total.ratio.reports == 0 {
+            silent += 1;
+            continue;
+        }
         open(&mut text, total.group);
         let percent = total.ratio.percent().map_or_else(|| "-".to_owned(), |it| format!("{it} %"));
         let side = |it: Option<rust_decimal::Decimal>| it.map_or_else(|| "-".to_owned(), |it| it.to_string());
@@ -96,10 +100,11 @@ fn table(totals: &Totals, lang: Lang) -> String {
         let _ = writeln!(text, "{sides}");
     }
     if text.is_empty() {
-        let _ = writeln!(text, "{}", w::NO_REPORT.say(lang));
+        let none = totals.totals().next().is_none() && totals.rates().next().is_none();
+        let _ = writeln!(text, "{}", if none { w::NO_REPORT } else { w::NOTHING_STATED }.say(lang));
     }
     if silent > 0 {
-        let _ = writeln!(text, "\n{silent} {}", w::SILENT.say(lang));
+        let _ = writeln!(text, "\n{}{silent}", w::SILENT.say(lang));
     }
     text
 }

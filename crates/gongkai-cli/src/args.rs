@@ -75,6 +75,24 @@ pub(crate) enum Task {
     },
 }
 
+impl Task {
+    /// Everything that is read: no output is written over it.
+    pub(crate) fn inputs(&self) -> Vec<OsString> {
+        let files = |paths: &[&Option<PathBuf>]| {
+            paths.iter().filter_map(|it| it.as_ref()).map(|it| it.clone().into_os_string()).collect::<Vec<_>>()
+        };
+        match self {
+            Self::Check { paths, previous, children, expect, config, .. } => {
+                [paths.clone(), previous.clone(), children.clone(), files(&[expect, config])].concat()
+            }
+            Self::Extract { paths, agencies, .. } | Self::Aggregate { paths, agencies, .. } => [paths.clone(), files(&[agencies])].concat(),
+            Self::Similar { paths, .. } => paths.clone(),
+            Self::Deadline { calendars, .. } => calendars.iter().map(|it| it.clone().into_os_string()).collect(),
+            Self::Rules { .. } | Self::Fee { .. } | Self::Schema { .. } => Vec::new(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CheckFormat {
     Text,
@@ -262,6 +280,8 @@ impl Stop {
                     .filter_map(detail)
                     .filter(|it| !it.is_empty())
                     .collect();
+                // What a value may be, in the words of what read it.
+                let unknown = std::error::Error::source(&self.error).and_then(|it| it.downcast_ref::<gongkai::UnknownKey>());
                 let possible =
                     detail(ContextKind::ValidValue).filter(|it| !it.is_empty()).map(|it| format!(" [{}{it}]", w::POSSIBLE.say(self.lang)));
                 anstream::eprintln!(
@@ -269,7 +289,7 @@ impl Stop {
                     w::BAD_ARGUMENTS.say(self.lang),
                     what.get(self.lang),
                     if details.is_empty() || what == w::MISSING_COMMAND { String::new() } else { format!(" {}", details.join(" ")) },
-                    possible.unwrap_or_default(),
+                    unknown.map_or_else(|| possible.unwrap_or_default(), |it| format!("\n{}", it.message().get(self.lang))),
                     w::MORE_HELP.say(self.lang)
                 );
                 Outcome::Failed

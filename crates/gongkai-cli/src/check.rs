@@ -2,9 +2,10 @@
 
 use crate::args::CheckFormat;
 use crate::run::{self, Printed};
-use crate::{Outcome, extract, show};
+use crate::{Outcome, extract, show, words as w};
 use gongkai::{Around, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line};
 use gongkai_panel::{Chunk, Format, Layout, Source, Writer};
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -31,11 +32,11 @@ pub(crate) struct Rules<'a> {
     pub(crate) fail_on: Option<Severity>,
 }
 
-/// Reports that others are judged beside, and whether all of them could be read.
-fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang) -> io::Result<(Vec<(String, Reading)>, Outcome)> {
-    let (mut outcome, mut readings) = (Outcome::Clean, Vec::new());
+/// Takes reports that others are judged beside; whether all of them could be read.
+fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang, mut take: impl FnMut(String, Reading)) -> io::Result<Outcome> {
+    let mut outcome = Outcome::Clean;
     if paths.is_empty() {
-        return Ok((readings, outcome));
+        return Ok(outcome);
     }
     run::over(
         paths,
@@ -43,7 +44,7 @@ fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang) -> io::Result<(Ve
         |source| gongkai_panel::read(source, rules.register, lang),
         |source, read, tell| {
             match read {
-                Ok(reading) => readings.push((source.name(), reading)),
+                Ok(reading) => take(source.name(), reading),
                 Err(error) => {
                     tell(&source.name(), &error);
                     outcome = Outcome::Failed;
@@ -52,13 +53,18 @@ fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang) -> io::Result<(Ve
             Ok(())
         },
     )?;
-    Ok((readings, outcome))
+    Ok(outcome)
 }
 
-/// The report of the year before: that of the same agency; of one report and one before it, that one.
+/// The report of the year before: that of the same agency; of one report and one before it, that one, if neither name nor year speaks against it.
 fn year_before<'a>(reading: &Reading, previous: &'a [(String, Reading)], alone: bool) -> Option<&'a Reading> {
     let paired = previous.iter().map(|it| &it.1).find(|it| it.is_year_before(reading));
-    paired.or_else(|| if let [only] = previous { Some(&only.1).filter(|_| alone) } else { None })
+    let fits = |it: &&Reading| {
+        let (before, now) = (&it.report, &reading.report);
+        before.agency.as_ref().zip(now.agency.as_ref()).is_none_or(|(one, other)| one == other)
+            && before.year.zip(now.year).is_none_or(|(one, other)| one + 1 == other)
+    };
+    paired.or_else(|| if let [only] = previous { Some(&only.1).filter(|_| alone).filter(fits) } else { None })
 }
 
 /// How a report is judged.
@@ -66,17 +72,31 @@ type Check<'a> = dyn Fn(&Reading) -> Checked + Sync + 'a;
 
 /// Checks every input, in the order given.
 pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
-    let (previous, of_previous) = readings(rules.previous, rules, style.lang)?;
-    let (below, of_below) = readings(rules.children, rules, style.lang)?;
+    let mut previous = Vec::new();
+    let of_previous = readings(rules.previous, rules, style.lang, |source, reading| previous.push((source, reading)))?;
     let mut children = Children::default();
-    below.iter().for_each(|(source, reading)| children.add(source, &reading.report));
+    let of_below = readings(rules.children, rules, style.lang, |source, reading| children.add(&source, &reading.report))?;
     let children = (!rules.children.is_empty()).then_some(&children);
     // The days of the list go first.
     let mut options = rules.options.clone();
     options.due.extend(rules.register.into_iter().flat_map(Register::due).map(|(agency, day)| (agency.to_owned(), day.into())));
     let alone = gongkai_panel::collect(paths, style.lang).sources.len() == 1;
-    let check =
-        |reading: &Reading| gongkai::check_around(reading, Around { previous: year_before(reading, &previous, alone), children }, &options);
+    let check = |reading: &Reading| {
+        let previous = year_before(reading, &previous, alone);
+        if previous.is_none() && !rules.previous.is_empty() {
+            let name = reading.report.agency.clone().unwrap_or_default();
+            let year = reading.report.year.map_or_else(String::new, |it| it.to_string());
+            anstream::eprintln!("gongkai: {name} {year}: {}", w::NO_YEAR_BEFORE.say(style.lang));
+        }
+        // The list may name the agency by the end of its name only.
+        let agency = reading.report.bodies.reporting_agency.as_ref().map(|it| &it.name);
+        let day = rules.register.zip(agency).and_then(|(list, name)| list.entries()[list.find(name)?].due.map(|day| (name, day)));
+        let mut options = Cow::Borrowed(&options);
+        if let Some((name, day)) = day.filter(|it| !options.due.contains_key(it.0)) {
+            options.to_mut().due.insert(name.clone(), day.into());
+        }
+        gongkai::check_around(reading, Around { previous, children }, &options)
+    };
     print(paths, &check, rules, style, out).map(|it| it.max(of_previous).max(of_below))
 }
 

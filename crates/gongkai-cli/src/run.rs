@@ -50,19 +50,14 @@ pub(crate) fn command(args: &Args) -> Outcome {
 
 /// Writes beside the file and puts it in place at the end, so that nothing is lost when the run fails; never over one of its inputs.
 fn to_file(args: &Args, options: &Options, path: &Path) -> io::Result<Outcome> {
-    let paths = match &args.task {
-        Task::Check { paths, .. } | Task::Extract { paths, .. } | Task::Aggregate { paths, .. } | Task::Similar { paths, .. } => {
-            paths.as_slice()
-        }
-        _ => &[],
-    };
+    let paths = args.task.inputs();
     let output = path.canonicalize();
     let is_input = |source: &Source| match (source, &output) {
         (Source::File(it), Ok(output)) => it.canonicalize().is_ok_and(|it| it == *output),
         (Source::Stdin, Ok(output)) => is_standard_input(output),
         _ => false,
     };
-    if output.is_ok() && gongkai_panel::collect(paths, args.lang).sources.iter().any(is_input) {
+    if output.is_ok() && gongkai_panel::collect(&paths, args.lang).sources.iter().any(is_input) {
         return Err(io::Error::other(w::OVER_INPUT.say(args.lang)));
     }
     // A pipe or a device is written to; a link is followed.
@@ -74,9 +69,13 @@ fn to_file(args: &Args, options: &Options, path: &Path) -> io::Result<Outcome> {
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(name);
-    let written = File::create(&part)
-        .and_then(|file| task(args, options, &mut BufWriter::new(file), false))
-        .and_then(|outcome| std::fs::rename(&part, path).map(|()| outcome));
+    let written = File::create(&part).and_then(|file| task(args, options, &mut BufWriter::new(file), false)).and_then(|outcome| {
+        // A run that could do nothing leaves what was there.
+        if outcome == Outcome::Failed && part.metadata()?.len() == 0 {
+            return std::fs::remove_file(&part).map(|()| outcome);
+        }
+        std::fs::rename(&part, path).map(|()| outcome)
+    });
     if written.is_err() {
         // What could not be put in place is of no use; the error itself is told.
         let _ = std::fs::remove_file(&part);

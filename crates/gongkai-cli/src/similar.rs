@@ -32,8 +32,8 @@ pub(crate) fn run(paths: &[OsString], threshold: u32, format: SimilarFormat, lan
         anstream::eprintln!("gongkai: {}", w::NOT_ALL_PAIRS.say(lang));
     }
     let mut sections = Vec::new();
-    for (nth, group) in found.groups.iter().enumerate() {
-        let shown = shown(&found, group);
+    for (nth, (group, pairs)) in found.groups.iter().zip(found.by_group()).enumerate() {
+        let shown = shown(&pairs, group);
         let mut readings: HashMap<usize, Reading> = HashMap::new();
         for at in shown.iter().flat_map(|it| [it.first, it.second]) {
             if let std::collections::hash_map::Entry::Vacant(place) = readings.entry(at) {
@@ -48,7 +48,7 @@ pub(crate) fn run(paths: &[OsString], threshold: u32, format: SimilarFormat, lan
             Some((pair, one, two, passages(one, two)))
         });
         match format {
-            SimilarFormat::Json => out.write_all(line(&found, group, both).as_bytes())?,
+            SimilarFormat::Json => out.write_all(line(&found, group, &pairs, both).as_bytes())?,
             SimilarFormat::Html => sections.extend(both.map(|(pair, one, two, shared)| section(&found, pair, one, two, &shared))),
             SimilarFormat::Text => {
                 writeln!(out, "{}", heading(nth, group, lang))?;
@@ -57,8 +57,14 @@ pub(crate) fn run(paths: &[OsString], threshold: u32, format: SimilarFormat, lan
                 for (pair, one, _, shared) in both {
                     out.write_all(said(&found, pair, one, &shared, group[0], lang).as_bytes())?;
                 }
+                if group.len() > SHOWN + 1 {
+                    writeln!(out, "  … {} {}", group.len() - SHOWN - 1, w::NOT_SHOWN.say(lang))?;
+                }
                 writeln!(out)?;
             }
+        }
+        if format == SimilarFormat::Html && group.len() > SHOWN + 1 {
+            anstream::eprintln!("gongkai: {}: {} {}", heading(nth, group, lang), group.len() - SHOWN - 1, w::NOT_SHOWN.say(lang));
         }
     }
     match format {
@@ -70,10 +76,11 @@ pub(crate) fn run(paths: &[OsString], threshold: u32, format: SimilarFormat, lan
 }
 
 /// The pairs of a group that are shown: the first one with each other member that is like it, else the pair that brought a member in.
-fn shown<'a>(found: &'a Similar, group: &[usize]) -> Vec<&'a Pair> {
+fn shown<'a>(pairs: &[&'a Pair], group: &[usize]) -> Vec<&'a Pair> {
     let of = |member: usize| {
-        let with_first = found.pairs.iter().find(|it| (it.first, it.second) == (group[0], member));
-        with_first.or_else(|| found.pairs.iter().filter(|it| it.first == member || it.second == member).max_by_key(|it| it.likeness.text))
+        let with_first = pairs.iter().copied().find(|it| (it.first, it.second) == (group[0], member));
+        with_first
+            .or_else(|| pairs.iter().copied().filter(|it| it.first == member || it.second == member).max_by_key(|it| it.likeness.text))
     };
     group.iter().skip(1).take(SHOWN).filter_map(|member| of(*member)).collect()
 }
@@ -123,7 +130,12 @@ fn section(found: &Similar, pair: &Pair, one: &Reading, two: &Reading, shared: &
 }
 
 /// One line of JSON: a group, its pairs, and the passages of those that are shown.
-fn line<'a>(found: &Similar, group: &[usize], both: impl Iterator<Item = (&'a Pair, &'a Reading, &'a Reading, Vec<Shared>)>) -> String {
+fn line<'a>(
+    found: &Similar,
+    group: &[usize],
+    pairs: &[&Pair],
+    both: impl Iterator<Item = (&'a Pair, &'a Reading, &'a Reading, Vec<Shared>)>,
+) -> String {
     // Printed with the digits of the thousandths: nothing is judged by it.
     let number = |it: u32| serde_json::Value::from(f64::from(it) / 1000.0);
     let source = |at: usize| found.reports[at].source.name();
@@ -143,7 +155,7 @@ fn line<'a>(found: &Similar, group: &[usize], both: impl Iterator<Item = (&'a Pa
             "numbers": likeness.numbers.map(number),
         })
     };
-    let pairs: Vec<_> = found.pairs.iter().filter(|it| group.binary_search(&it.first).is_ok()).map(pair).collect();
+    let pairs: Vec<_> = pairs.iter().map(|it| pair(it)).collect();
     let passage = |one: &Reading, two: &Reading, it: &Shared| json!({ "first": &one.document.text()[it.first.clone()], "second": &two.document.text()[it.second.clone()] });
     let shared: Vec<_> = both
         .map(|(it, one, two, shared)| {

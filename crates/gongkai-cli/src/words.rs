@@ -38,7 +38,7 @@ words! {
     UNREADABLE = "份读不了，不在合计中", "could not be read, and are in no sum";
     REPEATED_REPORTS = "份与另一份的机关和年份相同，都已计入；可能是重复的文件", "name the same agency and year as another one; all are in the sums, and may be copies";
     NO_REPORT = "没有可以汇总的报告。", "there is no report to add up.";
-    SILENT = "个合计没有一份报告写出，未列出；csv 等格式中有。", "sums that no report states are not shown; csv and the other formats have them.";
+    SILENT = "没有一份报告写出、未列出的合计（csv 等格式中有）：", "sums that no report states, not shown (csv and the other formats have them): ";
     BOM = "csv 前加 UTF-8 标记，Excel 双击打开不乱码", "Begin csv with the mark of UTF-8, so that Excel reads it";
     ALL_REPORTS = "全部", "all";
     UNKNOWN = "不明", "unknown";
@@ -75,6 +75,9 @@ words! {
     CONFIG_WRONG = "配置有误：", "wrong configuration: ";
     DISMISSED = "已忽略的问题：", "put aside: ";
     PREVIOUS = "上年的报告（文件或目录），按机关名称和年份配对，核对跨年的数", "Last year's reports (files or directories), paired by agency and year, to check across years";
+    NO_YEAR_BEFORE = "所给的上年报告中没有同一机关上一年的，没有核对跨年的数。", "none of the reports given is that of the same agency on the year before; nothing was checked across years.";
+    NOT_SHOWN = "份没有列出", "are not shown";
+    NOTHING_STATED = "没有一份报告写出所选的项目。", "no report states what was asked for.";
     CHILDREN = "下级机关的报告（文件或目录），相加后与本报告核对", "Reports of subordinate agencies (files or directories): added up and held against the report";
     EXPECT = "应报机关名录（csv、xlsx 等）：列出未报、逾期、读不了、格式不对的机关", "A list of the agencies that should have reported (csv, xlsx and the like): tells which are missing, late, unreadable or in a wrong format";
     FORMAT_EXTRACT = "输出格式", "Output format";

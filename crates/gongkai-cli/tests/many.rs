@@ -192,3 +192,70 @@ fn near_identical_reports_are_told_with_what_they_share() {
     assert!(html.contains("<td>高度重视") && html.starts_with("<!doctype html>"));
     assert_eq!(run(&["similar", "--threshold", "0.4", &folder]).status, 2);
 }
+
+#[test]
+fn nothing_that_is_read_is_written_over_and_a_failed_run_leaves_what_was_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let report = write(folder.path(), "a.txt", "云溪县水利局2023年政府信息公开工作年度报告\n收到申请3件。");
+    let list = write(folder.path(), "list.csv", "机关名称\n云溪县水利局\n");
+    let before = fs::read_to_string(&list).expect("a list");
+    for arguments in [["--expect", &list], ["--previous", &list], ["--children", &list], ["--config", &list]] {
+        assert_eq!(run(&[&["check", &report], &arguments[..], &["-o", &list]].concat()).status, 2);
+        assert_eq!(fs::read_to_string(&list).expect("still there"), before, "{arguments:?}");
+    }
+    assert_eq!(run(&["aggregate", &report, "--agencies", &list, "-o", &list]).status, 2);
+    assert_eq!(run(&["aggregate", &report, "--agencies", "no such list", "-o", &list]).status, 2);
+    assert_eq!(fs::read_to_string(&list).expect("still there"), before);
+}
+
+#[test]
+fn what_a_folder_holds_beside_reports_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "a.shtml", "<p>收到信息公开申请12件。</p>");
+    write(folder.path(), "noname", "收到信息公开申请30件。");
+    let sums = run(&["aggregate", "--lang", "en", "--concepts", "requests_received", &folder.path().display().to_string()]);
+    assert!(sums.out.contains("12 件") && sums.err.contains("(1): noname"), "{} {}", sums.out, sums.err);
+}
+
+#[test]
+fn the_unit_of_money_is_that_of_its_header_or_its_cell() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let cases = [
+        ("单位：万元", "12.5", "125000 元"),
+        ("单位：元", "12.5", "12.5 元"),
+        ("单位：千元", "12.5", "12500 元"),
+        ("单位：万元", "125000元（含欠缴）", "125000 元"),
+    ];
+    for (header, cell, sum) in cases {
+        let text = format!("第二十条第（八）项\n信息内容 | 本年收费金额（{header}）\n行政事业性收费 | {cell}\n");
+        let report = write(folder.path(), "a.txt", &text);
+        let out = run(&["aggregate", "--concepts", "administrative_fee_amount", &report]).out;
+        assert!(out.contains(sum), "{header} {cell}: {out}");
+    }
+}
+
+#[test]
+fn a_report_of_another_agency_is_no_year_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = |agency: &str, year: i32| {
+        format!(
+            "{agency}{year}年政府信息公开工作年度报告\n主动公开政府信息120条，其中文件类31条，动态类57条，其他类32条。收到申请7件，答复6件。"
+        )
+    };
+    let now = write(folder.path(), "now.txt", &text("云溪县水利局", 2013));
+    for (name, found) in [(text("云溪县水利局", 2012), true), (text("山城县水利局", 2012), false), (text("云溪县水利局", 2013), false)]
+    {
+        let before = write(folder.path(), "before.txt", &name);
+        let checked = run(&["check", "--lang", "en", "--partial", "--select", "YER", "--format", "concise", &now, "--previous", &before]);
+        assert_eq!((checked.out.contains("YER003"), checked.err.contains("nothing was checked across years")), (found, !found), "{name}");
+    }
+}
+
+#[test]
+fn standard_input_is_compared_like_any_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "云溪县水利局2023年政府信息公开工作年度报告\n我局高度重视政府信息公开工作，健全工作机制，明确专人负责，规范办理流程，加强业务培训，提高公开质量，公开信息4条。";
+    let one = write(folder.path(), "a.txt", text);
+    let found = command::run_with(&["similar", "--lang", "en", "-", &one], text.as_bytes(), "en_US.UTF-8");
+    assert!(found.out.contains("group 1: 2 reports") && found.out.contains("a.txt") && found.out.contains("a copy"), "{}", found.out);
+}

@@ -20,7 +20,7 @@ pub struct Rows {
 pub fn read(source: &Source, register: Option<&Register>, lang: Lang) -> Result<Reading, String> {
     let mut reading = source.read(lang)?;
     if let Some(register) = register {
-        register.complete(&mut reading.report);
+        register.complete_from(&mut reading.report, &source.name());
     }
     Ok(reading)
 }

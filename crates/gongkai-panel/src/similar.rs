@@ -4,6 +4,7 @@ use crate::{Source, each, read};
 use gongkai::{Alike, Bilingual, Corpus, Digest, Field, FieldKind, Lang, Likeness, PanelColumn, groups};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
+use std::collections::HashMap;
 use std::convert::Infallible;
 
 /// Up to so many reports, every pair is compared; beyond, the pairs that sketches point at.
@@ -64,6 +65,7 @@ pub struct Pair {
 /// assert_eq!((found.groups, found.pairs[0].likeness.text), (vec![vec![0, 1]], 1000));
 /// ```
 pub fn similar(sources: &[Source], threshold: u32, lang: Lang, seen: &(dyn Fn(&Source) + Sync)) -> Similar {
+    let sources: Vec<Source> = sources.iter().map(Source::held).collect();
     let mut found = Similar::default();
     let mut digests = Vec::new();
     let one = |source: &Source| {
@@ -71,7 +73,7 @@ pub fn similar(sources: &[Source], threshold: u32, lang: Lang, seen: &(dyn Fn(&S
         seen(source);
         read
     };
-    let Ok(()) = each(sources, one, |source, read| {
+    let Ok(()) = each(&sources, one, |source, read| {
         match read {
             Ok((digest, agency, year)) => {
                 found.reports.push(Compared { source: source.clone(), agency, year, has_text: digest.has_text() });
@@ -94,6 +96,19 @@ pub fn similar(sources: &[Source], threshold: u32, lang: Lang, seen: &(dyn Fn(&S
 }
 
 impl Similar {
+    /// The pairs of each group, in the order of the groups.
+    pub fn by_group(&self) -> Vec<Vec<&Pair>> {
+        let of: HashMap<usize, usize> =
+            self.groups.iter().enumerate().flat_map(|(nth, group)| group.iter().map(move |it| (*it, nth))).collect();
+        let mut pairs = vec![Vec::new(); self.groups.len()];
+        for pair in &self.pairs {
+            if let Some(group) = of.get(&pair.first) {
+                pairs[*group].push(pair);
+            }
+        }
+        pairs
+    }
+
     /// The columns of the table of pairs.
     pub fn columns() -> Vec<PanelColumn> {
         let column = |name: &'static str, kind: FieldKind, zh: &str, en: &str| PanelColumn {
@@ -121,8 +136,8 @@ impl Similar {
     /// Gives the rows of the table of pairs, group by group.
     pub fn rows(&self, row: &mut dyn FnMut(&[Field<'_>])) {
         let thousandths = |it: u32| Field::Decimal(Decimal::new(it.into(), 3));
-        for (nth, group) in self.groups.iter().enumerate() {
-            for pair in self.pairs.iter().filter(|it| group.binary_search(&it.first).is_ok()) {
+        for (nth, pairs) in self.by_group().into_iter().enumerate() {
+            for pair in pairs {
                 let name = |at: usize| Field::Text(self.reports[at].source.name().into());
                 let it = pair.likeness;
                 row(&[

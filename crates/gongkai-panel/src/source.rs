@@ -22,7 +22,10 @@ pub enum Source {
 }
 
 /// Names of files that are taken from a folder. Those that are not read yet are taken too, and refused by name.
-const REPORTS: &[&str] = &["txt", "text", "md", "html", "htm", "docx", "doc", "wps", "xlsx", "xls", "ods", "pdf", "rtf", "ofd"];
+const REPORTS: &[&str] = &[
+    "txt", "text", "md", "html", "htm", "shtml", "xhtml", "docx", "docm", "doc", "wps", "xlsx", "xlsm", "xls", "et", "ods", "pdf", "rtf",
+    "ofd",
+];
 
 impl Source {
     /// The name that is shown and printed.
@@ -31,6 +34,18 @@ impl Source {
             Self::Stdin => "-".to_owned(),
             Self::File(path) | Self::Missing(path, _) => path.display().to_string(),
             Self::Bytes(name, _) => name.clone(),
+        }
+    }
+
+    /// Itself, with the bytes of standard input, which can be read once only.
+    #[must_use]
+    pub fn held(&self) -> Self {
+        match self {
+            Self::Stdin => match limited(io::stdin().lock()) {
+                Ok(bytes) => Self::Bytes(self.name(), bytes.into()),
+                Err(error) => Self::Missing(PathBuf::from("-"), error.to_string()),
+            },
+            it => it.clone(),
         }
     }
 
@@ -101,28 +116,42 @@ pub fn document(path: &Path, lang: Lang) -> Result<gongkai::Document, String> {
 pub fn register(path: &Path, lang: Lang) -> Result<Register, String> {
     let document = document(path, lang)?;
     let text = document.text();
-    let rows: Vec<Vec<String>> = match document.tables().first() {
-        Some(table) => {
-            let mut rows = vec![Vec::new(); table.rows()];
-            for cell in table.cells() {
-                let row: &mut Vec<String> = &mut rows[cell.row];
-                row.resize(row.len().max(cell.column + 1), String::new());
-                text[cell.text.clone()].trim().clone_into(&mut row[cell.column]);
-            }
-            rows
+    let mut refused = None;
+    // A cover sheet may stand before the list.
+    for table in document.tables() {
+        let mut rows = vec![Vec::new(); table.rows()];
+        for cell in table.cells() {
+            let row: &mut Vec<String> = &mut rows[cell.row];
+            row.resize(row.len().max(cell.column + 1), String::new());
+            text[cell.text.clone()].trim().clone_into(&mut row[cell.column]);
         }
-        None => csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(if text.lines().next().is_some_and(|it| it.contains('\t')) { b'\t' } else { b',' })
-            .from_reader(text.as_bytes())
-            .records()
-            .map(|row| row.map(|row| row.iter().map(str::to_owned).collect()))
-            .collect::<Result<_, csv::Error>>()
-            .map_err(|error| format!("{}{error}", w::CANNOT_READ.say(lang)))?,
-    };
+        match Register::from_rows(rows) {
+            Ok(register) => return Ok(register),
+            Err(error) => refused = refused.or(Some(error.message(lang))),
+        }
+    }
+    if let Some(why) = refused {
+        return Err(why);
+    }
+    let delimiters = [b'\t', b',', b';'];
+    let count = |it: u8| text.lines().take(LINES).map(|line| line.bytes().filter(|byte| *byte == it).count()).sum::<usize>();
+    let delimiter = delimiters.into_iter().max_by_key(|it| count(*it)).unwrap_or(b',');
+    // A comma of Chinese parts cells where no other mark does.
+    let plain = if delimiters.iter().all(|it| count(*it) == 0) { text.replace('，', ",") } else { text.to_owned() };
+    let rows: Vec<Vec<String>> = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(plain.as_bytes())
+        .records()
+        .map(|row| row.map(|row| row.iter().map(str::to_owned).collect()))
+        .collect::<Result<_, csv::Error>>()
+        .map_err(|error| format!("{}{error}", w::CANNOT_READ.say(lang)))?;
     Register::from_rows(rows).map_err(|error| error.message(lang))
 }
+
+/// Lines of a list that its delimiter is told by.
+const LINES: usize = 20;
 
 /// Reads one byte more than the limit, so that the library sees that it is beyond.
 fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
@@ -190,6 +219,7 @@ fn walk(folder: &Path, found: &mut Sources, lang: Lang) {
         .filter(|it| !it.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b".")))
         .collect();
     paths.sort();
+    let mut others = Vec::new();
     for path in paths {
         let is_report =
             path.extension().and_then(|it| it.to_str()).is_some_and(|it| REPORTS.iter().any(|known| it.eq_ignore_ascii_case(known)));
@@ -201,9 +231,19 @@ fn walk(folder: &Path, found: &mut Sources, lang: Lang) {
             Ok(kind) if kind.is_file() || kind.is_symlink() => {
                 if is_report {
                     found.sources.push(Source::File(path));
+                } else {
+                    others.push(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
                 }
             }
             Ok(_) => found.skipped.push((path, w::PIPE_SKIPPED.say(lang).to_owned())),
         }
     }
+    if !others.is_empty() {
+        let more = if others.len() > NAMED { ", ..." } else { "" };
+        let names = others.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+        found.skipped.push((folder.to_owned(), format!("{} ({}): {names}{more}", w::OTHERS_SKIPPED.say(lang), others.len())));
+    }
 }
+
+/// Files that are passed over and named.
+const NAMED: usize = 5;

@@ -16,6 +16,7 @@ words! {
     NO_REPORTS = "目录中没有报告文件（.txt、.html、.docx、.xlsx、.pdf 等）。", "The directory holds no report (.txt, .html, .docx, .xlsx, .pdf and the like).";
     PIPE_SKIPPED = "跳过：不是普通文件。", "skipped: it is no regular file.";
     LINK_SKIPPED = "跳过：不跟随指向目录的链接。", "skipped: links to directories are not followed.";
+    OTHERS_SKIPPED = "跳过文件名不像报告的文件", "passed over, no reports by their names";
     OUR_FAILURE = "本工具出错了（不是报告的错），这个文件没有读；请把文件和上面的信息报告给我们。", "This tool failed (nothing is wrong with the report), and the file was not read. Please report it with the file and what stands above.";
     CANNOT_READ = "读取失败：", "cannot be read: ";
 }

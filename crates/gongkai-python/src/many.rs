@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::ffi::OsString;
 use std::io::IsTerminal;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// Sources of reports: files, folders and bytes, none of them read yet.
 #[pyclass(frozen, module = "gongkai._gongkai")]
@@ -114,6 +114,7 @@ impl Sources {
     #[pyo3(signature = (*, previous=None, partial=false, select=None, ignore=None))]
     fn findings_table(
         &self,
+        py: Python<'_>,
         previous: Option<&Bound<'_, Self>>,
         partial: bool,
         select: Option<Vec<String>>,
@@ -121,12 +122,12 @@ impl Sources {
     ) -> PyResult<Table> {
         let options = options(partial, select, ignore)?;
         let (register, bar, lang) = (self.register.clone(), self.bar(), self.lang);
-        let before = previous.map(|it| it.get().clone());
-        let readings: OnceLock<Vec<Reading>> = OnceLock::new();
+        // Read before the stream begins: a thread of the pool that waits for the others may be given this very work again.
+        let before = previous.map(Bound::get);
+        let before = py.detach(|| before.map(Self::readings).unwrap_or_default());
         let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
             let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
-            let before = readings.get_or_init(|| before.as_ref().map(Self::readings).unwrap_or_default());
-            let checked = read.as_ref().map(|it| beside(it, before, &options)).map_err(String::as_str);
+            let checked = read.as_ref().map(|it| beside(it, &before, &options)).map_err(String::as_str);
             step(&bar);
             Checked::rows(checked.as_ref().map_err(|it| *it), &record(&name, &read), lang, row);
         };
@@ -331,8 +332,8 @@ fn capsule<'py>(py: Python<'py>, reader: Box<dyn RecordBatchReader + Send>) -> P
 }
 
 /// Sums so far: they add up in any order and grouping.
-#[pyclass(frozen, module = "gongkai._gongkai", eq)]
-#[derive(Clone, PartialEq)]
+#[pyclass(module = "gongkai._gongkai")]
+#[derive(Clone)]
 pub(crate) struct Totals {
     totals: gongkai::Totals,
     lang: Lang,
@@ -352,6 +353,20 @@ impl Totals {
         let mut both = self.clone();
         both.totals.merge(&other.totals).map_err(|error| exception(&error, self.lang))?;
         Ok(both)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.totals == other.totals
+    }
+
+    /// Takes the sums of another one in.
+    fn absorb(&mut self, other: &Self) -> PyResult<()> {
+        self.totals.merge(&other.totals).map_err(|error| exception(&error, self.lang))
+    }
+
+    /// Takes one more report in.
+    fn absorb_report(&mut self, report: &Report) {
+        self.totals.add(&report.reading.report);
     }
 
     /// With one more report.
