@@ -7,6 +7,7 @@ use gongkai_panel::{Compared, Pair, Similar};
 use serde_json::json;
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// Pairs of one group whose passages are shown: each member beside the first one.
@@ -119,7 +120,7 @@ fn said(found: &Similar, pair: &Pair, first: &Reading, shared: &[Shared], beside
         let words = &first.document.text()[passage.first.clone()];
         let cut: String = words.chars().take(LONGEST).collect();
         let rest = if cut.len() < words.len() { "…" } else { "" };
-        text += &format!("      “{}{rest}”\n", cut.replace('\n', " "));
+        let _ = writeln!(text, "      “{}{rest}”", cut.replace('\n', " "));
     }
     text
 }

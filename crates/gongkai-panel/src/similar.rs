@@ -136,12 +136,12 @@ impl Similar {
     /// Gives the rows of the table of pairs, group by group.
     pub fn rows(&self, row: &mut dyn FnMut(&[Field<'_>])) {
         let thousandths = |it: u32| Field::Decimal(Decimal::new(it.into(), 3));
-        for (nth, pairs) in self.by_group().into_iter().enumerate() {
+        for (nth, pairs) in (0_i64..).zip(self.by_group()) {
             for pair in pairs {
                 let name = |at: usize| Field::Text(self.reports[at].source.name().into());
                 let it = pair.likeness;
                 row(&[
-                    Field::Integer(nth as i64),
+                    Field::Integer(nth),
                     name(pair.first),
                     name(pair.second),
                     Field::Text(pair.alike.key().into()),

@@ -15,13 +15,14 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::ffi::OsString;
 use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Sources of reports: files, folders and bytes, none of them read yet.
 #[pyclass(frozen, module = "gongkai._gongkai")]
 #[derive(Clone)]
 pub(crate) struct Sources {
-    sources: Arc<[Source]>,
+    given: Arc<[Source]>,
     skipped: Vec<(String, String)>,
     register: Option<Arc<Register>>,
     progress: bool,
@@ -55,17 +56,17 @@ impl Sources {
             }
         }
         let register = agencies.map(|path| gongkai_panel::register(path.as_ref(), lang)).transpose().map_err(GongkaiError::new_err)?;
-        Ok(Self { sources: sources.into(), skipped, register: register.map(Arc::new), progress, lang })
+        Ok(Self { given: sources.into(), skipped, register: register.map(Arc::new), progress, lang })
     }
 
     fn __len__(&self) -> usize {
-        self.sources.len()
+        self.given.len()
     }
 
     /// The name of each source.
     #[getter]
     fn names(&self) -> Vec<String> {
-        self.sources.iter().map(Source::name).collect()
+        self.given.iter().map(Source::name).collect()
     }
 
     /// What stands in a folder and was passed over, with the reason.
@@ -82,14 +83,14 @@ impl Sources {
     /// Some of them.
     #[pyo3(signature = (from, to, /))]
     fn slice(&self, from: usize, to: usize) -> PyResult<Self> {
-        let sources = self.sources.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
-        Ok(Self { sources: sources.into(), skipped: Vec::new(), register: self.register.clone(), progress: self.progress, lang: self.lang })
+        let sources = self.given.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
+        Ok(Self { given: sources.into(), skipped: Vec::new(), register: self.register.clone(), progress: self.progress, lang: self.lang })
     }
 
     /// Reads some of them on all cores: each a report, or the reason why it is none.
     #[pyo3(signature = (from, to, /))]
     fn read(&self, py: Python<'_>, from: usize, to: usize) -> PyResult<Vec<ReportOrError>> {
-        let sources = self.sources.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
+        let sources = self.given.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
         let read = py.detach(|| sources.par_iter().map(|it| self.one(it)).collect::<Vec<_>>());
         let made = sources.iter().zip(read).map(|(source, read)| match read {
             Ok(reading) => ReportOrError::Report(Report { reading: Arc::new(reading), source: Some(source.name()) }),
@@ -107,7 +108,7 @@ impl Sources {
             step(&bar);
             table.rows(&record(&name, &read), row);
         };
-        Ok(Table { sources: Arc::clone(&self.sources), layout: Layout::of(table.columns()), rows: Arc::new(rows) })
+        Ok(Table { sources: Arc::clone(&self.given), layout: Layout::of(table.columns()), rows: Arc::new(rows) })
     }
 
     /// The table of their findings, read and checked as it is consumed.
@@ -131,7 +132,7 @@ impl Sources {
             step(&bar);
             Checked::rows(checked.as_ref().map_err(|it| *it), &record(&name, &read), lang, row);
         };
-        Ok(Table { sources: Arc::clone(&self.sources), layout: Layout::of(Checked::columns()), rows: Arc::new(rows) })
+        Ok(Table { sources: Arc::clone(&self.given), layout: Layout::of(Checked::columns()), rows: Arc::new(rows) })
     }
 
     /// What is wrong with each of them, beside last year's reports where they are given; and what could not be read.
@@ -146,15 +147,15 @@ impl Sources {
         ignore: Option<Vec<String>>,
     ) -> PyResult<(Vec<Finding>, Vec<(String, String)>)> {
         let options = options(partial, select, ignore)?;
-        let before = previous.map(|it| it.get());
+        let before = previous.map(Bound::get);
         let done = py.detach(|| {
             let before = before.map(Self::readings).unwrap_or_default();
             let bar = self.bar();
             let one = |source: &Source| (self.checked(source, &before, &options), step(&bar)).0;
-            self.sources.par_iter().map(one).collect::<Vec<_>>()
+            self.given.par_iter().map(one).collect::<Vec<_>>()
         });
         let (mut findings, mut failed) = (Vec::new(), Vec::new());
-        for (source, done) in self.sources.iter().zip(done) {
+        for (source, done) in self.given.iter().zip(done) {
             match done {
                 Ok((reading, checked)) => {
                     let reading = Arc::new(reading);
@@ -169,17 +170,20 @@ impl Sources {
     }
 
     /// Who of a list of agencies has reported, on time, late or not at all.
-    fn arrivals(&self, py: Python<'_>, path: OsString) -> PyResult<Rows> {
-        let register = gongkai_panel::register(path.as_ref(), self.lang).map_err(GongkaiError::new_err)?;
+    #[expect(clippy::needless_pass_by_value, reason = "it comes from Python")]
+    fn arrivals(&self, py: Python<'_>, path: PathBuf) -> PyResult<Rows> {
+        let register = gongkai_panel::register(&path, self.lang).map_err(GongkaiError::new_err)?;
         let mut jurisdiction = Jurisdiction::new(register);
         let received = py.detach(|| {
             let one = |source: &Source| {
                 let read = self.one(source);
                 Received::of(&source.name(), read.as_ref().map_err(String::as_str), None)
             };
-            self.sources.par_iter().map(one).collect::<Vec<_>>()
+            self.given.par_iter().map(one).collect::<Vec<_>>()
         });
-        received.into_iter().for_each(|it| jurisdiction.receive(it));
+        for it in received {
+            jurisdiction.receive(it);
+        }
         Ok(Rows(batch(&Layout::of(Jurisdiction::columns()), |row| jurisdiction.rows(row))))
     }
 
@@ -191,7 +195,7 @@ impl Sources {
         let thousandths =
             thousandths.ok_or_else(|| PyValueError::new_err("threshold must be from 0.5 to 1, with three decimals at most"))?;
         let bar = self.bar();
-        let found = py.detach(|| gongkai_panel::similar(&self.sources, thousandths, self.lang, &|_| step(&bar)));
+        let found = py.detach(|| gongkai_panel::similar(&self.given, thousandths, self.lang, &|_| step(&bar)));
         let rows = Rows(batch(&Layout::of(gongkai_panel::Similar::columns()), |row| found.rows(row)));
         let name = |at: &usize| found.reports[*at].source.name();
         let groups = found.groups.iter().map(|it| it.iter().map(name).collect()).collect();
@@ -201,7 +205,7 @@ impl Sources {
     /// Adds them up.
     #[pyo3(signature = (by, concepts=None))]
     fn aggregate(&self, py: Python<'_>, by: Vec<String>, concepts: Option<Vec<String>>) -> PyResult<Totals> {
-        let aggregation = aggregation(&by, concepts)?;
+        let aggregation = aggregation(by, concepts)?;
         let totals = py.detach(|| {
             let (mut totals, bar) = (aggregation.empty(), self.bar());
             let add = |_: &Source, read: Result<Reading, String>| -> Result<(), std::convert::Infallible> {
@@ -211,7 +215,7 @@ impl Sources {
                 }
                 Ok(())
             };
-            let Ok(()) = gongkai_panel::each(&self.sources, |it| (self.one(it), step(&bar)).0, add);
+            let Ok(()) = gongkai_panel::each(&self.given, |it| (self.one(it), step(&bar)).0, add);
             totals
         });
         Ok(Totals { totals, lang: self.lang })
@@ -221,8 +225,8 @@ impl Sources {
 impl Sources {
     /// Progress on standard error, where it is wanted and someone looks on.
     fn bar(&self) -> ProgressBar {
-        if self.progress && self.sources.len() > 1 && std::io::stderr().is_terminal() {
-            ProgressBar::with_draw_target(Some(self.sources.len() as u64), ProgressDrawTarget::stderr())
+        if self.progress && self.given.len() > 1 && std::io::stderr().is_terminal() {
+            ProgressBar::with_draw_target(Some(self.given.len() as u64), ProgressDrawTarget::stderr())
         } else {
             ProgressBar::hidden()
         }
@@ -240,7 +244,7 @@ impl Sources {
 
     /// All of them that can be read.
     fn readings(&self) -> Vec<Reading> {
-        self.sources.par_iter().filter_map(|it| self.one(it).ok()).collect()
+        self.given.par_iter().filter_map(|it| self.one(it).ok()).collect()
     }
 }
 
@@ -257,8 +261,8 @@ fn record<'a>(name: &'a str, read: &'a Result<Reading, String>) -> Record<'a> {
 }
 
 /// What is added up, and by what; everything where nothing is named.
-fn aggregation(by: &[String], concepts: Option<Vec<String>>) -> PyResult<Aggregation> {
-    let by: Vec<By> = by.iter().map(|it| crate::key(it)).collect::<PyResult<_>>()?;
+fn aggregation(by: Vec<String>, concepts: Option<Vec<String>>) -> PyResult<Aggregation> {
+    let by: Vec<By> = by.into_iter().map(|it| crate::key(&it)).collect::<PyResult<_>>()?;
     let Some(concepts) = concepts else { return Ok(Aggregation::new(by, Quantity::harmonised(), Rate::ALL.iter().copied())) };
     let (rates, quantities): (Vec<String>, Vec<String>) = concepts.into_iter().partition(|it| it.starts_with("rate."));
     let quantities: Vec<Quantity> = quantities.iter().map(|it| crate::key(it)).collect::<PyResult<_>>()?;
@@ -281,12 +285,15 @@ pub(crate) enum ReportOrError {
     Error(String),
 }
 
+/// The rows that one source gives.
+type RowsOf = dyn Fn(&Source, &mut dyn FnMut(&[gongkai::Field<'_>])) + Send + Sync;
+
 /// A flat table of many sources, read while it is consumed.
 #[pyclass(frozen, module = "gongkai._gongkai")]
 pub(crate) struct Table {
     sources: Arc<[Source]>,
     layout: Layout,
-    rows: Arc<dyn Fn(&Source, &mut dyn FnMut(&[gongkai::Field<'_>])) + Send + Sync>,
+    rows: Arc<RowsOf>,
 }
 
 #[pymethods]
@@ -327,7 +334,7 @@ impl Rows {
     }
 }
 
-fn capsule<'py>(py: Python<'py>, reader: Box<dyn RecordBatchReader + Send>) -> PyResult<Bound<'py, PyCapsule>> {
+fn capsule(py: Python<'_>, reader: Box<dyn RecordBatchReader + Send>) -> PyResult<Bound<'_, PyCapsule>> {
     PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
 }
 
@@ -345,7 +352,7 @@ impl Totals {
     #[staticmethod]
     #[pyo3(signature = (by, concepts=None, *, lang="zh"))]
     fn empty(by: Vec<String>, concepts: Option<Vec<String>>, lang: &str) -> PyResult<Self> {
-        Ok(Self { totals: aggregation(&by, concepts)?.empty(), lang: crate::lang(lang)? })
+        Ok(Self { totals: aggregation(by, concepts)?.empty(), lang: crate::lang(lang)? })
     }
 
     /// Both together.

@@ -120,7 +120,7 @@ impl Ratio {
         }
         let (over, under) = (self.over.checked_mul(20_000)?, self.under);
         let twice = over.checked_div(under)?;
-        let hundredths = (twice + twice.signum()) / 2;
+        let hundredths = i128::midpoint(twice, twice.signum());
         Decimal::try_from_i128_with_scale(hundredths, 2).ok()
     }
 }

@@ -211,13 +211,6 @@ fn merge<T: Ord + Copy>(one: &[T], two: &[T], mut met: impl FnMut(T, bool, bool)
 /// ```
 pub fn groups(reports: usize, pairs: impl IntoIterator<Item = (usize, usize)>) -> Vec<Vec<usize>> {
     let mut leader: Vec<usize> = (0..reports).collect();
-    fn lead(leader: &mut [usize], mut of: usize) -> usize {
-        while leader[of] != of {
-            leader[of] = leader[leader[of]];
-            of = leader[of];
-        }
-        of
-    }
     for (one, two) in pairs {
         let (one, two) = (lead(&mut leader, one), lead(&mut leader, two));
         leader[one.max(two)] = one.min(two);
@@ -229,4 +222,13 @@ pub fn groups(reports: usize, pairs: impl IntoIterator<Item = (usize, usize)>) -
     let mut groups: Vec<Vec<usize>> = members.into_values().filter(|it| it.len() > 1).collect();
     groups.sort_by(|one, two| two.len().cmp(&one.len()).then_with(|| one.cmp(two)));
     groups
+}
+
+/// The report that stands for the group of another one, so far.
+fn lead(leader: &mut [usize], mut of: usize) -> usize {
+    while leader[of] != of {
+        leader[of] = leader[leader[of]];
+        of = leader[of];
+    }
+    of
 }

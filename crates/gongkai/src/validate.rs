@@ -393,7 +393,8 @@ impl Rule {
             } else if self.below.is_empty() {
                 String::new()
             } else {
-                let texts: String = self.below.iter().map(|it| format!("\n```text\n{it}\n```\n")).collect();
+                let texts: Vec<String> = self.below.iter().map(|it| format!("\n```text\n{it}\n```\n")).collect();
+                let texts = texts.concat();
                 format!("\n## {}\n{texts}", heading("下级的报告", "The reports below"))
             },
             h_severity = heading("级别", "Severity"),

@@ -11,7 +11,7 @@ fn cells(table: Table) -> &'static [(Row, Column)] {
     let of = |table: Table| {
         let mut seen = BTreeSet::new();
         let forms = Edition::ALL.iter().rev().filter_map(|edition| edition.form(table));
-        forms.flat_map(|form| form.cells()).filter(|at| seen.insert(*at)).collect()
+        forms.flat_map(crate::Form::cells).filter(|at| seen.insert(*at)).collect()
     };
     let cells = CELLS.get_or_init(|| Table::ALL.iter().map(|it| (*it, of(*it))).collect());
     cells.get(&table).map_or(&[], Vec::as_slice)

@@ -118,7 +118,7 @@ impl Report {
                 let differs = it.number != other.number && !other.hedged;
                 Told::Number(Stated { disputed: it.disputed || other.disputed || differs, ..it })
             }
-            (Some(it @ Told::Number(_)), _) | (_, Some(it @ Told::Number(_))) => it,
+            (_, Some(it @ Told::Number(_))) if printed.and_then(Told::number).is_none() => it,
             (Some(it), _) | (None, Some(it)) => it,
             (None, None) if quantity.has_counterpart(self.edition) => Told::Absent,
             (None, None) => Told::NoCounterpart,

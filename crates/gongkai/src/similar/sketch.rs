@@ -48,7 +48,7 @@ fn sketch(corpus: &Corpus<'_>, digest: &Digest) -> [u32; BINS] {
     for shingle in &digest.shingles {
         for copy in 0..corpus.weight(*shingle).min(RARE) {
             let hash = mix((u64::from(*shingle) << 3 | u64::from(copy)).wrapping_add(0x9e37_79b9_7f4a_7c15));
-            let bin = ((hash >> 32) * BINS as u64 >> 32) as usize;
+            let bin = (((hash >> 32) * BINS as u64) >> 32) as usize;
             minima[bin] = minima[bin].min(hash as u32);
         }
     }

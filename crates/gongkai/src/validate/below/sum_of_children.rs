@@ -55,7 +55,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     if judged >= FEW && differing.len() * 2 > judged {
         return outcomes.broken(all_of_them(&differing, judged));
     }
-    differing.iter().for_each(|it| outcomes.broken(one_of_them(it)));
+    for it in &differing {
+        outcomes.broken(one_of_them(it));
+    }
 }
 
 fn one_of_them(it: &Compared) -> Breach {
