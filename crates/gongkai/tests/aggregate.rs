@@ -59,7 +59,9 @@ fn whole(by: &[By]) -> Aggregation {
 
 fn added(aggregation: &Aggregation, reports: &[Report]) -> Totals {
     let mut totals = aggregation.empty();
-    reports.iter().for_each(|it| totals.add(it));
+    for it in reports {
+        totals.add(it);
+    }
     totals
 }
 
@@ -155,5 +157,8 @@ fn groups_hold_what_was_asked_for() {
         Some(gongkai::Agency { division: Some("652100".parse().expect("a code")), ..gongkai::Agency::named("第1局") });
     let totals = added(&whole(&[By::Level, By::Division, By::Edition]), &[one]);
     let group: &Group = totals.totals().next().expect("a sum").group;
-    assert_eq!((group.level.map(|it| it.key()), group.edition, &group.agency), (Some("prefecture"), Some(Edition::Format2021), &None));
+    assert_eq!(
+        (group.level.map(gongkai::Level::key), group.edition, &group.agency),
+        (Some("prefecture"), Some(Edition::Format2021), &None)
+    );
 }
