@@ -6,6 +6,8 @@ mod cell;
 mod contradiction;
 mod date;
 mod date_damaged;
+mod fee;
+mod inspection;
 mod list;
 mod part_not_read;
 mod period_incomplete;
@@ -96,6 +98,8 @@ pub const RULES: &[Rule] = &[
     date::published_early::RULE,
     date::year_of_figures::RULE,
     date::published_late::RULE,
+    fee::without_basis::RULE,
+    fee::off_schedule::RULE,
     cell::total_blank::RULE,
     cell::unit_missing::RULE,
     cell::hedge_of_exact::RULE,
@@ -103,6 +107,8 @@ pub const RULES: &[Rule] = &[
     cell::unit_odd::RULE,
     cell::column_misread::RULE,
     cell::unit_differs::RULE,
+    inspection::more_than_checked::RULE,
+    inspection::pass_rate::RULE,
     unplaced_numbers::RULE,
     part_not_read::RULE,
     below::sum_of_children::RULE,

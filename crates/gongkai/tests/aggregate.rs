@@ -1,6 +1,6 @@
 //! Adding up: a monoid, whatever the order and the grouping; stocks apart from flows, scopes apart from one another.
 
-use gongkai::{Aggregation, By, CellKey, Edition, Group, Harmonised, Measure, Quantity, Rate, Report, Scope, Totals, Value};
+use gongkai::{Aggregation, By, CellKey, Edition, Grid, Group, Harmonised, Measure, Quantity, Rate, Report, Scope, Totals, Value};
 use proptest::prelude::*;
 
 const CELLS: &[&str] = &[
@@ -22,11 +22,16 @@ fn report(year: Option<i32>, agency: u8, scope: Option<Scope>, cells: &[(usize, 
     if agency > 0 {
         builder = builder.agency(format!("第{agency}局"));
     }
+    let mut report = builder.build();
+    // A report that was read may print what a builder refuses.
     for (at, value) in cells {
         let key: CellKey = CELLS[*at].parse().expect("a cell");
-        builder = builder.value(key, value.clone()).expect("a cell of the edition");
+        if report.table(key.table).is_none() {
+            report.tables.push(Grid::new(Edition::Format2021, key.table).expect("a table of the edition"));
+        }
+        let grid = report.tables.iter_mut().find(|it| it.table() == key.table).expect("pushed");
+        grid.set(key.row, key.column, value.clone()).expect("a cell of the edition");
     }
-    let mut report = builder.build();
     report.year = year;
     report.bodies.scope = scope;
     report

@@ -1,0 +1,118 @@
+//! `pass-rate-off` (INS002): a pass rate that its counts do not give.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, Place, Reading, Severity, Share, rate_fits};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "INS002",
+    name: "pass-rate-off",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("合格率与件数不符。", "A pass rate that its counts do not give."),
+    page: Bilingual::new(
+        "一句话里写明合格数和不合格数，或检查数和其中一个，又写了合格率的，按件数核算；四舍五入、舍去、进位都算相符。一句里有两个合格率的不查。",
+        "Where one sentence states how many passed and how many failed, or how many were checked and one of the two, and a pass rate, the rate is held against them; rounding to the nearest, down and up all hold. Sentences with two rates are not judged.",
+    ),
+    not_checked: Bilingual::new("一句话里件数不全，或有两个合格率。", "The sentence lacks counts, or has two rates."),
+    basis: Bilingual::new("合格率是合格数占检查数的百分比。", "A pass rate is the share of those checked that passed."),
+    certainty: Certainty::Arithmetic,
+    breaks: "对46家政府网站开展检查，合格43家，不合格3家，合格率95.3%。",
+    holds: "对46家政府网站开展检查，合格43家，不合格3家，合格率93.5%。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+/// Words of a pass rate.
+const RATE: &str = "合格率";
+/// How far behind its word a number may stand, in letters.
+const REACH: usize = 4;
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let mut start = 0;
+    for sentence in text.split_inclusive(['。', '；', '\n']) {
+        let at = start;
+        start += sentence.len();
+        let mut rates = sentence.match_indices(RATE).filter(|it| !sentence[..it.0].ends_with('不'));
+        let Some((of_rate, _)) = rates.next() else { continue };
+        if rates.next().is_some() {
+            continue;
+        }
+        let Some((rate, end)) = share(&sentence[of_rate + RATE.len()..]) else { continue };
+        let place = Place::new(&reading.document, at + of_rate..at + of_rate + RATE.len() + end);
+        let failed = count(sentence, "不合格", "");
+        let passed = count(sentence, "合格", "不");
+        let checked =
+            ["检查", "抽查", "普查", "监测"].iter().find_map(|word| count_before(sentence, word).or_else(|| count(sentence, word, "")));
+        let counts = match (passed, failed, checked) {
+            (Some(passed), Some(failed), _) => passed.checked_add(failed).map(|whole| (passed, whole)),
+            (Some(passed), None, Some(checked)) => Some((passed, checked)),
+            (None, Some(failed), Some(checked)) => Some((checked - failed, checked)),
+            _ => None,
+        };
+        let Some((part, whole)) = counts.filter(|(part, whole)| (0..=*whole).contains(part) && *whole > 0) else {
+            outcomes.not_checked(Some(place), Bilingual::new("这句话里件数不全", "the sentence lacks counts"));
+            continue;
+        };
+        if rate_fits(rate, part, whole) {
+            outcomes.holds(place, None);
+            continue;
+        }
+        outcomes.broken(Breach {
+            about: format!("{part}/{whole}"),
+            severity: None,
+            message: Bilingual::new(
+                format!("合格率写作 {rate}%，而 {whole} 中合格 {part}。"),
+                format!("The pass rate is given as {rate}%, while {part} of {whole} passed."),
+            ),
+            places: vec![place],
+            concepts: Vec::new(),
+            expected: None,
+            found: Some(rate.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// The percentage after the word of a rate, and where it ends: 合格率为93.5%.
+fn share(text: &str) -> Option<(Share, usize)> {
+    let number = near_digit(text)?;
+    let length = text[number..].find(|it: char| !it.is_ascii_digit() && it != '.')?;
+    let sign = text[number + length..].chars().next().filter(|it| matches!(it, '%' | '％'))?;
+    Some((text[number..number + length].parse().ok()?, number + length + sign.len_utf8()))
+}
+
+/// The first digit of a text, if it is near.
+fn near_digit(text: &str) -> Option<usize> {
+    text.char_indices().take(REACH + 1).find(|it| it.1.is_ascii_digit()).map(|it| it.0)
+}
+
+/// The number behind a word that does not follow another: 合格43家, and not 不合格3家 nor 合格率93%.
+fn count(sentence: &str, word: &str, but: &str) -> Option<i64> {
+    sentence.match_indices(word).find_map(|(at, _)| {
+        let rest = &sentence[at + word.len()..];
+        if !but.is_empty() && sentence[..at].ends_with(but) || rest.starts_with('率') {
+            return None;
+        }
+        whole(&rest[near_digit(rest)?..])
+    })
+}
+
+/// The number before a word, in its clause: 对46家政府网站开展检查.
+fn count_before(sentence: &str, word: &str) -> Option<i64> {
+    let at = sentence.find(word)?;
+    let clause = sentence[..at].rsplit(['，', ',', '：']).next()?;
+    let mut numbers = clause.match_indices(|it: char| it.is_ascii_digit()).map(|it| it.0);
+    let first = numbers.next()?;
+    // Two numbers in one clause leave it open which was checked.
+    let rest = clause[first..].trim_start_matches(|it: char| it.is_ascii_digit());
+    if rest.contains(|it: char| it.is_ascii_digit()) { None } else { whole(&clause[first..]) }
+}
+
+/// The whole number that a text opens with, if it counts units.
+fn whole(text: &str) -> Option<i64> {
+    let length = text.find(|it: char| !it.is_ascii_digit())?;
+    let counts = ["家", "个", "次", "户"].iter().any(|it| text[length..].starts_with(it));
+    text[..length].parse().ok().filter(|_| counts)
+}
