@@ -14,6 +14,10 @@ check *ARGS:
 bench:
     cd benches && cargo bench
     .venv/bin/python benches/rival.py
+    .venv/bin/python -m pip install --quiet datasketch rensa
+    cd benches && cargo run --release --bin texts 20000 > target/texts.jsonl
+    .venv/bin/python benches/rival_similar.py benches/target/texts.jsonl
+    .venv/bin/python benches/many.py
     cd benches && cargo run --release --bin portal > target/portal.html
     .venv/bin/python -m pip install --quiet beautifulsoup4 lxml pandas
     .venv/bin/python benches/rival_page.py examples/yunxi-2024.html benches/target/portal.html

@@ -16,14 +16,17 @@ pub(crate) fn run(
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<Outcome> {
-    let mut totals = aggregation.empty();
+    let (mut totals, mut refused) = (aggregation.empty(), 0_usize);
     run::over(
         paths,
         lang,
         |source| gongkai_panel::read(source, register, lang),
         |source, read, tell| {
             match read {
-                Ok(reading) => totals.add(&reading.report),
+                Ok(reading) => {
+                    refused += usize::from(!reading.refused.is_empty());
+                    totals.add(&reading.report);
+                }
                 Err(error) => {
                     tell(&source.name(), &error);
                     totals.add_unreadable();
@@ -32,6 +35,9 @@ pub(crate) fn run(
             Ok(())
         },
     )?;
+    if refused > 0 {
+        anstream::eprintln!("gongkai: {refused} {}", w::TABLES_REFUSED.say(lang));
+    }
     if totals.repeated() > 0 {
         anstream::eprintln!("gongkai: {} {}", totals.repeated(), w::REPEATED_REPORTS.say(lang));
     }

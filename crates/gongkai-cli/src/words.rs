@@ -36,6 +36,7 @@ words! {
     TABLE = "csv、parquet 输出哪张表；jsonl 给出时也输出该表", "Which flat table; with jsonl, lines of that table";
     FORMAT_AGGREGATE = "输出格式：table 给人看，csv、jsonl、parquet 供程序用", "Output: table for people, csv, jsonl and parquet for programs";
     UNREADABLE = "份读不了，不在合计中", "could not be read, and are in no sum";
+    TABLES_REFUSED = "份报告有不能可靠读取的表格（RED002），其中的数没有采用，计为未写", "have a table that could not be read reliably (RED002); its numbers were not taken, and count as not stated";
     REPEATED_REPORTS = "份与另一份的机关和年份相同，都已计入；可能是重复的文件", "name the same agency and year as another one; all are in the sums, and may be copies";
     NO_REPORT = "没有可以汇总的报告。", "there is no report to add up.";
     SILENT = "没有一份报告写出、未列出的合计（csv 等格式中有）：", "sums that no report states, not shown (csv and the other formats have them): ";

@@ -259,3 +259,31 @@ fn standard_input_is_compared_like_any_other() {
     let found = command::run_with(&["similar", "--lang", "en", "-", &one], text.as_bytes(), "en_US.UTF-8");
     assert!(found.out.contains("group 1: 2 reports") && found.out.contains("a.txt") && found.out.contains("a copy"), "{}", found.out);
 }
+
+#[test]
+fn a_run_that_is_killed_leaves_the_old_file_or_the_new_one() {
+    use std::process::{Command, Stdio};
+    let folder = tempfile::tempdir().expect("a folder");
+    let reports = folder.path().join("reports");
+    fs::create_dir(&reports).expect("a folder");
+    for nth in 0..400 {
+        write(&reports, &format!("{nth}.txt"), &fs::read_to_string(EXAMPLE).expect("the example"));
+    }
+    let output = folder.path().join("facts.parquet");
+    let whole = |bytes: &[u8]| bytes.starts_with(b"PAR1") && bytes.ends_with(b"PAR1");
+    fs::write(&output, b"old").expect("written");
+    for wait in [1, 20, 60, 120, 250] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_gongkai"))
+            .args(["extract", "--format", "parquet", "-o"])
+            .args([&output, &reports])
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the command starts");
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        // It may have ended already.
+        let _ = child.kill();
+        child.wait().expect("it ends");
+        let bytes = fs::read(&output).expect("one of the two");
+        assert!(bytes == b"old" || whole(&bytes), "{} bytes after {wait} ms", bytes.len());
+    }
+}

@@ -11,6 +11,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
+use rayon::iter::Either;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::ffi::OsString;
@@ -125,7 +126,7 @@ impl Sources {
         let (register, bar, lang) = (self.register.clone(), self.bar(), self.lang);
         // Read before the stream begins: a thread of the pool that waits for the others may be given this very work again.
         let before = previous.map(Bound::get);
-        let before = py.detach(|| before.map(Self::readings).unwrap_or_default());
+        let before = py.detach(|| before.map(Self::readings).unwrap_or_default()).0;
         let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
             let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
             let checked = read.as_ref().map(|it| beside(it, &before, &options)).map_err(String::as_str);
@@ -148,16 +149,19 @@ impl Sources {
     ) -> PyResult<(Vec<Finding>, Vec<(String, String)>)> {
         let options = options(partial, select, ignore)?;
         let before = previous.map(Bound::get);
-        let done = py.detach(|| {
-            let before = before.map(Self::readings).unwrap_or_default();
+        let (done, unread) = py.detach(|| {
+            let (before, unread) = before.map(Self::readings).unwrap_or_default();
             let bar = self.bar();
             let one = |source: &Source| (self.checked(source, &before, &options), step(&bar)).0;
-            self.given.par_iter().map(one).collect::<Vec<_>>()
+            // A report without findings is let go at once.
+            let kept = |done: Result<(Reading, Checked), String>| done.map(|it| (!it.1.findings.is_empty()).then_some(it));
+            (self.given.par_iter().map(|it| kept(one(it))).collect::<Vec<_>>(), unread)
         });
-        let (mut findings, mut failed) = (Vec::new(), Vec::new());
+        let (mut findings, mut failed) = (Vec::new(), unread);
         for (source, done) in self.given.iter().zip(done) {
             match done {
-                Ok((reading, checked)) => {
+                Ok(None) => {}
+                Ok(Some((reading, checked))) => {
                     let reading = Arc::new(reading);
                     findings.extend(
                         checked.findings.into_iter().map(|it| Finding::new(it, Arc::clone(&reading), Some(source.name()), self.lang)),
@@ -242,9 +246,12 @@ impl Sources {
         Ok((reading, checked))
     }
 
-    /// All of them that can be read.
-    fn readings(&self) -> Vec<Reading> {
-        self.given.par_iter().filter_map(|it| self.one(it).ok()).collect()
+    /// All of them that can be read, and why the others cannot.
+    fn readings(&self) -> (Vec<Reading>, Vec<(String, String)>) {
+        self.given.par_iter().partition_map(|it| match self.one(it) {
+            Ok(reading) => Either::Left(reading),
+            Err(error) => Either::Right((it.name(), error)),
+        })
     }
 }
 
