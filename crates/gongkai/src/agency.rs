@@ -117,6 +117,11 @@ impl Agency {
         let (kind, level) = (kind_of(&name), level_of(&name));
         Self { name, kind, level, division: None, credit_code: None }
     }
+
+    /// Its level: as it is known, else that of its division.
+    pub fn known_level(&self) -> Option<Level> {
+        self.level.or_else(|| Some(self.division.as_ref()?.level()))
+    }
 }
 
 fn kind_of(name: &str) -> Option<AgencyKind> {

@@ -69,7 +69,7 @@ pub enum FieldKind {
 }
 
 /// Decimals of the numbers of the panel. A number with more is null there, and stands in full in `value_text`.
-pub const PANEL_PLACES: u32 = 6;
+pub const PANEL_PLACES: u32 = crate::quantity::PLACES;
 
 /// One field of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,7 +162,7 @@ pub(crate) fn who_columns() -> Vec<PanelColumn> {
 
 pub(crate) fn who<'a>(source: &'a str, report: Option<&'a Report>) -> Vec<Field<'a>> {
     let agency = report.and_then(|it| it.bodies.reporting_agency.as_ref());
-    let level = agency.and_then(|it| it.level.or_else(|| Some(it.division.as_ref()?.level())));
+    let level = agency.and_then(crate::Agency::known_level);
     vec![
         Field::text(source),
         Field::some(report.and_then(|it| it.agency.as_deref())),

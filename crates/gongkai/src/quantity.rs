@@ -4,7 +4,7 @@ mod tally;
 mod told;
 
 pub use tally::Tally;
-pub(crate) use tally::{as_text, decimal, millionths};
+pub(crate) use tally::{PLACES, as_text, decimal, millionths};
 pub use told::{Stated, Told};
 
 use crate::keyed::by_text;

@@ -46,7 +46,7 @@ impl Group {
             match by {
                 By::Agency => group.agency.clone_from(&report.agency),
                 By::Division => group.division = agency.and_then(|it| it.division.clone()),
-                By::Level => group.level = agency.and_then(|it| it.level.or_else(|| Some(it.division.as_ref()?.level()))),
+                By::Level => group.level = agency.and_then(crate::Agency::known_level),
                 By::Year => group.year = report.year,
                 By::Edition => group.edition = Some(report.edition),
             }

@@ -46,7 +46,7 @@ pub struct Tally {
 }
 
 /// Decimals that a sum keeps.
-const PLACES: u32 = 6;
+pub(crate) const PLACES: u32 = 6;
 /// The largest number that is added up. As many reports as there are bytes in a disk cannot take a sum of such numbers out of an `i128`.
 const MOST: i128 = 1_000_000_000_000_000;
 
