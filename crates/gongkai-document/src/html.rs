@@ -1,6 +1,7 @@
 //! HTML to text and tables: what a reader of the page sees, with the portal around the report marked as such.
 
 mod chrome;
+mod emitter;
 mod soup;
 mod tag;
 mod tree;

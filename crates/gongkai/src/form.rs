@@ -1,8 +1,10 @@
 //! The shape of a statutory table: its rows and columns in printed order, what adds up to what, and how sure each label is.
 
 mod identity;
+mod lattice;
 
 pub use identity::{Identity, Op, Over, Strength, Term};
+pub(crate) use lattice::Lattice;
 
 use crate::keyed::keyed;
 use crate::{Column, Row, SectionKind, Severity, Table};

@@ -4,6 +4,7 @@ mod balance;
 
 pub use balance::{Judged, Verdict};
 
+use crate::form::Lattice;
 use crate::{Axis, CellKey, Column, Edition, Error, Form, Row, Table, Value};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -31,7 +32,8 @@ use std::collections::BTreeMap;
 pub struct Grid {
     edition: Edition,
     table: Table,
-    cells: BTreeMap<(Row, Column), Value>,
+    /// What is printed in each cell of the form, in the order of its [`Lattice`].
+    cells: Vec<Option<Value>>,
     /// Units printed in cells, where they are not those of the form.
     units: BTreeMap<(Row, Column), String>,
     local: Vec<LocalCell>,
@@ -88,8 +90,8 @@ impl Grid {
     ///
     /// When the edition has no such table.
     pub fn new(edition: Edition, table: Table) -> Result<Self, Error> {
-        edition.form(table).ok_or_else(|| Error::no_such_table(edition, table))?;
-        Ok(Self { edition, table, cells: BTreeMap::new(), units: BTreeMap::new(), local: Vec::new() })
+        let lattice = Lattice::of(edition, table).ok_or_else(|| Error::no_such_table(edition, table))?;
+        Ok(Self { edition, table, cells: vec![None; lattice.cells.len()], units: BTreeMap::new(), local: Vec::new() })
     }
 
     /// The edition whose form it follows.
@@ -108,21 +110,25 @@ impl Grid {
     ///
     /// Never: a grid is made for a table that its edition has.
     pub fn form(&self) -> &'static Form {
-        self.edition.form(self.table).expect("a grid is made for a table of its edition")
+        self.lattice().form
+    }
+
+    /// The cells of its form.
+    pub(crate) fn lattice(&self) -> &'static Lattice {
+        Lattice::of(self.edition, self.table).expect("a grid is made for a table of its edition")
     }
 
     /// What is printed at a row and column.
     pub fn cell(&self, row: Row, column: Column) -> Cell<'_> {
-        match self.cells.get(&(row, column)) {
-            Some(value) => Cell::Printed(value),
-            None if self.form().has_cell(row, column) => Cell::Missing,
+        match self.lattice().at(row, column) {
+            Some(at) => self.cells[at].as_ref().map_or(Cell::Missing, Cell::Printed),
             None => Cell::NoSuchCell,
         }
     }
 
-    /// The value printed at a row and column, where one is; whether the form has the cell is not asked.
-    pub(crate) fn value(&self, row: Row, column: Column) -> Option<&Value> {
-        self.cells.get(&(row, column))
+    /// What is printed in each cell of the form, in the order of its [`Lattice`].
+    pub(crate) fn values(&self) -> &[Option<Value>] {
+        &self.cells
     }
 
     /// Prints a value in a cell; gives back what stood there.
@@ -131,10 +137,9 @@ impl Grid {
     ///
     /// When the form has no such cell.
     pub fn set(&mut self, row: Row, column: Column, value: Value) -> Result<Option<Value>, Error> {
-        if !self.form().has_cell(row, column) {
-            return Err(Error::no_such_cell(self.edition, CellKey::new(self.table, row, column)));
-        }
-        Ok(self.cells.insert((row, column), value))
+        let at = self.lattice().at(row, column);
+        let at = at.ok_or_else(|| Error::no_such_cell(self.edition, CellKey::new(self.table, row, column)))?;
+        Ok(self.cells[at].replace(value))
     }
 
     /// The unit of a cell: the one printed in it, else that of the form. Empty where neither has one.
@@ -149,7 +154,8 @@ impl Grid {
     /// # Ok::<(), gongkai::Error>(())
     /// ```
     pub fn unit(&self, row: Row, column: Column) -> &str {
-        self.units.get(&(row, column)).map_or_else(|| self.form().unit(row, column), String::as_str)
+        let of_form = || self.lattice().at(row, column).map_or_else(|| self.form().unit(row, column), |at| self.lattice().units[at]);
+        self.units.get(&(row, column)).map_or_else(of_form, String::as_str)
     }
 
     /// Keeps the unit that is printed in a cell, where it is not that of the form.
@@ -163,8 +169,8 @@ impl Grid {
 
     /// Everything printed in cells of the form, row by row in printed order.
     pub fn printed(&self) -> impl Iterator<Item = (CellKey, &Value)> {
-        let key = |(row, column)| CellKey::new(self.table, row, column);
-        self.form().cells().filter_map(move |at| self.cells.get(&at).map(|value| (key(at), value)))
+        let cells = self.lattice().cells.iter().zip(&self.cells);
+        cells.filter_map(|(&(row, column), value)| Some((CellKey::new(self.table, row, column), value.as_ref()?)))
     }
 
     /// The cells of rows and columns that the agency added.
@@ -177,9 +183,24 @@ impl Grid {
         self.local.push(cell);
     }
 
+    /// Whether another one may be the rest of this table: it is of the same form, and no cell stands in both.
+    pub(crate) fn goes_on_in(&self, rest: &Self) -> bool {
+        let both = |it: (&Option<Value>, &Option<Value>)| it.0.is_some() && it.1.is_some();
+        (self.edition, self.table) == (rest.edition, rest.table) && !self.cells.iter().zip(&rest.cells).any(both)
+    }
+
+    /// Takes in the rest of the table.
+    pub(crate) fn join(&mut self, rest: Self) {
+        for (one, other) in self.cells.iter_mut().zip(rest.cells) {
+            *one = one.take().or(other);
+        }
+        self.units.extend(rest.units);
+        self.local.extend(rest.local);
+    }
+
     /// The number of a subtotal that the form prints no cell for: the sum of what stands under it, where all of that is printed as numbers.
     pub fn subtotal(&self, row: Row, column: Column) -> Option<Decimal> {
-        let identity = self.form().identities().into_iter().find(|it| it.right == [(1, Axis::Row(row))])?;
+        let identity = self.lattice().identities.iter().find(|it| it.right == [(1, Axis::Row(row))])?;
         identity.left.iter().try_fold(Decimal::ZERO, |sum, &(_, part)| {
             let Axis::Row(part) = part else { return None };
             sum.checked_add(self.cell(part, column).number()?)

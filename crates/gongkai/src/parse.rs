@@ -96,7 +96,7 @@ pub(crate) fn parse(document: Document) -> Reading {
         report: read.report,
         evidence: read.evidence,
         places: read.places,
-        cells: tables.places,
+        cells: tables.cells,
         coverage: read.coverage,
         refused,
     }
@@ -474,6 +474,7 @@ impl<'a> Draft<'a> {
             Some(largest) => (largest.edition(), Evidence::Labels),
             None => self.marks.edition(&self.sections, year.or_else(named)),
         };
+        self.unplaced.sort_by_key(|it| it.start);
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
         let agency = title.and_then(|it| it.0).filter(|it| !PRONOUNS.contains(&it.as_str()));
         self.narrative.bodies.reporting_agency = agency.clone().map(Agency::named);

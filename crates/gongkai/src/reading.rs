@@ -2,10 +2,9 @@
 
 mod published;
 
-use crate::{CellKey, Column, Evidence, Report, Row, Statement, StatementId};
+use crate::{CellKey, Evidence, Report, Statement, StatementId};
 use gongkai_document::Document;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A report with the way back to its source.
@@ -27,8 +26,8 @@ pub struct Reading {
     pub evidence: Evidence,
     /// Where each statement stands: one place for each of [`Report::statements`].
     pub(crate) places: Vec<Place>,
-    /// Where each printed cell stands: one map for each of [`Report::tables`].
-    pub(crate) cells: Vec<BTreeMap<(Row, Column), Place>>,
+    /// Where each printed cell stands: one list for each of [`Report::tables`], in the order of the cells of its form.
+    pub(crate) cells: Vec<Vec<Option<CellSource>>>,
     /// How much of the source became part of the report.
     pub coverage: Coverage,
     /// Where something stands that is a statutory table by its labels, and could not be read as one: none of its numbers was taken.
@@ -62,6 +61,26 @@ pub struct CellIndex {
     /// Its column has no printed name and was taken by position: the row labels match the form, the number of values is that of the form, and what must
     /// add up does.
     pub inferred: bool,
+}
+
+/// Where a cell of a table stands in the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CellSource {
+    /// Its bytes.
+    pub(crate) range: Range<usize>,
+    /// Its row, and its cell in the row, as printed.
+    pub(crate) row: usize,
+    pub(crate) cell: usize,
+    /// Its column has no printed name and was taken by position.
+    pub(crate) inferred: bool,
+}
+
+impl CellSource {
+    /// Its place as a cell of one of the tables of a report.
+    fn place(&self, document: &Document, table: usize) -> Place {
+        let index = CellIndex { table, row: self.row, cell: self.cell, inferred: self.inferred };
+        Place { cell: Some(index), ..Place::new(document, self.range.clone()) }
+    }
 }
 
 impl Place {
@@ -147,14 +166,13 @@ impl Reading {
 
     /// Everything that is stated with its place: statements in the order of the text, then printed cells.
     pub fn facts(&self) -> impl Iterator<Item = Fact<'_>> {
-        let nowhere = Place::new(&self.document, 0..0);
-        let of_cell = move |table: usize, key: CellKey| self.cells.get(table).and_then(|it| it.get(&(key.row, key.column)).copied());
         let tables = self.report.tables.iter().enumerate();
-        let cells = tables.flat_map(move |(table, grid)| grid.printed().map(move |(key, _)| of_cell(table, key)));
-        let places = self.places.iter().copied().map(Some).chain(cells);
-        self.report.facts().zip(places).map(move |(statement, place)| {
-            let place = place.unwrap_or(nowhere);
-            Fact { statement, place, text: &self.document.text()[place.range()] }
+        let cells = tables.flat_map(move |(table, grid)| grid.printed().map(move |(key, _)| self.cell_place(table, key)));
+        let places = self.places.iter().copied().chain(cells);
+        self.report.facts().zip(places).map(move |(statement, place)| Fact {
+            statement,
+            place,
+            text: &self.document.text()[place.range()],
         })
     }
 
@@ -169,8 +187,11 @@ impl Reading {
 
     /// The place of a cell of one of the tables; the start of the text where the source has none for it.
     pub(crate) fn cell_place(&self, table: usize, cell: CellKey) -> Place {
-        let known = self.cells.get(table).and_then(|it| it.get(&(cell.row, cell.column)).copied());
-        known.unwrap_or_else(|| Place::new(&self.document, 0..0))
+        let source = || {
+            let at = self.report.tables.get(table)?.lattice().at(cell.row, cell.column)?;
+            self.cells.get(table)?[at].as_ref()
+        };
+        source().map_or_else(|| Place::new(&self.document, 0..0), |it| it.place(&self.document, table))
     }
 
     /// From the header of a table down to one of its cells, so that the header is shown.

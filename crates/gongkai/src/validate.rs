@@ -9,6 +9,7 @@ mod date_damaged;
 mod fee;
 mod inspection;
 mod list;
+mod once;
 mod part_not_read;
 mod period_incomplete;
 mod residue;
@@ -23,6 +24,7 @@ mod unplaced_numbers;
 use crate::{
     Agency, Bilingual, Children, Concept, DueBy, Edition, Finding, Lang, LocalDue, Place, Reading, ReportDue, Severity, Text, report_due,
 };
+use once::Once;
 use std::collections::{BTreeMap, HashMap};
 
 /// A rule: what is wrong when it is broken, and everything that its page says.
@@ -285,9 +287,10 @@ pub fn check_around(reading: &Reading, around: Around<'_>, options: &Options) ->
     let Around { previous, children } = around;
     let mut checked = Checked::default();
     let mut ids = HashMap::new();
+    let once = Once::default();
     for rule in RULES.iter().filter(|rule| options.selects(rule.code)) {
         if rule.editions.contains(&reading.report.edition) {
-            (rule.check)(reading, options, &mut Outcomes { rule, previous, children, checked: &mut checked, ids: &mut ids });
+            (rule.check)(reading, options, &mut Outcomes { rule, previous, children, once: &once, checked: &mut checked, ids: &mut ids });
         }
     }
     for finding in &mut checked.findings {
@@ -308,6 +311,8 @@ struct Outcomes<'a> {
     previous: Option<&'a Reading>,
     /// The reports of the agencies below.
     children: Option<&'a Children>,
+    /// What other rules have found in the reading already.
+    once: &'a Once,
     checked: &'a mut Checked,
     /// How many findings have had an id already.
     ids: &'a mut HashMap<String, usize>,

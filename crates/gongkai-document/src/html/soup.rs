@@ -1,12 +1,11 @@
 //! Tags to a tree, whatever is missing or wrong: cells end cells, rows end rows, and what stands between a table and its cells stands before the table, as in a
 //! browser. What the rules of HTML say of the look of letters is left out: it changes no text.
 
+use super::emitter::Filling;
 use super::tag::Tag;
 use super::tree::{Element, Tree};
 use crate::{Error, Limits, Problem};
-use html5gum::emitters::ForwardingEmitter;
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Emitter, Tokenizer};
+use html5gum::Tokenizer;
 
 /// Words in a class or id that name a part of the portal.
 const PORTAL: &[&[u8]] = &[b"footer", b"copyright", b"crumb", b"navbar", b"menu", b"sidebar", b"topbar"];
@@ -17,33 +16,11 @@ const UNSEEN: &[&[u8]] =
 
 /// The tree of a page.
 pub(super) fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
-    let mut soup = Soup {
-        tree: Tree::new(page.len()),
-        open: vec![Open { node: 0, tag: Tag::Inline, name: 0 }],
-        start: Start::default(),
-        limits: *limits,
-    };
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<()>| soup.event(&event).err());
-    emitter.naively_switch_states(true);
+    let mut soup = Soup::new(page.len());
     // It gives nothing but the first problem.
-    match Tokenizer::new_with_emitter(page, Forgiving(emitter)).next() {
+    match Tokenizer::new_with_emitter(page, Filling::new(&mut soup, *limits)).next() {
         Some(Ok(problem)) => Err(Error::from(problem)),
         None => Ok(soup.tree),
-    }
-}
-
-/// Asks for no errors of the markup: no page is without, and to look for them takes a fifth of the time.
-struct Forgiving<E>(E);
-
-impl<E: Emitter> ForwardingEmitter for Forgiving<E> {
-    type Token = E::Token;
-
-    fn inner(&mut self) -> &mut impl Emitter<Token = Self::Token> {
-        &mut self.0
-    }
-
-    fn should_emit_errors(&mut self) -> bool {
-        false
     }
 }
 
@@ -61,21 +38,19 @@ struct Open {
 struct Start {
     element: Element,
     name: u64,
-    /// What the attribute is called that comes next.
-    attribute: Attribute,
     /// What a field of a form is filled in with.
     value: String,
 }
 
 impl Default for Start {
     fn default() -> Self {
-        Self { element: Element::new(Tag::Inline), name: 0, attribute: Attribute::Other, value: String::new() }
+        Self { element: Element::new(Tag::Inline), name: 0, value: String::new() }
     }
 }
 
 /// The attributes that matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Attribute {
+pub(super) enum Attribute {
     Columns,
     Rows,
     Link,
@@ -86,12 +61,12 @@ enum Attribute {
     Other,
 }
 
-struct Soup {
+/// The tree as far as the page was read.
+pub(super) struct Soup {
     tree: Tree,
     /// The elements that are open, the innermost last; the root never ends.
     open: Vec<Open>,
     start: Start,
-    limits: Limits,
 }
 
 /// The first letters of a name as a number.
@@ -100,32 +75,31 @@ fn letters(name: &[u8]) -> u64 {
 }
 
 impl Soup {
-    fn event(&mut self, event: &CallbackEvent<'_>) -> Result<(), Problem> {
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                let start = &mut self.start;
-                (start.element, start.name) = (Element::new(Tag::of(name)), letters(name));
-                start.value.clear();
-            }
-            CallbackEvent::AttributeName { name } => self.attribute(name),
-            CallbackEvent::AttributeValue { value } => self.value(value),
-            CallbackEvent::CloseStartTag { self_closing } => self.start(*self_closing)?,
-            CallbackEvent::EndTag { name } => self.end(Tag::of(name), letters(name)),
-            CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value)),
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
-        }
-        if self.open.len() > self.limits.depth {
-            return Err(Problem::TooDeep { limit: self.limits.depth });
-        }
-        if self.tree.nodes.len() > self.limits.nodes {
-            return Err(Problem::TooManyNodes { limit: self.limits.nodes });
-        }
-        Ok(())
+    fn new(size: usize) -> Self {
+        let root = Open { node: 0, tag: Tag::Inline, name: 0 };
+        Self { tree: Tree::new(size), open: vec![root], start: Start::default() }
     }
 
-    fn attribute(&mut self, name: &[u8]) {
-        let Start { element, attribute, .. } = &mut self.start;
-        *attribute = match (element.tag, name) {
+    /// What of the page is beyond the limits.
+    pub(super) fn problem(&self, limits: &Limits) -> Option<Problem> {
+        if self.open.len() > limits.depth {
+            return Some(Problem::TooDeep { limit: limits.depth });
+        }
+        (self.tree.nodes.len() > limits.nodes).then_some(Problem::TooManyNodes { limit: limits.nodes })
+    }
+
+    /// A start tag begins.
+    pub(super) fn open(&mut self, name: &[u8]) {
+        let start = &mut self.start;
+        (start.element, start.name) = (Element::new(Tag::of(name)), letters(name));
+        start.value.clear();
+    }
+
+    /// What an attribute of the start tag is, by its name.
+    pub(super) fn attribute(&mut self, name: &[u8]) -> Attribute {
+        let element = &mut self.start.element;
+        element.hidden |= name == b"hidden";
+        match (element.tag, name) {
             (Tag::Cell, b"colspan") => Attribute::Columns,
             (Tag::Cell, b"rowspan") => Attribute::Rows,
             (Tag::Anchor, b"href") => Attribute::Link,
@@ -134,13 +108,13 @@ impl Soup {
             (Tag::Input, b"type") => Attribute::Type,
             (Tag::Input, b"value") => Attribute::Value,
             _ => Attribute::Other,
-        };
-        element.hidden |= name == b"hidden";
+        }
     }
 
-    fn value(&mut self, value: &[u8]) {
-        let Start { element, attribute, value: field, .. } = &mut self.start;
-        match std::mem::replace(attribute, Attribute::Other) {
+    /// The value of an attribute of the start tag.
+    pub(super) fn value(&mut self, attribute: Attribute, value: &[u8]) {
+        let Start { element, value: field, .. } = &mut self.start;
+        match attribute {
             Attribute::Columns => element.columns = span(value).unwrap_or(1).max(1),
             Attribute::Rows => element.rows = span(value).unwrap_or(1),
             Attribute::Link => {
@@ -158,11 +132,11 @@ impl Soup {
     }
 
     /// A start tag with all its attributes.
-    fn start(&mut self, self_closing: bool) -> Result<(), Problem> {
+    pub(super) fn start(&mut self, self_closing: bool) {
         let (element, name) = (self.start.element, self.start.name);
         let tag = element.tag;
         if tag == Tag::Frame {
-            return Ok(());
+            return;
         }
         let foreign = self.open.iter().position(|it| it.tag == Tag::Foreign);
         if let Some(at) = foreign.filter(|_| tag.is_block() || tag.is_of_table() || tag == Tag::Cell) {
@@ -193,7 +167,7 @@ impl Soup {
             }
             Tag::Row | Tag::Group | Tag::Caption => match self.of_table(|it| it == Tag::Table || it == Tag::Group && tag == Tag::Row) {
                 Some(at) => self.open.truncate(at + 1),
-                None => return Ok(()),
+                None => return,
             },
             Tag::Item => self.close_item(name),
             // A link inside a link: the first was not ended.
@@ -217,10 +191,11 @@ impl Soup {
         if !ends {
             self.open.push(Open { node, tag, name });
         }
-        Ok(())
     }
 
-    fn end(&mut self, tag: Tag, name: u64) {
+    /// An end tag.
+    pub(super) fn end(&mut self, name: &[u8]) {
+        let (tag, name) = (Tag::of(name), letters(name));
         match tag {
             Tag::Frame | Tag::Void | Tag::Input => {}
             Tag::Break => {
@@ -241,7 +216,8 @@ impl Soup {
         }
     }
 
-    fn text(&mut self, words: &str) {
+    /// A run of text.
+    pub(super) fn text(&mut self, words: &str) {
         let is_blank = words.bytes().all(|it| it.is_ascii_whitespace());
         let Some(&Open { node, tag, .. }) = self.open.last() else { return };
         if !tag.is_of_table() {

@@ -9,10 +9,10 @@ mod piece;
 mod place;
 
 use crate::fold::Script;
-use crate::{CellIndex, Column, Edition, Form, Grid, Place, Row};
+use crate::reading::CellSource;
+use crate::{Column, Edition, Form, Grid, Value};
 use gongkai_document::Document;
 use place::Placed;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The tables of a document.
@@ -20,7 +20,7 @@ use std::ops::Range;
 pub(super) struct Tables {
     pub(super) grids: Vec<Grid>,
     /// Where each printed cell stands, for each grid.
-    pub(super) places: Vec<BTreeMap<(Row, Column), Place>>,
+    pub(super) cells: Vec<Vec<Option<CellSource>>>,
     /// The starts of lines that are part of a table.
     lines: Vec<usize>,
     /// How many numbers became cells.
@@ -101,7 +101,7 @@ impl Tables {
     /// Refuses the tables of the file of which no cell was read in any way.
     fn refuse_unread(&mut self) {
         for it in std::mem::take(&mut self.doubtful) {
-            let read = self.places.iter().flat_map(BTreeMap::values).any(|place| it.range.contains(&place.start));
+            let read = self.cells.iter().flatten().flatten().any(|cell| it.range.contains(&cell.range.start));
             let told = self.refused.iter().any(|other| other.start < it.range.end && it.range.start < other.end);
             if !read && !told {
                 self.refuse(it);
@@ -125,56 +125,47 @@ impl Tables {
 
     /// Takes a table. One that goes on in the next is one table: the same form, and no cell of it stands twice.
     fn take(&mut self, document: &Document, placed: Placed) {
-        let goes_on = |grid: &Grid| {
-            (grid.edition(), grid.table()) == (placed.grid.edition(), placed.grid.table())
-                && !placed.cells.iter().any(|it| grid.cell(it.row, it.column).value().is_some())
-        };
-        if !self.grids.last().is_some_and(goes_on) {
-            self.grids.push(placed.grid);
-            self.places.push(BTreeMap::new());
-        }
-        let table = self.grids.len() - 1;
-        let (Some(grid), Some(places)) = (self.grids.last_mut(), self.places.last_mut()) else { return };
-        for cell in placed.cells {
-            let text = &document.text()[cell.range.clone()];
+        let Placed { grid: mut given, cells, local, lines, .. } = placed;
+        let lattice = given.lattice();
+        for (at, CellSource { range, .. }) in cells.iter().enumerate().filter_map(|(at, it)| Some((at, it.as_ref()?))) {
+            let Some(number) = given.values()[at].as_ref().and_then(Value::number) else { continue };
+            self.numbers += 1;
             // A remark with a number of its own behind that of the cell.
-            let remark = || text.find(['(', '（']).filter(|it| text[*it..].contains(|it: char| it.is_ascii_digit()));
-            if let Some(open) = cell.value.number().and_then(|_| remark()) {
-                self.unplaced.push(cell.range.start + open..cell.range.end);
+            let text = &document.text()[range.clone()];
+            if let Some(open) = text.find(['(', '（']).filter(|it| text[*it..].contains(|it: char| it.is_ascii_digit())) {
+                self.unplaced.push(range.start + open..range.end);
             }
-            let is_money = grid.form().unit(cell.row, cell.column).ends_with('元') || matches!(cell.column, Column::ProcurementAmount);
-            let unit = is_money.then(|| money(document.text(), &cell.range)).flatten();
-            let place = Place {
-                cell: Some(CellIndex { table, row: cell.at.0, cell: cell.at.1, inferred: cell.inferred }),
-                ..Place::new(document, cell.range)
-            };
-            self.numbers += usize::from(cell.value.number().is_some());
-            places.insert((cell.row, cell.column), place);
             // Of the units, only that of money changes what a number means.
-            if let Some(unit) = unit.filter(|_| cell.value.number().is_some_and(|it| !it.is_zero())) {
-                grid.set_unit(cell.row, cell.column, unit);
+            let (row, column) = lattice.cells[at];
+            let is_money = lattice.units[at].ends_with('元') || column == Column::ProcurementAmount;
+            if let Some(unit) = (is_money && !number.is_zero()).then(|| money(document.text(), range)).flatten() {
+                given.set_unit(row, column, unit);
             }
-            // The form has the cell: its row and column are the form's own.
-            let _ = grid.set(cell.row, cell.column, cell.value);
         }
-        for cell in placed.local {
-            grid.add_local(cell);
+        for cell in local {
+            given.add_local(cell);
         }
-        self.lines.extend(placed.lines);
+        self.lines.extend(lines);
+        match (self.grids.last_mut(), self.cells.last_mut()) {
+            (Some(grid), Some(before)) if grid.goes_on_in(&given) => {
+                grid.join(given);
+                for (one, other) in before.iter_mut().zip(cells) {
+                    *one = one.take().or(other);
+                }
+            }
+            _ => {
+                self.grids.push(given);
+                self.cells.push(cells);
+            }
+        }
     }
 
     /// Puts the tables in the order in which they stand, however they were found.
     fn in_order_of_the_text(&mut self) {
-        let first = |places: &BTreeMap<_, Place>| places.values().map(|it| it.start).min();
-        let mut both: Vec<_> = std::mem::take(&mut self.grids).into_iter().zip(std::mem::take(&mut self.places)).collect();
+        let first = |cells: &[Option<CellSource>]| cells.iter().flatten().map(|it| it.range.start).min();
+        let mut both: Vec<_> = std::mem::take(&mut self.grids).into_iter().zip(std::mem::take(&mut self.cells)).collect();
         both.sort_by_key(|it| first(&it.1));
-        for (table, (grid, mut places)) in both.into_iter().enumerate() {
-            for cell in places.values_mut().filter_map(|it| it.cell.as_mut()) {
-                cell.table = table;
-            }
-            self.grids.push(grid);
-            self.places.push(places);
-        }
+        (self.grids, self.cells) = both.into_iter().unzip();
     }
 }
 

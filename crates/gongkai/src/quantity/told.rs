@@ -176,7 +176,7 @@ impl Report {
 
 /// What is printed in a cell; `None` where nothing is.
 fn printed(grid: &Grid, cell: CellKey) -> Option<Told> {
-    let value = grid.value(cell.row, cell.column)?;
+    let value = grid.cell(cell.row, cell.column).value()?;
     // Nothing is nothing in any unit.
     let unit = if value.number().is_none_or(|it| it.is_zero()) { "" } else { grid.unit(cell.row, cell.column) };
     Some(Told::of(value, unit))

@@ -1,6 +1,6 @@
 //! The identities of a table as equations over its cells.
 
-use crate::{Axis, Cell, CellKey, Column, Grid, Op, Over, Row, Severity, Strength, Value};
+use crate::{Axis, CellKey, Column, Grid, Op, Over, Row, Severity, Strength, Value};
 
 /// How many cells an equation system may have: more than any form.
 pub(super) const MOST: usize = 256;
@@ -55,32 +55,28 @@ pub(super) struct System {
 impl System {
     /// The equations of a table that can be judged. `None` where a number is too large.
     pub(super) fn of(grid: &Grid) -> Option<Self> {
-        let form = grid.form();
-        let rows: Vec<Row> = form.rows.iter().filter(|it| it.role.has_cell()).map(|it| it.key).collect();
-        let columns: Vec<Column> = form.columns.iter().filter(|it| it.role.has_cell()).map(|it| it.key).collect();
-        let mut variables: Vec<Variable> = Vec::new();
-        let mut cells = vec![None; rows.len() * columns.len()];
-        let slot = |row: Row, column: Column| {
-            let (row, column) = (rows.iter().position(|it| *it == row)?, columns.iter().position(|it| *it == column)?);
-            Some((row, column))
-        };
-        for (row, column) in form.cells() {
-            let printed = match grid.cell(row, column) {
-                Cell::Printed(Value::Count(count)) if count.unsigned_abs() > LARGEST => return None,
-                Cell::Printed(Value::Count(count)) => Some(*count),
-                Cell::Printed(Value::Blank | Value::Mark(_)) => None,
+        let lattice = grid.lattice();
+        let width = lattice.width;
+        let rows: Vec<Row> = lattice.cells.iter().step_by(width).map(|it| it.0).collect();
+        let columns: Vec<Column> = lattice.cells[..width].iter().map(|it| it.1).collect();
+        let mut variables: Vec<Variable> = Vec::with_capacity(lattice.cells.len());
+        let mut cells = vec![None; lattice.cells.len()];
+        for (at, (&(row, column), value)) in lattice.cells.iter().zip(grid.values()).enumerate() {
+            let printed = match value {
+                Some(Value::Count(count)) if count.unsigned_abs() > LARGEST => return None,
+                Some(Value::Count(count)) => Some(*count),
+                Some(Value::Blank | Value::Mark(_)) => None,
                 _ => continue,
             };
-            let (nth, across) = slot(row, column)?;
-            cells[nth * columns.len() + across] = Some(variables.len());
+            cells[at] = Some(variables.len());
             let key = CellKey::new(grid.table(), row, column);
-            variables.push(Variable { key, row: nth, column: across, printed, is_total: false });
+            variables.push(Variable { key, row: at / width, column: at % width, printed, is_total: false });
         }
         let mut equations: Vec<Equation> = Vec::new();
         // Totals that are left blank above numbers, all along, are not known; a blank anywhere else is read as nothing.
         let mut unknown = vec![false; variables.len()];
         let mut reduced = false;
-        for identity in form.identities() {
+        for identity in &lattice.identities {
             if identity.op != Op::Equal || identity.strength == Strength::Inferred || identity.severity != Severity::Error {
                 continue;
             }
@@ -90,17 +86,12 @@ impl System {
             };
             let (mut blank, mut filled): (Vec<usize>, usize) = (Vec::new(), 0);
             for at in across {
+                let slot = |term: Axis| cell(term, at).and_then(|(row, column)| lattice.at(row, column));
                 // A subtotal that the form prints no cell for closes nothing.
-                let has_cell = |&(_, term): &(i64, Axis)| cell(term, at).is_some_and(|(row, column)| slot(row, column).is_some());
-                if !identity.left.iter().chain(&identity.right).all(has_cell) {
+                if !identity.left.iter().chain(&identity.right).all(|it| slot(it.1).is_some()) {
                     continue;
                 }
-                let at_of = |term: Axis| {
-                    let (row, column) = cell(term, at)?;
-                    let (nth, across) = slot(row, column)?;
-                    cells[nth * columns.len() + across]
-                };
-                let side = |terms: &[(i64, Axis)]| terms.iter().map(|&(by, it)| Some((at_of(it)?, by))).collect::<Option<Vec<_>>>();
+                let side = |terms: &[(i64, Axis)]| terms.iter().map(|&(by, it)| Some((cells[slot(it)?]?, by))).collect::<Option<Vec<_>>>();
                 let (Some(left), Some(right)) = (side(&identity.left), side(&identity.right)) else {
                     reduced = true;
                     continue;
@@ -138,7 +129,7 @@ impl System {
                 of[variable].push((at, by));
             }
         }
-        Some(Self { variables, equations, of, reduced, rows: rows.len(), columns: columns.len(), cells })
+        Some(Self { variables, equations, of, reduced, rows: rows.len(), columns: width, cells })
     }
 
     pub(super) fn is_sound(&self) -> bool {

@@ -10,16 +10,17 @@ pub(super) mod section_missing;
 
 use super::Breach;
 use crate::{Bilingual, Concept, Edition, Place, Reading, chinese_numeral};
+use std::ops::Range;
 use std::sync::LazyLock;
 
-/// A numbered heading, in its printed words.
+/// A numbered heading.
 #[derive(Debug)]
-struct Heading<'a> {
+pub(super) struct Heading {
     /// 1 for 一、, 2 for （一）.
     level: usize,
     number: i64,
-    /// The words after the number.
-    words: &'a str,
+    /// The bytes of the words after the number.
+    words: Range<usize>,
     place: Place,
 }
 
@@ -30,34 +31,38 @@ const BEFORE: usize = 240;
 const LONGEST: usize = 45;
 
 /// The numbered headings of a report, rows of tables aside.
-fn headings(reading: &Reading) -> Vec<Heading<'_>> {
+pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
     let text = reading.document.text();
-    let lines = reading.document.lines().filter(|line| !text[line.clone()].contains('|'));
     // Where each table stands, with the labels of its first rows.
     let tables: Vec<(usize, usize)> = reading
         .cells
         .iter()
         .filter_map(|cells| {
-            let first = cells.values().map(|it| it.start).min()?;
-            Some((first.saturating_sub(BEFORE), cells.values().map(|it| it.end).max()?))
+            let printed = || cells.iter().flatten().map(|it| &it.range);
+            Some((printed().map(|it| it.start).min()?.saturating_sub(BEFORE), printed().map(|it| it.end).max()?))
         })
         .collect();
     let in_table = |at: usize| tables.iter().any(|&(start, end)| (start..end).contains(&at));
-    lines
-        .filter_map(|line| {
-            let shown = text[line.clone()].trim_start_matches(['#', ' ', '*', '　']);
-            let start = line.end - shown.len();
-            let (level, number, words) = ordinal(shown.trim_end())?;
-            let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
-            let is_row = in_table(start) && is_label(level, number, words);
-            (is_short && !is_row).then(|| Heading {
-                level,
-                number,
-                words,
-                place: Place::new(&reading.document, start..start + shown.trim_end().len()),
-            })
-        })
-        .collect()
+    let heading = |line: Range<usize>| {
+        let shown = text[line.clone()].trim_start_matches(['#', ' ', '*', '　']);
+        let start = line.end - shown.len();
+        let shown = shown.trim_end();
+        let (level, number, words) = ordinal(shown)?;
+        let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
+        if !is_short || shown.contains('|') || in_table(start) && is_label(level, number, words) {
+            return None;
+        }
+        let end = start + shown.len();
+        Some(Heading { level, number, words: end - words.len()..end, place: Place::new(&reading.document, start..end) })
+    };
+    reading.document.lines().filter_map(heading).collect()
+}
+
+impl Heading {
+    /// The words after the number.
+    fn words<'a>(&self, reading: &'a Reading) -> &'a str {
+        &reading.document.text()[self.words.clone()]
+    }
 }
 
 /// The level and number of a line that opens with a Chinese ordinal, and the words after it.

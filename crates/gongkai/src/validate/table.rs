@@ -18,7 +18,7 @@ use std::cell::OnceCell;
 fn judge(reading: &Reading, outcomes: &mut Outcomes<'_>, is_of_rule: impl Fn(&Identity) -> bool) {
     for (nth, grid) in reading.report.tables.iter().enumerate() {
         let table = Printed { reading, nth, grid, repairs: OnceCell::new() };
-        for identity in grid.form().identities().iter().filter(|it| is_of_rule(it)) {
+        for identity in grid.lattice().identities.iter().filter(|it| is_of_rule(it)) {
             table.judge(identity, outcomes);
         }
     }
@@ -36,7 +36,8 @@ struct Printed<'a> {
 #[derive(Debug, Default)]
 struct Side {
     sum: Decimal,
-    cells: Vec<CellKey>,
+    /// Its first cell.
+    first: Option<CellKey>,
     /// A cell is blank or holds a mark, and was read as nothing.
     blank: bool,
 }
@@ -50,7 +51,7 @@ impl Printed<'_> {
         };
         for at in across {
             let (Some(left), Some(right)) = (self.side(&identity.left, at), self.side(&identity.right, at)) else { continue };
-            let Some(place) = right.cells.first().or(left.cells.first()).map(|&it| self.place(it)) else { continue };
+            let Some(place) = right.first.or(left.first).map(|it| self.place(it)) else { continue };
             // A total that is left blank is not known, and closes nothing.
             if right.blank && right.sum.is_zero() && !left.sum.is_zero() {
                 outcomes.not_checked(Some(place), Bilingual::new("总计空白", "the total is left blank"));
@@ -72,7 +73,7 @@ impl Printed<'_> {
 
     /// The sum of the terms at a row or column. `None` where a cell is missing, or holds text.
     fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Option<Side> {
-        let mut side = Side { cells: Vec::with_capacity(terms.len()), ..Side::default() };
+        let mut side = Side::default();
         let mut whole = 0_i64; // nearly all numbers are
         for &(by, term) in terms {
             let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
@@ -84,7 +85,7 @@ impl Printed<'_> {
                 Cell::Printed(value) => side.sum = side.sum.checked_add(value.number()?.checked_mul(Decimal::from(by))?)?,
                 Cell::Missing | Cell::NoSuchCell => return None,
             }
-            side.cells.push(CellKey::new(self.grid.table(), row, column));
+            side.first = side.first.or_else(|| Some(CellKey::new(self.grid.table(), row, column)));
         }
         side.sum = side.sum.checked_add(Decimal::from(whole))?;
         Some(side)
@@ -107,7 +108,13 @@ impl Printed<'_> {
     }
 
     fn breach(&self, identity: &Identity, at: Axis, left: &Side, right: &Side, outcomes: &mut Outcomes<'_>) {
-        let cells: Vec<CellKey> = right.cells.iter().chain(&left.cells).copied().collect();
+        let cell = |&(_, term): &(i64, Axis)| match (term, at) {
+            (Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row)) => {
+                Some(CellKey::new(self.grid.table(), row, column))
+            }
+            _ => None,
+        };
+        let cells: Vec<CellKey> = identity.right.iter().chain(&identity.left).filter_map(cell).collect();
         let message = self.message(identity, at, left, right);
         let suspects = if identity.op == Op::Equal { self.suspects(&cells) } else { Vec::new() };
         // Blank parts may stand for what is missing.

@@ -327,7 +327,7 @@ impl Reader<'_> {
             }
             return;
         };
-        for cell in &placed.cells {
+        for cell in placed.sources() {
             self.loose.remove(&cell.range.start);
         }
         self.tables.take(self.document, placed);

@@ -17,6 +17,7 @@ use entry::{Entry, Rows};
 use gongkai_document::Document;
 pub(super) use head::Heads;
 use sheet::{Filled, Sheet};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -34,7 +35,7 @@ pub(super) struct Read<'t> {
 
 impl<'t> Read<'t> {
     /// Looks at the cells of a table; `None` where no label of any form is among them.
-    pub(super) fn new(document: &Document, table: &'t gongkai_document::Table, script: Script) -> Option<Self> {
+    pub(super) fn new(document: &'t Document, table: &'t gongkai_document::Table, script: Script) -> Option<Self> {
         if table.columns() > WIDEST || table.cells().is_empty() || document.is_aside(table.range().start) {
             return None;
         }
@@ -86,7 +87,7 @@ impl<'t> Read<'t> {
             };
             placed.lines = block.lines(&self.entries, &self.rows, document);
             let labels: BTreeSet<usize> = labels.into_iter().collect();
-            let mut taken: Vec<usize> = placed.cells.iter().map(|it| it.range.start).collect();
+            let mut taken: Vec<usize> = placed.sources().map(|it| it.range.start).collect();
             taken.sort_unstable();
             for entry in block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
                 let start = entry.cell.text.start;
@@ -109,7 +110,7 @@ pub(super) fn join<'t>(before: &mut Read<'t>, after: &mut Read<'t>) {
     let upper = last.iter().copied().rfind(|&it| words(&before.entries[it]));
     let lower = first.iter().copied().rfind(|&it| words(&after.entries[it]));
     let (Some(upper), Some(lower)) = (upper, lower) else { return };
-    let whole = [before.entries[upper].folded.as_str(), &after.entries[lower].folded].concat();
+    let whole = [&*before.entries[upper].folded, &*after.entries[lower].folded].concat();
     let meanings = meanings(&whole);
     if meanings.is_empty() || meanings == before.entries[upper].meanings() || meanings == after.entries[lower].meanings() {
         return;
@@ -124,8 +125,8 @@ pub(super) fn join<'t>(before: &mut Read<'t>, after: &mut Read<'t>) {
     } else {
         return;
     };
-    (value.content, value.folded) = (Content::Label(meanings), whole);
-    (rest.content, rest.folded) = (Content::Noise, String::new());
+    (value.content, value.folded) = (Content::Label(meanings), Cow::Owned(whole));
+    (rest.content, rest.folded) = (Content::Noise, Cow::Borrowed(""));
 }
 
 /// What is a form by its labels, and could not be placed by its rows and columns.

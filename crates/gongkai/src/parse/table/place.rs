@@ -2,6 +2,7 @@
 
 use super::Tables;
 use super::label::Meaning;
+use crate::reading::CellSource;
 use crate::{Axis, Column, Edition, Form, Grid, Judged, LocalCell, Over, Role, Row, Table, Value, Verdict};
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -173,8 +174,8 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
     let named: Option<Vec<Option<Column>>> = named.or_else(|| some_columns(&open.header, edition, form));
     let inferred = named.is_none();
     let columns = named.or_else(|| by_position(&labels, edition, form).map(|it| it.into_iter().map(Some).collect()))?;
-    let grid = Grid::new(edition, form.table).ok()?;
-    let mut placed = Placed { score: labels.len(), inferred, grid, cells: Vec::new(), local: Vec::new(), lines: open.lines.clone() };
+    let mut placed = Placed::new(edition, form, labels.len(), inferred)?;
+    placed.lines.clone_from(&open.lines);
     let mut next = 0;
     let mut found_at = vec![None; open.rows.len()];
     for (nth, met) in open.rows.iter().enumerate() {
@@ -190,7 +191,7 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
         placed.row(nth, met, &form.rows[found], &columns);
     }
     let sure = if inferred { placed.is_confirmed() } else { !open.mended || !placed.is_mostly_broken() };
-    let sure = sure && !placed.cells.is_empty();
+    let sure = sure && !placed.is_empty();
     sure.then(|| placed.between(open, &found_at, form, &columns))
 }
 
@@ -202,76 +203,75 @@ pub(super) struct Placed {
     /// Its columns were taken by position.
     pub(super) inferred: bool,
     pub(super) grid: Grid,
-    pub(super) cells: Vec<PlacedCell>,
-    /// Cells of rows and columns that the form does not have, with the bytes of each.
+    /// Where each printed cell stands, in the order of the cells of the form.
+    pub(super) cells: Vec<Option<CellSource>>,
+    /// Cells of rows and columns that the form does not have.
     pub(super) local: Vec<LocalCell>,
     /// The first bytes of its lines.
     pub(super) lines: Vec<usize>,
 }
 
-#[derive(Debug, Clone)]
-pub(super) struct PlacedCell {
-    pub(super) row: Row,
-    pub(super) column: Column,
-    pub(super) value: Value,
-    pub(super) range: Range<usize>,
-    /// Its row and its place in the row, as printed.
-    pub(super) at: (usize, usize),
-    /// Its column or row has no printed name.
-    pub(super) inferred: bool,
-}
-
 impl Placed {
-    /// The table as it would be.
-    fn filled(&self) -> Grid {
-        let mut grid = self.grid.clone();
-        for cell in &self.cells {
-            let _ = grid.set(cell.row, cell.column, cell.value.clone());
+    /// A form in which nothing is placed yet, and of which so many labels are known.
+    pub(super) fn new(edition: Edition, form: &Form, score: usize, inferred: bool) -> Option<Self> {
+        let grid = Grid::new(edition, form.table).ok()?;
+        let cells = vec![None; grid.values().len()];
+        Some(Self { score, inferred, grid, cells, local: Vec::new(), lines: Vec::new() })
+    }
+
+    /// Whether nothing is placed.
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.iter().all(Option::is_none)
+    }
+
+    /// Where what is placed stands.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &CellSource> {
+        self.cells.iter().flatten()
+    }
+
+    /// Puts a value in its cell, where the form has it; one that is printed twice is held once. `at` is its row and its place in the row, as printed.
+    pub(super) fn cell(&mut self, row: Row, column: Column, value: Value, range: Range<usize>, at: (usize, usize)) {
+        let Some(source) = self.grid.lattice().at(row, column).map(|it| &mut self.cells[it]) else { return };
+        if source.is_none() {
+            *source = Some(CellSource { range, row: at.0, cell: at.1, inferred: self.inferred });
+            let _ = self.grid.set(row, column, value);
         }
-        grid
+    }
+
+    /// The sums over its rows, judged.
+    fn judged(&self) -> Vec<Judged<'static>> {
+        let mut judged = self.grid.judge(&self.grid.lattice().identities);
+        judged.retain(|it| it.identity.over == Over::Columns);
+        judged
     }
 
     /// Whether nothing that must add up fails to.
     fn is_balanced(&self) -> bool {
-        let grid = self.filled();
-        !grid.judge(&grid.form().identities()).iter().any(|it| matches!(it.verdict, Verdict::Broken { .. }))
+        !self.grid.judge(&self.grid.lattice().identities).iter().any(|it| matches!(it.verdict, Verdict::Broken { .. }))
     }
 
     /// Whether every row adds up.
     fn adds_up(&self) -> bool {
-        let grid = self.filled();
-        let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
-        !identities.is_empty() && grid.judge(&identities).iter().all(|it| it.verdict == Verdict::Holds)
-    }
-
-    /// Puts a value in its cell; one that is printed twice is held once.
-    pub(super) fn cell(&mut self, row: Row, column: Column, value: Value, range: Range<usize>, at: (usize, usize)) {
-        if !self.cells.iter().any(|it| (it.row, it.column) == (row, column)) {
-            self.cells.push(PlacedCell { row, column, value, range, at, inferred: self.inferred });
-        }
+        let judged = self.judged();
+        !judged.is_empty() && judged.iter().all(|it| it.verdict == Verdict::Holds)
     }
 
     /// How many rows fail to add up.
     pub(super) fn broken(&self) -> usize {
-        self.rows_that(|it| matches!(it, Verdict::Broken { .. }))
-    }
-
-    fn rows_that(&self, are: impl Fn(&Verdict) -> bool) -> usize {
-        let grid = self.filled();
-        let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
-        grid.judge(&identities).iter().filter(|it| are(&it.verdict)).count()
+        self.judged().iter().filter(|it| matches!(it.verdict, Verdict::Broken { .. })).count()
     }
 
     /// Whether more rows fail to add up than do: their columns cannot be what they were taken for.
     fn is_mostly_broken(&self) -> bool {
-        self.broken() > self.rows_that(|it| *it == Verdict::Holds)
+        let judged = self.judged();
+        let that = |are: fn(&Verdict) -> bool| judged.iter().filter(|it| are(&it.verdict)).count();
+        that(|it| matches!(it, Verdict::Broken { .. })) > that(|it| *it == Verdict::Holds)
     }
 
     /// Whether what must add up does, in enough rows that are not all zero.
     pub(super) fn is_confirmed(&self) -> bool {
-        let grid = self.filled();
-        let identities: Vec<_> = grid.form().identities().into_iter().filter(|it| it.over == Over::Columns).collect();
-        let judged = grid.judge(&identities);
+        let grid = &self.grid;
+        let judged = self.judged();
         let told = |it: &Judged<'_>| {
             let Axis::Row(row) = it.at else { return false };
             it.verdict == Verdict::Holds
@@ -286,14 +286,13 @@ impl Placed {
             self.lines.extend(&met.lines);
             return;
         }
-        let twice = self.cells.iter().any(|it| it.row == row.key);
+        let twice = self.grid.form().columns.iter().any(|it| self.grid.cell(row.key, it.key).value().is_some());
         // Its lines are of the table even where its values do not fit: no sentence stands there.
         self.lines.extend(&met.lines);
         let Some(values) = met.values(columns.len()).filter(|_| !twice) else { return };
         for (cell, (printed, column)) in values.into_iter().zip(columns).enumerate() {
             let Some(column) = *column else { continue };
-            let (value, range) = (printed.value.clone(), printed.range.clone());
-            self.cells.push(PlacedCell { row: row.key, column, value, range, at: (nth, cell), inferred: self.inferred });
+            self.cell(row.key, column, printed.value.clone(), printed.range.clone(), (nth, cell));
         }
     }
 
@@ -332,9 +331,8 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
         let words = || open.header.iter().map(|it| &it.folded).chain(open.rows.iter().map(|it| &it.words));
         std::iter::once(&row.label).chain(row.aliases).any(|label| words().any(|it| it.contains(*label)))
     };
-    let grid = Grid::new(edition, form.table).ok()?;
-    let score = labels.iter().filter(known).count();
-    let mut placed = Placed { score, inferred: !are_named, grid, cells: Vec::new(), local: Vec::new(), lines: open.lines.clone() };
+    let mut placed = Placed::new(edition, form, labels.iter().filter(known).count(), !are_named)?;
+    placed.lines.clone_from(&open.lines);
     let names = if are_named { names } else { form.columns.iter().map(|it| it.key).collect() };
     // Each group may stand in a row of its own, under the names.
     let by_label = |met: &Met| rows.iter().find(|row| met.meanings.iter().any(|it| it.row(edition, form.table) == Some(row.key)));
@@ -345,7 +343,7 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
                 placed.row(nth, met, row, &columns);
             }
         }
-        if !placed.cells.is_empty() {
+        if !placed.is_empty() {
             return Some(placed);
         }
     }
@@ -357,14 +355,7 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
     let hard: Vec<&Printed> = open.bare.iter().filter(|it| !it.soft).collect();
     if let ([row], true) = (&group[..], are_named && names.len() == width && hard.len() == width && open.rows.is_empty()) {
         for (at, (printed, column)) in hard.into_iter().zip(&names).enumerate() {
-            placed.cells.push(PlacedCell {
-                row: row.key,
-                column: *column,
-                value: printed.value.clone(),
-                range: printed.range.clone(),
-                at: (0, at),
-                inferred: false,
-            });
+            placed.cell(row.key, *column, printed.value.clone(), printed.range.clone(), (0, at));
         }
         return Some(placed);
     }
@@ -376,8 +367,7 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
     placed.lines.extend(open.rows.iter().flat_map(|it| &it.lines));
     for (at, printed) in values.into_iter().enumerate() {
         let (row, column) = (rows[at / width].key, names[at % names.len()]);
-        let (value, range) = (printed.value.clone(), printed.range.clone());
-        placed.cells.push(PlacedCell { row, column, value, range, at: (0, at), inferred: placed.inferred });
+        placed.cell(row, column, printed.value.clone(), printed.range.clone(), (0, at));
     }
     let sure = are_named || rows.iter().all(|it| named(it)) && placed.adds_up();
     sure.then_some(placed)

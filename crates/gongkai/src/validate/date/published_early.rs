@@ -28,7 +28,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let Some((published, place)) = reading.published() else { return };
+    let Some((published, place)) = outcomes.once.published(reading) else { return };
     let end = reading.report.period().and_then(|it| it.end).or_else(|| NaiveDate::from_ymd_opt(reading.report.year?, 12, 31));
     let Some(end) = end else { return outcomes.not_checked(Some(place), Bilingual::new("没有写统计期限", "no period is stated")) };
     if published > end {

@@ -31,7 +31,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
-    let Some((published, place)) = reading.published() else { return };
+    let Some((published, place)) = outcomes.once.published(reading) else { return };
     let agency = report.bodies.reporting_agency.as_ref();
     let Some(due) = options.due_of(agency, report.year) else {
         return outcomes.not_checked(Some(place), Bilingual::new("没有写年份", "the year is not stated"));

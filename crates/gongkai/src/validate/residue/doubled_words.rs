@@ -30,14 +30,17 @@ const LONGEST: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let mut at = 0;
-    while at + 2 * SHORTEST * LETTER <= text.len() {
-        let Some(len) = doubled(text.as_bytes(), at) else {
-            at += 1;
+    // Each letter has as many behind it as the longest words.
+    let letters: Vec<char> = text.chars().chain([' '; LONGEST]).collect();
+    let (mut nth, mut at) = (0, 0); // the same letter, by its number and by its byte
+    while let Some(near) = letters[nth..].first_chunk() {
+        let Some(len) = comes_again(near).then(|| doubled(&letters[nth..])).flatten() else {
+            (nth, at) = (nth + 1, at + near[0].len_utf8());
             continue;
         };
-        let (start, end) = (at, at + 2 * len);
-        at = end;
+        let bytes = |letters: &[char]| letters.iter().map(|it| it.len_utf8()).sum::<usize>();
+        let (start, end) = (at, at + bytes(&letters[nth..nth + 2 * len]));
+        (nth, at) = (nth + 2 * len, end);
         // Names of columns that stand in a row are no sentence.
         let line = reading.document.line_around(start);
         let before = text[line.start..start].chars().rev().take(NEAR);
@@ -45,7 +48,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if !before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；')) {
             continue;
         }
-        let word = text[start..start + len].to_owned();
+        let word = text[start..start + (end - start) / 2].to_owned();
         outcomes.broken(Breach {
             about: word.clone(),
             severity: None,
@@ -62,22 +65,15 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 /// How far a stop may stand from the words, in characters.
 const NEAR: usize = 120;
 
-/// The bytes of a Chinese character in UTF-8.
-const LETTER: usize = 3;
+/// Whether a Chinese character comes again as soon as it does in words that stand twice. Few do.
+fn comes_again(letters: &[char; LONGEST + 1]) -> bool {
+    (SHORTEST..=LONGEST).any(|it| letters[it] == letters[0]) && is_han(letters[0])
+}
 
-/// The length in bytes of the words at a byte that stand twice: Chinese characters, not one and the same.
-fn doubled(text: &[u8], at: usize) -> Option<usize> {
-    // The first byte of most Chinese characters.
-    if !(0xe3..=0xe9).contains(&text[at]) {
-        return None;
-    }
-    let first = &text[at..at + LETTER];
-    (SHORTEST..=LONGEST).map(|it| it * LETTER).find(|&len| {
-        if text.get(at + len..at + len + LETTER) != Some(first) {
-            return false;
-        }
-        let Some(twice) = text.get(at..at + 2 * len) else { return false };
-        let (one, other) = twice.split_at(len);
-        one == other && one.chunks(LETTER).any(|it| *it != one[..LETTER]) && std::str::from_utf8(one).is_ok_and(|it| it.chars().all(is_han))
+/// How many letters have the words that stand twice at the start: Chinese characters, not one and the same.
+fn doubled(letters: &[char]) -> Option<usize> {
+    (SHORTEST..=LONGEST).find(|&len| {
+        let Some((one, other)) = letters.get(..2 * len).map(|it| it.split_at(len)) else { return false };
+        one == other && one.iter().any(|it| *it != one[0]) && one.iter().all(|it| is_han(*it))
     })
 }

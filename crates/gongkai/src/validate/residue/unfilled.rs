@@ -1,6 +1,7 @@
 //! `template-unfilled` (TXT001): a blank or a choice of the template was left as it was.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -48,23 +49,7 @@ const UNITS: [char; 10] = ['条', '條', '件', '份', '次', '人', '篇', '期
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let mut found: Vec<(usize, usize, Text)> = Vec::new();
-    // Each of them holds one of these: most texts are done with here.
-    let any = ["/", "减少", "下降", "填", "值表示"].iter().any(|it| text.contains(it));
-    for (word, what) in LEFT.iter().filter(|_| any) {
-        for (at, _) in text.match_indices(word) {
-            let end = at + word.len();
-            // 增/减 is the name of a column; before a number it is a choice.
-            let counts = text[end..].trim_start().starts_with(|it: char| it.is_ascii_digit());
-            if *word != "增/减" || counts {
-                found.push((at, end, *what));
-            }
-        }
-    }
-    for (at, end) in blanks(text).chain(crosses(text)) {
-        found.push((at, end, BLANK));
-    }
-    found.sort_unstable_by_key(|it| it.0);
+    let found: Vec<(usize, usize, Text)> = OPENS.places(text).flat_map(|at| left(text, at)).collect();
     // The same words in several labels are one thing to mend.
     let mut shown: Vec<&str> = Vec::new();
     for (start, end, what) in &found {
@@ -87,31 +72,44 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
 }
 
-/// 共计 and 条 with nothing but room, or underscores, between them.
-fn blanks(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
-    ["共计", "共", "为", "达"].into_iter().flat_map(move |word| {
-        text.match_indices(word).filter_map(move |(at, _)| {
-            let from = at + word.len();
-            let room: String = text[from..].chars().take_while(|it| matches!(it, ' ' | '　' | '_' | '＿')).take(24).collect();
-            let unit = text[from + room.len()..].chars().next().filter(|it| UNITS.contains(it))?;
-            // One space may stand anywhere; 共 inside 共计 is not looked at twice.
-            (room.chars().count() > 1).then_some((at, from + room.len() + unit.len_utf8()))
-        })
-    })
+/// Every letter that something left of a template may open with.
+static OPENS: Letters = Letters::new(&['增', '上', '此', '请', '没', '用', '共', '为', '达', 'X', 'x', '×', 'Ｘ', '*', '□']);
+
+/// What is left of a template at a byte.
+fn left(text: &str, at: usize) -> impl Iterator<Item = (usize, usize, Text)> + '_ {
+    let rest = &text[at..];
+    let words = LEFT.iter().filter(|it| rest.starts_with(it.0)).filter_map(move |&(word, what)| {
+        // 增/减 is the name of a column; before a number it is a choice.
+        let counts = rest[word.len()..].trim_start().starts_with(|it: char| it.is_ascii_digit());
+        (word != "增/减" || counts).then_some((word.len(), what))
+    });
+    let blanks = blank(rest).into_iter().chain(cross(&text[..at], rest)).map(|len| (len, BLANK));
+    words.chain(blanks).map(move |(len, what)| (at, at + len, what))
 }
 
-/// XX条, ×件: letters where a number was to stand.
-fn crosses(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
+/// 共计 and 条 with nothing but room, or underscores, between them: how long that is.
+fn blank(rest: &str) -> Option<usize> {
+    let after = ["共计", "共", "为", "达"].iter().find_map(|it| rest.strip_prefix(it))?;
+    let (mut letters, mut room) = (0, 0);
+    for it in after.chars().take_while(|it| matches!(it, ' ' | '　' | '_' | '＿')).take(ROOM) {
+        (letters, room) = (letters + 1, room + it.len_utf8());
+    }
+    let unit = after[room..].chars().next().filter(|it| UNITS.contains(it))?;
+    // One space may stand anywhere.
+    (letters > 1).then_some(rest.len() - after.len() + room + unit.len_utf8())
+}
+
+/// No blank is wider, in characters.
+const ROOM: usize = 24;
+
+/// XX条, ×件: letters where a number was to stand; how long they are with their unit.
+fn cross(before: &str, rest: &str) -> Option<usize> {
     let is_cross = |it: char| matches!(it, 'X' | 'x' | '×' | 'Ｘ' | '*' | '□');
-    text.match_indices(is_cross).filter_map(move |(at, _)| {
-        // The first of them, and none that is a part of a word.
-        let before = text[..at].chars().next_back();
-        if before.is_some_and(|it| is_cross(it) || it.is_ascii_alphanumeric()) {
-            return None;
-        }
-        let run: usize = text[at..].chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
-        let after = &text[at + run..];
-        let unit = after.chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期'].contains(it))?;
-        (run > 1).then_some((at, at + run + unit.len_utf8()))
-    })
+    let run: usize = rest.chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
+    // The first of them, and none that is a part of a word.
+    if run < 2 || before.ends_with(|it: char| is_cross(it) || it.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let unit = rest[run..].chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期'].contains(it))?;
+    Some(run + unit.len_utf8())
 }

@@ -1,7 +1,7 @@
 //! `heading-misspelt` (TXT004): a heading is an official one but for a character.
 
 use super::super::{Certainty, Options, Outcomes, Rule};
-use super::{at, headings};
+use super::at;
 use crate::{Bilingual, Edition, Reading, Severity};
 use std::sync::LazyLock;
 
@@ -25,33 +25,41 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-/// The headings of every format, with their other wordings.
-static OFFICIAL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+/// The headings of every format, with their other wordings, each with its length in characters.
+static OFFICIAL: LazyLock<Vec<(usize, &'static str)>> = LazyLock::new(|| {
     let sections = Edition::ALL.iter().flat_map(|it| it.sections());
-    sections.flat_map(|it| std::iter::once(it.label).chain(it.aliases.iter().copied())).collect()
+    let labels = sections.flat_map(|it| std::iter::once(it.label).chain(it.aliases.iter().copied()));
+    labels.map(|it| (it.chars().count(), it)).collect()
 });
 
 /// A shorter heading says too little.
 const SHORTEST: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    for heading in headings(reading).into_iter().filter(|it| it.level == 1) {
-        let letters = heading.words.chars().count();
+    let once = outcomes.once;
+    for heading in once.headings(reading).iter().filter(|it| it.level == 1) {
+        let words = heading.words(reading);
+        let letters = words.chars().count();
+        if letters < SHORTEST {
+            continue;
+        }
         // 和 and 及 say the same.
-        let same = |one: char, other: char| one == other || "和及与、".contains(one) && "和及与、".contains(other);
-        let differs = |label: &str| label.chars().zip(heading.words.chars()).filter(|(one, other)| !same(*one, *other)).count();
-        let near = OFFICIAL.iter().find(|it| letters >= SHORTEST && it.chars().count() == letters && differs(it) == 1);
-        let Some(label) = near.filter(|_| !OFFICIAL.iter().any(|it| it.chars().count() == letters && differs(it) == 0)) else { continue };
+        let joins = |it: char| matches!(it, '和' | '及' | '与' | '、');
+        let same = |one: char, other: char| one == other || joins(one) && joins(other);
+        let differs = |label: &str| label.chars().zip(words.chars()).filter(|(one, other)| !same(*one, *other)).count();
+        let as_long = || OFFICIAL.iter().filter(|it| it.0 == letters).map(|it| it.1);
+        let near = as_long().find(|it| differs(it) == 1);
+        let Some(label) = near.filter(|_| !as_long().any(|it| differs(it) == 0)) else { continue };
         outcomes.broken(at(
             heading.place,
-            heading.words,
+            words,
             Bilingual::new(
-                format!("标题“{}”，法定标题是“{label}”。", heading.words),
-                format!("The heading “{}” is officially “{label}”.", heading.words),
+                format!("标题“{}”，法定标题是“{label}”。", words),
+                format!("The heading “{}” is officially “{label}”.", words),
             ),
             Vec::new(),
-            Some(heading.words.to_owned()),
-            Some((*label).to_owned()),
+            Some(words.to_owned()),
+            Some(label.to_owned()),
         ));
     }
 }

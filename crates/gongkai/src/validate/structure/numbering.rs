@@ -1,7 +1,7 @@
 //! `numbering-broken` (STR001): the numbers of headings jump or repeat.
 
 use super::super::{Certainty, Options, Outcomes, Rule};
-use super::{Heading, at, headings};
+use super::{Heading, at};
 use crate::{Bilingual, Edition, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -31,7 +31,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
     // The number reached on each level; a list that begins anew inside a section lies over it.
     let mut open: [Vec<i64>; 2] = [Vec::new(), Vec::new()];
-    for heading in headings(reading) {
+    let once = outcomes.once;
+    for heading in once.headings(reading) {
         if heading.level == 1 {
             open[1].clear();
         }
@@ -47,16 +48,16 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             reached.push(heading.number);
             outcomes.holds(heading.place, None);
         } else {
-            breach(&heading, last, outcomes);
+            breach(reading, heading, last, outcomes);
             reached.push(heading.number);
         }
     }
 }
 
-fn breach(heading: &Heading<'_>, last: i64, outcomes: &mut Outcomes<'_>) {
+fn breach(reading: &Reading, heading: &Heading, last: i64, outcomes: &mut Outcomes<'_>) {
     let expected = last + 1;
-    let Heading { number, words, place, .. } = heading;
-    let words: String = words.chars().take(20).collect();
+    let Heading { number, place, .. } = heading;
+    let words: String = heading.words(reading).chars().take(20).collect();
     outcomes.broken(at(
         *place,
         &words,

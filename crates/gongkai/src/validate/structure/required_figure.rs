@@ -1,7 +1,7 @@
 //! `figure-missing` (STR005): a figure that every report states is not stated.
 
 use super::super::{Certainty, Options, Outcomes, Rule};
-use super::{at, headings};
+use super::at;
 use crate::{Bilingual, Concept as C, Edition, Place, Reading, SectionKind, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -35,12 +35,13 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
+    let once = outcomes.once;
     let states = |concepts: &[C]| concepts.iter().any(|it| report.stated(*it).next().is_some());
     let kinds: Vec<SectionKind> = report.sections.iter().filter(|it| !it.heading.is_empty()).map(|it| it.kind).collect();
     let at_of = |kind: SectionKind| kinds.iter().position(|it| *it == kind);
     let place_of = |kind: SectionKind| {
         let heading = report.sections.iter().find(|it| it.kind == kind && !it.heading.is_empty())?;
-        headings(reading).into_iter().find(|it| heading.heading.contains(it.words)).map(|it| it.place)
+        once.headings(reading).iter().find(|it| heading.heading.contains(it.words(reading))).map(|it| it.place)
     };
     let last = |at: usize| at + 1 == kinds.len();
     if at_of(SectionKind::Disclosure).is_some_and(|it| !last(it))

@@ -35,6 +35,7 @@ const HEADINGS: usize = 4;
 
 fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
+    let once = outcomes.once;
     let kinds: Vec<SectionKind> = report.sections.iter().filter(|it| !it.heading.is_empty()).map(|it| it.kind).collect();
     if options.partial || kinds.len() < HEADINGS {
         return outcomes.not_checked(None, Bilingual::new("不是完整的报告", "not a whole report"));
@@ -58,7 +59,7 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
         let after = report.edition.sections().iter().skip_while(|it| it.kind != kind).skip(1);
         let next = after.into_iter().find_map(|due| {
             let section = report.sections.iter().find(|it| it.kind == due.kind && !it.heading.is_empty())?;
-            super::headings(reading).into_iter().find(|it| section.heading.contains(it.words)).map(|it| it.place)
+            once.headings(reading).iter().find(|it| section.heading.contains(it.words(reading))).map(|it| it.place)
         });
         outcomes.broken(at(
             next.unwrap_or(whole),

@@ -96,7 +96,7 @@ pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
     let mut block = Block::default();
     for (row, own) in rows.starts.iter().enumerate() {
         let labels = |row: usize| -> Vec<&str> {
-            rows.starts[row].iter().map(|&it| &entries[it]).filter(|it| !it.meanings().is_empty()).map(|it| it.folded.as_str()).collect()
+            rows.starts[row].iter().map(|&it| &entries[it]).filter(|it| !it.meanings().is_empty()).map(|it| &*it.folded).collect()
         };
         match kind(entries, own, !block.body.is_empty()) {
             Kind::Title(table) => {

@@ -5,29 +5,30 @@ use crate::fold::{Folded, Script};
 use crate::parse::table::label::{self, Meaning};
 use crate::parse::table::piece::{self, Content};
 use gongkai_document::{Cell, Document};
+use std::borrow::Cow;
 
 /// A cell with what it holds.
 #[derive(Debug)]
 pub(super) struct Entry<'t> {
     pub(super) cell: &'t Cell,
     pub(super) content: Content,
-    pub(super) folded: String,
+    pub(super) folded: Cow<'t, str>,
 }
 
 impl<'t> Entry<'t> {
-    pub(super) fn new(document: &Document, cell: &'t Cell, script: Script) -> Self {
+    pub(super) fn new(document: &'t Document, cell: &'t Cell, script: Script) -> Self {
         let text = &document.text()[cell.text.clone()];
         // A number may stand in a table of its own.
         let framed = cell.holds_table && text.trim().len() <= FRAMED && !text.trim().contains(['\t', '\n']);
         if cell.holds_table && !framed || text.len() > LONG {
-            return Self { cell, content: Content::Prose, folded: String::new() };
+            return Self { cell, content: Content::Prose, folded: Cow::Borrowed("") };
         }
         // Most cells of a form hold a number and nothing else.
         if let Some(count) = piece::plain_count(text) {
-            return Self { cell, content: Content::Value(Value::Count(count)), folded: text.to_owned() };
+            return Self { cell, content: Content::Value(Value::Count(count)), folded: Cow::Borrowed(text) };
         }
         if let Some(label) = label::official(text.trim()) {
-            return Self { cell, content: Content::Label(label.meanings), folded: label.folded.clone() };
+            return Self { cell, content: Content::Label(label.meanings), folded: Cow::Borrowed(&label.folded) };
         }
         let mut folded = Folded::default();
         folded.push(text, 0, script);
@@ -46,7 +47,7 @@ impl<'t> Entry<'t> {
             Content::Noise if folded.contains(|it: char| it.is_ascii_digit()) => Content::Text,
             content => content,
         };
-        Self { cell, content, folded }
+        Self { cell, content, folded: Cow::Owned(folded) }
     }
 
     pub(super) fn meanings(&self) -> &'static [Meaning] {
@@ -75,7 +76,7 @@ impl<'t> Entry<'t> {
         match &self.content {
             Content::Value(value) => Some(value.clone()),
             Content::Blank | Content::Hollow => Some(Value::Blank),
-            Content::Text => Some(Value::NotANumber(self.folded.clone())),
+            Content::Text => Some(Value::NotANumber(self.folded.clone().into_owned())),
             Content::Label(_) | Content::Noise | Content::Prose | Content::Gap => None,
         }
     }

@@ -6,7 +6,7 @@ use super::head::{Head, Heads, in_turn, is_doubled, over};
 use crate::parse::table::label::Meaning;
 use crate::parse::table::piece::Content;
 use crate::parse::table::place::{self, Placed};
-use crate::{Column, Edition, Form, Grid, LocalCell, Row, Table};
+use crate::{Column, Edition, Form, LocalCell, Row, Table};
 use std::collections::BTreeSet;
 
 /// A block in its table.
@@ -92,7 +92,7 @@ impl Sheet<'_> {
             let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
             let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
             let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
-            heads.push((leaf, Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone() }));
+            heads.push((leaf, Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone().into_owned() }));
         }
         heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
     }
@@ -121,7 +121,7 @@ impl Sheet<'_> {
             let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false))??;
             // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
             let values = self.block.body.iter().flat_map(|&row| self.covers(row)).filter(|it| it.has_number()).count();
-            let read = filled.placed.cells.iter().filter(|it| it.value.number().is_some()).count();
+            let read = filled.placed.grid.values().iter().flatten().filter(|it| it.number().is_some()).count();
             return if read < values && self.block.body.len() == 1 { self.in_order(edition, form, filled) } else { Some(filled) };
         }
         if is_doubled(&heads) {
@@ -158,8 +158,8 @@ impl Sheet<'_> {
 
     /// The block as a form under the names of its columns.
     pub(super) fn filled(&self, edition: Edition, form: &'static Form, heads: &[Head], names: usize, inferred: bool) -> Option<Filled> {
-        let grid = Grid::new(edition, form.table).ok()?;
-        let mut placed = Placed { score: names, inferred, grid, cells: Vec::new(), local: Vec::new(), lines: Vec::new() };
+        let mut placed = Placed::new(edition, form, names, inferred)?;
+        let lattice = placed.grid.lattice();
         let (mut next, mut labels) = (0, Vec::new());
         for &row in &self.block.body {
             let label = self.label(row, edition, form, next);
@@ -185,7 +185,7 @@ impl Sheet<'_> {
                 let left = (both && nth == 0).then_some((key, named));
                 let under = over.iter().map(|it| (key.or(if form.one_row { it.row } else { None }), it.column));
                 for (key, column) in left.into_iter().chain(under) {
-                    match key.zip(column).filter(|(row, column)| form.has_cell(*row, *column)) {
+                    match key.zip(column).filter(|(row, column)| lattice.at(*row, *column).is_some()) {
                         Some((key, column)) => placed.cell(key, column, content.clone(), value.cell.text.clone(), (row, nth)),
                         None if content.number().is_some() => {
                             let row = key.map_or_else(|| self.words(row, edge), |it| it.term().zh.to_owned());
@@ -198,17 +198,17 @@ impl Sheet<'_> {
                 }
             }
         }
-        if form.one_row && placed.cells.is_empty() {
+        if form.one_row && placed.is_empty() {
             self.one_row(form, &mut placed);
         }
-        (!placed.cells.is_empty()).then_some(Filled { placed, heads: heads.to_vec(), labels })
+        (!placed.is_empty()).then_some(Filled { placed, heads: heads.to_vec(), labels })
     }
 
     /// The same with the values in the order of the form, where there are as many.
     pub(super) fn in_order(&self, edition: Edition, form: &'static Form, filled: Filled) -> Option<Filled> {
-        let mut placed = Placed { grid: Grid::new(edition, form.table).ok()?, cells: Vec::new(), local: Vec::new(), ..filled.placed };
+        let mut placed = Placed::new(edition, form, filled.placed.score, filled.placed.inferred)?;
         self.one_row(form, &mut placed);
-        (!placed.cells.is_empty()).then_some(Filled { placed, ..filled })
+        (!placed.is_empty()).then_some(Filled { placed, ..filled })
     }
 
     /// A form whose cells all stand in one row, under a header whose names do not stand over them: as many values as the form has cells.
@@ -216,7 +216,7 @@ impl Sheet<'_> {
         let cells: Vec<(Row, Column)> = form.cells().collect();
         for &row in &self.block.body {
             let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| matches!(it.content, Content::Value(_) | Content::Blank)).collect();
-            if values.len() == cells.len() && placed.score >= cells.len() && placed.cells.is_empty() {
+            if values.len() == cells.len() && placed.score >= cells.len() && placed.is_empty() {
                 for (nth, (&(key, column), entry)) in cells.iter().zip(values).enumerate() {
                     let Some(value) = entry.value() else { continue };
                     placed.cell(key, column, value, entry.cell.text.clone(), (row, nth));
