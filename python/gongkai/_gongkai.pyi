@@ -1,6 +1,8 @@
 """The extension module: see the package for what each name is for."""
 
 import datetime
+import os
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Literal, final
 
@@ -341,7 +343,7 @@ class Report:
         select: list[str] | None = None,
         ignore: list[str] | None = None,
         severity: dict[str, Literal["error", "warning", "info"]] | None = None,
-        dismissed: list[str] | None = None,
+        dismissed: Iterable[str] | None = None,
         due: dict[str, str] | None = None,
         lang: _Lang = "zh",
     ) -> list[Finding]: ...
@@ -477,6 +479,7 @@ def assess_json(
     no_services: bool,
     lang: str,
 ) -> tuple[bool, Decimal | None, bool]: ...
+def dismissals(path: str | os.PathLike[str], *, lang: _Lang = "zh") -> dict[str, str]: ...
 def parse(text: str) -> Report: ...
 def read_bytes(data: bytes, *, source: str | None = None, lang: _Lang = "zh") -> Report: ...
 def rules(*, lang: _Lang = "zh") -> list[Rule]: ...

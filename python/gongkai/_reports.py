@@ -289,6 +289,8 @@ class Reports:
     ) -> Findings:
         """Check all of them: beside last year's reports where they are given, paired by agency and year.
 
+        What the file beside a report puts aside (see :func:`gongkai.dismissals`) is left out.
+
         The findings hold the reports that they are of; :meth:`Findings.to_arrow` reads them anew and holds nothing.
 
         Examples

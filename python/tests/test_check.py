@@ -119,6 +119,22 @@ def test_a_page_and_a_log_for_other_tools() -> None:
     assert {it["ruleId"] for it in log["runs"][0]["results"]} == {"SUM002", "SUM003"}
 
 
+def test_what_the_file_beside_a_report_puts_aside(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    first = gongkai.read(path).check()[0]
+    assert gongkai.dismissals(path) == {}
+    sidecar = tmp_path / "a.txt.gongkai.toml"
+    sidecar.write_text(f"[dismissed]\n{first.id} = '原件如此'\n", "utf-8")
+    assert gongkai.dismissals(path) == {first.id: "原件如此"}
+    assert gongkai.read(path).check(dismissed=gongkai.dismissals(path)) == []
+    many = gongkai.read_many([path])
+    assert list(many.check()) == []
+    sidecar.write_text("dismissed = 3\n", "utf-8")
+    with pytest.raises(gongkai.GongkaiError, match="a.txt.gongkai.toml"):
+        gongkai.dismissals(path)
+
+
 def test_severities_and_findings_put_aside() -> None:
     report = gongkai.read(EXAMPLE)
     first = report.check()[0]

@@ -4,7 +4,7 @@ use crate::args::CheckFormat;
 use crate::run::{self, Printed};
 use crate::{Outcome, extract, show, words as w};
 use gongkai::{Around, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line};
-use gongkai_panel::{Chunk, Format, Layout, Source, Writer};
+use gongkai_panel::{Chunk, Format, Layout, Sidecar, Source, Writer};
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -68,7 +68,7 @@ fn year_before<'a>(reading: &Reading, previous: &'a [(String, Reading)], alone: 
 }
 
 /// How a report is judged.
-type Check<'a> = dyn Fn(&Reading) -> Checked + Sync + 'a;
+type Check<'a> = dyn Fn(&Reading, Option<&Sidecar>) -> Checked + Sync + 'a;
 
 /// Checks every input, in the order given.
 pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
@@ -81,7 +81,7 @@ pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut
     let mut options = rules.options.clone();
     options.due.extend(rules.register.into_iter().flat_map(Register::due).map(|(agency, day)| (agency.to_owned(), day.into())));
     let alone = gongkai_panel::collect(paths, style.lang).sources.len() == 1;
-    let check = |reading: &Reading| {
+    let check = |reading: &Reading, sidecar: Option<&Sidecar>| {
         let previous = year_before(reading, &previous, alone);
         if previous.is_none() && !rules.previous.is_empty() {
             let name = reading.report.agency.clone().unwrap_or_default();
@@ -91,7 +91,7 @@ pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut
         // The list may name the agency by the end of its name only.
         let agency = reading.report.bodies.reporting_agency.as_ref().map(|it| &it.name);
         let day = rules.register.zip(agency).and_then(|(list, name)| list.entries()[list.find(name)?].due.map(|day| (name, day)));
-        let mut options = Cow::Borrowed(&options);
+        let mut options = sidecar.map_or(Cow::Borrowed(&options), |it| Cow::Owned(it.apply(&options)));
         if let Some((name, day)) = day.filter(|it| !options.due.contains_key(it.0)) {
             options.to_mut().due.insert(name.clone(), day.into());
         }
@@ -145,16 +145,17 @@ fn lock(pages: &Mutex<Vec<Page>>) -> MutexGuard<'_, Vec<Page>> {
 fn one(source: &Source, check: &Check<'_>, rules: &Rules<'_>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
     let name = source.name();
     let received = |outcome: Result<&Reading, &str>, checked| rules.register.map(|_| Received::of(&name, outcome, checked));
-    let reading = match gongkai_panel::read(source, rules.register, style.lang) {
-        Ok(reading) => reading,
+    let read = gongkai_panel::read(source, rules.register, style.lang);
+    let (reading, sidecar) = match read.and_then(|it| Ok((it, Sidecar::of(source, style.lang)?))) {
+        Ok(both) => both,
         Err(error) => {
             let text =
                 if style.format == CheckFormat::Json { extract::line(&Line::failed(&name, &error, style.lang)) } else { String::new() };
             let received = received(Err(&error), None);
-            return Printed { text, error: Some(error), outcome: Outcome::Failed, received };
+            return Printed { text, error: Some(error), note: None, outcome: Outcome::Failed, received };
         }
     };
-    let checked = check(&reading);
+    let checked = check(&reading, sidecar.as_ref());
     let text = match style.format {
         CheckFormat::Json => extract::line(&Line::checked(&name, &reading, &checked, style.facts, style.lang)),
         CheckFormat::Concise => show::concise(&name, &checked, style.lang),
@@ -168,5 +169,6 @@ fn one(source: &Source, check: &Check<'_>, rules: &Rules<'_>, style: Style, page
     };
     let found = rules.fail_on.is_some_and(|level| checked.findings.iter().any(|it| it.severity >= level));
     let received = received(Ok(&reading), Some(&checked));
-    Printed { text, error: None, outcome: if found { Outcome::Found } else { Outcome::Clean }, received }
+    let note = sidecar.and_then(|it| it.stale(&checked, style.lang));
+    Printed { text, error: None, note, outcome: if found { Outcome::Found } else { Outcome::Clean }, received }
 }

@@ -140,6 +140,8 @@ pub(crate) struct Printed {
     pub(crate) text: String,
     /// Why it could not be read, if so.
     pub(crate) error: Option<String>,
+    /// What is to be said beside the output.
+    pub(crate) note: Option<String>,
     pub(crate) outcome: Outcome,
     /// What came, for the list of those that should have reported.
     pub(crate) received: Option<Received>,
@@ -169,6 +171,9 @@ pub(crate) fn each(
         if let Some(error) = printed.error {
             tell(&source.name(), &error);
             run.failed.push((source.name(), error));
+        }
+        if let Some(note) = printed.note {
+            tell(&source.name(), &note);
         }
         run.outcome = run.outcome.max(printed.outcome);
         run.received.extend(printed.received);

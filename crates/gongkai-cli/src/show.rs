@@ -136,6 +136,7 @@ fn group<'a>(reading: &'a Reading, finding: &'a Finding, lang: Lang) -> Group<'a
         );
     }
     elements.extend(suspects(finding, lang).into_iter().map(|text| Level::NOTE.with_name(w::SUSPECT.say(lang)).message(text).into()));
+    elements.push(Level::NOTE.with_name(w::ID.say(lang)).message(finding.id.as_str()).into());
     Group::with_title(title).elements(elements)
 }
 

@@ -74,6 +74,7 @@ words! {
     FORMAT_CHECK = "输出格式：text 带原文，concise 一行一个，json 一份一行，sarif 与 github 供代码平台，html 是给人看的页面", "Output: text with excerpts, concise one line each, json one line an input, sarif and github for code hosts, html a page for people";
     CONFIG = "配置文件（默认从当前目录向上找 gongkai.toml）：级别、选择、已忽略的问题、本地期限", "Configuration (else gongkai.toml, found upward): severities, selection, findings put aside, local due days";
     CONFIG_WRONG = "配置有误：", "wrong configuration: ";
+    ID = "编号", "id";
     DISMISSED = "已忽略的问题：", "put aside: ";
     PREVIOUS = "上年的报告（文件或目录），按机关名称和年份配对，核对跨年的数", "Last year's reports (files or directories), paired by agency and year, to check across years";
     NO_YEAR_BEFORE = "所给的上年报告中没有同一机关上一年的，没有核对跨年的数。", "none of the reports given is that of the same agency on the year before; nothing was checked across years.";

@@ -100,6 +100,26 @@ fn last_years_report_is_paired_by_agency_and_year() {
 }
 
 #[test]
+fn the_file_beside_a_report_puts_its_findings_aside() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let report = directory.path().join("a.txt");
+    std::fs::copy(EXAMPLE, &report).expect("a copy");
+    let path = report.display().to_string();
+    let shown = run(&["check", "--lang", "en", &path]);
+    let id = shown.out.lines().find_map(|it| it.trim().strip_prefix("= id: ")).expect("an id").to_owned();
+    let sidecar = directory.path().join("a.txt.gongkai.toml");
+    std::fs::write(&sidecar, format!("[dismissed]\n{id} = \"so in the original\"\n")).expect("writable");
+    let aside = run(&["check", "--lang", "en", &path]);
+    assert!(aside.status == 0 && aside.out.contains(&format!("put aside: {id}")) && aside.err.is_empty(), "{}{}", aside.out, aside.err);
+    std::fs::write(&sidecar, format!("[dismissed]\n{id} = \"\"\nsum001-000000000000 = \"\"\n")).expect("writable");
+    let stale = run(&["check", "--lang", "en", &path]);
+    assert!(stale.status == 0 && stale.err.contains("not found any more: sum001-000000000000"), "{}", stale.err);
+    std::fs::write(&sidecar, "[put_aside]\n").expect("writable");
+    let wrong = run(&["check", "--lang", "en", "--format", "json", &path]);
+    assert!(wrong.status == 2 && wrong.err.contains("a.txt.gongkai.toml") && wrong.out.contains("\"error\""), "{}{}", wrong.out, wrong.err);
+}
+
+#[test]
 fn an_office_sets_severities_and_puts_findings_aside() {
     let directory = tempfile::tempdir().expect("a directory");
     let config = directory.path().join("office.toml");

@@ -21,6 +21,7 @@
 mod batch;
 mod each;
 mod rows;
+mod sidecar;
 mod similar;
 mod source;
 mod stream;
@@ -30,6 +31,7 @@ mod write;
 pub use batch::{Batches, Layout};
 pub use each::each;
 pub use rows::{Rows, read, rows};
+pub use sidecar::Sidecar;
 pub use similar::{Compared, Pair, Similar, similar};
 pub use source::{Source, Sources, collect, document, register, text};
 pub use stream::{Stream, batch};

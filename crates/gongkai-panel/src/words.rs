@@ -18,6 +18,8 @@ words! {
     LINK_SKIPPED = "跳过：不跟随指向目录的链接。", "skipped: links to directories are not followed.";
     OTHERS_SKIPPED = "跳过文件名不像报告的文件", "passed over, no reports by their names";
     OUR_FAILURE = "本工具出错了（不是报告的错），这个文件没有读；请把文件和上面的信息报告给我们。", "This tool failed (nothing is wrong with the report), and the file was not read. Please report it with the file and what stands above.";
+    SIDECAR_WRONG = "忽略记录有误：", "the record of what was put aside is wrong: ";
+    SIDECAR_STALE = "所忽略的问题已不再出现：", "put aside, and not found any more: ";
     CANNOT_READ = "读取失败：", "cannot be read: ";
 }
 

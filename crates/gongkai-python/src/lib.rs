@@ -26,7 +26,7 @@ mod _gongkai {
     #[pymodule_export]
     use super::law::{Calendar, assess_json, cost_fee, deadline_json, fee_json, fee_regime, national_calendar};
     #[pymodule_export]
-    use super::many::{Rows, Sources, Table, Totals};
+    use super::many::{Rows, Sources, Table, Totals, dismissals};
     /// The largest input that is read, in bytes.
     #[pymodule_export]
     const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;

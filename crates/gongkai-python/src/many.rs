@@ -6,7 +6,7 @@ use crate::report::{Report, options};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
 use gongkai::{Aggregation, By, Checked, Jurisdiction, Lang, Options, PanelTable, Quantity, Rate, Reading, Received, Record, Register};
-use gongkai_panel::{Layout, Source, Stream, batch};
+use gongkai_panel::{Layout, Sidecar, Source, Stream, batch};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
@@ -14,6 +14,8 @@ use pyo3::types::{PyCapsule, PyDict};
 use rayon::iter::Either;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -129,9 +131,9 @@ impl Sources {
         let before = py.detach(|| before.map(Self::readings).unwrap_or_default()).0;
         let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
             let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
-            let checked = read.as_ref().map(|it| beside(it, &before, &options)).map_err(String::as_str);
+            let checked = read.as_ref().map_err(String::clone).and_then(|it| beside(source, it, &before, &options, lang));
             step(&bar);
-            Checked::rows(checked.as_ref().map_err(|it| *it), &record(&name, &read), lang, row);
+            Checked::rows(checked.as_ref().map_err(String::as_str), &record(&name, &read), lang, row);
         };
         Ok(Table { sources: Arc::clone(&self.given), layout: Layout::of(Checked::columns()), rows: Arc::new(rows) })
     }
@@ -242,7 +244,7 @@ impl Sources {
 
     fn checked(&self, source: &Source, before: &[Reading], options: &Options) -> Result<(Reading, Checked), String> {
         let reading = self.one(source)?;
-        let checked = beside(&reading, before, options);
+        let checked = beside(source, &reading, before, options, self.lang)?;
         Ok((reading, checked))
     }
 
@@ -255,9 +257,19 @@ impl Sources {
     }
 }
 
-/// A report checked beside that of the year before, where that is among some.
-fn beside(reading: &Reading, before: &[Reading], options: &Options) -> Checked {
-    gongkai::check_beside(reading, before.iter().find(|it| it.is_year_before(reading)), options)
+/// The ids of the findings of a report that were put aside in the file beside it, each with the reason.
+#[pyfunction]
+#[pyo3(signature = (path, *, lang="zh"))]
+pub(crate) fn dismissals(path: PathBuf, lang: &str) -> PyResult<BTreeMap<String, String>> {
+    let sidecar = Sidecar::of(&Source::File(path), crate::lang(lang)?).map_err(GongkaiError::new_err)?;
+    Ok(sidecar.map(|it| it.dismissed().clone()).unwrap_or_default())
+}
+
+/// A report checked beside that of the year before, where that is among some, without what its sidecar puts aside.
+fn beside(source: &Source, reading: &Reading, before: &[Reading], options: &Options, lang: Lang) -> Result<Checked, String> {
+    let sidecar = Sidecar::of(source, lang)?;
+    let options = sidecar.map_or(Cow::Borrowed(options), |it| Cow::Owned(it.apply(options)));
+    Ok(gongkai::check_beside(reading, before.iter().find(|it| it.is_year_before(reading)), &options))
 }
 
 fn record<'a>(name: &'a str, read: &'a Result<Reading, String>) -> Record<'a> {

@@ -181,7 +181,7 @@ impl Report {
         select: Option<Vec<String>>,
         ignore: Option<Vec<String>>,
         severity: Option<BTreeMap<String, String>>,
-        dismissed: Option<Vec<String>>,
+        dismissed: Option<&Bound<'_, PyAny>>,
         due: Option<BTreeMap<String, String>>,
         lang: &str,
     ) -> PyResult<Vec<Finding>> {
@@ -189,7 +189,9 @@ impl Report {
         let mut options = options(partial, select, ignore)?;
         let levels = severity.unwrap_or_default().into_iter().map(|(code, level)| Ok((code, level.parse()?)));
         options.severity = levels.collect::<Result<_, gongkai::UnknownKey>>().map_err(|error| PyValueError::new_err(error.to_string()))?;
-        options.dismissed = dismissed.unwrap_or_default();
+        // A list of ids, or what `dismissals` gives.
+        let ids = dismissed.map(|it| it.try_iter()?.map(|it| it?.extract()).collect::<PyResult<_>>());
+        options.dismissed = ids.transpose()?.unwrap_or_default();
         for (whom, day) in due.unwrap_or_default() {
             options.due.insert(whom, day.parse().map_err(|error| exception(&error, lang))?);
         }

@@ -83,6 +83,13 @@ pub struct LocalCell {
     pub value: Value,
 }
 
+impl LocalCell {
+    /// Whether its row is the added one, and not its column: its row is none of the form.
+    pub(crate) fn is_of_added_row(&self, form: &Form) -> bool {
+        !form.rows.iter().any(|it| it.key.term().zh == self.row)
+    }
+}
+
 impl Grid {
     /// A table of an edition, with nothing printed in it.
     ///

@@ -183,9 +183,10 @@ fn findings(source: &str, checked: &Checked, out: &mut String) {
         suspects(finding, out);
         let _ = writeln!(
             out,
-            "<details class=\"basis\"><summary>{}</summary>{}</details></li>",
+            "<details class=\"basis\"><summary>{}</summary>{} <code>{}</code></details></li>",
             both(Text::new("依据", "basis")),
-            both_of(&finding.basis)
+            both_of(&finding.basis),
+            finding.id
         );
     }
     out.push_str("</ol>\n");

@@ -97,6 +97,7 @@ pub(crate) fn parse(document: Document) -> Reading {
         evidence: read.evidence,
         places: read.places,
         cells: tables.cells,
+        local: tables.local,
         coverage: read.coverage,
         refused,
     }

@@ -28,6 +28,8 @@ pub struct Reading {
     pub(crate) places: Vec<Place>,
     /// Where each printed cell stands: one list for each of [`Report::tables`], in the order of the cells of its form.
     pub(crate) cells: Vec<Vec<Option<CellSource>>>,
+    /// Where each cell of a row or column that the agency added stands: one list for each of [`Report::tables`], in the order of [`Grid::local`](crate::Grid::local).
+    pub(crate) local: Vec<Vec<Range<usize>>>,
     /// How much of the source became part of the report.
     pub coverage: Coverage,
     /// Where something stands that is a statutory table by its labels, and could not be read as one: none of its numbers was taken.
@@ -148,6 +150,7 @@ impl Reading {
             evidence: Evidence::Declared,
             places,
             cells: Vec::new(),
+            local: Vec::new(),
             coverage: Coverage::default(),
             refused: Vec::new(),
         }

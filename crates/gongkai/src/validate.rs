@@ -109,6 +109,7 @@ pub const RULES: &[Rule] = &[
     cell::unit_odd::RULE,
     cell::column_misread::RULE,
     cell::unit_differs::RULE,
+    cell::row_added::RULE,
     inspection::more_than_checked::RULE,
     inspection::pass_rate::RULE,
     unplaced_numbers::RULE,

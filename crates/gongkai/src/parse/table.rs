@@ -10,7 +10,7 @@ mod place;
 
 use crate::fold::Script;
 use crate::reading::CellSource;
-use crate::{Column, Edition, Form, Grid, Value};
+use crate::{Column, Edition, Form, Grid, LocalCell, Value};
 use gongkai_document::Document;
 use place::Placed;
 use std::ops::Range;
@@ -21,6 +21,8 @@ pub(super) struct Tables {
     pub(super) grids: Vec<Grid>,
     /// Where each printed cell stands, for each grid.
     pub(super) cells: Vec<Vec<Option<CellSource>>>,
+    /// Where each cell of a row or column that the agency added stands, for each grid.
+    pub(super) local: Vec<Vec<Range<usize>>>,
     /// The starts of lines that are part of a table.
     lines: Vec<usize>,
     /// How many numbers became cells.
@@ -142,13 +144,15 @@ impl Tables {
                 given.set_unit(row, column, unit);
             }
         }
-        for cell in local {
+        let (added, ranges): (Vec<LocalCell>, Vec<Range<usize>>) = local.into_iter().unzip();
+        for cell in added {
             given.add_local(cell);
         }
         self.lines.extend(lines);
         match (self.grids.last_mut(), self.cells.last_mut()) {
             (Some(grid), Some(before)) if grid.goes_on_in(&given) => {
                 grid.join(given);
+                self.local.last_mut().into_iter().for_each(|it| it.extend_from_slice(&ranges));
                 for (one, other) in before.iter_mut().zip(cells) {
                     *one = one.take().or(other);
                 }
@@ -156,6 +160,7 @@ impl Tables {
             _ => {
                 self.grids.push(given);
                 self.cells.push(cells);
+                self.local.push(ranges);
             }
         }
     }
@@ -163,9 +168,12 @@ impl Tables {
     /// Puts the tables in the order in which they stand, however they were found.
     fn in_order_of_the_text(&mut self) {
         let first = |cells: &[Option<CellSource>]| cells.iter().flatten().map(|it| it.range.start).min();
-        let mut both: Vec<_> = std::mem::take(&mut self.grids).into_iter().zip(std::mem::take(&mut self.cells)).collect();
+        let grids = std::mem::take(&mut self.grids).into_iter().zip(std::mem::take(&mut self.local));
+        let mut both: Vec<_> = grids.zip(std::mem::take(&mut self.cells)).collect();
         both.sort_by_key(|it| first(&it.1));
-        (self.grids, self.cells) = both.into_iter().unzip();
+        let grids: Vec<_>;
+        (grids, self.cells) = both.into_iter().unzip();
+        (self.grids, self.local) = grids.into_iter().unzip();
     }
 }
 

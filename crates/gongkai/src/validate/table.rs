@@ -63,7 +63,7 @@ impl Printed<'_> {
             };
             if fits {
                 outcomes.holds(place, None);
-            } else if self.has_local_cells() {
+            } else if self.has_local_terms(identity.over) {
                 outcomes.not_checked(Some(place), Bilingual::new("表中有自行增加的行或列", "the agency added rows or columns of its own"));
             } else {
                 self.breach(identity, at, &left, &right, outcomes);
@@ -99,8 +99,9 @@ impl Printed<'_> {
         is_total && others.filter_map(|it| self.grid.cell(row, it.key).count()).any(|it| it != 0)
     }
 
-    fn has_local_cells(&self) -> bool {
-        self.grid.local().iter().any(|it| it.value.number().is_some())
+    /// Whether the agency added rows, or columns, that a sum over them may hold.
+    fn has_local_terms(&self, over: Over) -> bool {
+        self.grid.local().iter().any(|it| it.value.number().is_some() && it.is_of_added_row(self.grid.form()) == (over == Over::Rows))
     }
 
     fn place(&self, cell: CellKey) -> Place {

@@ -106,12 +106,13 @@ impl Reader<'_> {
             }
             Content::Value(_) | Content::Blank => {
                 self.gaps = 0;
+                let words = self.pending.last().filter(|it| it.line == piece.line).map(|it| it.folded.clone());
                 if !self.pending.is_empty() {
                     // The rest of a label may stand below its values.
                     self.resolve(label::beginning);
                     self.pending.clear();
                 }
-                self.value(piece);
+                self.value(piece, words.unwrap_or_default());
             }
             Content::Text | Content::Prose
                 if outline::heading(&piece.folded, Script::Simplified).is_some_and(is_section)
@@ -264,7 +265,8 @@ impl Reader<'_> {
         }
     }
 
-    fn value(&mut self, piece: Piece) {
+    /// A value; `words` are no label of any form, and stand before it on its line.
+    fn value(&mut self, piece: Piece, words: String) {
         let (value, hard) = match piece.content {
             Content::Value(value) => (value, true),
             Content::Blank => (Value::Blank, false),
@@ -275,8 +277,8 @@ impl Reader<'_> {
             // Several values on one line are a row; what follows on another line is another.
             let below = row.lines.last() != Some(&piece.line) && row.is_on_one_line();
             if (row.ended || below) && hard {
-                // Values on a line without a label: a row that lost its own, perhaps.
-                self.open.rows.push(Met { values: vec![printed], lines: vec![piece.line], ..Met::default() });
+                // Values on a line without a label: a row that lost its own, or one that the agency added.
+                self.open.rows.push(Met { words, values: vec![printed], lines: vec![piece.line], ..Met::default() });
             } else if !row.ended
                 && !below
                 && row.values.len() < WIDEST

@@ -192,7 +192,7 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
     }
     let sure = if inferred { placed.is_confirmed() } else { !open.mended || !placed.is_mostly_broken() };
     let sure = sure && !placed.is_empty();
-    sure.then(|| placed.between(open, &found_at, form, &columns))
+    sure.then(|| placed.between(open, &found_at, form, &columns).with_local(open, &found_at, &columns))
 }
 
 /// A table in its form.
@@ -205,8 +205,8 @@ pub(super) struct Placed {
     pub(super) grid: Grid,
     /// Where each printed cell stands, in the order of the cells of the form.
     pub(super) cells: Vec<Option<CellSource>>,
-    /// Cells of rows and columns that the form does not have.
-    pub(super) local: Vec<LocalCell>,
+    /// Cells of rows and columns that the form does not have, with the bytes of each.
+    pub(super) local: Vec<(LocalCell, Range<usize>)>,
     /// The first bytes of its lines.
     pub(super) lines: Vec<usize>,
 }
@@ -315,6 +315,25 @@ impl Placed {
         }
         whole.inferred = self.inferred;
         if whole.is_confirmed() && whole.is_balanced() { whole } else { self }
+    }
+}
+
+impl Placed {
+    /// Rows of the agency's own: words that no form knows, and a value under each name.
+    fn with_local(mut self, open: &Open, found_at: &[Option<usize>], columns: &[Option<Column>]) -> Self {
+        for (met, _) in open.rows.iter().zip(found_at).filter(|(met, at)| at.is_none() && met.meanings.is_empty() && !met.words.is_empty()) {
+            let Some(values) = met.values(columns.len()) else { continue };
+            let placed = |it: &&Printed| self.sources().any(|source| source.range == it.range);
+            if values.iter().any(placed) || values.iter().all(|it| it.value.number().is_none()) {
+                continue;
+            }
+            for (printed, column) in values.into_iter().zip(columns) {
+                let column = column.map_or(String::new(), |it| it.term().zh.to_owned());
+                let cell = LocalCell { row: met.words.clone(), column, value: printed.value.clone() };
+                self.local.push((cell, printed.range.clone()));
+            }
+        }
+        self
     }
 }
 

@@ -191,7 +191,7 @@ impl Sheet<'_> {
                             let row = key.map_or_else(|| self.words(row, edge), |it| it.term().zh.to_owned());
                             let name = || over.first().map_or(String::new(), |it| it.name.clone());
                             let column = column.map_or_else(name, |it| it.term().zh.to_owned());
-                            placed.local.push(LocalCell { row, column, value: content.clone() });
+                            placed.local.push((LocalCell { row, column, value: content.clone() }, value.cell.text.clone()));
                         }
                         None => {}
                     }
