@@ -41,11 +41,21 @@ fn one(source: &Source, register: Option<&Register>, lang: Lang) -> Printed {
     match gongkai_panel::read(source, register, lang) {
         Ok(reading) => {
             let notes = gongkai::check(&reading, &Options::of_reading());
-            Printed { text: line(&Line::extracted(&name, &reading, &notes, lang)), error: None, note: None, outcome: Outcome::Clean, received: None }
+            Printed {
+                text: line(&Line::extracted(&name, &reading, &notes, lang)),
+                error: None,
+                note: None,
+                outcome: Outcome::Clean,
+                received: None,
+            }
         }
-        Err(error) => {
-            Printed { text: line(&Line::failed(&name, &error, lang)), error: Some(error), note: None, outcome: Outcome::Failed, received: None }
-        }
+        Err(error) => Printed {
+            text: line(&Line::failed(&name, &error, lang)),
+            error: Some(error),
+            note: None,
+            outcome: Outcome::Failed,
+            received: None,
+        },
     }
 }
 

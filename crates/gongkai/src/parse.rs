@@ -353,8 +353,13 @@ impl<'a> Draft<'a> {
                 return;
             }
             let end = folded.source(clause).end;
+            // 收到27件，上年结转1件，均已办结: all of both.
+            let carried = own.iter().find(|it| of(it, Concept::RequestsCarriedIn) && of(&base, Concept::RequestsReceived));
+            let both = carried.and_then(|it| base.value.count()?.checked_add(it.value.count()?));
+            let value = both.map_or_else(|| base.value.clone(), Value::Count);
             self.entries.push(Entry {
                 role: Role::Fixed(concept),
+                value,
                 label: Some(folded.source(sentence.tokens[answer].span.clone())),
                 source: base.source.start..end,
                 spot,
@@ -449,6 +454,7 @@ impl<'a> Draft<'a> {
         }
         // In the order of the text; statements of one place keep the order in which they were read.
         self.entries.sort_by_key(|entry| entry.source.start);
+        partition::nest(&mut self.entries, self.text);
         let (concepts, parents, mut lists) = disclosure::settle(&self.entries, self.text);
         lists.extend(partition::lists(&concepts, &self.entries.iter().map(|it| it.spot).collect::<Vec<_>>()));
         lists.sort_by_key(|list| list.parts.first().copied());

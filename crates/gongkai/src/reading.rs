@@ -172,11 +172,7 @@ impl Reading {
         let tables = self.report.tables.iter().enumerate();
         let cells = tables.flat_map(move |(table, grid)| grid.printed().map(move |(key, _)| self.cell_place(table, key)));
         let places = self.places.iter().copied().chain(cells);
-        self.report.facts().zip(places).map(move |(statement, place)| Fact {
-            statement,
-            place,
-            text: &self.document.text()[place.range()],
-        })
+        self.report.facts().zip(places).map(move |(statement, place)| Fact { statement, place, text: &self.document.text()[place.range()] })
     }
 
     /// What is stated outside tables, in the order of the text.

@@ -13,10 +13,12 @@ mod once;
 mod part_not_read;
 mod period_incomplete;
 mod residue;
+mod share_bare;
 mod share_growth;
 mod share_mismatch;
 mod share_sum;
 mod structure;
+mod sum_in_passing;
 mod table;
 mod total_mismatch;
 mod unplaced_numbers;
@@ -94,6 +96,9 @@ pub const RULES: &[Rule] = &[
     contradiction::more_answered::RULE,
     contradiction::cumulative::RULE,
     cell::regulations_of_township::RULE,
+    contradiction::more_than_whole::RULE,
+    contradiction::rise_that_falls::RULE,
+    contradiction::all_upheld::RULE,
     period_incomplete::RULE,
     date_damaged::RULE,
     date::day_impossible::RULE,
@@ -120,23 +125,28 @@ pub const RULES: &[Rule] = &[
     share_mismatch::RULE,
     share_sum::RULE,
     share_growth::RULE,
+    share_bare::RULE,
     structure::numbering::RULE,
     structure::parts_announced::RULE,
     structure::section_missing::RULE,
     structure::format_of_year::RULE,
     structure::required_figure::RULE,
     structure::caption_missing::RULE,
+    structure::kinds_announced::RULE,
+    structure::mixed_formats::RULE,
     total_mismatch::RULE,
     table::row_sum::RULE,
     table::column_sum::RULE,
     table::balance::RULE,
     table::part_of_whole::RULE,
     table::prose_balance::RULE,
+    sum_in_passing::RULE,
     residue::unfilled::RULE,
     residue::doubled_words::RULE,
     residue::superseded_notice::RULE,
     structure::heading_misspelt::RULE,
     across::text_repeated::RULE,
+    residue::other_agency::RULE,
     across::carried_over::RULE,
     across::stock_and_flow::RULE,
     across::figures_repeated::RULE,

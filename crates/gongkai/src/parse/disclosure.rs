@@ -54,7 +54,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
     let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, consultations, received)).collect();
     let parents =
         settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| draft::words(&text[it]))).collect();
-    (concepts, parents, lists(entries, &settled))
+    (concepts, parents, lists(entries, &settled, text))
 }
 
 /// Whether a running total has a smaller yearly total in its own sentence or the one before or after.
@@ -227,7 +227,14 @@ fn concept(entry: &Entry, settled: &Settled, consultations: Consultations, recei
     }
 }
 
-fn lists(entries: &[Entry], settled: &[Settled]) -> Vec<List> {
+/// 市本级的3215条中: the number of a part again, to say what it holds.
+fn is_named_again(entry: &Entry, part: &Entry, text: &str) -> bool {
+    let refers = text[entry.source.end..].starts_with('中') && entry.value == part.value;
+    let label = |it: &Entry| it.label.clone().map(|it| text[it].trim_end_matches('的'));
+    refers && label(entry).zip(label(part)).is_some_and(|(own, before)| own == before)
+}
+
+fn lists(entries: &[Entry], settled: &[Settled], text: &str) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     let mut of: HashMap<(usize, bool), usize> = HashMap::new(); // by whole or outer category, and whether the parts are channels
     for (at, it) in settled.iter().enumerate() {
@@ -245,7 +252,10 @@ fn lists(entries: &[Entry], settled: &[Settled]) -> Vec<List> {
             lists.push(List { whole: Some(StatementId(whole)), parts: Vec::new(), kind, cut: false });
             lists.len() - 1
         });
-        lists[list].parts.push(StatementId(at));
+        let before = &lists[list].parts[lists[list].parts.len().saturating_sub(NEAR)..];
+        if !before.iter().any(|it| is_named_again(&entries[at], &entries[it.0], text)) {
+            lists[list].parts.push(StatementId(at));
+        }
     }
     lists
 }

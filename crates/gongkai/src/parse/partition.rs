@@ -1,6 +1,6 @@
 //! Lists other than those of information disclosed: which total the parts of requests, consultations and remedies divide.
 
-use super::draft::Spot;
+use super::draft::{Entry, Role, Spot};
 use crate::{Concept as C, List, ListKind, StatementId};
 use std::collections::HashMap;
 
@@ -32,6 +32,28 @@ const PARTITIONS: &[(&[C], &[C])] = &[
 
 /// Which of them are the outcomes of requests.
 const OUTCOMES: usize = 2;
+
+/// Lets parts that divide another part stand one deeper: 自然人20件，其中学生9件；企业5件. They do so up to the next semicolon or stop.
+pub(crate) fn nest(entries: &mut [Entry], text: &str) {
+    let of = |entry: &Entry| match entry.role {
+        Role::Fixed(concept @ (C::RequestsReceivedByChannel | C::RequestsReceivedByApplicant)) => Some(concept),
+        _ => None,
+    };
+    let mut nested = None;
+    for at in 1..entries.len() {
+        let (before, own) = (of(&entries[at - 1]), of(&entries[at]));
+        let between = text.get(entries[at - 1].source.end..entries[at].source.start).unwrap_or_default();
+        if between.contains(['；', ';', '。', '\n']) {
+            nested = None;
+        }
+        if own.is_some() && own == before && between.contains("其中") {
+            nested = own;
+        }
+        if own.is_some() && own == nested {
+            entries[at].spot.depth += 1;
+        }
+    }
+}
 
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.
 pub(crate) fn lists(concepts: &[C], spots: &[Spot]) -> Vec<List> {

@@ -25,6 +25,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if clause.lead_text().contains("涉及") {
         return None; // Some of them, spoken of for another reason.
     }
+    if is_left_out(clause) || in_lead && is_some_of_them(clause, at, memory) {
+        return None;
+    }
     // 47件申请均已按期答复: what was done with them follows.
     let done = |wanted: Cue| !in_lead && clause.sentence.cues(at..clause.item.rest.end.max(at)).any(|(_, cue)| cue == wanted);
     if done(Cue::All) && (done(Cue::Answer) || done(Cue::Conclude)) {
@@ -73,6 +76,21 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// 另有3件申请正在补正，未计入本年新收数量: it is said to be in no total.
+fn is_left_out(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let own = clause.span(clause.item.at).end;
+    let next = sentence.tokens.iter().find(|it| it.span.start >= own && matches!(it.kind, Kind::Number(_))).map(|it| it.span.start);
+    let end = next.or(sentence.tokens.last().map(|it| it.span.end)).unwrap_or(own).max(own);
+    ["未计入", "不计入", "未纳入", "不纳入"].iter().any(|it| sentence.text[own..end].contains(it))
+}
+
+/// 只申请电子文本的3件: what some of those received asked for.
+fn is_some_of_them(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
+    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
+    memory.received && between.ends_with('的') && between != "的" && !clause.said(Cue::Receive)
 }
 
 /// The verb on requests nearest to the number: in its own words, else in what was said before.

@@ -147,7 +147,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 word = words.next();
             }
         } else if opens_numeral(it) {
-            at = date::in_words(text, at, &mut out).unwrap_or_else(|| numeral(text, at, &mut out));
+            let read = count::percent_in_words(text, at, &mut out).or_else(|| date::in_words(text, at, &mut out));
+            at = read.unwrap_or_else(|| numeral(text, at, &mut out));
         } else if let Some(stop) = stop(it) {
             at += it.len_utf8();
             out.push(Token { span: before..at, kind: Kind::Stop(stop) });
@@ -378,6 +379,12 @@ mod tests {
             ("200多期内容", "200 期 over"),
             ("近20家", "20 家 about"),
             ("不足10件", "10 件 under"),
+            ("占百分之五十", "50%"),
+            ("占百分之三十八点三;", "38.3%"),
+            ("达百分之百", "100%"),
+            ("占百分之十二点零五", "12.05%"),
+            ("占百分之15.6", "15.6%"),
+            ("百分之几", ""),
             ("收费3.5万元", "35000 元"),
             ("190.457379", "190.457379 -"),
             ("0.50元", "0.50 元"),

@@ -157,7 +157,8 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
                     | Concept::LitigationCorrected
                     | Concept::ConsultationsTotal),
                 ) => concept,
-                Cue::Request | Cue::OnRequest if received => continue,
+                // 未收取依申请公开的费用: what is denied is the fee.
+                Cue::Request | Cue::OnRequest if received || charges(sentence.word(negation)) => continue,
                 Cue::Request | Cue::OnRequest if !remedies && !costs && (bare || denies_receipt(sentence, negation, at, clause)) => {
                     Concept::RequestsReceived
                 }

@@ -30,7 +30,7 @@ impl Reading {
 
 /// A day in figures, with any marks between them: 2019-12-20, 2019年12月20日.
 fn day(text: &str) -> Option<NaiveDate> {
-    let text = text.trim_start_matches(['：', ':', ' ', '　']);
+    let text = text.trim_start_matches(['：', ':', ' ', '　', '\t', '|']);
     let mut numbers = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
     let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
     let opens = text.starts_with(year) && year.len() == 4 && month.len() <= 2 && day.len() <= 2;

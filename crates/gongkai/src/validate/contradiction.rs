@@ -1,9 +1,12 @@
 //! Numbers that contradict each other: prose against tables, prose against prose, inside a list, and what cannot be.
 
+pub(super) mod all_upheld;
 pub(super) mod cumulative;
 pub(super) mod more_answered;
+pub(super) mod more_than_whole;
 pub(super) mod prose_prose;
 pub(super) mod prose_table;
+pub(super) mod rise_that_falls;
 pub(super) mod twice_in_list;
 
 use super::{Breach, Outcomes};

@@ -57,6 +57,22 @@ impl<'a> Divided<'a> {
         disclosed && reached.is_some_and(|at| at + 2 < self.parts.len())
     }
 
+    /// Whether the words before the parts say that these are all: 分为五类：, 具体为.
+    pub(super) fn says_all(&self) -> bool {
+        let (Some(whole), Some(first)) = (self.list.whole, self.list.parts.first()) else { return false };
+        let (from, to) = (self.reading.place(whole).end, self.reading.place(*first).start);
+        let between = self.reading.document.text().get(from..to).unwrap_or_default();
+        if ["具体为", "具体是", "分别为", "分别是"].iter().any(|it| between.contains(it)) {
+            return true;
+        }
+        let announced = between.split_once("分为").map(|it| it.1.trim_end_matches(['：', ':', '，', ',']));
+        announced.is_some_and(|it| {
+            let numeral = it.trim_end_matches(['大', '类', '个', '方', '面', '种', '项', '部', '分', '块']);
+            let number = numeral.parse().ok().or_else(|| crate::chinese_numeral(numeral));
+            number == i64::try_from(self.parts.len()).ok() && numeral.len() < it.len()
+        })
+    }
+
     /// Whether a part takes up what is left over: 其他.
     pub(super) fn has_rest(&self) -> bool {
         // 其他处理 is a row of the request table, and no rest of it.
@@ -132,6 +148,27 @@ impl<'a> Divided<'a> {
     pub(super) fn agrees_with_a_stated_base(&self, count: i64, share: Share) -> bool {
         let made = self.sum();
         self.bases.iter().any(|&base| (Some(base) != made || self.exact_whole() == made) && Rounding::Nearest.agrees(count, base, share))
+    }
+
+    /// Whether another number in the words before a share is what it was taken of: 占自然人申请的45%, (以已答复的24件为基数).
+    ///
+    /// A base that the words after 占 name may be any number of the passage; one that nothing names must be that of several shares.
+    pub(super) fn agrees_with_a_number_nearby(&self, id: StatementId, count: i64, share: Share) -> bool {
+        let text = self.reading.document.text();
+        let place = self.reading.place(id);
+        let of = text[place.range()].rsplit_once('占').and_then(|it| it.1.split_once('的')).map_or("", |it| it.0.trim());
+        let named = of.chars().nth(1).is_some() && !["总", "全", "公开", "比", "信息"].iter().any(|it| of.contains(it));
+        let line = self.reading.document.line_around(place.start);
+        let near = |it: &Place| line.contains(&it.start) && it.start < place.start;
+        let stated = self.reading.stated().filter(|it| near(&it.place)).filter_map(|it| exact(&it.statement));
+        let unplaced = self.reading.coverage.unplaced.iter().filter(|it| near(it));
+        let digits = |it: &Place| text[it.range()].trim_end_matches(|it: char| !it.is_ascii_digit()).parse::<i64>().ok();
+        let mut bases = stated.chain(unplaced.filter_map(digits)).filter(|it| *it > 0);
+        let shares = self.shares();
+        bases.any(|base| {
+            let agree = || shares.iter().filter(|(_, count, share)| Rounding::Nearest.agrees(*count, base, *share)).count();
+            Rounding::Nearest.agrees(count, base, share) && (named || agree() > 2)
+        })
     }
 
     /// The sum of the printed shares, in units of the finest printed place. `None` without a share.

@@ -48,6 +48,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if let Some((month, day, place)) = day_without_year(reading) {
             return yearless(month, day, place, outcomes);
         }
+        // 自2013年1月1日起至止: the last day was lost.
+        if let Some((at, lost)) = LOST.iter().find_map(|it| Some((reading.document.text().find(it)?, it))) {
+            return end_lost(Place::new(&reading.document, at..at + lost.len()), outcomes);
+        }
         return outcomes
             .not_checked(facts.first().map(|it| it.place), Bilingual::new("没有写明起止日期", "no first and last day are stated"));
     };
@@ -78,6 +82,22 @@ fn day_without_year(reading: &Reading) -> Option<(u32, u32, Place)> {
 
 /// How many of them are looked at.
 const OPENINGS: usize = 32;
+
+/// Words between which a last day was lost.
+const LOST: [&str; 4] = ["日起至止", "日至止", "日起，至止", "日起,至止"];
+
+fn end_lost(place: Place, outcomes: &mut Outcomes<'_>) {
+    outcomes.broken(Breach {
+        about: "period".to_owned(),
+        severity: None,
+        message: Bilingual::new("统计期限没有写到哪一天止。", "The last day of the period is not stated.").to_owned(),
+        places: vec![place],
+        concepts: vec![Concept::PeriodEnd],
+        expected: None,
+        found: None,
+        suspects: Vec::new(),
+    });
+}
 
 fn yearless(month: u32, day: u32, place: Place, outcomes: &mut Outcomes<'_>) {
     outcomes.broken(Breach {

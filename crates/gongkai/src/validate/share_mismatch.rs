@@ -1,8 +1,9 @@
 //! `share-mismatch` (SHR001): a printed share is not the share of its count.
 
-use super::list::{Divided, label_zh, unit};
+use super::list::{Divided, exact, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, Reading, Rounding, Severity, Standing, Suspect};
+use crate::{Bilingual, Edition, Place, Reading, Rounding, Severity, Share, Standing, Statement, StatementId, Suspect};
+use std::collections::HashSet;
 
 pub(super) const RULE: Rule = Rule {
     code: "SHR001",
@@ -31,6 +32,65 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for list in Divided::all(reading) {
         judge(&list, outcomes);
     }
+    alone(reading, outcomes);
+}
+
+/// Parts with shares that divide nothing which was recognised: of three or more, all but one are shares of a number that stands before them.
+fn alone(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let report = &reading.report;
+    let in_lists: HashSet<StatementId> =
+        report.lists.iter().filter(|it| it.whole.is_some()).flat_map(|it| it.parts.iter().copied()).collect();
+    let shared = |nth: usize| {
+        let id = StatementId(nth);
+        let statement = report.statement(id);
+        let (count, share) = (exact(statement)?, statement.share?);
+        (!in_lists.contains(&id)).then(|| (id, count, share, reading.place(id)))
+    };
+    let mut nth = 0;
+    while nth < report.statements.len() {
+        let run: Vec<_> = (nth..report.statements.len()).map_while(shared).collect();
+        nth += run.len() + 1;
+        let [first, .., last] = &run[..] else { continue };
+        if run.len() < 3 || first.3.line != last.3.line {
+            continue;
+        }
+        let before = (0..first.0.0).rev().take(NEAR).filter(|it| reading.place(StatementId(*it)).line == first.3.line);
+        let bases = before.filter_map(|it| exact(report.statement(StatementId(it)))).filter(|it| *it > 0);
+        let off = |base: i64| run.iter().filter(move |it| !Rounding::Nearest.agrees(it.1, base, it.2)).collect::<Vec<_>>();
+        let Some((base, odd)) = bases.map(|it| (it, off(it))).find(|it| it.1.len() <= 1) else { continue };
+        let Some((id, count, share, place)) = odd.first().copied() else { continue };
+        let Some(expected) = Rounding::Nearest.share(*count, base, share.places()) else { continue };
+        broken(report.statement(*id), *place, (*count, base), expected, *share, outcomes);
+    }
+}
+
+/// How many numbers before the parts are tried as their base.
+const NEAR: usize = 16;
+
+/// A share that does not follow from its count and its base.
+fn broken(statement: &Statement, place: Place, (count, base): (i64, i64), expected: Share, share: Share, outcomes: &mut Outcomes<'_>) {
+    let (label, unit) = (label_zh(statement), unit(statement));
+    outcomes.broken(Breach {
+        about: label.clone(),
+        severity: None,
+        message: Bilingual::new(
+            format!("“{label}”{count}{unit}，占 {base} 的 {expected}%，写作 {share}%。"),
+            format!("“{label}” is {count} of {base}, which is {expected}%, but {share}% is printed."),
+        ),
+        places: vec![place],
+        concepts: vec![statement.concept],
+        expected: Some(expected.to_string()),
+        found: Some(share.to_string()),
+        suspects: vec![Suspect {
+            concept: statement.concept,
+            label: statement.label.clone(),
+            place,
+            found: share.to_string(),
+            proposed: expected.to_string(),
+            standing: Standing::Tie,
+            evidence: Vec::new(),
+        }],
+    });
 }
 
 fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
@@ -90,31 +150,10 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);
         let Some(expected) = Rounding::Nearest.share(count, whole, share.places()) else { continue };
-        if list.agrees_with_a_stated_base(count, share) {
+        if list.agrees_with_a_stated_base(count, share) || list.agrees_with_a_number_nearby(id, count, share) {
             outcomes.holds(place, None);
             continue;
         }
-        let (label, unit) = (label_zh(statement), unit(statement));
-        outcomes.broken(Breach {
-            about: label.clone(),
-            severity: None,
-            message: Bilingual::new(
-                format!("“{label}”{count}{unit}，占 {whole} 的 {expected}%，写作 {share}%。"),
-                format!("“{label}” is {count} of {whole}, which is {expected}%, but {share}% is printed."),
-            ),
-            places: vec![place],
-            concepts: vec![statement.concept],
-            expected: Some(expected.to_string()),
-            found: Some(share.to_string()),
-            suspects: vec![Suspect {
-                concept: statement.concept,
-                label: statement.label.clone(),
-                place,
-                found: share.to_string(),
-                proposed: expected.to_string(),
-                standing: Standing::Tie,
-                evidence: Vec::new(),
-            }],
-        });
+        broken(statement, place, (count, whole), expected, share, outcomes);
     }
 }

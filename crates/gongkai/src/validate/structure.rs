@@ -3,6 +3,8 @@
 pub(super) mod caption_missing;
 pub(super) mod format_of_year;
 pub(super) mod heading_misspelt;
+pub(super) mod kinds_announced;
+pub(super) mod mixed_formats;
 pub(super) mod numbering;
 pub(super) mod parts_announced;
 pub(super) mod required_figure;
@@ -79,8 +81,9 @@ fn ordinal(line: &str) -> Option<(usize, i64, &str)> {
 
 /// Whether a line is the label of a row of a statutory table, standing on a line of its own.
 fn is_label(level: usize, number: i64, words: &str) -> bool {
-    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['（', '(', '：', ':']) || rest.starts_with(|it: char| it.is_ascii_digit());
-    let same = |label: &str| words.strip_prefix(label).is_some_and(|rest| ends(rest.trim_start()));
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['（', '(', '：', ':']) || rest.starts_with(char::is_numeric);
+    // Its values stand behind a tab where the file has a table.
+    let same = |label: &str| words.strip_prefix(label).is_some_and(|rest| rest.starts_with('\t') || ends(rest.trim_start()));
     LABELS.iter().any(|&(of, nth, label)| (of, nth) == (level, number) && same(label))
 }
 

@@ -62,7 +62,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         return not_checked("列表中有未能读懂的数", "a number inside the list was not understood");
     }
     let by_name = list.exhausts() || list.list.kind == ListKind::Channels;
-    let complete = sum > whole && list.list.kind != ListKind::Channels || list.has_rest() || list.shares_the_whole();
+    let complete = sum > whole && list.list.kind != ListKind::Channels || list.has_rest() || list.says_all() || list.shares_the_whole();
     // Nearly all of it, without a rest: probably meant as the whole.
     let nearly = list.parts.len() > 1 && (whole - sum).saturating_mul(100) <= whole;
     if !complete && !nearly && !by_name {

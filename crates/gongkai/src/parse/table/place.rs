@@ -321,7 +321,8 @@ impl Placed {
 impl Placed {
     /// Rows of the agency's own: words that no form knows, and a value under each name.
     fn with_local(mut self, open: &Open, found_at: &[Option<usize>], columns: &[Option<Column>]) -> Self {
-        for (met, _) in open.rows.iter().zip(found_at).filter(|(met, at)| at.is_none() && met.meanings.is_empty() && !met.words.is_empty()) {
+        for (met, _) in open.rows.iter().zip(found_at).filter(|(met, at)| at.is_none() && met.meanings.is_empty() && !met.words.is_empty())
+        {
             let Some(values) = met.values(columns.len()) else { continue };
             let placed = |it: &&Printed| self.sources().any(|source| source.range == it.range);
             if values.iter().any(placed) || values.iter().all(|it| it.value.number().is_none()) {

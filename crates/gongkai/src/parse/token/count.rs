@@ -115,6 +115,32 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     count(text, at..end, true, out)
 }
 
+/// 百分之三十八点三, 百分之15.6: a share in words, with as many places as it is said with.
+pub(super) fn percent_in_words(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
+    let rest = text[at..].strip_prefix("百分之")?;
+    let from = text.len() - rest.len();
+    let run = |from: usize, is: fn(char) -> bool| from + text[from..].chars().take_while(|it| is(*it)).map(char::len_utf8).sum::<usize>();
+    let digits = run(from, |it| it.is_ascii_digit() || it == '.');
+    if digits > from {
+        let share = text[from..digits].parse().ok()?;
+        out.push(Token { span: at..digits, kind: Kind::Percent(share) });
+        return Some(digits);
+    }
+    let whole = run(from, |it| chinese_digit(it).is_some() || matches!(it, '十' | '百'));
+    let mut printed = chinese_numeral(&text[from..whole])?.to_string();
+    let mut end = whole;
+    if let Some(decimals) = text[whole..].strip_prefix('点').map(|it| text.len() - it.len()) {
+        let last = run(decimals, |it| chinese_digit(it).is_some());
+        if last > decimals {
+            printed.push('.');
+            printed.extend(text[decimals..last].chars().filter_map(chinese_digit).map(|it| it.to_string()));
+            end = last;
+        }
+    }
+    out.push(Token { span: at..end, kind: Kind::Percent(printed.parse().ok()?) });
+    Some(end)
+}
+
 /// Words before a numeral that make it say no number.
 static VAGUE: Affixes = Affixes::new(&["几", "数", "上", "成"]);
 
@@ -151,4 +177,7 @@ static NOUNS: Affixes = Affixes::new(&[
     "途径",
     "渠道",
     "主线",
+    "合计",
+    "共计",
+    "相加",
 ]);

@@ -31,7 +31,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // One row is one thing to mend, however many cells it has.
         let mut told: Option<&str> = None;
         for (cell, range) in grid.local().iter().zip(ranges).filter(|it| it.0.value.number().is_some()) {
-            let (what, zh, en) = if cell.is_of_added_row(grid.form()) { (&cell.row, "行", "row") } else { (&cell.column, "列", "column") };
+            let (what, zh, en) =
+                if cell.is_of_added_row(grid.form()) { (&cell.row, "行", "row") } else { (&cell.column, "列", "column") };
             if what.is_empty() || told == Some(what) {
                 continue;
             }

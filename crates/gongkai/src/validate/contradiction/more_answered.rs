@@ -33,12 +33,19 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     if carried || report.table(crate::Table::Requests).is_some() {
         return;
     }
+    let text = reading.document.text();
     let received = stated(reading, Concept::RequestsReceived);
     let Some((most, base)) = received.iter().max_by_key(|it| it.0) else { return };
     let answered = [Concept::RequestsAnswered, Concept::RequestsConcluded].map(|it| stated(reading, it));
     for (count, fact) in answered.iter().flatten() {
         if count <= most {
             outcomes.holds(fact.place, None);
+            continue;
+        }
+        // 除此之外，全年收到并办结4件: others came in.
+        let others = base.place.end < fact.place.start
+            && ["除此之外", "此外", "另外", "其余"].iter().any(|it| text[base.place.end..fact.place.start].contains(it));
+        if others || text[fact.place.range()].contains("收到并") {
             continue;
         }
         contradicted(

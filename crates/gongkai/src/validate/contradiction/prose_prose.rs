@@ -29,17 +29,27 @@ const ONE_NUMBER: &[Concept] = &[
     Concept::RequestsReceived,
     Concept::ReconsiderationTotal,
     Concept::LitigationTotal,
+    Concept::ReconsiderationUpheld,
+    Concept::ReconsiderationCorrected,
+    Concept::LitigationUpheld,
+    Concept::LitigationCorrected,
     Concept::ComplaintsTotal,
     Concept::FeesCollected,
     Concept::StaffFullTime,
     Concept::StaffPartTime,
 ];
 
+/// What is counted in several ways, so that only a slip tells that one thing is meant.
+const SEVERAL_SCOPES: [Concept; 3] = [Concept::DisclosureTotal, Concept::ConsultationsTotal, Concept::TrainingParticipants];
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for &concept in ONE_NUMBER {
         judge(reading, concept, |_, _| true, outcomes);
     }
-    judge(reading, Concept::DisclosureTotal, crate::repair::one_slip, outcomes);
+    for concept in SEVERAL_SCOPES {
+        judge(reading, concept, crate::repair::one_slip, outcomes);
+    }
+    judge(reading, Concept::RequestsRefused, |one, other| (one == 0) != (other == 0), outcomes);
 }
 
 fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, outcomes: &mut Outcomes<'_>) {

@@ -2,7 +2,9 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
-use crate::{Bilingual, CROSSWALK, Cell, CellKey, Column, Comparability, Concept, Edition, Grid, Reading, Row, Severity, Value};
+use crate::{
+    Bilingual, CROSSWALK, Cell, CellKey, Column, Comparability, Concept, Edition, Fact, Grid, Reading, Row, Severity, Text, Value,
+};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON001",
@@ -40,6 +42,15 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes.holds(fact.place, None);
             continue;
         }
+        if let Some(reason) = another_scope(reading, fact, in_table) {
+            outcomes.not_checked(Some(fact.place), reason);
+            continue;
+        }
+        // Items disclosed are counted in several ways: only a slip of a key tells that one thing is meant.
+        if concept == Concept::DisclosureTotal && !crate::repair::one_slip(in_table, *found) {
+            outcomes.not_checked(Some(fact.place), Bilingual::new("口径可能不同", "it may be counted in another way"));
+            continue;
+        }
         let term = concept.term();
         contradicted(
             fact,
@@ -55,12 +66,41 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// Why a number of prose is of something else than the table: 全区各机关收到356件，本机关42件; 新增3件，加上结转的2件，共5件.
+fn another_scope(reading: &Reading, fact: &Fact<'_>, in_table: i64) -> Option<Text> {
+    let text = reading.document.text();
+    let line = reading.document.line_around(fact.place.start);
+    let lead = &text[line.start..fact.place.start];
+    let clause = lead.rfind(['。', '；', ';', '，', ',', '：']).map_or(lead, |at| &lead[at..]);
+    let tail = &text[fact.place.end..line.end.max(fact.place.end)];
+    let sentence = tail.find('。').map_or(tail, |at| &tail[..at]);
+    let printed = in_table.to_string();
+    // The number of the table, whole.
+    let names = |words: &str, of: &str| {
+        let number = format!("{words}{printed}");
+        of.match_indices(&number).any(|(at, it)| !of[at + it.len()..].starts_with(|it: char| it.is_ascii_digit() || it == '.'))
+    };
+    if ["共", "共计", "合计", "总计"].iter().any(|it| names(it, sentence)) {
+        return Some(Bilingual::new("加上其他的数，与表相符", "with the others it is that of the table"));
+    }
+    let wide = WIDE.iter().any(|it| clause.contains(it));
+    let own = OWN.iter().any(|it| tail.contains(it)) && names("", tail);
+    (wide && own).then_some(Bilingual::new("所写的是更大范围的数", "it is a number of a wider scope"))
+}
+
+/// Words for more than one agency, and words for the agency itself.
+const WIDE: [&str; 9] = ["全省", "全市", "全县", "全区", "全州", "全旗", "全镇", "各部门", "各行政机关"];
+const OWN: [&str; 9] = ["本机关", "本级", "本局", "我局", "本办", "我办", "办公室", "政府办", "本委"];
+
 /// What prose says with the cells that say the same.
 fn compared(edition: Edition) -> Vec<(Concept, Vec<CellKey>)> {
     let whole = edition != Edition::Statistics2014;
-    let bridged = CROSSWALK
-        .iter()
-        .filter(move |it| it.comparability == Comparability::Same || whole && it.comparability != Comparability::NoCounterpart);
+    // Remedies are counted alike in every edition, but for those that are not decided; items disclosed often are.
+    let alike = [Concept::ReconsiderationTotal, Concept::LitigationTotal, Concept::DisclosureTotal];
+    let bridged = CROSSWALK.iter().filter(move |it| {
+        let alike = it.prose.is_some_and(|it| alike.contains(&it)) && !whole;
+        it.comparability == Comparability::Same || alike || whole && it.comparability != Comparability::NoCounterpart
+    });
     let mut out: Vec<(Concept, Vec<CellKey>)> =
         bridged.filter_map(|it| Some((it.prose?, it.cells(edition).to_vec()))).filter(|(_, cells)| !cells.is_empty()).collect();
     if whole {

@@ -76,7 +76,7 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         let Some(found) = named.find('年').filter(|_| named.contains("信息公开") && named.contains("报告")) else { continue };
         let Some(year) = year_before(named, found) else { continue };
         // Nothing but the name of the agency stands before the year.
-        let plain = !named[..found].contains(['，', '。', ',', '《', '、']);
+        let plain = !named[..found].contains(['，', '。', ',', '《', '、', '：', ':', '\n']);
         if !plain || (titled - year).abs() != 1 {
             continue;
         }

@@ -39,8 +39,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let one = |concept: Concept| -> Option<(i64, Fact<'_>)> {
         let mut of = reading.stated().filter(|it| it.statement.concept == concept);
         let fact = of.next()?;
-        // Told twice, it may be of two scopes.
-        of.next().is_none().then(|| exact(&fact.statement).map(|it| (it, fact))).flatten()
+        let count = exact(&fact.statement)?;
+        // Told twice with two numbers, it may be of two scopes.
+        of.all(|it| exact(&it.statement) == Some(count)).then_some((count, fact))
     };
     let [Some(received), Some(carried_in), Some(concluded), Some(carried_out)] = FOUR.map(one) else { return };
     let lines: Vec<usize> = [&received, &carried_in, &concluded, &carried_out].iter().map(|it| it.1.place.line).collect();

@@ -44,7 +44,8 @@ impl Sheet<'_> {
             let meanings = if is_text { label::beginning(&entry.folded) } else { entry.meanings() };
             let rows = meanings.iter().filter_map(|it| it.row(edition, form.table));
             let begun = (is_text && rows.clone().next().is_none()).then(|| {
-                let like = |it: &&crate::Item<Row>| std::iter::once(&it.label).chain(it.aliases).any(|label| label::is_like(label, &entry.folded));
+                let like =
+                    |it: &&crate::Item<Row>| std::iter::once(&it.label).chain(it.aliases).any(|label| label::is_like(label, &entry.folded));
                 due().filter(like).map(|it| it.key)
             });
             rows.chain(begun.flatten())

@@ -1,0 +1,80 @@
+//! `rise-that-falls` (CON008): what is said to have grown from one number to another became less.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "CON008",
+    name: "rise-that-falls",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("写作增加，数却变小；写作减少，数却变大。", "What is said to have grown became less, or the other way round."),
+    page: Bilingual::new(
+        "“由上年的563个增加到491个”：方向与前后两个数相反，多半是两个数写颠倒了，或有一个写错。",
+        "由上年的563个增加到491个: the direction is against the two numbers; they were exchanged, or one is wrong.",
+    ),
+    not_checked: Bilingual::new("没有这样写的。", "Nothing is said so."),
+    basis: Bilingual::new("算术。", "Arithmetic."),
+    certainty: Certainty::Arithmetic,
+    breaks: "受理旅游咨询电话由上年的563个增加到491个。",
+    holds: "受理旅游咨询电话由上年的491个增加到563个。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+const RISES: [&str; 7] = ["增加到", "增至", "增加至", "上升到", "上升至", "增长到", "提高到"];
+const FALLS: [&str; 6] = ["减少到", "减少至", "减至", "下降到", "下降至", "降至"];
+/// How far before it the first number opens, in characters.
+const NEAR: usize = 24;
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (words, rises) in [(&RISES[..], true), (&FALLS[..], false)] {
+        for (at, word) in words.iter().flat_map(|word| text.match_indices(word)) {
+            let from = text[..at].char_indices().rev().nth(NEAR).map_or(0, |it| it.0);
+            let lead = &text[from..at];
+            // Both numbers are whole, and nothing stands between the first and the verb but its unit.
+            let Some(opens) = lead.rfind(['由', '从']).filter(|it| !lead[*it..].contains(['，', '。', ',', '\n'])) else { continue };
+            let unit = lead.trim_end_matches(|it: char| !it.is_ascii_digit());
+            let before = number_at_end(unit).filter(|_| lead[unit.len()..].chars().nth(2).is_none());
+            let after = text[at + word.len()..].trim_start_matches(|it: char| it == ' ' || it == '了');
+            let named =
+                after.find('年').filter(|it| *it <= 4).map_or(after, |it| after[it + '年'.len_utf8()..].trim_start_matches(['度', '的']));
+            let digits = named.bytes().take_while(u8::is_ascii_digit).count();
+            let (Some(before), Ok(now)) = (before, named[..digits].parse::<i64>()) else { continue };
+            let hedged = |rest: &str| rest.starts_with(['.', '万', '亿', '余', '多', ',', '%', '％']);
+            if hedged(&named[digits..]) || hedged(&lead[unit.len()..]) {
+                continue;
+            }
+            let end = text.len() - named.len() + digits;
+            let place = Place::new(&reading.document, from + opens..end);
+            if (now > before) == rises || now == before {
+                outcomes.holds(place, None);
+                continue;
+            }
+            let concepts: Vec<Concept> =
+                reading.stated().filter(|it| place.range().contains(&it.place.start)).map(|it| it.statement.concept).collect();
+            outcomes.broken(Breach {
+                about: word.to_owned(),
+                severity: None,
+                message: Bilingual::new(
+                    format!("由 {before} 到 {now}，写作“{word}”。"),
+                    format!("From {before} to {now} is said to be “{word}”."),
+                ),
+                places: vec![place],
+                concepts,
+                expected: None,
+                found: Some(now.to_string()),
+                suspects: Vec::new(),
+            });
+        }
+    }
+}
+
+/// The whole number that a text ends with.
+fn number_at_end(text: &str) -> Option<i64> {
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let rest = &text[..text.len() - digits];
+    (!rest.ends_with(['.', ','])).then(|| text[text.len() - digits..].parse().ok()).flatten()
+}

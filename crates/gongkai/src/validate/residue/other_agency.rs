@@ -1,0 +1,119 @@
+//! `other-agency` (TXT006): the name of another agency was left in the report.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, Place, Reading, Severity};
+use std::ops::Range;
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "TXT006",
+    name: "other-agency",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("报告里留着另一个机关的名称。", "The name of another agency was left in the report."),
+    page: Bilingual::new(
+        "题目是区林业局的报告，开头却写“现将区畜牧水产局2014年政府信息公开工作情况报告如下”，或石矶镇的报告里写“柳塘镇人民政府进一步完善了……”，是套用别人的报告时留下的。简称（人社局、发改委）与全称算同一个机关。",
+        "The title names the forestry bureau, and the opening publishes the report of another bureau, or the government of another town is what acts in a sentence: it was left when that report was copied. Short names (人社局, 发改委) are the same as full ones.",
+    ),
+    not_checked: Bilingual::new("题目没有写机关。", "The title names no agency."),
+    basis: Bilingual::new("报告由本机关编制。", "An agency reports on itself."),
+    certainty: Certainty::Practice,
+    breaks: "青石区林业局2014年政府信息公开年度报告\n现将区畜牧水产局2014年政府信息公开工作情况报告如下：\n2014年公开政府信息88条。",
+    holds: "青石区林业局2014年政府信息公开年度报告\n现将区林业局2014年政府信息公开工作情况报告如下：\n2014年公开政府信息88条。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+/// The longest name, in characters.
+const LONGEST: usize = 24;
+/// What names of agencies end in.
+const ENDINGS: [&str; 21] = [
+    "局", "委", "办", "厅", "部", "处", "署", "院", "站", "所", "会", "社", "中心", "学校", "大学", "中学", "街道", "镇", "乡", "政府",
+    "公司",
+];
+/// Words that an agency calls itself by, or another one that it speaks of on purpose.
+const OWN: [&str; 7] = ["我", "本", "全", "原", "各", "该", "其"];
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let Some(own) = reading.report.agency.as_deref().filter(|it| is_agency(it)) else { return };
+    let text = reading.document.text();
+    let one = core(own);
+    let opening = opening(text);
+    let other = opening.clone().filter(|it| !is_short_for(one, core(&text[it.clone()])) && !is_short_for(core(&text[it.clone()]), one));
+    if let Some(at) = other.or_else(|| namesake(text, own)) {
+        return breach(reading, own, at, outcomes);
+    }
+    if let Some(at) = opening {
+        outcomes.holds(Place::new(&reading.document, at), None);
+    }
+}
+
+fn breach(reading: &Reading, own: &str, at: Range<usize>, outcomes: &mut Outcomes<'_>) {
+    let name = &reading.document.text()[at.clone()];
+    outcomes.broken(Breach {
+        about: format!("agency {name}"),
+        severity: None,
+        message: Bilingual::new(
+            format!("题目是“{own}”的报告，这里写的是“{name}”。"),
+            format!("The report is titled “{own}”, and “{name}” is named here."),
+        ),
+        places: vec![Place::new(&reading.document, at)],
+        concepts: Vec::new(),
+        expected: Some(own.to_owned()),
+        found: Some(name.to_owned()),
+        suspects: Vec::new(),
+    });
+}
+
+/// The agency whose report the opening publishes: 现将…2014年政府信息公开工作情况报告如下.
+fn opening(text: &str) -> Option<Range<usize>> {
+    text.match_indices("现将").find_map(|(at, word)| {
+        let start = at + word.len();
+        let rest = &text[start..];
+        let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
+        let name = rest[..end].trim();
+        let report = rest[end..].chars().take(LONGEST).collect::<String>();
+        let is_name = is_agency(name) && !OWN.iter().any(|it| name.starts_with(it)) && name.chars().all(crate::fold::is_han);
+        (is_name && report.contains('年') && report.contains("信息公开")).then(|| start..start + name.len())
+    })
+}
+
+/// An agency of the same kind and another place that opens a sentence: 柳塘镇人民政府 in the report of 石矶镇人民政府.
+fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
+    // From the level on: 镇人民政府, 区林业局.
+    let kind = &own[own.len() - core(own).len()..];
+    let level = own[..own.len() - kind.len()].chars().next_back()?;
+    let place = own[..own.len() - kind.len()].strip_suffix(level)?;
+    let suffix = &own[place.len()..];
+    text.match_indices(suffix).filter(|it| !place.is_empty() && it.0 > 0).find_map(|(at, _)| {
+        let start = text[..at].char_indices().rev().take_while(|it| crate::fold::is_han(it.1)).last()?.0;
+        let name = &text[start..at];
+        let opens = start == 0 || text[..start].ends_with(['。', '\n', '　']);
+        let is_name = (2..=4).contains(&name.chars().count()) && !OTHERS.iter().any(|it| name.contains(it));
+        let follows = text[at + suffix.len()..].starts_with(VERBS);
+        (opens && is_name && follows && !place.ends_with(name) && !name.ends_with(place)).then(|| start..at + suffix.len())
+    })
+}
+
+/// Words that make a name one of several, or of those above.
+const OTHERS: [&str; 18] = ["各", "上级", "我", "本", "全", "该", "其", "某", "和", "与", "对", "向", "由", "在", "请", "经", "按", "据"];
+/// Letters that begin what an agency says of its own work.
+const VERBS: [char; 12] = ['进', '认', '严', '积', '高', '主', '不', '共', '坚', '按', '始', '切'];
+
+fn is_agency(name: &str) -> bool {
+    ENDINGS.iter().any(|it| name.len() > it.len() && name.ends_with(it))
+}
+
+/// The name without that of its place: 青石区林业局 is 林业局.
+fn core(name: &str) -> &str {
+    let places = name
+        .char_indices()
+        .filter(|(at, it)| matches!(it, '省' | '市' | '县' | '区' | '州' | '盟' | '旗') && at + it.len_utf8() < name.len());
+    places.last().map_or(name, |(at, it)| &name[at + it.len_utf8()..])
+}
+
+/// Whether the letters of one name stand in another in their order: 发改委 in 发展和改革委员会.
+fn is_short_for(short: &str, full: &str) -> bool {
+    let mut letters = full.chars();
+    short.chars().all(|it| letters.any(|other| other == it))
+}

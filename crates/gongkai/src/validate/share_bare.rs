@@ -1,0 +1,84 @@
+//! `bare-shares` (SHR004): shares of one whole without their counts make more than a hundred.
+
+use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
+use rust_decimal::Decimal;
+
+pub(super) const RULE: Rule = Rule {
+    code: "SHR004",
+    name: "bare-shares",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("只写占比的各项合计超过100%。", "Shares printed without their counts make more than 100 %."),
+    page: Bilingual::new(
+        "“从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%”：没有写件数，但按一种办法划分的各项占比合计不会超过100%。只在写明“从……看”“按……分”，各项紧接着列出时核对；尾数进位不算。",
+        "从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%: no counts, and still the shares of one division make no more than a hundred. Judged only where 从…看 or 按…分 says what divides, and the shares follow one another; rounding is allowed for.",
+    ),
+    not_checked: Bilingual::new(
+        "没有写明按什么划分，或占比后各有件数。",
+        "It is not said what divides, or counts stand beside the shares.",
+    ),
+    basis: Bilingual::new("算术。", "Arithmetic."),
+    certainty: Certainty::Practice,
+    breaks: "2017年，省局共收到政府信息公开申请48件，从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%。",
+    holds: "2017年，省局共收到政府信息公开申请48件，从提交方式看，网上申请占62%，信函申请占27%，当面申请占11%。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+/// The longest list that is looked at, in characters.
+const LONGEST: usize = 200;
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, _) in text.match_indices(['看', '分']) {
+        let lead = &text[..at];
+        let divides =
+            lead.char_indices().rev().take(12).any(|(at, it)| matches!(it, '从' | '按') && !lead[at..].contains(['，', '。', ',']));
+        let rest = text[at..].chars().nth(1).filter(|it| matches!(it, '，' | ',' | '：' | ':'));
+        let Some(mark) = rest.filter(|_| divides) else { continue };
+        let from = at + '看'.len_utf8() + mark.len_utf8();
+        let shares = shares(&text[from..]);
+        let Some(&(_, end)) = shares.last().filter(|_| shares.len() > 1) else { continue };
+        let sum: Decimal = shares.iter().map(|it| it.0).sum();
+        let unit = Decimal::new(1, shares.iter().map(|it| it.0.scale()).max().unwrap_or(0));
+        let place = Place::new(&reading.document, from..from + end);
+        if sum <= Decimal::ONE_HUNDRED + unit * Decimal::from(shares.len()) {
+            outcomes.holds(place, None);
+            continue;
+        }
+        outcomes.broken(Breach {
+            about: "shares".to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("{} 个占比合计 {sum}%，超过100%。", shares.len()),
+                format!("The {} shares make {sum} %, more than 100.", shares.len()),
+            ),
+            places: vec![place],
+            concepts: vec![Concept::RequestsReceivedByChannel],
+            expected: Some("100".to_owned()),
+            found: Some(sum.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// The shares of a list, 网上申请占62%，信函申请占27%, each with the byte at which it ends; none where a count, a part of a part, or another thing stands among them.
+fn shares(text: &str) -> Vec<(Decimal, usize)> {
+    let mut out = Vec::new();
+    let end = text.char_indices().take(LONGEST).find(|it| matches!(it.1, '。' | '\n' | '；' | ';')).map_or(0, |it| it.0);
+    let mut at = 0;
+    while let Some(open) = text[at..end].find('占').map(|it| at + it + '占'.len_utf8()) {
+        let own = text[open..end].trim_start_matches(['比', '约', ' ']);
+        let digits = own.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
+        let percent = own[digits..].starts_with(['%', '％']);
+        let name = &text[at..open];
+        let nested = ["其中", "率", "度"].iter().any(|it| name.contains(it)) || name.contains(|it: char| it.is_ascii_digit());
+        let Some(share) = Decimal::from_str_exact(&own[..digits]).ok().filter(|_| percent && !nested) else { return Vec::new() };
+        at = end - own.len() + digits;
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        out.push((share, at));
+    }
+    out
+}

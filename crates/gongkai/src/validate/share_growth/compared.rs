@@ -1,0 +1,174 @@
+//! Comparisons in words: a number, the number before it, and how the one is said to follow from the other.
+
+use rust_decimal::Decimal;
+
+/// A comparison in words.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Compared<'a> {
+    /// The number before.
+    pub(super) base: i64,
+    pub(super) kind: Kind,
+    pub(super) printed: Decimal,
+    /// As printed, to the end of the comparison.
+    pub(super) words: &'a str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    /// By so many hundredths.
+    Rise,
+    Fall,
+    /// So many times the number before.
+    Times,
+    /// More by so many times the number before.
+    MoreByTimes,
+    /// By so many.
+    More,
+    Less,
+}
+
+const BEFORE: [&str; 9] = ["上年度", "上一年度", "上一年", "上年", "去年", "前年", "同期", "年度", "往年"];
+const RISES: [&str; 7] = ["增长", "增加", "上升", "提高", "上涨", "增幅", "多"];
+const FALLS: [&str; 8] = ["下降", "减少", "降低", "回落", "降幅", "下滑", "减", "少"];
+const JOINS: [&str; 5] = ["的基础上", "基础上", "相比较", "相比", "同期"];
+/// Words before a rate that follows a difference.
+const AGAIN: [&str; 4] = ["同比", "环比", "比上年", "较上年"];
+
+/// Reads what directly follows a number: ，比上年的1260条增长25%; ，是上年312条的2.4倍; ，比上年增加21条，增长15.6%.
+pub(super) fn compared(count: i64, after: &str) -> Vec<Compared<'_>> {
+    read(count, after).unwrap_or_default()
+}
+
+fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
+    let mut rest = after.trim_start_matches(['，', ',', '（', '(', ' ', '；']);
+    let times_first = rest.starts_with(['是', '为']);
+    rest = rest.trim_start_matches(['是', '为', '比', '较', '同', '与', '在', ' ']);
+    // The year before, by word or by number.
+    let named = BEFORE.iter().find_map(|it| rest.strip_prefix(it));
+    let by_year = || {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        rest[digits..].strip_prefix('年').filter(|_| digits == 4)
+    };
+    rest = named.or_else(by_year)?;
+    rest = joined(rest).trim_start_matches(['度', '的', '为', '是', '（', '(', ' ']);
+    let Some((base, behind)) = number(rest) else { return difference(count, rest).map(|it| it.0) };
+    let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero())?;
+    rest = skip_unit(behind)?.1.trim_start_matches(['）', ')', '，', ',', '的', ' ']);
+    rest = joined(rest).trim_start_matches(['，', ',', ' ']);
+    if let Some((printed, after)) = number(rest).filter(|_| times_first) {
+        let words = after.strip_prefix('倍')?;
+        return Some(vec![Compared { base, kind: Kind::Times, printed, words: &rest[..rest.len() - words.len()] }]);
+    }
+    if let Some(rate) = rate(base, rest) {
+        return Some(vec![rate]);
+    }
+    // 比上年的742条增加133条，增长16.6%: both follow from the number that is printed.
+    let (differences, tail) = difference(count, rest)?;
+    let mut found = vec![Compared { base, ..differences.into_iter().next()? }];
+    found.extend(rate(base, again(tail)));
+    Some(found)
+}
+
+/// 增加21条，增长15.6%: the difference, the rate on the number that it leaves, and what follows the difference.
+fn difference(count: i64, rest: &str) -> Option<(Vec<Compared<'_>>, &str)> {
+    let (rises, tail) = verb(rest)?;
+    let tail = tail.trim_start_matches(['了', ' ']);
+    let (printed, behind) = number(tail)?;
+    let (unit, behind) = skip_unit(behind)?;
+    let less = i64::try_from(printed.trunc()).ok().filter(|_| !unit.is_empty() && printed.fract().is_zero())?;
+    let base = if rises { count.checked_sub(less)? } else { count.checked_add(less)? };
+    let words = &rest[..rest.len() - behind.len()];
+    let mut found = vec![Compared { base, kind: if rises { Kind::More } else { Kind::Less }, printed, words }];
+    found.extend(rate(base, again(behind)).filter(|_| base > 0));
+    Some((found, behind))
+}
+
+/// 增长25%, 下降一 number of hundredths, 增长2.2倍.
+fn rate(base: i64, rest: &str) -> Option<Compared<'_>> {
+    let (rises, tail) = verb(rest)?;
+    let tail = tail.trim_start_matches('率').trim_start_matches(['了', '约', '为', '达', '到', ' ']);
+    let (printed, after) = number(tail)?;
+    let (kind, words) = match after.strip_prefix(['%', '％']) {
+        Some(words) => (if rises { Kind::Rise } else { Kind::Fall }, words),
+        None => (if rises { Kind::MoreByTimes } else { return None }, after.strip_prefix('倍')?),
+    };
+    // Hedged, it is no exact rate.
+    let hedged = words.starts_with(['以', '左', '多', '余', '强']);
+    (!hedged).then(|| Compared { base, kind, printed, words: &rest[..rest.len() - words.len()] })
+}
+
+/// Whether it rises or falls, and what follows.
+fn verb(rest: &str) -> Option<(bool, &str)> {
+    let rise = RISES.iter().find_map(|it| rest.strip_prefix(it)).map(|it| (true, it));
+    rise.or_else(|| FALLS.iter().find_map(|it| rest.strip_prefix(it)).map(|it| (false, it)))
+}
+
+fn joined(rest: &str) -> &str {
+    JOINS.iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest)
+}
+
+/// What stands behind a difference, up to the verb of its rate.
+fn again(rest: &str) -> &str {
+    let rest = rest.trim_start_matches(['，', ',', '、', '（', '(', ' ']);
+    AGAIN.iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest)
+}
+
+/// A number with its magnitude, and what follows it.
+pub(super) fn number(text: &str) -> Option<(Decimal, &str)> {
+    let len = text.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.' || *it == b',').count();
+    // More digits are no count and no rate.
+    if len > DIGITS {
+        return None;
+    }
+    let number = Decimal::from_str_exact(&text[..len].replace(',', "")).ok()?;
+    let rest = text[len..].trim_start_matches(' ');
+    match rest.strip_prefix('万') {
+        Some(rest) => Some((number.checked_mul(Decimal::from(10_000))?, rest)),
+        None => Some((number, rest)),
+    }
+}
+
+/// The longest number that is read, in digits and separators.
+const DIGITS: usize = 15;
+
+const UNITS: [&str; 16] = ["人次", "条次", "条", "條", "件", "份", "次", "篇", "起", "宗", "个", "期", "人", "项", "家", "场"];
+
+/// The unit of a number, where it has one, and what follows; `None` where it is hedged: 20余件.
+pub(super) fn skip_unit(text: &str) -> Option<(&'static str, &str)> {
+    let (unit, rest) = UNITS.iter().find_map(|it| Some((*it, text.strip_prefix(it)?))).unwrap_or(("", text));
+    let hedge = |it: &str| ["余", "多", "左右", "以上"].iter().any(|word| it.starts_with(word));
+    (!hedge(text) && !hedge(rest)).then_some((unit, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comparisons() {
+        let cases = [
+            (1512, "，比上年的1260条增长25%。", "1260 Rise 25 增长25%"),
+            (51, "，较2021年的76件下降33.3%", "76 Fall 33.3 下降33.3%"),
+            (187, "，与2014年的150件相比增长34.7%。", "150 Rise 34.7 增长34.7%"),
+            (1480, "，在2011年1250条的基础上增长22.4%。", "1250 Rise 22.4 增长22.4%"),
+            (749, "，是上年312条的2.4倍；", "312 Times 2.4 2.4倍"),
+            (768, "，上年为240件，增长2.2倍", "240 MoreByTimes 2.2 增长2.2倍"),
+            (150, "（去年同期100件，增加50%）", "100 Rise 50 增加50%"),
+            (865, "，比上年的742条增加133条，增长16.6%。", "742 More 133 增加133条; 742 Rise 16.6 增长16.6%"),
+            (156, "，比2012年多21条，增长15.6%。", "135 More 21 多21条; 135 Rise 15.6 增长15.6%"),
+            (30, "，同上年相比减少6件（同比下降16.7%）", "36 Less 6 减少6件; 36 Fall 16.7 下降16.7%"),
+            (30, "，比上年减少6件。", "36 Less 6 减少6件"),
+            (1512, "，比上年增长25%。", ""),
+            (1512, "，比上年的1260余条增长25%。", ""),
+            (1512, "，比上年的1260条增长20%以上。", ""),
+            (1512, "，比上年增加250余条，增长25%。", ""),
+            (1512, "，其中网站100条。", ""),
+            (1512, "，比上年增加办公人员2名。", ""),
+        ];
+        for (count, text, expected) in cases {
+            let shown: Vec<String> =
+                compared(count, text).iter().map(|it| format!("{} {:?} {} {}", it.base, it.kind, it.printed, it.words)).collect();
+            assert_eq!(shown.join("; "), expected, "{text}");
+        }
+    }
+}

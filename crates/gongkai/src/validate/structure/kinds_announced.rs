@@ -1,0 +1,68 @@
+//! `kinds-announced` (STR007): so many kinds are announced, and another number of them is listed.
+
+use super::super::{Certainty, Options, Outcomes, Rule};
+use super::at;
+use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "STR007",
+    name: "kinds-announced",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("写明有几类，列出的却不是几类。", "So many kinds are announced, and another number of them is listed."),
+    page: Bilingual::new(
+        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对。",
+        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted.",
+    ),
+    not_checked: Bilingual::new("没有这样的列举。", "There is no such list."),
+    basis: Bilingual::new("算术。", "Arithmetic."),
+    certainty: Certainty::Practice,
+    breaks: "我局将应公开的信息归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证管理类、人民调解类，逐类明确责任。",
+    holds: "我局将应公开的信息归纳为五大类：机构设置类、政策法规类、法律援助类、律师公证管理类、人民调解类，逐类明确责任。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+/// What is counted, as each of the listed ends too.
+const KINDS: [&str; 4] = ["类", "類", "栏目", "板块"];
+/// The longest list that is looked at, in characters.
+const LONGEST: usize = 300;
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (colon, mark) in text.match_indices(['：', ':']) {
+        let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };
+        let lead = lead.trim_end_matches(['大', '个', '個']);
+        let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
+        let printed = &lead[lead.len() - numeral..];
+        let Some(announced) = printed.parse().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
+        let from = colon + mark.len();
+        let end = text[from..].char_indices().take(LONGEST).find(|it| matches!(it.1, '，' | '。' | '；' | ',' | ';' | '\n'));
+        let Some(listed) = end.map(|it| &text[from..from + it.0]) else { continue };
+        let each = || listed.split('、').map(str::trim);
+        if each().count() < 2 || !each().all(|it| it.len() > kind.len() && it.ends_with(kind)) {
+            continue;
+        }
+        // 政策类和法规类 may be one or two.
+        let joined = each().filter(|it| it.contains(['和', '及', '与'])).count();
+        let count = each().count();
+        let place = Place::new(&reading.document, colon - kind.len() - (colon - kind.len() - lead.len()) - numeral..from + listed.len());
+        let fits = |it: i64| usize::try_from(it).is_ok_and(|it| (count..=count + joined).contains(&it));
+        if fits(announced) {
+            outcomes.holds(place, None);
+            continue;
+        }
+        outcomes.broken(at(
+            place,
+            "kinds",
+            Bilingual::new(
+                format!("写明 {announced} {kind}，列出的是 {count} {kind}。"),
+                format!("{announced} kinds are announced, and {count} are listed."),
+            ),
+            Vec::new(),
+            Some(announced.to_string()),
+            Some(count.to_string()),
+        ));
+    }
+}
