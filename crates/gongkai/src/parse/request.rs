@@ -5,6 +5,7 @@ use super::clause::{Clause, Labelled};
 use super::draft::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
+use super::sentence::REACH;
 use super::token::{Date, Kind};
 use crate::{Concept, SectionKind};
 
@@ -82,8 +83,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
 fn is_left_out(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let own = clause.span(clause.item.at).end;
-    let next = sentence.tokens.iter().find(|it| it.span.start >= own && matches!(it.kind, Kind::Number(_))).map(|it| it.span.start);
-    let end = next.or(sentence.tokens.last().map(|it| it.span.end)).unwrap_or(own).max(own);
+    let behind = sentence.tokens[clause.item.at + 1..].iter().take(REACH);
+    let next = behind.clone().find(|it| matches!(it.kind, Kind::Number(_))).or(behind.last()).map(|it| it.span.start);
+    let end = next.unwrap_or(own).max(own);
     ["未计入", "不计入", "未纳入", "不纳入"].iter().any(|it| sentence.text[own..end].contains(it))
 }
 

@@ -153,20 +153,28 @@ impl<'a> Divided<'a> {
     /// Whether another number in the words before a share is what it was taken of: 占自然人申请的45%, (以已答复的24件为基数).
     ///
     /// A base that the words after 占 name may be any number of the passage; one that nothing names must be that of several shares.
-    pub(super) fn agrees_with_a_number_nearby(&self, id: StatementId, count: i64, share: Share) -> bool {
+    pub(super) fn agrees_with_a_number_nearby(
+        &self,
+        shares: &[(StatementId, i64, Share)],
+        id: StatementId,
+        count: i64,
+        share: Share,
+    ) -> bool {
         let text = self.reading.document.text();
         let place = self.reading.place(id);
         let of = text[place.range()].rsplit_once('占').and_then(|it| it.1.split_once('的')).map_or("", |it| it.0.trim());
         let named = of.chars().nth(1).is_some() && !["总", "全", "公开", "比", "信息"].iter().any(|it| of.contains(it));
         let line = self.reading.document.line_around(place.start);
         let near = |it: &Place| line.contains(&it.start) && it.start < place.start;
-        let stated = self.reading.stated().filter(|it| near(&it.place)).filter_map(|it| exact(&it.statement));
-        let unplaced = self.reading.coverage.unplaced.iter().filter(|it| near(it));
+        let before = (0..id.0).rev().take(NEARBY).map(StatementId).filter(|it| near(&self.reading.place(*it)));
+        let stated = before.filter_map(|it| exact(self.reading.report.statement(it)));
+        let unplaced = &self.reading.coverage.unplaced;
+        let last = unplaced.partition_point(|it| it.start < place.start);
         let digits = |it: &Place| text[it.range()].trim_end_matches(|it: char| !it.is_ascii_digit()).parse::<i64>().ok();
-        let mut bases = stated.chain(unplaced.filter_map(digits)).filter(|it| *it > 0);
-        let shares = self.shares();
+        let unread = unplaced[..last].iter().rev().take(NEARBY).filter(|it| near(it)).filter_map(digits);
+        let mut bases = stated.chain(unread).filter(|it| *it > 0);
         bases.any(|base| {
-            let agree = || shares.iter().filter(|(_, count, share)| Rounding::Nearest.agrees(*count, base, *share)).count();
+            let agree = || shares.iter().take(NEARBY).filter(|it| Rounding::Nearest.agrees(it.1, base, it.2)).count();
             Rounding::Nearest.agrees(count, base, share) && (named || agree() > 2)
         })
     }
@@ -258,6 +266,9 @@ impl<'a> Divided<'a> {
         concepts
     }
 }
+
+/// How many numbers before a share are tried as its base.
+const NEARBY: usize = 32;
 
 /// How many totals of a report are tried as the base of shares.
 const TOTALS: usize = 16;

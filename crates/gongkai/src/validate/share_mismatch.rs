@@ -146,11 +146,11 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
             suspects: Vec::new(),
         });
     }
-    for (id, count, share) in shares {
+    for &(id, count, share) in &shares {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);
         let Some(expected) = Rounding::Nearest.share(count, whole, share.places()) else { continue };
-        if list.agrees_with_a_stated_base(count, share) || list.agrees_with_a_number_nearby(id, count, share) {
+        if list.agrees_with_a_stated_base(count, share) || list.agrees_with_a_number_nearby(&shares, id, count, share) {
             outcomes.holds(place, None);
             continue;
         }

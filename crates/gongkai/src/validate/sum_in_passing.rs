@@ -36,6 +36,8 @@ const UNITS: [&str; 20] =
     ["人次", "场次", "批次", "万元", "条", "件", "份", "人", "名", "个", "次", "期", "元", "篇", "家", "场", "项", "起", "宗", "户"];
 /// The longest words between two numbers of a list, in characters.
 const LONGEST: usize = 30;
+/// No list of a sentence that is judged here has more parts.
+const MOST: usize = 32;
 /// What may follow the last part, in characters.
 const TAIL: usize = 12;
 
@@ -135,7 +137,7 @@ fn numbers(text: &str, sentence: Range<usize>) -> Vec<Number<'_>> {
 fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Option<(Range<usize>, Decimal)> {
     let whole = &numbers[nth];
     let fits = |it: &&Number<'_>| it.unit == whole.unit && !it.unit.is_empty() && it.lead.chars().nth(LONGEST).is_none();
-    let count = numbers[nth + 1..].iter().take_while(fits).count();
+    let count = numbers[nth + 1..].iter().take(MOST).take_while(fits).count();
     // The list goes on with something else, or is none.
     if count < 2 || nth + 1 + count < numbers.len() {
         return None;
@@ -166,7 +168,7 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     let lead = whole.lead.trim_end_matches([' ', '为', '是']);
     let lead = ["合计", "共计", "总计", "一共", "共"].iter().find_map(|it| lead.strip_suffix(it))?;
     let fits = |it: &&Number<'_>| it.unit == whole.unit && !it.unit.is_empty();
-    let run = numbers[..nth].iter().rev().take_while(fits).count();
+    let run = numbers[..nth].iter().rev().take(MOST).take_while(fits).count();
     // 三项合计 says how many.
     let counted = lead
         .strip_suffix(['项', '者', '类'])

@@ -38,10 +38,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
         let (Some(id), Some(whole)) = (list.list.whole, list.exact_whole()) else { continue };
         let of = reading.place(id);
-        for &(part, statement) in &list.parts {
+        let Some(&(first, _)) = list.parts.first() else { continue };
+        let said = text.get(of.end..reading.place(first).end).is_some_and(|it| it.contains("其中"));
+        let stop = text[of.end..].find(['。', '\n']).map_or(text.len(), |it| of.end + it);
+        for &(part, statement) in list.parts.iter().filter(|_| said) {
             let place = reading.place(part);
-            let said = text.get(of.end..place.end).is_some_and(|it| it.contains("其中") && !it.contains(['。', '\n']));
-            let Some(count) = exact(statement).filter(|count| said && *count > whole) else { continue };
+            let Some(count) = exact(statement).filter(|count| place.end <= stop && *count > whole) else { continue };
             let label = label_zh(statement);
             let fact = |statement, place: crate::Place| Fact { statement: Cow::Borrowed(statement), place, text: &text[place.range()] };
             contradicted(
