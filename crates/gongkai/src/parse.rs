@@ -456,7 +456,7 @@ impl<'a> Draft<'a> {
         self.entries.sort_by_key(|entry| entry.source.start);
         partition::nest(&mut self.entries, self.text);
         let (concepts, parents, mut lists) = disclosure::settle(&self.entries, self.text);
-        lists.extend(partition::lists(&concepts, &self.entries.iter().map(|it| it.spot).collect::<Vec<_>>()));
+        lists.extend(partition::lists(&concepts, &self.entries, self.text));
         lists.sort_by_key(|list| list.parts.first().copied());
         let last_stop = self.text.rfind(['。', '！', '？', '!', '?']);
         for list in &mut lists {

@@ -170,7 +170,7 @@ impl Words {
             && ["政府信息", "政府资讯"].iter().any(|it| text.contains(it))
             && !text.contains('类');
         // 在公开的35条信息中: the whole once more.
-        let repeated = follows && text.ends_with('中');
+        let repeated = follows && text.ends_with(['中', '里']);
         // 党务信息26条、政务信息88条: a subject beside others.
         let beside = in_list && verb.is_none() && text == "政务信息";
         let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();

@@ -56,12 +56,19 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
+    // 8件中网上提交5件: the whole once more.
+    if clause.tail_text().starts_with('中') && memory.received && request::unit_of_requests(unit) && clause.lead_text().trim().is_empty() {
+        return None;
+    }
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_start();
     if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && request::unit_of_requests(unit) {
         memory.received = true;
         let start = clause.item.tail_end - from.len() + "来自".len();
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), clause.trimmed(start..clause.item.tail_end)));
+    }
+    if let Some(who) = request::put_by(clause).filter(|_| memory.received && request::unit_of_requests(unit)) {
+        return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(who)));
     }
     if let Some(found) = request::over_the_year(clause) {
         memory.requests = true;
@@ -320,7 +327,7 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
     match concept {
         Concept::ConsultationsTotal => {
             memory.consultations = true;
-            let way = request::way_before(clause, at);
+            let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at));
             let start = clause.span(way.unwrap_or(at)).start;
             Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
         }

@@ -21,9 +21,14 @@ pub(crate) struct Clause<'a> {
 }
 
 impl<'a> Clause<'a> {
-    /// The unit as folded text; empty where none is printed.
+    /// The unit as folded text, 件 for 件(次); empty where none is printed.
     pub(crate) fn unit(&self) -> &'a str {
-        self.number.unit.clone().map_or("", |it| &self.sentence.text[it])
+        match self.number.unit.clone().map_or("", |it| &self.sentence.text[it]) {
+            "件次" | "件(次)" => "件",
+            "条次" | "条(次)" => "条",
+            "轮次" => "轮",
+            unit => unit,
+        }
     }
 
     /// The byte at which the digits begin.

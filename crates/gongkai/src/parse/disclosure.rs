@@ -47,7 +47,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         }
     }
     divide(entries, &amounts, &mut settled);
-    name(entries, &amounts, &mut settled);
+    name(entries, &amounts, &mut settled, text);
     let consultations = Consultations::of(entries);
     // 通过网站收到3件，当面受理2件: parts, where another number of requests received stands beside.
     let received = entries.iter().filter(|it| matches!(it.role, Role::HandedIn | Role::Fixed(Concept::RequestsReceived))).count();
@@ -167,7 +167,7 @@ fn goes_on_by_channel(entries: &[Entry], settled: &[Settled], whole: usize, at: 
 }
 
 /// Names the amounts: a figure of one channel is the total when no other total and no other channel stand beside it.
-fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
+fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled], text: &str) {
     let open: Vec<(usize, &Disclosed)> = amounts.iter().copied().filter(|&(at, _)| settled[at].concept.is_none()).collect();
     // 平台发布相关数据53条，其中…: divided itself, after information in general was counted.
     let first_general = open.iter().find(|(_, it)| it.general).map_or(usize::MAX, |it| it.0);
@@ -188,6 +188,10 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
             None if is_total => Concept::DisclosureTotal,
+            // 主动公开涉税信息250条, before any other amount and with no other total: what the agency's information is about.
+            None if !has_total && open[0].0 == at && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) => {
+                Concept::DisclosureTotal
+            }
             None if own.opens => Concept::DisclosureCategory,
             // A column inside a list names a category, and so does the bare name of a paper among categories.
             Some(_) if own.whole.is_some() && (amount.column || amount.bare && after_category) => Concept::DisclosureCategory,
@@ -198,6 +202,12 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         };
         settled[at].concept = Some(concept);
     }
+}
+
+/// Whether an amount is of information, of whatever field: 涉税信息, 商务信息; and not of a class of it: 政策类信息.
+fn is_of_its_field(entry: &Entry, text: &str) -> bool {
+    let label = entry.label.clone().map_or("", |it| &text[it]);
+    label.strip_suffix("信息").is_some_and(|it| !it.ends_with('类') && (2..=4).contains(&it.chars().count()))
 }
 
 /// What is said of consultations in the whole report.

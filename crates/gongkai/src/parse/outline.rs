@@ -24,16 +24,23 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
     let mut out: Vec<Paragraph> = Vec::new();
     let may_wrap = document.format().wraps_lines();
     let mut blank = true;
-    for line in document.lines() {
-        // A line of a table parts paragraphs as a blank one does.
-        let line = if taken(line.start) { line.end..line.end } else { trimmed(text, line) };
+    // A line of a table parts paragraphs as a blank one does.
+    let own = |line: Range<usize>| if taken(line.start) { line.end..line.end } else { trimmed(text, line) };
+    let mut lines = document.lines().map(own).peekable();
+    while let Some(line) = lines.next() {
         if line.is_empty() {
             blank = true;
             continue;
         }
         let heading = heading(&text[line.clone()], script);
         match out.last_mut() {
-            Some(last) if !blank && heading.is_none() && last.heading.is_none() && may_wrap && wraps(text, last, &line) => {
+            Some(last)
+                if !blank
+                    && heading.is_none()
+                    && last.heading.is_none()
+                    && may_wrap
+                    && (wraps(text, last, &line) || is_cut(text, last, &line, lines.peek())) =>
+            {
                 last.lines.push(line);
             }
             _ => out.push(Paragraph { lines: vec![line], heading }),
@@ -57,6 +64,22 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let title = last.ends_with("报告") && !last.contains(['，', ',', '。']);
     let ends = subheading || title || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
     !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
+}
+
+/// Whether a line was cut where no line ends: before a comma, around a number that a comma follows, or inside a number.
+fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<&Range<usize>>) -> bool {
+    let opens = |line: &Range<usize>| text[line.clone()].starts_with(['，', ',', '。', '；', ';', '、', '%', '％']);
+    let Some(last) = paragraph.lines.last() else { return false };
+    let (last, own) = (&text[last.clone()], &text[next.clone()]);
+    let digits = own.bytes().take_while(|it| it.is_ascii_digit() || *it == b',').count();
+    // 12,406条 on a line of its own, and a comma on the next.
+    let alone = digits > 0 && own[digits..].chars().count() <= 2 && after.is_some_and(opens);
+    // 政府信息1 over 58条，其中: a digit on either side, and a unit with a stop behind.
+    let number = digits > 0
+        && last.trim_end_matches(|it: char| it.is_ascii_digit()).ends_with(is_han)
+        && last.ends_with(|it: char| it.is_ascii_digit())
+        && own[digits..].chars().nth(1).is_some_and(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、'));
+    opens(next) || alone && last.ends_with(is_han) || number
 }
 
 /// The kind of a section heading: a short line that opens with a Chinese ordinal and 、, or with marks of Markdown before it.
@@ -100,6 +123,11 @@ mod tests {
             ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "0", "0"]
         );
         assert_eq!(joined("规章\n0\n\n行政规范性文件\n5"), ["规章", "0", "行政规范性文件", "5"]);
+        assert_eq!(
+            joined("公开信息\n12,406条\n，其中网站公开\n8,112条\n。\n收到申请1\n58件，"),
+            ["公开信息12,406条，其中网站公开8,112条。", "收到申请158件，"]
+        );
+        assert_eq!(joined("公开信息\n12条\n收到申请\n8件"), ["公开信息", "12条", "收到申请", "8件"]);
     }
 
     #[test]

@@ -30,6 +30,9 @@ const PARTITIONS: &[(&[C], &[C])] = &[
     (&[C::LitigationUpheld, C::LitigationCorrected, C::LitigationOther, C::LitigationPending], &[C::LitigationTotal]),
 ];
 
+/// How many parts before it a part is compared with.
+const NEAR: usize = 32;
+
 /// Which of them are the outcomes of requests.
 const OUTCOMES: usize = 2;
 
@@ -56,7 +59,9 @@ pub(crate) fn nest(entries: &mut [Entry], text: &str) {
 }
 
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.
-pub(crate) fn lists(concepts: &[C], spots: &[Spot]) -> Vec<List> {
+pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> {
+    let label = |it: &Entry| it.label.clone().map(|it| &text[it]);
+    let spots: Vec<Spot> = entries.iter().map(|it| it.spot).collect();
     let mut lists: Vec<List> = Vec::new();
     let mut wholes: [Option<usize>; PARTITIONS.len()] = [None; PARTITIONS.len()];
     let mut of: HashMap<(usize, usize), usize> = HashMap::new(); // by partition and whole
@@ -80,7 +85,10 @@ pub(crate) fn lists(concepts: &[C], spots: &[Spot]) -> Vec<List> {
             });
             // What stands in brackets after a part divides that part.
             let first = lists[list].parts.first().map_or(at, |id| id.0);
-            if spots[at].depth <= spots[first].depth {
+            // 不予公开的10件, in the next paragraph: the part once more.
+            let same = |it: &Entry| it.value == entries[at].value && label(it) == label(&entries[at]);
+            let again = !near && lists[list].parts.iter().rev().take(NEAR).any(|it| concepts[it.0] == *concept && same(&entries[it.0]));
+            if spots[at].depth <= spots[first].depth && !again {
                 lists[list].parts.push(StatementId(at));
             }
         }

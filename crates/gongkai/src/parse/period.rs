@@ -47,7 +47,7 @@ pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usi
     }
     dates(sentence).find_map(|(span, date)| {
         let lead = sentence.text[sentence.start..span.start].trim_end();
-        let stated = ["截至", "截止", "截止到", "截止至"].iter().any(|word| lead.ends_with(word));
+        let stated = ["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为"].iter().any(|word| lead.ends_with(word));
         let end = date.resolve(None).filter(|_| stated)?;
         Some((end, span, date.damaged))
     })
@@ -61,8 +61,9 @@ fn dates<'a>(sentence: &Sentence<'a>) -> impl Iterator<Item = (Range<usize>, Dat
 }
 
 fn is_joint(text: &str) -> bool {
-    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~'));
-    joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日' | '当' | '年'))
+    // 起于2010年1月1日，止于2010年12月31日.
+    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于");
+    joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日' | '当' | '年' | '于'))
 }
 
 /// The span with 自 before it and 止 after it.

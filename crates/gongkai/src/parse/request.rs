@@ -84,7 +84,7 @@ fn is_left_out(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let own = clause.span(clause.item.at).end;
     let behind = sentence.tokens[clause.item.at + 1..].iter().take(REACH);
-    let next = behind.clone().find(|it| matches!(it.kind, Kind::Number(_))).or(behind.last()).map(|it| it.span.start);
+    let next = behind.clone().find(|it| matches!(it.kind, Kind::Number(_))).or(behind.clone().next_back()).map(|it| it.span.start);
     let end = next.unwrap_or(own).max(own);
     ["未计入", "不计入", "未纳入", "不纳入"].iter().any(|it| sentence.text[own..end].contains(it))
 }
@@ -121,6 +121,15 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     let word = lead.clone().map_or("", |it| &clause.sentence.text[it]);
     let concept = match word {
         "新收" | "本年新收" | "当年新收" | "新收到" if memory.requests && !memory.list => Concept::RequestsReceived,
+        // In the section on requests, where nothing else was named yet: 共受理2件.
+        "受理" | "收到" | "接到" | "接收"
+            if clause.section == SectionKind::Requests
+                && !memory.requests
+                && !memory.list
+                && !clause.lead_text().trim_end().ends_with('的') =>
+        {
+            Concept::RequestsReceived
+        }
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
         "其他" | "其它" | "其他情形" if memory.outcome => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
@@ -148,6 +157,31 @@ pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
     let start = clause.item.lead_start + via + word.len();
     (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
+}
+
+/// Who put requests: 1件由企业提出, 企业提出的14件, 以公民身份申请的16条.
+pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+    let tail = clause.tail_text();
+    if let Some(rest) = tail.trim_start().strip_prefix('由') {
+        let end = rest.find("提出").or_else(|| rest.find("申请"))?;
+        let start = clause.item.tail_end - rest.len();
+        return clause.trimmed(start..start + end);
+    }
+    let lead = clause.lead_text().trim_end_matches(['的', ' ']);
+    let name = ["提出", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
+    let start = name.rfind(['以', '由']).map_or(0, |at| at + '以'.len_utf8());
+    let plain = !clause.lead_has(Cue::Receive) || clause.lead().all(|(at, cue)| cue != Cue::Receive || clause.sentence.word(at) == "提出");
+    (plain && !clause.lead_has(Cue::Via))
+        .then(|| clause.trimmed(clause.item.lead_start + start..clause.item.lead_start + name.len()))
+        .flatten()
+}
+
+/// The way that took consultations: 12329热线受理咨询84213人次.
+pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    let (way, cue) = clause.lead().next()?;
+    let between = clause.sentence.text.get(clause.span(way).end..clause.span(at).start)?;
+    let took = ["受理", "接受", "接待", "解答", "接听", "收到"].iter().any(|it| between.trim() == *it);
+    (cue == Cue::Way && took).then_some(way)
 }
 
 /// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.

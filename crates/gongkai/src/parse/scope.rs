@@ -35,15 +35,25 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         let tokens = &clause.sentence.tokens[clause.item.context.clone()];
         tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None })
     };
+    // 较2015年的187条多27条: a difference.
+    let difference = matches!(label::trim(lead).map_or("", |it| &lead[it]), "多" | "少" | "净增" | "净减");
     let each_year = lead.contains("分别") && context_years().any(|it| context_years().next() != Some(it));
     each_year
         || left_behind
         || years_apart
         || precedes_a_later_year(clause)
-        || clause.lead_has(Cue::Elsewhen)
+        || difference
+        || clause.lead().any(|(at, cue)| cue == Cue::Elsewhen && !is_same_time(clause, at))
         || compared
         || dates().any(is_month)
         || bare_year
+}
+
+/// 同期收到申请74件: in the period that the sentence before speaks of.
+fn is_same_time(clause: &Clause<'_>, at: usize) -> bool {
+    let span = clause.span(at);
+    let opens = clause.sentence.text[clause.item.lead_start..span.start].trim().is_empty();
+    opens && clause.sentence.word(at) == "同期" && clause.sentence.text[span.end..].starts_with(['收', '受', '接', '共', '新', '公', '主'])
 }
 
 /// Whether another number of the sentence opens with a later year: 2019年公开560条，2020年公开688条.

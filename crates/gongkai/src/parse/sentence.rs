@@ -46,6 +46,9 @@ pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator
     })
 }
 
+/// The longest name that a comma parts from its number, in characters.
+const NAMED: usize = 24;
+
 impl<'a> Sentence<'a> {
     /// The number at a token.
     pub(crate) fn number(&self, at: usize) -> Option<&'a Number> {
@@ -135,6 +138,8 @@ impl<'a> Sentence<'a> {
                 // 机构概况(12条), 统计数据：210条: nothing but a bracket or a colon stands between a name and its number.
                 Kind::Stop(Stop::Open) if first == at && self.adjoins(before, at) && self.closes(at + 1) => first = before,
                 Kind::Stop(Stop::Colon) if first == at && self.follows_a_short_name(before, at) => first = before,
+                // 林业动态居首，有139条; 财政预决算最少，6条: a name in a list, and its number behind a comma.
+                Kind::Stop(Stop::Comma) if self.is_named_before(before, at) => first = before,
                 Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Colon | Stop::Open | Stop::Sentence) | Kind::Percent(_) => break,
                 Kind::Stop(Stop::Close) => match self.remark(before) {
                     // A remark between a label and its number: 网站(含转发)319条.
@@ -148,6 +153,19 @@ impl<'a> Sentence<'a> {
             }
         }
         (first..at, self.after(first.checked_sub(1)))
+    }
+
+    /// Whether nothing but 有 or 为 stands between a comma and a number, and a short name without a number between the comma and the semicolon before it.
+    fn is_named_before(&self, comma: usize, at: usize) -> bool {
+        let own = self.text[self.tokens[comma].span.end..self.tokens[at].span.start].trim();
+        let opens = (comma.saturating_sub(6)..comma).rev().find(|&it| self.stop(it).is_some_and(|stop| stop != Stop::Enumeration));
+        let Some(opens) = opens.filter(|&it| matches!(self.stop(it), Some(Stop::Semicolon | Stop::Comma))) else { return false };
+        let plain = !(opens + 1..comma)
+            .any(|it| matches!(self.tokens[it].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Date(_) | Kind::Reference));
+        let name = self.text[self.tokens[opens].span.end..self.tokens[comma].span.start].trim();
+        let ranked = ["居首", "最多", "最少", "次之", "居次", "居第二", "居第二位"].iter().any(|it| name.ends_with(it));
+        let superlative = ["其次是", "再次是", "最多的是", "最高的是", "最少的是"].iter().any(|it| name.contains(it));
+        plain && matches!(own, "有" | "为" | "") && name.chars().nth(NAMED).is_none() && (ranked || superlative)
     }
 
     /// The token at which a remark directly before the number opens, else the number's own.

@@ -14,7 +14,9 @@ const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构"];
 /// What a number of units, rounds, sessions or people says of supervision.
 pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     match clause.unit() {
-        "家" | "家次" => units(clause, memory),
+        "家" | "家次" | "所" => units(clause, memory),
+        // 考核县(市、区)13个、市直部门46个.
+        "个" if clause.lead().next_back().is_some_and(|it| it.1 == Cue::Unit) && clause.said(Cue::Inspect) => units(clause, memory),
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
             units(clause, memory)
         }

@@ -125,7 +125,9 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         }
         let mut found: Vec<(usize, Cue)> = sentence.cues(spoken.clone()).collect();
         // 均为零 closes its clause.
-        if found.is_empty() && sentence.word(negation).ends_with("为零") {
+        let ends = sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)].trim().is_empty();
+        let happens = ["未发生", "没有发生", "未出现", "没有出现"].contains(&sentence.word(negation)) && ends && !bare;
+        if found.is_empty() && (happens || sentence.word(negation).ends_with("为零")) {
             found = sentence.cues(clause.start..negation).collect();
         }
         let remedies = found
@@ -245,6 +247,14 @@ const BARE: usize = 100;
 
 /// The bytes of a sentence that says 无 and names nothing, so that its heading does: 无。 本年度无此类情况。
 pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let none = |it: &super::token::Token| matches!(&it.kind, Kind::Number(number) if number.value.count() == Some(0));
+    if let [only] | [only, _] = sentence.tokens
+        && none(only)
+        && sentence.text[sentence.start..only.span.start].trim().is_empty()
+        && sentence.text[only.span.end..sentence.tokens.last()?.span.end].trim_matches(['。', ' ']).is_empty()
+    {
+        return Some(only.span.clone());
+    }
     let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
     let text = sentence.text[sentence.start..sentence.tokens.last()?.span.end].trim_end_matches(['。', ' ']);
     if !denies || text.len() > BARE {

@@ -10,15 +10,16 @@ use std::ops::Range;
 /// Units of counts, the longer before the shorter. Each is a measure word that reports put between a number and its noun.
 #[rustfmt::skip]
 pub(super) static UNITS: Affixes = Affixes::new(&[
-    "篇(条)", "条(次)", "篇(次)", "件(次)", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元",
+    "篇(条)", "条(次)", "篇(次)", "件(次)", "轮次", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元",
     "余条", "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批",
     "场", "元", "册", "则", "张", "部", "处", "位", "支", "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款",
     "台", "套", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
 ]);
 
 /// Units that make a numeral in Chinese characters a count: those that are rare in idioms.
-static UNITS_OF_NUMERALS: Affixes =
-    Affixes::new(&["人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮"]);
+static UNITS_OF_NUMERALS: Affixes = Affixes::new(&[
+    "人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮", "元",
+]);
 
 /// A count: digits, magnitude, hedge and unit.
 pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut Vec<Token>) -> usize {

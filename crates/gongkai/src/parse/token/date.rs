@@ -19,11 +19,13 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     if after("年") && (1900..2200).contains(&value) {
         found.year = i32::try_from(value).ok();
         let mut end = next + '年'.len_utf8();
+        // 元月 is the first.
+        let first = text[end..].strip_prefix("元月").map(|it| (1, text.len() - it.len()));
         if text[end..].starts_with('度') {
             end += '度'.len_utf8();
-        } else if let Some((month, after_month)) = component(text, end, '月', 12) {
+        } else if let Some((month, after_month)) = first.or_else(|| component(text, end, '月', 12)) {
             found.month = Some(month);
-            found.numbers += 1;
+            found.numbers += usize::from(first.is_none());
             end = after_month;
             if let Some((day, after_day)) = component(text, end, '日', 31) {
                 found.day = Some(day);

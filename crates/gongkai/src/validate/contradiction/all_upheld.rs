@@ -49,8 +49,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if !says_all_upheld(&reading.document.text()[end..]) {
             continue;
         }
-        let others = others(reading, concept);
-        let Some((place, named, count)) = others.into_iter().next() else {
+        let Some((place, named, count)) = others(reading, fact).into_iter().next() else {
             outcomes.holds(fact.place, None);
             continue;
         };
@@ -91,11 +90,18 @@ fn says_all_upheld(after: &str) -> bool {
 }
 
 /// Other results that the table of remedies, or the text, has.
-fn others(reading: &Reading, concept: Concept) -> Vec<(crate::Place, Bilingual, i64)> {
+///
+/// A table of another number, or a text that has several, is of another scope: 全区复议17件，其中…; 区政府办作为被申请人的2件，均被维持.
+fn others(reading: &Reading, fact: &Fact<'_>) -> Vec<(crate::Place, Bilingual, i64)> {
+    let (concept, total) = (fact.statement.concept, fact.statement.value.count());
     let reconsidered = concept == Concept::ReconsiderationTotal;
     let rows: &[Row] = if reconsidered { &[Row::Reconsideration] } else { &[Row::LitigationDirect, Row::LitigationAfterReconsideration] };
     let mut out = Vec::new();
     for (nth, grid) in reading.report.tables.iter().enumerate().filter(|it| it.1.table() == Table::Remedies) {
+        let totals = || rows.iter().filter_map(|row| grid.cell(*row, Column::Total).count());
+        if totals().next().is_none() || totals().try_fold(0_i64, i64::checked_add) != total {
+            continue;
+        }
         for (&row, column) in rows.iter().flat_map(|row| [Column::Corrected, Column::Other, Column::Pending].map(|it| (row, it))) {
             if let Some(count) = grid.cell(row, column).count().filter(|it| *it > 0) {
                 let cell = CellKey::new(Table::Remedies, row, column);
@@ -104,7 +110,8 @@ fn others(reading: &Reading, concept: Concept) -> Vec<(crate::Place, Bilingual, 
         }
     }
     let corrected = if reconsidered { Concept::ReconsiderationCorrected } else { Concept::LitigationCorrected };
-    let told = reading.stated().filter(|it| it.statement.concept == corrected);
+    let one = reading.stated().filter(|it| it.statement.concept == concept).all(|it| it.statement.value.count() == total);
+    let told = reading.stated().filter(|it| one && it.statement.concept == corrected);
     out.extend(told.filter_map(|it| Some((it.place, corrected.term(), it.statement.value.count().filter(|it| *it > 0)?))));
     out
 }

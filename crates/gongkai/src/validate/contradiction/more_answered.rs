@@ -45,7 +45,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 除此之外，全年收到并办结4件: others came in.
         let others = base.place.end < fact.place.start
             && ["除此之外", "此外", "另外", "其余"].iter().any(|it| text[base.place.end..fact.place.start].contains(it));
-        if others || text[fact.place.range()].contains("收到并") {
+        // 2016年收到的1件已于上年办结: of another year.
+        let line = reading.document.line_around(fact.place.start);
+        let lead = &text[line.start..fact.place.end];
+        let clause = lead.rfind(['，', ',', '。', '；', ';']).map_or(lead, |at| &lead[at..]);
+        let elsewhen = clause.contains("上年") || report.year.is_some_and(|it| clause.contains(&format!("{}年", it - 1)));
+        if others || elsewhen || text[fact.place.range()].contains("收到并") {
             continue;
         }
         contradicted(

@@ -2,7 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
-use crate::{Bilingual, Concept, Edition, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON002",
@@ -52,11 +52,20 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     judge(reading, Concept::RequestsRefused, |one, other| (one == 0) != (other == 0), outcomes);
 }
 
+/// Words that change whose numbers are told, or of when.
+const SCOPES: [&str; 11] = ["本级", "全省", "全区", "全市", "全县", "全镇", "其中", "上年", "去年", "办公室", "作为"];
+
 fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, outcomes: &mut Outcomes<'_>) {
     let all = stated(reading, concept);
     let Some((first, fact)) = all.first() else { return };
-    let Some((other, second)) = all.iter().find(|(count, it)| count != first && it.place.line != fact.place.line && wrong(*first, *count))
-    else {
+    let text = reading.document.text();
+    // On one line: none in one sentence, and some in a later one.
+    let apart = |it: &Fact<'_>, count: i64| {
+        let between = text.get(fact.place.end..it.place.start).unwrap_or_default();
+        it.place.line != fact.place.line
+            || (count == 0) != (*first == 0) && between.contains('。') && !SCOPES.iter().any(|it| between.contains(it))
+    };
+    let Some((other, second)) = all.iter().find(|(count, it)| count != first && apart(it, *count) && wrong(*first, *count)) else {
         return;
     };
     let term = concept.term();

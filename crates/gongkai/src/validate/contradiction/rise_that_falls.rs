@@ -38,7 +38,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let Some(opens) = lead.rfind(['由', '从']).filter(|it| !lead[*it..].contains(['，', '。', ',', '\n'])) else { continue };
             let unit = lead.trim_end_matches(|it: char| !it.is_ascii_digit());
             let before = number_at_end(unit).filter(|_| lead[unit.len()..].chars().nth(2).is_none());
-            let after = text[at + word.len()..].trim_start_matches(|it: char| it == ' ' || it == '了');
+            let after = text[at + word.len()..].trim_start_matches([' ', '了']);
             let named =
                 after.find('年').filter(|it| *it <= 4).map_or(after, |it| after[it + '年'.len_utf8()..].trim_start_matches(['度', '的']));
             let digits = named.bytes().take_while(u8::is_ascii_digit).count();

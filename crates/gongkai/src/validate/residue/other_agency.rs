@@ -37,9 +37,8 @@ const OWN: [&str; 7] = ["我", "本", "全", "原", "各", "该", "其"];
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(own) = reading.report.agency.as_deref().filter(|it| is_agency(it)) else { return };
     let text = reading.document.text();
-    let one = core(own);
     let opening = opening(text);
-    let other = opening.clone().filter(|it| !is_short_for(one, core(&text[it.clone()])) && !is_short_for(core(&text[it.clone()]), one));
+    let other = opening.clone().filter(|it| !is_same(own, &text[it.clone()]));
     if let Some(at) = other.or_else(|| namesake(text, own)) {
         return breach(reading, own, at, outcomes);
     }
@@ -68,10 +67,10 @@ fn breach(reading: &Reading, own: &str, at: Range<usize>, outcomes: &mut Outcome
 /// The agency whose report the opening publishes: 现将…2014年政府信息公开工作情况报告如下.
 fn opening(text: &str) -> Option<Range<usize>> {
     text.match_indices("现将").find_map(|(at, word)| {
-        let start = at + word.len();
-        let rest = &text[start..];
+        let rest = text[at + word.len()..].trim_start();
+        let start = text.len() - rest.len();
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
-        let name = rest[..end].trim();
+        let name = rest[..end].trim_end();
         let report = rest[end..].chars().take(LONGEST).collect::<String>();
         let is_name = is_agency(name) && !OWN.iter().any(|it| name.starts_with(it)) && name.chars().all(crate::fold::is_han);
         (is_name && report.contains('年') && report.contains("信息公开")).then(|| start..start + name.len())
@@ -81,7 +80,7 @@ fn opening(text: &str) -> Option<Range<usize>> {
 /// An agency of the same kind and another place that opens a sentence: 柳塘镇人民政府 in the report of 石矶镇人民政府.
 fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
     // From the level on: 镇人民政府, 区林业局.
-    let kind = &own[own.len() - core(own).len()..];
+    let kind = if own.ends_with(GOVERNMENT) { GOVERNMENT } else { core(own) };
     let level = own[..own.len() - kind.len()].chars().next_back()?;
     let place = own[..own.len() - kind.len()].strip_suffix(level)?;
     let suffix = &own[place.len()..];
@@ -104,16 +103,61 @@ fn is_agency(name: &str) -> bool {
     ENDINGS.iter().any(|it| name.len() > it.len() && name.ends_with(it))
 }
 
+const GOVERNMENT: &str = "人民政府";
+
+/// Whether two names may be of one agency: the letters of one, or what is left of it without its place, stand in the other in their order.
+fn is_same(one: &str, other: &str) -> bool {
+    let names = |short: &str, full: &str| is_short_for(short, full) || is_short_for(core(short), full);
+    names(one, other) || names(other, one)
+}
+
 /// The name without that of its place: 青石区林业局 is 林业局.
 fn core(name: &str) -> &str {
-    let places = name
-        .char_indices()
-        .filter(|(at, it)| matches!(it, '省' | '市' | '县' | '区' | '州' | '盟' | '旗') && at + it.len_utf8() < name.len());
-    places.last().map_or(name, |(at, it)| &name[at + it.len_utf8()..])
+    let is_place = |it: &(usize, char)| {
+        matches!(it.1, '省' | '市' | '县' | '区' | '州' | '盟' | '旗')
+            && it.0 + it.1.len_utf8() < name.len()
+            && !name[..it.0].ends_with('城')
+    };
+    name.char_indices().rev().find(is_place).map_or(name, |(at, it)| &name[at + it.len_utf8()..])
 }
 
 /// Whether the letters of one name stand in another in their order: 发改委 in 发展和改革委员会.
 fn is_short_for(short: &str, full: &str) -> bool {
     let mut letters = full.chars();
     short.chars().all(|it| letters.any(|other| other == it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_names_are_the_same_agency_and_others_are_not() {
+        for (one, other) in [
+            ("青石区林业局", "区林业局"),
+            ("云溪县人力资源和社会保障局", "县人社局"),
+            ("云溪县发展和改革委员会", "县发改委"),
+            ("云溪县城市管理局", "县城管局"),
+            ("云溪县住房和城乡建设局", "住建局"),
+            ("云溪县市场监督管理局", "县市场监管局"),
+            ("石矶镇人民政府", "镇政府"),
+        ] {
+            assert!(is_same(one, other), "{one} {other}");
+        }
+        for (one, other) in [("青石区林业局", "区畜牧水产局"), ("石矶镇人民政府", "柳塘镇人民政府"), ("云溪县财政局", "县审计局")]
+        {
+            assert!(!is_same(one, other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_namesake_acts_in_a_sentence() {
+        let found = |text: &str| namesake(text, "石矶镇人民政府").map(|it| text[it].to_owned());
+        assert_eq!(found("收到申请3件。柳塘镇人民政府进一步完善了流程。"), Some("柳塘镇人民政府".to_owned()));
+        for text in
+            ["石矶镇人民政府进一步完善。", "收到申请3件。各镇人民政府进一步完善。", "由柳塘镇人民政府办理。", "县人民政府高度重视。"]
+        {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
 }

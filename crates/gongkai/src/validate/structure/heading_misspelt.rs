@@ -53,7 +53,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         outcomes.broken(at(
             heading.place,
             words,
-            Bilingual::new(format!("标题“{}”，法定标题是“{label}”。", words), format!("The heading “{}” is officially “{label}”.", words)),
+            Bilingual::new(format!("标题“{words}”，法定标题是“{label}”。"), format!("The heading “{words}” is officially “{label}”.")),
             Vec::new(),
             Some(words.to_owned()),
             Some(label.to_owned()),
