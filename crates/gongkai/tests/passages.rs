@@ -36,10 +36,10 @@ fn hits(finding: &Finding, gold: &Json, span: &Range<usize>) -> bool {
     kin && (shared || finding.places.iter().any(|it| it.start < span.end && it.end > span.start))
 }
 
-#[test]
-fn defects_are_found_and_sound_passages_raise_nothing() {
+/// How many of the faults in passages are found, in hundredths. Every alarm must be right, and a sound passage raises none.
+fn found(passages: &'static str) -> usize {
     let (mut asked, mut found, mut alarms, mut right) = (0, 0, 0, 0);
-    for passage in lines(include_str!("passages/defects.jsonl")) {
+    for passage in lines(passages) {
         let source = text(&passage, "text");
         let options = Options { partial: passage["complete"] != true, ..Options::default() };
         let checked = gongkai::check(&gongkai::parse(source), &options);
@@ -65,14 +65,25 @@ fn defects_are_found_and_sound_passages_raise_nothing() {
         alarms += told.len();
         right += used.iter().filter(|it| **it).count();
     }
-    assert!(found * 100 >= asked * 93, "{found} of {asked} found");
+    eprintln!("{found} of {asked} found, {right} of {alarms} alarms are right");
     assert!(right == alarms, "{right} of {alarms} alarms are right");
+    found * 100 / asked
 }
 
 #[test]
-fn statements_of_prose() {
+fn defects_are_found_and_sound_passages_raise_nothing() {
+    assert!(found(include_str!("passages/defects.jsonl")) >= 95);
+}
+
+#[test]
+fn faults_of_other_kinds_are_found_and_sound_passages_raise_nothing() {
+    assert!(found(include_str!("passages/faults.jsonl")) >= 90);
+}
+
+/// How well passages are read: F1 in thousandths.
+fn read(passages: &'static str) -> usize {
     let (mut hit, mut missed, mut wrong) = (0, 0, 0);
-    for passage in lines(include_str!("passages/prose.jsonl")) {
+    for passage in lines(passages) {
         let reading = gongkai::parse(text(&passage, "text"));
         let scored = |it: &gongkai::Fact<'_>| {
             !it.statement.concept.to_string().starts_with("other.") && !matches!(it.statement.value, Value::Unknown)
@@ -105,6 +116,18 @@ fn statements_of_prose() {
         }
         wrong += (0..facts.len()).filter(|&at| !used[at] && !asked.iter().chain(&optional).any(|gold| same(gold, at))).count();
     }
-    let f1 = 2000 * hit / (2 * hit + missed + wrong);
-    assert!(f1 >= 985, "F1 0.{f1}: {hit} right, {missed} missed, {wrong} wrong");
+    eprintln!("{hit} right, {missed} missed, {wrong} wrong");
+    2000 * hit / (2 * hit + missed + wrong)
+}
+
+#[test]
+fn statements_of_prose() {
+    let f1 = read(include_str!("passages/prose.jsonl"));
+    assert!(f1 >= 985, "F1 0.{f1}");
+}
+
+#[test]
+fn statements_in_other_wordings() {
+    let f1 = read(include_str!("passages/statements.jsonl"));
+    assert!(f1 >= 930, "F1 0.{f1}");
 }
