@@ -77,7 +77,7 @@ fn defects_are_found_and_sound_passages_raise_nothing() {
 
 #[test]
 fn faults_of_other_kinds_are_found_and_sound_passages_raise_nothing() {
-    assert!(found(include_str!("passages/faults.jsonl")) >= 90);
+    assert!(found(include_str!("passages/faults.jsonl")) >= 93);
 }
 
 /// How well passages are read: F1 in thousandths.
@@ -129,5 +129,5 @@ fn statements_of_prose() {
 #[test]
 fn statements_in_other_wordings() {
     let f1 = read(include_str!("passages/statements.jsonl"));
-    assert!(f1 >= 930, "F1 0.{f1}");
+    assert!(f1 >= 950, "F1 0.{f1}");
 }

@@ -60,6 +60,10 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if clause.tail_text().starts_with('中') && memory.received && request::unit_of_requests(unit) && clause.lead_text().trim().is_empty() {
         return None;
     }
+    // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
+    if clause.tail_text().trim_start().starts_with("分别为") {
+        return None;
+    }
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_start();
     if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && request::unit_of_requests(unit) {
@@ -258,6 +262,8 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         }
         Cue::Fee if clause.number.value.count() == Some(0) => clause.named(Concept::FeesCollected, at),
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
+        // 均按期答复，提供复印材料132页: no request is counted in pages.
+        Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
         Cue::Answer if requests || clause.said(Cue::Request) || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
         Cue::Conclude if requests => clause.named(Concept::RequestsConcluded, at),
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),

@@ -66,11 +66,17 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
 }
 
+/// Running text on a shorter line ended, in characters.
+const SHORTEST: usize = 8;
+
 /// Whether a line was cut where no line ends: before a comma, around a number that a comma follows, or inside a number.
 fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<&Range<usize>>) -> bool {
     let opens = |line: &Range<usize>| text[line.clone()].starts_with(['，', ',', '。', '；', ';', '、', '%', '％']);
     let Some(last) = paragraph.lines.last() else { return false };
     let (last, own) = (&text[last.clone()], &text[next.clone()]);
+    // 信息176条，其中机构概 over 况类3条、规划…: running text on either side.
+    let runs = |it: &str| it.contains(['，', ',', '、']) && !it.contains(['|', '\t', '(', '（']);
+    let inside = runs(last) && runs(own) && last.ends_with(is_han) && own.starts_with(is_han) && last.chars().nth(SHORTEST).is_some();
     let digits = own.bytes().take_while(|it| it.is_ascii_digit() || *it == b',').count();
     // 12,406条 on a line of its own, and a comma on the next.
     let alone = digits > 0 && own[digits..].chars().count() <= 2 && after.is_some_and(opens);
@@ -79,7 +85,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
         && last.trim_end_matches(|it: char| it.is_ascii_digit()).ends_with(is_han)
         && last.ends_with(|it: char| it.is_ascii_digit())
         && own[digits..].chars().nth(1).is_some_and(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、'));
-    opens(next) || alone && last.ends_with(is_han) || number
+    opens(next) || alone && last.ends_with(is_han) || number || inside
 }
 
 /// The kind of a section heading: a short line that opens with a Chinese ordinal and 、, or with marks of Markdown before it.

@@ -5,7 +5,7 @@ mod compared;
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Fact, Place, Reading, Rounding, Severity, Share};
-use compared::{Compared, Kind, compared};
+use compared::{Compared, Kind, compared, number, skip_unit, times_a_year};
 use rust_decimal::Decimal;
 
 pub(super) const RULE: Rule = Rule {
@@ -39,8 +39,23 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         for found in compared(count, after) {
             judge(reading, &fact, count, &found, outcomes);
         }
+        if let Some((year, printed, words)) = times_a_year(after)
+            && let Some(base) = of_year(&text[..fact.place.start], year)
+        {
+            judge(reading, &fact, count, &Compared { base, kind: Kind::Times, printed, words }, outcomes);
+        }
     }
     fractions(reading, outcomes);
+}
+
+/// The number of a year that the sentence names before: 由2013年的1128条增加到…
+fn of_year(lead: &str, year: &str) -> Option<i64> {
+    let from = lead.char_indices().rev().take(2 * WINDOW).take_while(|it| !matches!(it.1, '。' | '\n')).last()?.0;
+    let sentence = &lead[from..];
+    let at = sentence.find(&format!("{year}年"))? + year.len() + '年'.len_utf8();
+    let (base, behind) = number(sentence[at..].trim_start_matches(['的', '为', ' ']))?;
+    skip_unit(behind.trim_start())?;
+    i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero())
 }
 
 /// How far behind a number its comparison may reach, in characters.

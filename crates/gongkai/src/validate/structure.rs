@@ -29,6 +29,10 @@ pub(super) struct Heading {
 /// How far before its first number a table begins, in bytes: its header and the label of its first row.
 const BEFORE: usize = 240;
 
+/// The longest ordinal on a line of its own, in bytes, and a letter that stands for the words after it.
+const ALONE: usize = 18;
+const REST: char = '情';
+
 /// The longest line that is a heading, in characters.
 const LONGEST: usize = 45;
 
@@ -45,19 +49,36 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
         })
         .collect();
     let in_table = |at: usize| tables.iter().any(|&(start, end)| (start..end).contains(&at));
-    let heading = |line: Range<usize>| {
+    // 二、 may stand on a line of its own, and its words on the next one.
+    let mut alone: Option<(usize, usize, i64)> = None;
+    let mut heading = |line: Range<usize>| {
         let shown = text[line.clone()].trim_start_matches(['#', ' ', '*', '　']);
         let start = line.end - shown.len();
         let shown = shown.trim_end();
-        let (level, number, words) = ordinal(shown)?;
+        let before = alone.take_if(|_| !shown.is_empty());
+        if shown.len() <= ALONE
+            && shown.starts_with(['（', '(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
+            && let Some((level, number, _)) = ordinal(&format!("{shown}{REST}"))
+            && ordinal(shown).is_none()
+        {
+            alone = Some((start, level, number));
+            return None;
+        }
+        let (start, (level, number, words)) = match (ordinal(shown), before) {
+            (Some(own), _) => (start, own),
+            (None, Some((start, level, number))) if !shown.contains('。') && shown.chars().nth(LONGEST).is_none() => {
+                (start, (level, number, shown))
+            }
+            _ => return None,
+        };
         let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
         if !is_short || shown.contains('|') || in_table(start) && is_label(level, number, words) {
             return None;
         }
-        let end = start + shown.len();
+        let end = line.start + text[line].trim_end().len();
         Some(Heading { level, number, words: end - words.len()..end, place: Place::new(&reading.document, start..end) })
     };
-    reading.document.lines().filter_map(heading).collect()
+    reading.document.lines().filter_map(&mut heading).collect()
 }
 
 impl Heading {

@@ -1,6 +1,6 @@
 //! `more-than-whole` (CON007): a part is larger than what it is a part of.
 
-use super::super::list::{Divided, exact, label_zh};
+use super::super::list::{Divided, exact, label_zh, unit};
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::contradicted;
 use crate::{Bilingual, Edition, Fact, ListKind, Reading, Severity};
@@ -41,7 +41,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let Some(&(first, _)) = list.parts.first() else { continue };
         let said = text.get(of.end..reading.place(first).end).is_some_and(|it| it.contains("其中"));
         let stop = text[of.end..].find(['。', '\n']).map_or(text.len(), |it| of.end + it);
-        for &(part, statement) in list.parts.iter().filter(|_| said) {
+        // 113条，其中推送136篇: other things are counted.
+        let unit = list.whole().map_or("", unit);
+        for &(part, statement) in list.parts.iter().filter(|it| said && self::unit(it.1) == unit) {
             let place = reading.place(part);
             let Some(count) = exact(statement).filter(|count| place.end <= stop && *count > whole) else { continue };
             let label = label_zh(statement);

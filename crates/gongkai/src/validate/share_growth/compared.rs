@@ -39,6 +39,21 @@ pub(super) fn compared(count: i64, after: &str) -> Vec<Compared<'_>> {
     read(count, after).unwrap_or_default()
 }
 
+/// 是2013年信息发布总量的1.5倍: so many times what was there in a year, whose number stands elsewhere.
+pub(super) fn times_a_year(after: &str) -> Option<(&str, Decimal, &str)> {
+    let rest = after.trim_start_matches(['，', ',', ' ']).strip_prefix(['是', '为'])?.trim_start();
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let named = rest[digits..].strip_prefix('年').filter(|_| digits == 4)?;
+    let of = named.find('的').filter(|it| *it <= FARTHEST && !named[..*it].contains(['，', ',', '。']))?;
+    let tail = &named[of + '的'.len_utf8()..];
+    let (times, end) = number(tail)?;
+    let end = end.strip_prefix('倍').filter(|it| !it.starts_with(['多', '以']))?;
+    Some((&rest[..digits], times, &rest[..rest.len() - end.len()]))
+}
+
+/// The longest words between a year and 的1.5倍, in bytes.
+const FARTHEST: usize = 48;
+
 fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
     let mut rest = after.trim_start_matches(['，', ',', '（', '(', ' ', '；']);
     let times_first = rest.starts_with(['是', '为']);
