@@ -2,7 +2,7 @@
 
 mod published;
 
-use crate::{CellKey, Evidence, Report, Statement, StatementId};
+use crate::{CellKey, Concept, Evidence, Report, Statement, StatementId};
 use gongkai_document::Document;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -182,6 +182,13 @@ impl Reading {
             place: *place,
             text: &self.document.text()[place.range()],
         })
+    }
+
+    /// What is stated in a range of bytes, outside tables.
+    pub(crate) fn concepts_in(&self, range: &Range<usize>) -> Vec<Concept> {
+        let first = self.places.partition_point(|it| it.start < range.start);
+        let inside = self.places[first..].iter().take_while(|it| it.start < range.end);
+        self.report.statements[first..].iter().zip(inside).map(|it| it.0.concept).collect()
     }
 
     /// The place of a cell of one of the tables; the start of the text where the source has none for it.

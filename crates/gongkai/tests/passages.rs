@@ -1,6 +1,7 @@
 //! Passages of our own, written without sight of the reader: what they state, and what is wrong in them. Thresholds that only rise.
 
 #![cfg(feature = "traditional")]
+#![expect(clippy::print_stderr, reason = "the figures behind a threshold are told")]
 
 use gongkai::{Finding, Options, Severity, Value};
 use serde_json::Value as Json;

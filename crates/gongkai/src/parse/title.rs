@@ -49,14 +49,16 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     });
     let (span, year) = years.into_iter().find(|(span, _)| {
         let after = &text[span.end..];
-        let near = |word: &str, most: usize| {
+        let within = |most: usize| {
             let most = (0..=most.min(after.len())).rev().find(|it| after.is_char_boundary(*it)).unwrap_or(0);
-            after[..most].contains(word)
+            &after[..most]
         };
+        if !within(90).contains("信息公开") {
+            return false;
+        }
         // 发布2020年政府信息公开年报1条: a report that is counted.
-        let named = ["报告", "年报"].iter().filter_map(|it| after.find(it).map(|at| at + it.len())).min();
-        let counted = named.is_some_and(|it| after[it..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
-        near("信息公开", 90) && (near("报告", 150) || near("年报", 150)) && !counted
+        let named = ["报告", "年报"].iter().filter_map(|it| within(150).find(it).map(|at| at + it.len())).min();
+        named.is_some_and(|it| !after[it..].trim_start().starts_with(|it: char| it.is_ascii_digit()))
     })?;
     let after = &text[span.end..];
     let lead = &text[..span.start];

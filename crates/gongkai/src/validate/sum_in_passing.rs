@@ -1,7 +1,8 @@
 //! `sum-in-passing` (SUM007): numbers of one unit that are added up in a sentence, whatever they count.
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
+use crate::letters::Letters;
+use crate::{Bilingual, Edition, Place, Reading, Severity};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -41,6 +42,9 @@ const MOST: usize = 32;
 /// What may follow the last part, in characters.
 const TAIL: usize = 12;
 
+/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, or a colon.
+static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '：', ':']);
+
 /// A number with its unit.
 #[derive(Debug)]
 struct Number<'a> {
@@ -62,21 +66,29 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let after = divided.partition_point(|it| it.start <= at);
         divided[after.saturating_sub(1)..after].iter().any(|it| it.contains(&at))
     };
-    let mut start = 0;
-    for (stop, mark) in text.match_indices(['。', '；', ';', '\n']).chain(std::iter::once((text.len(), ""))) {
-        let sentence = start..stop;
-        start = stop + mark.len();
-        let numbers = numbers(text, sentence.clone());
-        if numbers.len() < 3 {
+    for line in reading.document.lines() {
+        // The rows of tables are judged by their forms; and a line without any of these letters adds nothing up.
+        let own = &text[line.clone()];
+        if own.contains(['\t', '|']) || SAYS_SO.find(own.as_bytes()) == own.len() {
             continue;
         }
-        for nth in 0..numbers.len() {
-            if is_divided(numbers[nth].at.start) {
+        let mut start = line.start;
+        let stops = own.match_indices(['。', '；', ';']).map(|(at, mark)| (line.start + at, mark.len()));
+        for (stop, mark) in stops.chain(std::iter::once((line.end, 0))) {
+            let sentence = start..stop;
+            start = stop + mark;
+            let numbers = numbers(text, sentence.clone());
+            if numbers.len() < 3 {
                 continue;
             }
-            let found = whole_first(text, &numbers, nth, sentence.end).or_else(|| whole_last(&numbers, nth));
-            if let Some((parts, sum)) = found {
-                judge(reading, &numbers[nth], &numbers[parts], sum, outcomes);
+            for nth in 0..numbers.len() {
+                if is_divided(numbers[nth].at.start) {
+                    continue;
+                }
+                let found = whole_first(text, &numbers, nth, sentence.end).or_else(|| whole_last(&numbers, nth));
+                if let Some((parts, sum)) = found {
+                    judge(reading, &numbers[nth], &numbers[parts], sum, outcomes);
+                }
             }
         }
     }
@@ -87,9 +99,8 @@ fn judge(reading: &Reading, whole: &Number<'_>, parts: &[Number<'_>], sum: Decim
     if sum == whole.value {
         return outcomes.holds(place(whole), None);
     }
-    let within =
-        |it: &Place| it.start >= whole.at.start.min(parts[0].at.start) && it.end <= whole.at.end.max(parts[parts.len() - 1].at.end);
-    let mut concepts: Vec<Concept> = reading.stated().filter(|it| within(&it.place)).map(|it| it.statement.concept).collect();
+    let range = whole.at.start.min(parts[0].at.start)..whole.at.end.max(parts[parts.len() - 1].at.end);
+    let mut concepts = reading.concepts_in(&range);
     concepts.dedup();
     let (count, unit, printed) = (parts.len(), whole.unit, whole.value);
     outcomes.broken(Breach {

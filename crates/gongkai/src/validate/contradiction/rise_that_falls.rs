@@ -1,7 +1,8 @@
 //! `rise-that-falls` (CON008): what is said to have grown from one number to another became less.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
+use crate::letters::Letters;
+use crate::{Bilingual, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON008",
@@ -23,15 +24,33 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-const RISES: [&str; 7] = ["增加到", "增至", "增加至", "上升到", "上升至", "增长到", "提高到"];
-const FALLS: [&str; 6] = ["减少到", "减少至", "减至", "下降到", "下降至", "降至"];
+/// The words before the second number, and whether they say that it is more.
+const WORDS: [(&str, bool); 13] = [
+    ("增加到", true),
+    ("增至", true),
+    ("增加至", true),
+    ("上升到", true),
+    ("上升至", true),
+    ("增长到", true),
+    ("提高到", true),
+    ("减少到", false),
+    ("减少至", false),
+    ("减至", false),
+    ("下降到", false),
+    ("下降至", false),
+    ("降至", false),
+];
+/// What each of them ends with.
+static ENDS: Letters = Letters::new(&['到', '至']);
 /// How far before it the first number opens, in characters.
 const NEAR: usize = 24;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (words, rises) in [(&RISES[..], true), (&FALLS[..], false)] {
-        for (at, word) in words.iter().flat_map(|word| text.match_indices(word)) {
+    for end in ENDS.places(text).map(|it| it + '到'.len_utf8()) {
+        let said = WORDS.iter().filter(|it| text[..end].ends_with(it.0)).max_by_key(|it| it.0.len());
+        if let Some((word, rises)) = said.map(|it| (it.0, it.1)) {
+            let at = end - word.len();
             let from = text[..at].char_indices().rev().nth(NEAR).map_or(0, |it| it.0);
             let lead = &text[from..at];
             // Both numbers are whole, and nothing stands between the first and the verb but its unit.
@@ -39,8 +58,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let unit = lead.trim_end_matches(|it: char| !it.is_ascii_digit());
             let before = number_at_end(unit).filter(|_| lead[unit.len()..].chars().nth(2).is_none());
             let after = text[at + word.len()..].trim_start_matches([' ', '了']);
-            let named =
-                after.find('年').filter(|it| *it <= 4).map_or(after, |it| after[it + '年'.len_utf8()..].trim_start_matches(['度', '的']));
+            let year = after.bytes().take_while(u8::is_ascii_digit).count();
+            let named = after[year..].strip_prefix('年').filter(|_| year == 4).map_or(after, |it| it.trim_start_matches(['度', '的']));
             let digits = named.bytes().take_while(u8::is_ascii_digit).count();
             let (Some(before), Ok(now)) = (before, named[..digits].parse::<i64>()) else { continue };
             let hedged = |rest: &str| rest.starts_with(['.', '万', '亿', '余', '多', ',', '%', '％']);
@@ -53,8 +72,6 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 outcomes.holds(place, None);
                 continue;
             }
-            let concepts: Vec<Concept> =
-                reading.stated().filter(|it| place.range().contains(&it.place.start)).map(|it| it.statement.concept).collect();
             outcomes.broken(Breach {
                 about: word.to_owned(),
                 severity: None,
@@ -63,7 +80,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                     format!("From {before} to {now} is said to be “{word}”."),
                 ),
                 places: vec![place],
-                concepts,
+                concepts: reading.concepts_in(&place.range()),
                 expected: None,
                 found: Some(now.to_string()),
                 suspects: Vec::new(),

@@ -3,6 +3,7 @@
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "TXT002",
@@ -30,36 +31,46 @@ const LONGEST: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    // Each letter has as many behind it as the longest words.
-    let letters: Vec<char> = text.chars().chain([' '; LONGEST]).collect();
-    let (mut nth, mut at) = (0, 0); // the same letter, by its number and by its byte
-    while let Some(near) = letters[nth..].first_chunk() {
-        let Some(len) = comes_again(near).then(|| doubled(&letters[nth..])).flatten() else {
-            (nth, at) = (nth + 1, at + near[0].len_utf8());
-            continue;
-        };
-        let bytes = |letters: &[char]| letters.iter().map(|it| it.len_utf8()).sum::<usize>();
-        let (start, end) = (at, at + bytes(&letters[nth..nth + 2 * len]));
-        (nth, at) = (nth + 2 * len, end);
+    let mut letters: Vec<char> = Vec::new();
+    for line in reading.document.lines() {
         // Names of columns that stand in a row are no sentence.
-        let line = reading.document.line_around(start);
-        let before = text[line.start..start].chars().rev().take(NEAR);
-        let after = text[end..line.end.max(end)].chars().take(NEAR);
-        if !before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；')) {
+        if text[line.clone()].contains('\t') {
             continue;
         }
-        let word = text[start..start + (end - start) / 2].to_owned();
-        outcomes.broken(Breach {
-            about: word.clone(),
-            severity: None,
-            message: Bilingual::new(format!("“{word}”连着写了两遍。"), format!("“{word}” stands twice in a row.")),
-            places: vec![Place::new(&reading.document, start..end)],
-            concepts: Vec::new(),
-            expected: Some(word),
-            found: Some(text[start..end].to_owned()),
-            suspects: Vec::new(),
-        });
+        letters.clear();
+        // Each letter has as many behind it as the longest words.
+        letters.extend(text[line.clone()].chars().chain([' '; LONGEST]));
+        let (mut nth, mut at) = (0, line.start); // the same letter, by its number and by its byte
+        while let Some(near) = letters[nth..].first_chunk() {
+            let Some(len) = comes_again(near).then(|| doubled(&letters[nth..])).flatten() else {
+                (nth, at) = (nth + 1, at + near[0].len_utf8());
+                continue;
+            };
+            let word: String = letters[nth..nth + len].iter().collect();
+            let range = at..at + 2 * word.len();
+            (nth, at) = (nth + 2 * len, range.end);
+            tell(reading, &line, word, range, outcomes);
+        }
     }
+}
+
+fn tell(reading: &Reading, line: &Range<usize>, word: String, found: Range<usize>, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let before = text[line.start..found.start].chars().rev().take(NEAR);
+    let after = text[found.end..line.end.max(found.end)].chars().take(NEAR);
+    if !before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；')) {
+        return;
+    }
+    outcomes.broken(Breach {
+        about: word.clone(),
+        severity: None,
+        message: Bilingual::new(format!("“{word}”连着写了两遍。"), format!("“{word}” stands twice in a row.")),
+        places: vec![Place::new(&reading.document, found.clone())],
+        concepts: Vec::new(),
+        expected: Some(word),
+        found: Some(text[found].to_owned()),
+        suspects: Vec::new(),
+    });
 }
 
 /// How far a stop may stand from the words, in characters.
