@@ -53,6 +53,7 @@ __all__ = [
     "crosswalk_json",
     "deadline_json",
     "document_kind",
+    "dismissals",
     "fee_json",
     "fee_regime",
     "forms_json",

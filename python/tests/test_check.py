@@ -131,7 +131,7 @@ def test_what_the_file_beside_a_report_puts_aside(tmp_path: Path) -> None:
     many = gongkai.read_many([path])
     assert list(many.check()) == []
     sidecar.write_text("dismissed = 3\n", "utf-8")
-    with pytest.raises(gongkai.GongkaiError, match="a.txt.gongkai.toml"):
+    with pytest.raises(gongkai.GongkaiError, match=r"a\.txt\.gongkai\.toml"):
         gongkai.dismissals(path)
 
 

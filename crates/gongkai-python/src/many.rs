@@ -258,6 +258,18 @@ impl Sources {
 }
 
 /// The ids of the findings of a report that were put aside in the file beside it, each with the reason.
+///
+/// Examples
+/// --------
+/// >>> import gongkai, pathlib, tempfile
+/// >>> path = pathlib.Path(tempfile.mkdtemp()) / "report.txt"
+/// >>> _ = path.write_text("2012年公开信息11条,其中文件类4条,其他类6条。", "utf-8")
+/// >>> id = gongkai.read(path).check(partial=True)[0].id
+/// >>> _ = path.with_name("report.txt.gongkai.toml").write_text(f"[dismissed]\\n{id} = '与原件核对过'\\n", "utf-8")
+/// >>> list(gongkai.dismissals(path).values())
+/// ['与原件核对过']
+/// >>> gongkai.read(path).check(partial=True, dismissed=gongkai.dismissals(path))
+/// []
 #[pyfunction]
 #[pyo3(signature = (path, *, lang="zh"))]
 pub(crate) fn dismissals(path: PathBuf, lang: &str) -> PyResult<BTreeMap<String, String>> {
