@@ -150,6 +150,7 @@ pub const RULES: &[Rule] = &[
     across::carried_over::RULE,
     across::stock_and_flow::RULE,
     across::figures_repeated::RULE,
+    across::misquoted::RULE,
 ];
 
 /// The rule of a code, whatever its case.

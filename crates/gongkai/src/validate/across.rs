@@ -2,6 +2,7 @@
 
 pub(super) mod carried_over;
 pub(super) mod figures_repeated;
+pub(super) mod misquoted;
 pub(super) mod stock_and_flow;
 pub(super) mod text_repeated;
 

@@ -28,14 +28,29 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// What stands behind a number, as far as its comparison may reach.
+fn behind<'a>(reading: &'a Reading, fact: &Fact<'_>) -> &'a str {
+    let rest = &reading.document.text()[fact.place.end..];
+    let window = rest.char_indices().take(WINDOW).take_while(|(_, it)| !matches!(it, '。' | '\n'));
+    window.last().map_or("", |(at, it)| &rest[..at + it.len_utf8()])
+}
+
+/// The number of a year that a comparison quotes, or gives by its difference, and where the comparison ends.
+pub(super) fn quoted(reading: &Reading, fact: &Fact<'_>, count: i64, year: i32) -> Option<(i64, usize)> {
+    let after = behind(reading, fact);
+    let found = compared(count, after).into_iter().next()?;
+    let end = after.find(found.words)? + found.words.len();
+    let named = &after[..end];
+    let is_of_year = ["上年", "上一年", "去年"].iter().any(|it| named.contains(it)) || named.contains(&format!("{year}年"));
+    (is_of_year && !named.contains("前年") && !named.contains('万')).then_some((found.base, fact.place.end + end))
+}
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for fact in reading.stated() {
         let Some(count) = exact(&fact.statement) else { continue };
         let text = reading.document.text();
-        let window = text[fact.place.end..].char_indices().take(WINDOW).take_while(|(_, it)| !matches!(it, '。' | '\n'));
-        let end = window.last().map_or(fact.place.end, |(at, it)| fact.place.end + at + it.len_utf8());
         // What is counted next has its own comparison.
-        let after = &text[fact.place.end..end];
+        let after = behind(reading, &fact);
         for found in compared(count, after) {
             judge(reading, &fact, count, &found, outcomes);
         }
