@@ -169,6 +169,6 @@ fn one(source: &Source, check: &Check<'_>, rules: &Rules<'_>, style: Style, page
     };
     let found = rules.fail_on.is_some_and(|level| checked.findings.iter().any(|it| it.severity >= level));
     let received = received(Ok(&reading), Some(&checked));
-    let note = sidecar.and_then(|it| it.stale(&checked, style.lang));
+    let note = sidecar.and_then(|it| it.stale(&checked, rules.options, style.lang));
     Printed { text, error: None, note, outcome: if found { Outcome::Found } else { Outcome::Clean }, received }
 }

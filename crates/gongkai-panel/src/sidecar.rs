@@ -80,9 +80,13 @@ impl Sidecar {
     }
 
     /// What it puts aside and the report does not have (any more), as a sentence; `None` where it has all of it. An id changes with the numbers that it is about.
-    pub fn stale(&self, checked: &Checked, lang: Lang) -> Option<String> {
-        let found = |id: &&String| checked.dismissed.iter().any(|it| it.id == **id);
-        let gone: Vec<&str> = self.dismissed.keys().filter(|it| !found(it)).map(String::as_str).collect();
+    ///
+    /// Of a rule that was not selected, or that needs other reports beside this one, nothing is said.
+    pub fn stale(&self, checked: &Checked, options: &Options, lang: Lang) -> Option<String> {
+        let found = |id: &str| checked.dismissed.iter().any(|it| it.id == id);
+        let code = |id: &str| id.split('-').next().unwrap_or_default().to_ascii_uppercase();
+        let judged = |id: &str| options.selects(&code(id)) && !["YER", "ROL"].iter().any(|it| code(id).starts_with(it));
+        let gone: Vec<&str> = self.dismissed.keys().map(String::as_str).filter(|it| judged(it) && !found(it)).collect();
         (!gone.is_empty()).then(|| format!("{}: {}{}", self.path.display(), w::SIDECAR_STALE.say(lang), gone.join(", ")))
     }
 }

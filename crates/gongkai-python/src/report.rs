@@ -189,7 +189,10 @@ impl Report {
         let mut options = options(partial, select, ignore)?;
         let levels = severity.unwrap_or_default().into_iter().map(|(code, level)| Ok((code, level.parse()?)));
         options.severity = levels.collect::<Result<_, gongkai::UnknownKey>>().map_err(|error| PyValueError::new_err(error.to_string()))?;
-        // A list of ids, or what `dismissals` gives.
+        // A list of ids, or what `dismissals` gives; a text would be taken letter by letter.
+        if dismissed.is_some_and(pyo3::types::PyAnyMethods::is_instance_of::<pyo3::types::PyString>) {
+            return Err(pyo3::exceptions::PyTypeError::new_err("dismissed is a list of ids, not one text"));
+        }
         let ids = dismissed.map(|it| it.try_iter()?.map(|it| it?.extract()).collect::<PyResult<_>>());
         options.dismissed = ids.transpose()?.unwrap_or_default();
         for (whom, day) in due.unwrap_or_default() {

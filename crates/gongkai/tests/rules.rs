@@ -133,3 +133,29 @@ fn a_row_that_is_blank_all_along_is_no_zero() {
     assert!(told(" 0 | 0 | 0 | 0 | 0 |"), "the table says none");
     assert!(told(" 5 |  |  |  |  |"), "the columns make five");
 }
+
+/// Passages that look wrong, each with the rule that must not say so.
+#[test]
+fn no_alarm_is_raised_by_what_only_looks_wrong() {
+    let cases = [
+        ("CON008", "办理时限由1小时减少到30分钟，排名由12位上升到5位，由2018年增加到300条。"),
+        ("CON007", "2022年，我镇主动公开政府信息113条，其中通过微信公众号推送136篇。"),
+        ("CON004", "2013年收到申请1件。除此之外，全年收到并办结申请4件。"),
+        ("CON004", "2014年，我局共受理政府信息公开申请4件，均按期答复，提供复印材料132页。"),
+        ("CON002", "全区发生行政复议17件。\n区政府办公室作为被申请人的行政复议2件，均被维持；无行政诉讼。"),
+        ("SHR003", "网站自2013年5月改版以来，2014年共发布信息1887条，是2013年信息发布量的1.5倍。"),
+        ("SHR004", "从公开渠道看，网站公开占98%，微信公开占45%。"),
+        ("SHR004", "从提交方式看，网上申请占79228162514264337593543950335%，信函申请占79228162514264337593543950335%。"),
+        ("SUM007", "公开信息12条，第一类共3条，第二类共4条，第三类共5条。"),
+        ("SUM007", "检索费120元，复制费86.5元，邮寄费54元，三项合计260.5元。"),
+        ("STR007", "第一类：机构类、职能类，逐类公开。"),
+        ("TXT006", "2015年西牛镇政府信息公开工作年度报告\n现将镇政府2015年政府信息公开工作情况报告如下：\n公开信息3条。"),
+        ("TXT006", "云溪县市场监督管理局2015年政府信息公开工作年度报告\n公开信息3条。\n现将有关我局2015年政府信息公开工作情况报告如下："),
+        ("TXT001", &"*".repeat(3000)),
+    ];
+    for (code, text) in cases {
+        let checked = gongkai::check(&gongkai::parse(text), &gongkai::Options { partial: true, ..gongkai::Options::default() });
+        let told: Vec<_> = checked.findings.iter().filter(|it| it.code == code).map(|it| &it.message.en).collect();
+        assert!(told.is_empty(), "{code} {text}: {told:?}");
+    }
+}

@@ -326,3 +326,27 @@ fn what_sounds_like_open_government_and_is_not() {
         ("县政府公报全年出版24期，编印《政务简报》36期。", &[]),
     ]);
 }
+
+#[test]
+fn who_put_a_request_and_what_is_no_name() {
+    check(&[
+        (
+            "全年收到政府信息公开申请10件，其中当面提出3件，网上提出7件。",
+            &[
+                "requests.received.total [政府信息公开申请] 10件",
+                "requests.received_by_channel [当面] 3件",
+                "requests.received_by_channel [网上] 7件",
+            ],
+        ),
+        (
+            "收到政府信息公开申请18条，其中，以公民身份申请的16条，企业提出的2条。",
+            &[
+                "requests.received.total [政府信息公开申请] 18条",
+                "requests.received_by_applicant [公民] 16条",
+                "requests.received_by_applicant [企业] 2条",
+            ],
+        ),
+        ("同期收到政府信息公开申请74件。", &["requests.received.total [政府信息公开申请] 74件"]),
+        ("全年未收取依申请公开相关费用。", &["fees.collected [费用] 0"]),
+    ]);
+}

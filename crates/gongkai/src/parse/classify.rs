@@ -61,7 +61,8 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return None;
     }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
-    if clause.tail_text().trim_start().starts_with("分别为") {
+    let rest = ["其余", "余下", "剩余"].iter().any(|it| clause.lead_text().contains(it));
+    if rest && clause.tail_text().trim_start().starts_with("分别为") {
         return None;
     }
     // 11件来自个人, after the requests received.

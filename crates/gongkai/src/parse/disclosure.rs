@@ -189,7 +189,13 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         let concept = match &amount.channel {
             None if is_total => Concept::DisclosureTotal,
             // 主动公开涉税信息250条, before any other amount and with no other total: what the agency's information is about.
-            None if !has_total && open[0].0 == at && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) => {
+            None if !has_total
+                && open[0].0 == at
+                && amount.verb
+                && !amount.parts
+                && is_of_its_field(&entries[at], text)
+                && !open.get(1).is_some_and(|it| it.1.channel.is_none() && !it.1.parts && same_sentence(&entries[at], &entries[it.0])) =>
+            {
                 Concept::DisclosureTotal
             }
             None if own.opens => Concept::DisclosureCategory,
@@ -202,6 +208,10 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         };
         settled[at].concept = Some(concept);
     }
+}
+
+fn same_sentence(one: &Entry, other: &Entry) -> bool {
+    (one.spot.paragraph, one.spot.sentence) == (other.spot.paragraph, other.spot.sentence)
 }
 
 /// Whether an amount is of information, of whatever field: 涉税信息, 商务信息; and not of a class of it: 政策类信息.

@@ -162,8 +162,11 @@ pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
 /// Who put requests: 1件由企业提出, 企业提出的14件, 以公民身份申请的16条.
 pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let tail = clause.tail_text();
-    if let Some(rest) = tail.trim_start().strip_prefix('由') {
-        let end = rest.find("提出").or_else(|| rest.find("申请"))?;
+    if let Some(rest) = tail.trim_start().strip_prefix('由').filter(|it| !it.starts_with('于')) {
+        let ends = |word: &str| {
+            rest.find(word).filter(|at| rest[at + word.len()..].trim().is_empty() || rest[at + word.len()..].starts_with('的'))
+        };
+        let end = ends("提出").or_else(|| ends("申请"))?;
         let start = clause.item.tail_end - rest.len();
         return clause.trimmed(start..start + end);
     }
@@ -171,9 +174,9 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let name = ["提出", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
     let start = name.rfind(['以', '由']).map_or(0, |at| at + '以'.len_utf8());
     let plain = !clause.lead_has(Cue::Receive) || clause.lead().all(|(at, cue)| cue != Cue::Receive || clause.sentence.word(at) == "提出");
-    (plain && !clause.lead_has(Cue::Via))
-        .then(|| clause.trimmed(clause.item.lead_start + start..clause.item.lead_start + name.len()))
-        .flatten()
+    // 当面提出3件, 网上提出5件: ways.
+    let way = clause.lead().any(|(_, cue)| matches!(cue, Cue::Via | Cue::Way | Cue::Carrier));
+    (plain && !way).then(|| clause.trimmed(clause.item.lead_start + start..clause.item.lead_start + name.len())).flatten()
 }
 
 /// The way that took consultations: 12329热线受理咨询84213人次.

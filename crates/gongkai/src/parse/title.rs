@@ -58,7 +58,10 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         }
         // 发布2020年政府信息公开年报1条: a report that is counted.
         let named = ["报告", "年报"].iter().filter_map(|it| within(150).find(it).map(|at| at + it.len())).min();
-        named.is_some_and(|it| !after[it..].trim_start().starts_with(|it: char| it.is_ascii_digit()))
+        named.is_some_and(|it| {
+            let digits = after[it..].bytes().take_while(u8::is_ascii_digit).count();
+            digits == 0 || !after[it + digits..].starts_with(['条', '份', '件', '篇', '期'])
+        })
     })?;
     let after = &text[span.end..];
     let lead = &text[..span.start];

@@ -11,6 +11,8 @@ pub(super) struct Divided<'a> {
     pub(super) parts: Vec<(StatementId, &'a Statement)>,
     /// The numbers that the shares may have been taken of: the stated whole, its own whole for a list inside a list, and the sum of the parts.
     bases: Vec<i64>,
+    /// The sum of the parts, where all of them are exact.
+    sum: Option<i64>,
 }
 
 impl<'a> Divided<'a> {
@@ -22,10 +24,11 @@ impl<'a> Divided<'a> {
         report.lists.iter().map(move |list| {
             let parts: Vec<(StatementId, &Statement)> = list.parts.iter().map(|&id| (id, report.statement(id))).collect();
             let outer = list.whole.and_then(|id| list_of.get(&id)).and_then(|outer| outer.whole);
+            let total = sum(&parts);
             let stated = |id: Option<StatementId>| id.and_then(|id| exact(report.statement(id)));
-            let mut bases: Vec<i64> = [stated(list.whole), stated(outer), sum(&parts)].into_iter().flatten().filter(|&it| it > 0).collect();
+            let mut bases: Vec<i64> = [stated(list.whole), stated(outer), total].into_iter().flatten().filter(|&it| it > 0).collect();
             bases.dedup();
-            Self { reading, list, parts, bases }
+            Self { reading, list, parts, bases, sum: total }
         })
     }
 
@@ -40,7 +43,7 @@ impl<'a> Divided<'a> {
 
     /// The sum of the parts, where all of them are exact.
     pub(super) fn sum(&self) -> Option<i64> {
-        sum(&self.parts)
+        self.sum
     }
 
     /// Whether the first parts of information disclosed make a number exactly and others follow: two or more of either. Outcomes of requests are one list.

@@ -34,8 +34,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for (at, _) in text.match_indices(['看', '分']) {
         let lead = &text[..at];
-        let divides =
-            lead.char_indices().rev().take(12).any(|(at, it)| matches!(it, '从' | '按') && !lead[at..].contains(['，', '。', ',']));
+        // What divides, from 从 or 按 on. Channels of disclosure overlap.
+        let by = lead.char_indices().rev().take(12).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);
+        let divides = !by.is_empty() && !["，", "。", ",", "公开", "发布", "渠道", "载体"].iter().any(|it| by.contains(it));
         let rest = text[at..].chars().nth(1).filter(|it| matches!(it, '，' | ',' | '：' | ':'));
         let Some(mark) = rest.filter(|_| divides) else { continue };
         let from = at + '看'.len_utf8() + mark.len_utf8();
@@ -75,7 +76,10 @@ fn shares(text: &str) -> Vec<(Decimal, usize)> {
         let percent = own[digits..].starts_with(['%', '％']);
         let name = &text[at..open];
         let nested = ["其中", "率", "度"].iter().any(|it| name.contains(it)) || name.contains(|it: char| it.is_ascii_digit());
-        let Some(share) = Decimal::from_str_exact(&own[..digits]).ok().filter(|_| percent && !nested) else { return Vec::new() };
+        // No share is longer.
+        let Some(share) = Decimal::from_str_exact(&own[..digits]).ok().filter(|_| percent && !nested && digits < 8) else {
+            return Vec::new();
+        };
         at = end - own.len() + digits;
         at += text[at..].chars().next().map_or(0, char::len_utf8);
         out.push((share, at));

@@ -69,7 +69,7 @@ fn of_year(lead: &str, year: &str) -> Option<i64> {
     let sentence = &lead[from..];
     let at = sentence.find(&format!("{year}年"))? + year.len() + '年'.len_utf8();
     let (base, behind) = number(sentence[at..].trim_start_matches(['的', '为', ' ']))?;
-    skip_unit(behind.trim_start())?;
+    skip_unit(behind.trim_start()).filter(|it| !it.0.is_empty())?;
     i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero())
 }
 

@@ -69,7 +69,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for line in reading.document.lines() {
         // The rows of tables are judged by their forms; and a line without any of these letters adds nothing up.
         let own = &text[line.clone()];
-        if own.contains(['\t', '|']) || SAYS_SO.find(own.as_bytes()) == own.len() {
+        if own.trim().contains(['\t', '|']) || SAYS_SO.find(own.as_bytes()) == own.len() {
             continue;
         }
         let mut start = line.start;
@@ -181,10 +181,10 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     let fits = |it: &&Number<'_>| it.unit == whole.unit && !it.unit.is_empty();
     let run = numbers[..nth].iter().rev().take(MOST).take_while(fits).count();
     // 三项合计 says how many.
-    let counted = lead
-        .strip_suffix(['项', '者', '类'])
-        .and_then(|it| it.chars().next_back())
-        .and_then(|it| crate::chinese_numeral(it.encode_utf8(&mut [0; 4])));
+    let counted = lead.strip_suffix(['项', '者', '类']).and_then(|it| {
+        let name = it.trim_end_matches(|it: char| "一二两三四五六七八九十".contains(it));
+        crate::chinese_numeral(&it[name.len()..]).filter(|_| !name.ends_with('第'))
+    });
     if let Some(count) = counted.and_then(|it| usize::try_from(it).ok()) {
         let parts = nth.checked_sub(count).filter(|_| count > 1 && count <= run)?..nth;
         let sum = sum(&numbers[parts.clone()])?;

@@ -101,7 +101,8 @@ impl Printed<'_> {
 
     /// Whether the agency added rows, or columns, that a sum over them may hold.
     fn has_local_terms(&self, over: Over) -> bool {
-        self.grid.local().iter().any(|it| it.value.number().is_some() && it.is_of_added_row(self.grid.form()) == (over == Over::Rows))
+        let of = |it: &crate::LocalCell| it.row.is_empty() || it.is_of_added_row(self.grid.form()) == (over == Over::Rows);
+        self.grid.local().iter().any(|it| it.value.number().is_some() && of(it))
     }
 
     fn place(&self, cell: CellKey) -> Place {

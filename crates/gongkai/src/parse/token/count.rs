@@ -99,7 +99,10 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     let Some(unit) = UNITS_OF_NUMERALS.at_start(&text[end + hedge..]) else { return end };
     let after = &text[end + hedge + unit.len()..];
     // 一个, 一次 are turns of phrase.
-    let phrase = digits == "一" && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
+    // 三元区, 一元化, 二元结构.
+    let of_name = unit == "元" && after.starts_with(['区', '化', '结', '素', '论', '月', '镇', '乡', '村', '县']);
+    let phrase = of_name
+        || digits == "一" && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
         || DURATIONS.at_start(&text[end + hedge..]).is_some();
     if phrase || NOUNS.at_start(after).is_some() {
         return end;

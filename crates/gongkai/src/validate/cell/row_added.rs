@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: &[Edition::Statistics2014, Edition::Trial2019, Edition::Format2021],
     title: Bilingual::new("法定表格里加了格式没有的行或列。", "A row or a column was added to a statutory table."),
     page: Bilingual::new(
-        "表格全国统一，各级按同样的行列相加；自行增加的行列汇总不到，还会使合计说不清是否包含它。这里的数照样保留，不并入任何一格；表里有这样的行列时，合计是否相符不再判断。",
-        "The tables are the same all over the country, and are added up row by row; what is added is lost there, and leaves it open whether a total holds it. Its numbers are kept, and go into no cell of the form; sums of such a table are not judged.",
+        "表格全国统一，各级按同样的行列相加；自行增加的行列汇总不到，还会使合计说不清是否包含它。这里的数照样保留，不并入任何一格；加了行的，各列的合计不再判断；加了列的，各行的合计不再判断。",
+        "The tables are the same all over the country, and are added up row by row; what is added is lost there, and leaves it open whether a total holds it. Its numbers are kept, and go into no cell of the form; where a row was added, the sums down its columns are not judged, and where a column was, those along its rows.",
     ),
     not_checked: Bilingual::new("没有读到法定表格。", "No statutory table was read."),
     basis: Bilingual::new("格式所附的表格。", "The tables of the format."),
@@ -23,20 +23,23 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// So many rows and columns are told.
+const MOST: usize = 16;
+
 /// How much of a name is shown, in characters.
 const SHOWN: usize = 20;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for (grid, ranges) in reading.report.tables.iter().zip(&reading.local) {
         // One row is one thing to mend, however many cells it has.
-        let mut told: Option<&str> = None;
+        let mut told: Vec<&str> = Vec::new();
         for (cell, range) in grid.local().iter().zip(ranges).filter(|it| it.0.value.number().is_some()) {
             let (what, zh, en) =
                 if cell.is_of_added_row(grid.form()) { (&cell.row, "行", "row") } else { (&cell.column, "列", "column") };
-            if what.is_empty() || told == Some(what) {
+            if what.is_empty() || told.len() >= MOST || told.contains(&what.as_str()) {
                 continue;
             }
-            told = Some(what);
+            told.push(what);
             let line = reading.document.line_around(range.start);
             let shown: String = what.chars().take(SHOWN).chain((what.chars().count() > SHOWN).then_some('…')).collect();
             let table = grid.table().term();

@@ -32,10 +32,13 @@ const LEADS: [&str; 13] =
 const ALL: [&str; 5] = ["全部", "全都", "均", "都", "一律"];
 const GIVEN: [&str; 8] = ["予以", "作出", "得到", "判决", "为", "获", "被", "是"];
 
+/// So many numbers of cases are looked at.
+const MOST: usize = 32;
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let totals = [Concept::ReconsiderationTotal, Concept::LitigationTotal];
     let of: Vec<Fact<'_>> = reading.stated().filter(|it| totals.contains(&it.statement.concept)).collect();
-    for (nth, fact) in of.iter().enumerate() {
+    for (nth, fact) in of.iter().enumerate().take(MOST) {
         let concept = fact.statement.concept;
         if fact.statement.value.count().is_none_or(|it| it == 0) {
             continue;

@@ -27,6 +27,9 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// How far before an answer others may be spoken of, in characters.
+const NEAR: usize = 24;
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
     let carried = report.stated(Concept::RequestsCarriedIn).chain(report.stated(Concept::RequestsHandledBase)).next().is_some();
@@ -43,8 +46,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             continue;
         }
         // 除此之外，全年收到并办结4件: others came in.
-        let others = base.place.end < fact.place.start
-            && ["除此之外", "此外", "另外", "其余"].iter().any(|it| text[base.place.end..fact.place.start].contains(it));
+        let before = text[..fact.place.start].char_indices().rev().nth(NEAR).map_or(0, |it| it.0);
+        let near = &text[before..fact.place.start];
+        let others = ["除此之外", "此外", "另外", "其余"].iter().any(|it| near.contains(it));
         // 2016年收到的1件已于上年办结: of another year.
         let line = reading.document.line_around(fact.place.start);
         let lead = &text[line.start..fact.place.end];

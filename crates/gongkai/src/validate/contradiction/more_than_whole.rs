@@ -40,10 +40,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let of = reading.place(id);
         let Some(&(first, _)) = list.parts.first() else { continue };
         let said = text.get(of.end..reading.place(first).end).is_some_and(|it| it.contains("其中"));
-        let stop = text[of.end..].find(['。', '\n']).map_or(text.len(), |it| of.end + it);
+        if !said {
+            continue;
+        }
+        let last = list.parts.last().map_or(of.end, |it| reading.place(it.0).end).max(of.end);
+        let stop = text[of.end..last].find(['。', '\n']).map_or(last, |it| of.end + it);
         // 113条，其中推送136篇: other things are counted.
         let unit = list.whole().map_or("", unit);
-        for &(part, statement) in list.parts.iter().filter(|it| said && self::unit(it.1) == unit) {
+        for &(part, statement) in list.parts.iter().filter(|it| self::unit(it.1) == unit) {
             let place = reading.place(part);
             let Some(count) = exact(statement).filter(|count| place.end <= stop && *count > whole) else { continue };
             let label = label_zh(statement);

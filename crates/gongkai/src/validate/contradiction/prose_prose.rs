@@ -40,7 +40,7 @@ const ONE_NUMBER: &[Concept] = &[
 ];
 
 /// What is counted in several ways, so that only a slip tells that one thing is meant.
-const SEVERAL_SCOPES: [Concept; 3] = [Concept::DisclosureTotal, Concept::ConsultationsTotal, Concept::TrainingParticipants];
+const SEVERAL_SCOPES: [Concept; 2] = [Concept::DisclosureTotal, Concept::ConsultationsTotal];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for &concept in ONE_NUMBER {
@@ -52,8 +52,25 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     judge(reading, Concept::RequestsRefused, |one, other| (one == 0) != (other == 0), outcomes);
 }
 
+/// The most that stands between two numbers of one line that are compared, in bytes.
+const FARTHEST: usize = 2000;
+
 /// Words that change whose numbers are told, or of when.
 const SCOPES: [&str; 11] = ["本级", "全省", "全区", "全市", "全县", "全镇", "其中", "上年", "去年", "办公室", "作为"];
+
+/// Whether the sentence before a number speaks of all agencies of a place, or of one of them, where it says so.
+fn is_wide(reading: &Reading, fact: &Fact<'_>) -> Option<bool> {
+    let lead = &reading.document.text()[..fact.place.start];
+    let from = lead.char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last().map_or(lead.len(), |it| it.0);
+    let says = |words: &[&str]| words.iter().any(|it| lead[from..].contains(it));
+    if says(&["办公室", "作为被申请人", "作为被告", "本级", "本机关"]) {
+        return Some(false);
+    }
+    says(&["全省", "全市", "全县", "全区", "全州", "各部门", "各级"]).then_some(true)
+}
+
+/// How far before a number its sentence is followed, in characters.
+const SENTENCE: usize = 120;
 
 fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, outcomes: &mut Outcomes<'_>) {
     let all = stated(reading, concept);
@@ -61,11 +78,15 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     let text = reading.document.text();
     // On one line: none in one sentence, and some in a later one.
     let apart = |it: &Fact<'_>, count: i64| {
-        let between = text.get(fact.place.end..it.place.start).unwrap_or_default();
+        let between = text.get(fact.place.end..it.place.start).filter(|it| it.len() <= FARTHEST).unwrap_or_default();
         it.place.line != fact.place.line
             || (count == 0) != (*first == 0) && between.contains('。') && !SCOPES.iter().any(|it| between.contains(it))
     };
-    let Some((other, second)) = all.iter().find(|(count, it)| count != first && apart(it, *count) && wrong(*first, *count)) else {
+    // 全区17件 and 区政府办公室2件 are numbers of two agencies.
+    let own = is_wide(reading, fact);
+    let alike = |it: &Fact<'_>| own.zip(is_wide(reading, it)).is_none_or(|(one, other)| one == other);
+    let Some((other, second)) = all.iter().find(|(count, it)| count != first && apart(it, *count) && wrong(*first, *count) && alike(it))
+    else {
         return;
     };
     let term = concept.term();

@@ -63,6 +63,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let digits = named.bytes().take_while(u8::is_ascii_digit).count();
             let (Some(before), Ok(now)) = (before, named[..digits].parse::<i64>()) else { continue };
             let hedged = |rest: &str| rest.starts_with(['.', '万', '亿', '余', '多', ',', '%', '％']);
+            // 1小时 and 30分钟 are not compared, and a rank that rises has a smaller number.
+            let letter = |rest: &str| rest.trim_start().chars().next();
+            let (one, other) = (letter(&lead[unit.len()..]), letter(&named[digits..]));
+            if one != other || matches!(one, Some('年' | '位' | '名' | '第' | '月' | '日')) {
+                continue;
+            }
             if hedged(&named[digits..]) || hedged(&lead[unit.len()..]) {
                 continue;
             }

@@ -34,7 +34,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let mut letters: Vec<char> = Vec::new();
     for line in reading.document.lines() {
         // Names of columns that stand in a row are no sentence.
-        if text[line.clone()].contains('\t') {
+        if text[line.clone()].trim().contains('\t') {
             continue;
         }
         letters.clear();

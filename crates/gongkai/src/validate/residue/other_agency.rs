@@ -32,7 +32,7 @@ const ENDINGS: [&str; 21] = [
     "公司",
 ];
 /// Words that an agency calls itself by, or another one that it speaks of on purpose.
-const OWN: [&str; 7] = ["我", "本", "全", "原", "各", "该", "其"];
+const OWN: [&str; 8] = ["我", "本", "全", "原", "各", "该", "其", "有关"];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(own) = reading.report.agency.as_deref().filter(|it| is_agency(it)) else { return };
@@ -72,7 +72,7 @@ fn opening(text: &str) -> Option<Range<usize>> {
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
         let name = rest[..end].trim_end();
         let report = rest[end..].chars().take(LONGEST).collect::<String>();
-        let is_name = is_agency(name) && !OWN.iter().any(|it| name.starts_with(it)) && name.chars().all(crate::fold::is_han);
+        let is_name = is_agency(name) && !OWN.iter().any(|it| name.contains(it)) && name.chars().all(crate::fold::is_han);
         (is_name && report.contains('年') && report.contains("信息公开")).then(|| start..start + name.len())
     })
 }
@@ -85,14 +85,17 @@ fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
     let place = own[..own.len() - kind.len()].strip_suffix(level)?;
     let suffix = &own[place.len()..];
     text.match_indices(suffix).filter(|it| !place.is_empty() && it.0 > 0).find_map(|(at, _)| {
-        let start = text[..at].char_indices().rev().take_while(|it| crate::fold::is_han(it.1)).last()?.0;
+        let start = text[..at].char_indices().rev().take(NAMESAKE + 1).take_while(|it| crate::fold::is_han(it.1)).last()?.0;
         let name = &text[start..at];
         let opens = start == 0 || text[..start].ends_with(['。', '\n', '　']);
-        let is_name = (2..=4).contains(&name.chars().count()) && !OTHERS.iter().any(|it| name.contains(it));
+        let is_name = (2..=NAMESAKE).contains(&name.chars().count()) && !OTHERS.iter().any(|it| name.contains(it));
         let follows = text[at + suffix.len()..].starts_with(VERBS);
         (opens && is_name && follows && !place.ends_with(name) && !name.ends_with(place)).then(|| start..at + suffix.len())
     })
 }
+
+/// The longest name of a place, in characters.
+const NAMESAKE: usize = 4;
 
 /// Words that make a name one of several, or of those above.
 const OTHERS: [&str; 18] = ["各", "上级", "我", "本", "全", "该", "其", "某", "和", "与", "对", "向", "由", "在", "请", "经", "按", "据"];
@@ -108,7 +111,11 @@ const GOVERNMENT: &str = "人民政府";
 /// Whether two names may be of one agency: the letters of one, or what is left of it without its place, stand in the other in their order.
 fn is_same(one: &str, other: &str) -> bool {
     let names = |short: &str, full: &str| is_short_for(short, full) || is_short_for(core(short), full);
-    names(one, other) || names(other, one)
+    // 西牛镇 and 镇政府, 龙江街道 and 街道办事处.
+    let local = |one: &str, other: &str| {
+        ["镇", "乡", "街道"].iter().any(|it| one.ends_with(it) && other.trim_start_matches(['区', '县']).starts_with(it))
+    };
+    names(one, other) || names(other, one) || local(one, other) || local(other, one)
 }
 
 /// The name without that of its place: 青石区林业局 is 林业局.
@@ -117,6 +124,7 @@ fn core(name: &str) -> &str {
         matches!(it.1, '省' | '市' | '县' | '区' | '州' | '盟' | '旗')
             && it.0 + it.1.len_utf8() < name.len()
             && !name[..it.0].ends_with('城')
+            && !name[it.0..].starts_with("市场")
     };
     name.char_indices().rev().find(is_place).map_or(name, |(at, it)| &name[at + it.len_utf8()..])
 }

@@ -105,9 +105,12 @@ const ROOM: usize = 24;
 /// XX条, ×件: letters where a number was to stand; how long they are with their unit.
 fn cross(before: &str, rest: &str) -> Option<usize> {
     let is_cross = |it: char| matches!(it, 'X' | 'x' | '×' | 'Ｘ' | '*' | '□');
-    let run: usize = rest.chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
     // The first of them, and none that is a part of a word.
-    if run < 2 || before.ends_with(|it: char| is_cross(it) || it.is_ascii_alphanumeric()) {
+    if !rest.starts_with(is_cross) || before.ends_with(|it: char| is_cross(it) || it.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let run: usize = rest.chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
+    if run < 2 {
         return None;
     }
     let unit = rest[run..].chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期'].contains(it))?;

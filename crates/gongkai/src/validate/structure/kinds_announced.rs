@@ -36,7 +36,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let lead = lead.trim_end_matches(['大', '个', '個']);
         let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
         let printed = &lead[lead.len() - numeral..];
-        let Some(announced) = printed.parse().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
+        let Some(announced) = printed
+            .parse()
+            .ok()
+            .or_else(|| chinese_numeral(printed))
+            .filter(|_| numeral > 0 && !lead[..lead.len() - numeral].ends_with('第'))
+        else {
+            continue;
+        };
         let from = colon + mark.len();
         let end = text[from..].char_indices().take(LONGEST).find(|it| matches!(it.1, '，' | '。' | '；' | ',' | ';' | '\n'));
         let Some(listed) = end.map(|it| &text[from..from + it.0]) else { continue };
