@@ -1,5 +1,7 @@
 //! Folding for matching: full-width forms, traditional script and line breaks inside a paragraph, with the way back to the source.
 
+use std::borrow::Cow;
+
 /// A folded stretch of the source. The folded text is for matching only; what is shown is always the source.
 #[derive(Debug, Default)]
 pub(crate) struct Folded {
@@ -72,6 +74,16 @@ impl Folded {
     fn run_at(&self, folded: usize) -> Run {
         self.runs[self.runs.partition_point(|run| run.folded <= folded) - 1]
     }
+}
+
+/// A text folded. Most are folded to themselves.
+pub(crate) fn folded(source: &str, script: Script) -> Cow<'_, str> {
+    if script.plain(source.as_bytes()) == source.len() {
+        return Cow::Borrowed(source);
+    }
+    let mut folded = Folded::default();
+    folded.push(source, 0, script);
+    Cow::Owned(folded.text)
 }
 
 /// The length of a gloss such as `(shù)`, which mirror sites put after a character: brackets round one lower-case syllable with a tone mark or without.

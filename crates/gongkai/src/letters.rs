@@ -18,6 +18,12 @@ impl Letters {
         Self(bits)
     }
 
+    /// Whether a letter is in the set.
+    pub(crate) fn has(&self, letter: char) -> bool {
+        let letter = letter as usize;
+        self.0.get(letter >> 6).is_some_and(|bits| bits >> (letter & 63) & 1 == 1)
+    }
+
     /// Where the first letter of the set stands in whole UTF-8, else the end.
     pub(crate) fn find(&self, text: &[u8]) -> usize {
         let mut at = 0;
@@ -45,6 +51,20 @@ impl Letters {
             from = at + text[at..].chars().next()?.len_utf8();
             Some(at)
         })
+    }
+}
+
+impl FromIterator<char> for Letters {
+    /// A set of the letters of the basic multilingual plane.
+    fn from_iter<T: IntoIterator<Item = char>>(letters: T) -> Self {
+        let mut bits = [0; 1024];
+        for letter in letters {
+            let letter = letter as usize;
+            if let Some(of) = bits.get_mut(letter >> 6) {
+                *of |= 1 << (letter & 63);
+            }
+        }
+        Self(bits)
     }
 }
 

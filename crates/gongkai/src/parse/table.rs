@@ -1,6 +1,7 @@
 //! Statutory tables, wherever they stand: as tables of the document, and on the lines of its text. Rows and columns are known by their labels, never by
 //! position from the start.
 
+mod content;
 mod header;
 mod label;
 mod lines;

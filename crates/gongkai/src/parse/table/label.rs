@@ -1,7 +1,12 @@
 //! What a label may mean: a row, a column or the title of a table of some edition.
 
-use crate::fold::{Folded, Script};
+mod key;
+
+use crate::fold::{Script, is_han};
+use crate::letters::Letters;
 use crate::{Axis, Column, Edition, Form, Role, Row, Table};
+use key::{bare, key};
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
@@ -66,8 +71,10 @@ impl Meaning {
 static LABELS: LazyLock<HashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
     let mut labels: HashMap<String, Vec<Meaning>> = HashMap::new();
     let mut add = |label: &str, meaning: Meaning| {
-        for key in [key(&folded(label)), bare(&key(&folded(label))).to_owned()] {
-            let meanings = labels.entry(key).or_default();
+        let folded = folded(label);
+        let key = key(&folded);
+        for key in [&*key, bare(&key)] {
+            let meanings = labels.entry(key.to_owned()).or_default();
             if !meanings.contains(&meaning) {
                 meanings.push(meaning);
             }
@@ -96,10 +103,17 @@ static LABELS: LazyLock<HashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
     labels
 });
 
-fn folded(label: &str) -> String {
-    let mut folded = Folded::default();
-    folded.push(label, 0, Script::Simplified);
-    folded.text
+/// The letters with which a label begins.
+static FIRST: LazyLock<Letters> = LazyLock::new(|| LABELS.keys().filter_map(|it| it.chars().next()).collect());
+
+/// Whether the first letter tells that a text is no label, whatever its key: running text mostly. The name of a law before its article is told by 第.
+fn is_other(folded: &str) -> bool {
+    let other = |it| is_han(it) && !FIRST.has(it) && !key::may_go(it);
+    folded.starts_with(other) && !folded.contains('第')
+}
+
+fn folded(label: &str) -> Cow<'_, str> {
+    crate::fold::folded(label, Script::Simplified)
 }
 
 /// A label exactly as a form prints it.
@@ -114,7 +128,11 @@ static OFFICIAL: LazyLock<HashMap<String, Official>> = LazyLock::new(|| {
     let rows = |form: &Form| form.rows.iter().flat_map(|it| [it.printed(), it.label.to_owned()]).collect::<Vec<_>>();
     let columns = |form: &Form| form.columns.iter().map(crate::Item::printed).collect::<Vec<_>>();
     let labels = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| [rows(form), columns(form)].concat());
-    let official = |label: String| (label.clone(), Official { folded: folded(&label), meanings: meanings(&folded(&label)) });
+    let official = |label: String| {
+        let folded = folded(&label).into_owned();
+        let meanings = meanings(&folded);
+        (label, Official { folded, meanings })
+    };
     labels.map(official).filter(|it| !it.1.meanings.is_empty()).collect()
 });
 
@@ -126,17 +144,18 @@ pub(super) fn official(text: &str) -> Option<&'static Official> {
 /// The meanings of a folded text, if it is a label.
 pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     // No label is that long, whatever stands in brackets behind it.
-    if folded.len() > FARTHEST {
+    if folded.len() > FARTHEST || is_other(folded) {
         return &[];
     }
     let key = key(folded);
-    if bare(&key).is_empty() || bare(&key).chars().nth(LONGEST).is_some() {
+    // A title may name the law before its article: 《条例》第二十条第（一）项.
+    let begins = key.starts_with(|it| FIRST.has(it));
+    let article = || key.rfind("第二十条第").filter(|at| *at > 0);
+    if bare(&key).chars().nth(LONGEST).is_some() || !begins && article().is_none() {
         return &[];
     }
     let known = |key: &str| LABELS.get(key).or_else(|| Some(bare(key)).filter(|it| it.len() < key.len()).and_then(|it| LABELS.get(it)));
-    // A title may name the law before its article: 《条例》第二十条第（一）项.
-    let article = || key.rfind("第二十条第").filter(|at| *at > 0).and_then(|at| known(&key[at..]));
-    known(&key).or_else(article).map_or(&[], Vec::as_slice)
+    known(&key).or_else(|| known(&key[article()?..])).map_or(&[], Vec::as_slice)
 }
 
 /// A part of a label that is shorter than this may be the part of anything, in characters.
@@ -149,7 +168,7 @@ pub(super) fn beginning(folded: &str) -> &'static [Meaning] {
         return &[];
     }
     let rows = |it: &[Meaning]| it.iter().filter_map(|it| it.axis()).filter(|it| matches!(it, Axis::Row(_))).collect::<BTreeSet<_>>();
-    let mut found = LABELS.iter().filter(|(label, _)| label.starts_with(&key)).map(|(_, meanings)| (rows(meanings), meanings.as_slice()));
+    let mut found = LABELS.iter().filter(|(label, _)| label.starts_with(&*key)).map(|(_, meanings)| (rows(meanings), meanings.as_slice()));
     match found.next() {
         Some((row, meanings)) if row.len() == 1 && found.all(|it| it.0 == row) => meanings,
         _ => &[],
@@ -163,61 +182,10 @@ const LONGEST: usize = 60;
 
 /// Whether a folded text is the beginning of a label, or a label with more words behind it: 予以公开数. Two letters at least must be the same.
 pub(super) fn is_like(label: &str, text: &str) -> bool {
-    let (text, label) = (key(text), key(&folded(label)));
+    let folded = folded(label);
+    let (text, label) = (key(text), key(&folded));
     let label = bare(&label);
-    text.chars().nth(1).is_some() && (label.starts_with(&text) || text.starts_with(label))
-}
-
-/// A label without white space, numbering, punctuation and the marks of footnotes.
-fn key(folded: &str) -> String {
-    let is_mark = |it: char| matches!(it, '“' | '”' | '"' | '\'' | '*' | '#' | '\\');
-    let mut plain = String::with_capacity(folded.len());
-    plain.extend(folded.chars().filter(|it| !it.is_whitespace() && !is_mark(*it) && !is_note(*it)));
-    if plain.contains('<') {
-        plain = plain.replace("<br>", "").replace("<br/>", "");
-    }
-    let mut rest = plain.as_str();
-    while let Some(after) = rest.strip_prefix("其中:") {
-        rest = after;
-    }
-    // Two names run into one where the line between them was lost: 信息内容本年处理决定数量.
-    let rest = rest.strip_prefix("信息内容").filter(|it| !it.is_empty()).unwrap_or(rest);
-    let numbered = plain.len() - unnumbered(rest).len();
-    plain.drain(..numbered);
-    plain.retain(|it| !matches!(it, ',' | '、' | ';' | ':' | '。' | '.'));
-    plain
-}
-
-/// A mark of a footnote, or a number in a circle.
-fn is_note(it: char) -> bool {
-    matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※')
-}
-
-/// A label without the number before it: 一、 （一） 1. 1、 1
-fn unnumbered(label: &str) -> &str {
-    let digits = |it: char| it.is_ascii_digit();
-    if !label.starts_with(|it: char| digits(it) || it == '(' || "一二三四五六七八九十".contains(it)) {
-        return label;
-    }
-    for (open, close) in [("(", ")"), ("", "、"), ("", "."), ("", ")")] {
-        let numbered =
-            label.strip_prefix(open).map(|it| it.trim_start_matches(|it: char| digits(it) || "一二三四五六七八九十".contains(it)));
-        if let Some(after) = numbered.filter(|it| it.len() < label.len() - open.len()).and_then(|it| it.strip_prefix(close)) {
-            return after.trim_start_matches(['.', '、']);
-        }
-    }
-    let bare = label.trim_start_matches(digits);
-    if label.len() - bare.len() <= 2 && bare.starts_with(crate::fold::is_han) { bare } else { label }
-}
-
-/// A label without the remark in brackets at its end, which may go on below.
-fn bare(key: &str) -> &str {
-    match key.find('(') {
-        Some(open) if open > 0 && (key.ends_with(')') || !key[open..].contains(|it: char| it == ')' || it.is_ascii_digit())) => {
-            &key[..open]
-        }
-        _ => key,
-    }
+    text.chars().nth(1).is_some() && (label.starts_with(&*text) || text.starts_with(label))
 }
 
 #[cfg(test)]

@@ -2,14 +2,16 @@
 //! and its numbers stay in the coverage.
 
 use super::Tables;
+use super::content::Content;
 use super::header;
 use super::label::{self, Meaning};
-use super::piece::{self, Content, Piece};
+use super::piece::{self, Piece};
 use super::place::{Met, Name, Open, Printed, best};
 use crate::fold::Script;
 use crate::parse::outline;
 use crate::{Form, SectionKind, Table, Value};
 use gongkai_document::Document;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Reads the tables that stand on lines, and tells the numbers on their lines that became no cell.
@@ -30,11 +32,16 @@ pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
     if !document.lines().filter(free).any(|line| piece::may_hold_a_value(&document.text()[line], script)) {
         return;
     }
-    for piece in piece::pieces(document, script, free) {
-        if piece.has_number() {
-            reader.loose.insert(piece.range.start, (piece.range.end, piece.line));
+    let mut lines = piece::Lines::new(document.text(), script);
+    let mut pieces = Vec::new();
+    for line in document.lines().filter(free) {
+        lines.pieces(line, &mut pieces);
+        for piece in pieces.drain(..) {
+            if piece.has_number() {
+                reader.loose.insert(piece.range.start, (piece.range.end, piece.line));
+            }
+            reader.piece(piece);
         }
-        reader.piece(piece);
     }
     reader.close();
     // The sentences are not read from the lines of a table: what stands there and became no cell is told here.
@@ -52,7 +59,7 @@ struct Reader<'a> {
     tables: &'a mut Tables,
     open: Open,
     /// Pieces of a label that is spread over cells or lines.
-    pending: Vec<Piece>,
+    pending: Vec<Piece<'a>>,
     /// Pieces with a number that are no cell and no label so far: where each begins, where it ends, and its line.
     loose: BTreeMap<usize, (usize, usize)>,
     /// Empty lines since the last piece.
@@ -84,8 +91,8 @@ const LONGEST: usize = 1000;
 /// A label is spread over at most this many pieces.
 const SPREAD: usize = 4;
 
-impl Reader<'_> {
-    fn piece(&mut self, piece: Piece) {
+impl<'a> Reader<'a> {
+    fn piece(&mut self, piece: Piece<'a>) {
         let open = &self.open;
         if open.header.len() > WIDEST || open.bare.len() > WIDEST || open.rows.len() > LONGEST {
             self.close();
@@ -106,7 +113,7 @@ impl Reader<'_> {
             }
             Content::Value(_) | Content::Blank => {
                 self.gaps = 0;
-                let words = self.pending.last().filter(|it| it.line == piece.line).map(|it| it.folded.clone());
+                let words = self.pending.last().filter(|it| it.line == piece.line).map(|it| it.folded.clone().into_owned());
                 if !self.pending.is_empty() {
                     // The rest of a label may stand below its values.
                     self.resolve(label::beginning);
@@ -125,12 +132,14 @@ impl Reader<'_> {
                 self.gaps = 0;
                 if let Some(row) = self.open.rows.last_mut() {
                     // A label may go on: 部分公开（只计这一情 形，不计其他情形）.
-                    let whole = format!("{}{}", row.words, piece.folded);
-                    let rows: Vec<Meaning> = label::meanings(&whole).iter().filter(|it| it.is_row()).copied().collect();
-                    if row.values.is_empty() && !row.words.is_empty() && !rows.is_empty() {
-                        (row.words, row.meanings) = (whole, rows);
-                        row.lines.push(piece.line);
-                        return;
+                    if row.values.is_empty() && !row.words.is_empty() {
+                        let whole = format!("{}{}", row.words, piece.folded);
+                        let rows: Vec<Meaning> = label::meanings(&whole).iter().filter(|it| it.is_row()).copied().collect();
+                        if !rows.is_empty() {
+                            (row.words, row.meanings) = (whole, rows);
+                            row.lines.push(piece.line);
+                            return;
+                        }
                     }
                     // A single letter is of a label that is printed from top to bottom.
                     row.ended |= !row.values.is_empty() || piece.folded.chars().nth(1).is_some();
@@ -149,7 +158,7 @@ impl Reader<'_> {
     }
 
     /// Empty lines part two cells; one more is a cell that is empty.
-    fn gap(&mut self, piece: &Piece) {
+    fn gap(&mut self, piece: &Piece<'_>) {
         self.gaps += 1;
         if self.gaps > self.parting {
             self.soft(piece);
@@ -157,7 +166,7 @@ impl Reader<'_> {
     }
 
     /// What may be an empty cell, and may be nothing.
-    fn soft(&mut self, piece: &Piece) {
+    fn soft(&mut self, piece: &Piece<'_>) {
         if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended && it.values.len() < WIDEST) {
             row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true });
         }
@@ -165,33 +174,38 @@ impl Reader<'_> {
 
     /// The longest run of pieces that ends here and makes a label.
     fn resolve(&mut self, meanings_of: fn(&str) -> &'static [Meaning]) -> bool {
+        let last = self.pending.len() - 1;
+        let mut words = String::new();
         for start in 0..self.pending.len() {
             // Letters of a label that is printed from top to bottom may stand between its pieces.
-            let last = self.pending.len() - 1;
-            let upright = |(at, it): &(usize, &Piece)| *at > start && *at < last && it.folded.chars().nth(1).is_none();
-            let of = |all: bool| -> String {
-                let parts = self.pending.iter().enumerate().skip(start).filter(|it| all || !upright(it));
-                parts.map(|(_, it)| it.folded.as_str()).collect()
+            let upright = |at: usize| at > start && at < last && self.pending[at].folded.chars().nth(1).is_none();
+            let mut of = |kept: &dyn Fn(usize) -> bool| {
+                words.clear();
+                words.extend((start..=last).filter(|at| kept(*at)).map(|at| &*self.pending[at].folded));
+                meanings_of(&words)
             };
-            let joined = [of(true), of(false)];
-            let Some((meanings, folded)) = joined.into_iter().map(|it| (meanings_of(&it), it)).find(|it| !it.0.is_empty()) else {
+            let mut meanings = of(&|_| true);
+            if meanings.is_empty() && (start..last).any(upright) {
+                meanings = of(&|at| !upright(at));
+            }
+            if meanings.is_empty() {
                 continue;
-            };
+            }
             let parts = self.pending.split_off(start);
             self.pending.clear();
             let (first, last) = (&parts[0], &parts[parts.len() - 1]);
-            let range = first.range.start..last.range.end;
-            self.label(&Piece { content: Content::Label(meanings), range, folded, line: first.line }, &parts);
+            let (range, line) = (first.range.start..last.range.end, first.line);
+            self.label(&Piece { content: Content::Label(meanings), range, folded: Cow::Owned(words), line }, &parts);
             return true;
         }
         false
     }
 
     /// The longest run of pieces that a label ends, where with them it is another label.
-    fn resolve_with(&mut self, end: &Piece) -> bool {
+    fn resolve_with(&mut self, end: &Piece<'a>) -> bool {
         let Content::Label(own) = end.content else { return false };
         let joined = (0..self.pending.len()).map(|start| {
-            let words: String = self.pending[start..].iter().chain([end]).map(|it| it.folded.as_str()).collect();
+            let words: String = self.pending[start..].iter().chain([end]).map(|it| &*it.folded).collect();
             (start, label::meanings(&words), words)
         });
         let Some((start, meanings, folded)) = joined.into_iter().find(|it| !it.1.is_empty() && it.1 != own) else { return false };
@@ -199,11 +213,11 @@ impl Reader<'_> {
         self.pending.clear();
         parts.push(end.clone());
         let (range, line) = (parts[0].range.start..end.range.end, parts[0].line);
-        self.label(&Piece { content: Content::Label(meanings), range, folded, line }, &parts);
+        self.label(&Piece { content: Content::Label(meanings), range, folded: Cow::Owned(folded), line }, &parts);
         true
     }
 
-    fn label(&mut self, piece: &Piece, parts: &[Piece]) {
+    fn label(&mut self, piece: &Piece<'_>, parts: &[Piece<'_>]) {
         let Content::Label(meanings) = piece.content else { return };
         for part in parts {
             self.loose.remove(&part.range.start);
@@ -235,7 +249,8 @@ impl Reader<'_> {
             self.open.lines.extend(lines());
             return;
         }
-        let met = |meanings: Vec<Meaning>| Met { meanings, words: piece.folded.clone(), lines: lines().collect(), ..Met::default() };
+        let met =
+            |meanings: Vec<Meaning>| Met { meanings, words: piece.folded.clone().into_owned(), lines: lines().collect(), ..Met::default() };
         if in_body && !rows.is_empty() || columns.is_empty() && !rows.is_empty() {
             self.open.rows.push(met(rows));
         } else if !columns.is_empty() {
@@ -266,7 +281,7 @@ impl Reader<'_> {
     }
 
     /// A value; `words` are no label of any form, and stand before it on its line.
-    fn value(&mut self, piece: Piece, words: String) {
+    fn value(&mut self, piece: Piece<'_>, words: String) {
         let (value, hard) = match piece.content {
             Content::Value(value) => (value, true),
             Content::Blank => (Value::Blank, false),
@@ -302,11 +317,17 @@ impl Reader<'_> {
     }
 
     /// A name of a header as it stands in its line.
-    fn name(&self, piece: &Piece, meanings: &[Meaning]) -> Name {
+    fn name(&self, piece: &Piece<'_>, meanings: &[Meaning]) -> Name {
         let text = self.document.text();
         let from = columns(&text[piece.line..piece.range.start]);
         let to = from + columns(&text[piece.range.clone()]).max(1);
-        Name { meanings: meanings.to_vec(), folded: piece.folded.clone(), line: piece.line, start: piece.range.start, at: from..to }
+        Name {
+            meanings: meanings.to_vec(),
+            folded: piece.folded.clone().into_owned(),
+            line: piece.line,
+            start: piece.range.start,
+            at: from..to,
+        }
     }
 
     /// Ends the table that is being read, and places it if it is one.

@@ -7,8 +7,8 @@ mod label;
 mod sheet;
 
 use super::Tables;
+use super::content::Content;
 use super::label::meanings;
-use super::piece::Content;
 use super::place::{self, best};
 use crate::fold::Script;
 use crate::{Edition, Form};

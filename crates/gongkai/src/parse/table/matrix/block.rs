@@ -2,8 +2,8 @@
 
 use super::entry::{Entry, Rows};
 use crate::Table;
+use crate::parse::table::content::Content;
 use crate::parse::table::label::Meaning;
-use crate::parse::table::piece::Content;
 use gongkai_document::Document;
 
 /// A form as it was met: its header and the rows under it.

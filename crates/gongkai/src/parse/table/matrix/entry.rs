@@ -1,9 +1,9 @@
 //! The cells of a table, each with what it holds, by row and column.
 
 use crate::Value;
-use crate::fold::{Folded, Script};
-use crate::parse::table::label::{self, Meaning};
-use crate::parse::table::piece::{self, Content};
+use crate::fold::Script;
+use crate::parse::table::content::{Content, seen};
+use crate::parse::table::label::Meaning;
 use gongkai_document::{Cell, Document};
 use std::borrow::Cow;
 
@@ -23,31 +23,20 @@ impl<'t> Entry<'t> {
         if cell.holds_table && !framed || text.len() > LONG {
             return Self { cell, content: Content::Prose, folded: Cow::Borrowed("") };
         }
-        // Most cells of a form hold a number and nothing else.
-        if let Some(count) = piece::plain_count(text) {
-            return Self { cell, content: Content::Value(Value::Count(count)), folded: Cow::Borrowed(text) };
-        }
-        if let Some(label) = label::official(text.trim()) {
-            return Self { cell, content: Content::Label(label.meanings), folded: Cow::Borrowed(&label.folded) };
-        }
-        let mut folded = Folded::default();
-        folded.push(text, 0, script);
-        let mut folded = folded.text;
-        folded.truncate(folded.trim_end().len());
-        folded.drain(..folded.len() - folded.trim_start().len());
         // Two numbers under one another are not one.
         let stacked = text.contains('\n') && {
             let digit = |it: Option<char>| it.is_some_and(char::is_numeric);
             let lines = || text.trim().lines().map(str::trim);
             lines().zip(lines().skip(1)).any(|(one, next)| digit(one.chars().next_back()) && digit(next.chars().next()))
         };
-        let content = match piece::content(&folded) {
+        let (content, folded) = seen(text, script);
+        let content = match content {
             Content::Value(_) if stacked => Content::Text,
             // Page numbers stand between the tables of a file, not in them.
             Content::Noise if folded.contains(|it: char| it.is_ascii_digit()) => Content::Text,
             content => content,
         };
-        Self { cell, content, folded: Cow::Owned(folded) }
+        Self { cell, content, folded }
     }
 
     pub(super) fn meanings(&self) -> &'static [Meaning] {

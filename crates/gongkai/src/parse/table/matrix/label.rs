@@ -2,8 +2,8 @@
 
 use super::entry::Entry;
 use super::sheet::Sheet;
+use crate::parse::table::content::Content;
 use crate::parse::table::label;
-use crate::parse::table::piece::Content;
 use crate::{Column, Edition, Form, Row};
 
 /// The label of a row.

@@ -3,8 +3,8 @@
 use super::block::Block;
 use super::entry::{Entry, Rows};
 use super::head::{Head, Heads, in_turn, is_doubled, over};
+use crate::parse::table::content::Content;
 use crate::parse::table::label::Meaning;
-use crate::parse::table::piece::Content;
 use crate::parse::table::place::{self, Placed};
 use crate::{Column, Edition, Form, LocalCell, Row, Table};
 use std::collections::BTreeSet;
