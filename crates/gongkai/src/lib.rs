@@ -52,6 +52,7 @@
 //! - `schema`: JSON Schemas of the published formats.
 //! - `traditional`: fold traditional script for matching. The text of the report keeps its own.
 
+mod affix;
 mod agency;
 mod aggregate;
 mod axis;
@@ -91,6 +92,7 @@ mod rounding;
 #[cfg(feature = "schema")]
 mod schema;
 mod similar;
+mod unit;
 mod validate;
 
 pub use agency::{

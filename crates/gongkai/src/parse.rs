@@ -4,7 +4,6 @@
 //! [`lexicon`], [`sentence`] gives each number its own words, [`classify`] says what it counts (with [`amount`], [`request`], [`supervision`] and [`scope`]), [`zero`] and [`period`] read what is said without a count, and
 //! [`disclosure`] and [`partition`] settle which number divides which.
 
-mod affix;
 mod amount;
 mod classify;
 mod clause;

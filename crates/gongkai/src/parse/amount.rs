@@ -17,7 +17,7 @@ use std::ops::Range;
 
 /// Units in which information is counted.
 const UNITS: &[&str] =
-    &["条", "条次", "篇次", "件次", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "余条", "个", "项", "批", "宗", ""];
+    &["条", "条次", "篇次", "件次", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "个", "项", "批", "宗", ""];
 
 /// The amount of information that a clause states.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {

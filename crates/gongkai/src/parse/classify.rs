@@ -8,6 +8,7 @@ use super::sentence::{Item, REACH, Sentence};
 use super::token::Kind;
 use super::{amount, fees, request, scope, supervision};
 use crate::fold::Folded;
+use crate::unit::{is_of_cases, is_of_information, is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
 
 /// The entry of an item, or `None` where the vocabulary has no word for it.
@@ -57,7 +58,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
     // 8件中网上提交5件: the whole once more.
-    if clause.tail_text().starts_with('中') && memory.received && request::unit_of_requests(unit) && clause.lead_text().trim().is_empty() {
+    if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_text().trim().is_empty() {
         return None;
     }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
@@ -67,12 +68,12 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_start();
-    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && request::unit_of_requests(unit) {
+    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && is_of_requests(unit) {
         memory.received = true;
         let start = clause.item.tail_end - from.len() + "来自".len();
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), clause.trimmed(start..clause.item.tail_end)));
     }
-    if let Some(who) = request::put_by(clause).filter(|_| memory.received && request::unit_of_requests(unit)) {
+    if let Some(who) = request::put_by(clause).filter(|_| memory.received && is_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(who)));
     }
     if let Some(found) = request::over_the_year(clause) {
@@ -80,7 +81,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return Some(found);
     }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
-    if let Some(way) = request::handed_in(clause).filter(|_| memory.received && request::unit_of_requests(unit)) {
+    if let Some(way) = request::handed_in(clause).filter(|_| memory.received && is_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
     }
     if let Some(found) = request::by_itself(clause, memory) {
@@ -93,7 +94,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
     let outcome = clause.said(Cue::Parts) && clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
-    if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !matches!(unit, "名" | "起" | "宗" | "例" | "人")
+    if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
     {
         let (at, cue) = clause.lead().next_back()?;
         let names = matches!(cue, Cue::Request | Cue::OnRequest) || matches!(cue, Cue::Named(_));
@@ -132,7 +133,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         None if (memory.list || clause.context_has(Cue::Column))
             && !(memory.requests || unit == "期" && prints(clause))
-            && matches!(unit, "条" | "件" | "份" | "篇" | "期" | "宗" | "批" | "项") =>
+            && is_of_information(unit) =>
         {
             amount::read(clause, memory, folded)
         }
@@ -145,13 +146,13 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let first_after = clause.tail().next();
     // 14名兼职人员, 3起行政诉讼: people and cases are named after their number, whatever stood before it.
     let named_after = first_after.filter(|(_, cue)| match clause.unit() {
-        "人" | "名" | "位" => matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)),
-        "起" | "宗" | "例" => matches!(cue, Cue::Named(_) | Cue::Request | Cue::OnRequest),
+        unit if is_of_people(unit) => matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)),
+        unit if is_of_cases(unit) => matches!(cue, Cue::Named(_) | Cue::Request | Cue::OnRequest),
         _ => false,
     });
     // 4起针对我局信息公开的行政复议.
     let case = || clause.tail().find(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(*it)));
-    let named_after = named_after.or_else(|| matches!(clause.unit(), "起" | "宗" | "例").then(case).flatten());
+    let named_after = named_after.or_else(|| is_of_cases(clause.unit()).then(case).flatten());
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
     // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
     let refers = |(_, cue): &(usize, Cue)| cue.is_telling() && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_));
@@ -179,7 +180,7 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         }
     }
     // 专职从事政府信息公开工作人员1名, 专职信息公开人员1名.
-    if matches!(clause.unit(), "人" | "名" | "位")
+    if is_of_people(clause.unit())
         && matches!(cue, Cue::Named(Concept::StaffTotal) | Cue::Disclose | Cue::Information)
         && let Some(kind) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)))
     {
@@ -226,8 +227,7 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         Cue::Topic if memory.topic && in_lead && names_a_document(clause) => amount::read(clause, memory, folded),
         Cue::Topic => {
             let published = in_lead && clause.sentence.has(clause.item.lead.start..at, Cue::Disclose);
-            let counted = matches!(unit, "条" | "件" | "份" | "篇" | "期" | "项" | "宗");
-            (!requests && counted && (memory.list || published)).then(|| amount::read(clause, memory, folded)).flatten()
+            (!requests && is_of_information(unit) && (memory.list || published)).then(|| amount::read(clause, memory, folded)).flatten()
         }
         // 其中…建议提案办理结果53条: in a list of information what ends as information does is a part of it.
         Cue::Foreign
@@ -271,24 +271,18 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         Cue::Way | Cue::Carrier if memory.consultations && !memory.disclosed && matches!(unit, "人次" | "次" | "个" | "件") => {
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
-        Cue::Way if requests && matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条") => {
-            clause.named(Concept::RequestsReceivedByChannel, at)
-        }
+        Cue::Way if requests && is_of_requests(unit) => clause.named(Concept::RequestsReceivedByChannel, at),
         // 网络6件、信函4件 among the requests received.
-        Cue::Carrier
-            if (memory.received || memory.divided) && !memory.list && request::unit_of_requests(unit) && !clause.said(Cue::Disclose) =>
-        {
+        Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
             let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
             let start = clause.span(adjoins.unwrap_or(at)).start;
             Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)))
         }
-        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && request::unit_of_requests(unit) && in_lead => {
+        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && is_of_requests(unit) && in_lead => {
             clause.named(Concept::RequestsReceivedByApplicant, at)
         }
-        Cue::Applicant if requests && unit != "名" && unit != "人" && unit != "位" => {
-            clause.named(Concept::RequestsReceivedByApplicant, at)
-        }
+        Cue::Applicant if requests && !is_of_people(unit) => clause.named(Concept::RequestsReceivedByApplicant, at),
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
             {
                 // 关停政务新媒体5个: a change, not what is run.

@@ -4,11 +4,11 @@ use super::draft::{Disclosed, Entry, Role, Spot};
 use super::label;
 use super::lexicon::Cue;
 use super::memory::Memory;
-use super::request::unit_of_requests;
 use super::sentence::{REACH, Sentence};
 use super::token::{Kind, Stop};
 use crate::Concept;
 use crate::fold::Folded;
+use crate::unit::is_of_requests;
 use std::ops::Range;
 
 /// A number and the bytes of the name that it belongs to.
@@ -97,7 +97,7 @@ pub(crate) fn entries(
     let cues: Vec<Option<Cue>> = shared.iter().map(|(_, name)| cue_of(name)).collect();
     let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
     let requests =
-        shared.iter().all(|(at, _)| unit_of_requests(unit_of(*at))) && (memory.received || sentence.has(before.clone(), Cue::Request));
+        shared.iter().all(|(at, _)| is_of_requests(unit_of(*at))) && (memory.received || sentence.has(before.clone(), Cue::Request));
     let disclosed = memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information);
     let carried = sentence.has(before.clone(), Cue::Via) || cues.iter().all(|it| matches!(it, Some(Cue::Carrier)));
     let role = |cue: Option<Cue>, name: &Range<usize>| -> Option<Role> {

@@ -1,6 +1,6 @@
 //! The words that name a counted thing, without the words around them.
 
-use super::affix::Affixes;
+use crate::affix::Affixes;
 
 /// Words that open a clause and name nothing: subjects, times, links.
 #[rustfmt::skip]

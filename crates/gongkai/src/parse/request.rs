@@ -7,6 +7,7 @@ use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::REACH;
 use super::token::{Date, Kind};
+use crate::unit::is_of_requests;
 use crate::{Concept, SectionKind};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
@@ -114,7 +115,7 @@ pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
 
 /// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
 pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    if !unit_of_requests(clause.unit()) {
+    if !is_of_requests(clause.unit()) {
         return None;
     }
     let lead = clause.trimmed(clause.item.lead_start..clause.digits());
@@ -213,9 +214,4 @@ pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labell
     })?;
     memory.requests = true;
     clause.named(concept, at)
-}
-
-/// Units in which requests are counted.
-pub(crate) fn unit_of_requests(unit: &str) -> bool {
-    matches!(unit, "件" | "起" | "宗" | "份" | "项" | "条" | "例")
 }

@@ -3,11 +3,12 @@
 mod count;
 mod date;
 
-use super::affix::Affixes;
 use super::lexicon::{self, Cue};
+use crate::affix::Affixes;
 use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::number::chinese_digit;
+use crate::unit::UNITS;
 use crate::{Qualifier, Share, Value};
 use chrono::NaiveDate;
 use count::{count, numeral};
@@ -272,7 +273,7 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return reference(out, end);
     }
     let named = before.strip_suffix(':').unwrap_or(before);
-    let contact = whole && len >= 5 && CONTACTS.at_end(named).is_some() && count::UNITS.at_start(rest).is_none();
+    let contact = whole && len >= 5 && CONTACTS.at_end(named).is_some() && UNITS.at_start(rest).is_none();
     let hotline = whole && (3..=8).contains(&len) && HOTLINES.at_start(rest).is_some() && !rest.starts_with("电话回访");
     // 1+3+N, 互联网+2, +86: a plus that is glued to what stands before it, or that of a telephone. Else it is the sign of a count.
     let glued = lead.strip_suffix('+').is_some_and(|it| len >= 7 || text[at..end] == *"86" || it.ends_with(char::is_alphanumeric));
@@ -304,7 +305,7 @@ fn spaced_end(text: &str, at: usize, first: usize) -> usize {
     while let Some(group) = text[end..].strip_prefix(' ').and_then(|it| it.get(..3)).filter(|it| it.bytes().all(|it| it.is_ascii_digit())) {
         end += 1 + group.len();
     }
-    let whole = end > first && count::UNITS.at_start(&text[end..]).is_some();
+    let whole = end > first && UNITS.at_start(&text[end..]).is_some();
     if whole { end } else { first }
 }
 

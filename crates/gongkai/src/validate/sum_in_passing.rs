@@ -2,6 +2,7 @@
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::letters::Letters;
+use crate::unit::UNITS;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -32,9 +33,6 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Units, the longer first.
-const UNITS: [&str; 20] =
-    ["人次", "场次", "批次", "万元", "条", "件", "份", "人", "名", "个", "次", "期", "元", "篇", "家", "场", "项", "起", "宗", "户"];
 /// The longest words between two numbers of a list, in characters.
 const LONGEST: usize = 30;
 /// No list of a sentence that is judged here has more parts.
@@ -127,7 +125,7 @@ fn numbers(text: &str, sentence: Range<usize>) -> Vec<Number<'_>> {
         let digits = text[open..sentence.end].bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
         let end = open + digits;
         let rest = text[end..sentence.end].trim_start_matches(' ');
-        let unit = UNITS.iter().find(|it| rest.starts_with(**it)).copied().unwrap_or("");
+        let unit = UNITS.at_start(rest).unwrap_or("");
         let close = if unit.is_empty() { end } else { sentence.end - rest.len() + unit.len() };
         let hedged = text[from..open].trim_end_matches(' ').ends_with(['约', '近', '超', '逾', '过', '第', '-', ','])
             || text[close..sentence.end].starts_with(['余', '多', '以', '左', '%', '％']);

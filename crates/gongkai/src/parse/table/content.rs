@@ -3,6 +3,7 @@
 use super::label::{self, Meaning};
 use crate::Value;
 use crate::fold::{Script, folded};
+use crate::unit::UNITS;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
@@ -33,12 +34,6 @@ pub(super) const VALUE: usize = 120;
 const WORD: usize = 15;
 /// Words over tables that name no row or column.
 const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统计指标", "单位", "计量单位", "序号"];
-/// Units that stand in cells of their own.
-const UNITS: &[&str] = &[
-    "条", "件", "份", "篇", "期", "个", "项", "起", "次", "人", "元", "场", "家", "万元", "人次", "(条)", "(件)", "(次)", "(个)", "(人)",
-    "(万元)",
-];
-
 /// What the text of a cell holds, and the text itself, folded.
 pub(super) fn seen(text: &str, script: Script) -> (Content, Cow<'_, str>) {
     let text = text.trim();
@@ -82,7 +77,7 @@ fn content(folded: &str) -> Content {
         }
         let rule = plain.len() >= 3 && plain.bytes().all(|it| matches!(it, b'-' | b':' | b'=' | b'_' | b'+'));
         let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
-        if rule || page || plain.len() <= WORD && (NOISE.contains(&&*plain) || UNITS.contains(&&*plain)) {
+        if rule || page || plain.len() <= WORD && (NOISE.contains(&&*plain) || is_unit(&plain)) {
             return Content::Noise;
         }
         if let Some(value) = value(&plain) {
@@ -97,6 +92,12 @@ fn content(folded: &str) -> Content {
         return Content::Label(meanings);
     }
     if folded.chars().nth(PROSE).is_some() || folded.contains(['。', ';']) { Content::Prose } else { Content::Text }
+}
+
+/// Whether a cell holds a measure word and nothing else: 件, (条).
+fn is_unit(plain: &str) -> bool {
+    let bare = plain.strip_prefix('(').and_then(|it| it.strip_suffix(')')).unwrap_or(plain);
+    UNITS.at_start(bare).is_some_and(|unit| unit.len() == bare.len())
 }
 
 /// Whether the value of a cell may begin with a folded character: digits, signs and marks.
@@ -152,10 +153,7 @@ fn value(plain: &str) -> Option<Value> {
     let signed =
         signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number.trim_start_matches('/'))));
     let (sign, number) = signed.unwrap_or((1, number));
-    let number = ["万元", "人次", "件", "项", "条", "个", "次", "元", "人", "篇", "份", "期", "场", "起", "家"]
-        .iter()
-        .find_map(|unit| number.strip_suffix(unit))
-        .unwrap_or(number);
+    let number = UNITS.at_end(number).and_then(|unit| number.strip_suffix(unit)).unwrap_or(number);
     let digits = ungrouped(number)?;
     let shaped = digits.starts_with(|it: char| it.is_ascii_digit())
         && digits.ends_with(|it: char| it.is_ascii_digit())
@@ -214,6 +212,6 @@ mod tests {
 
     #[test]
     fn no_word_is_longer_than_the_longest() {
-        assert_eq!(NOISE.iter().chain(UNITS).chain(SAID).map(|it| it.len()).max(), Some(WORD));
+        assert_eq!(NOISE.iter().chain(SAID).map(|it| it.len()).max(), Some(WORD));
     }
 }

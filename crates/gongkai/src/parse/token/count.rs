@@ -1,25 +1,12 @@
 //! Counts: digits or a numeral, with magnitude, hedge and unit.
 
 use super::{DURATIONS, Kind, Number, Token, skip_spaces};
+use crate::affix::Affixes;
 use crate::number::{chinese_digit, chinese_power};
-use crate::parse::affix::Affixes;
+use crate::unit::{OF_NUMERALS, UNITS};
 use crate::{Qualifier, Value, chinese_numeral};
 use rust_decimal::Decimal;
 use std::ops::Range;
-
-/// Units of counts, the longer before the shorter. Each is a measure word that reports put between a number and its noun.
-#[rustfmt::skip]
-pub(super) static UNITS: Affixes = Affixes::new(&[
-    "篇(条)", "条(次)", "篇(次)", "件(次)", "轮次", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "万元", "亿元", "美元",
-    "余条", "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批",
-    "场", "元", "册", "则", "张", "部", "处", "位", "支", "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款",
-    "台", "套", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
-]);
-
-/// Units that make a numeral in Chinese characters a count: those that are rare in idioms.
-static UNITS_OF_NUMERALS: Affixes = Affixes::new(&[
-    "人次", "场次", "条", "件", "份", "篇", "期", "起", "宗", "例", "次", "人", "名", "家", "项", "个", "场", "批", "轮", "元",
-]);
 
 /// A count: digits, magnitude, hedge and unit.
 pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut Vec<Token>) -> usize {
@@ -96,7 +83,7 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return end;
     }
     let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多' | '几')).map_or(0, char::len_utf8);
-    let Some(unit) = UNITS_OF_NUMERALS.at_start(&text[end + hedge..]) else { return end };
+    let Some(unit) = OF_NUMERALS.at_start(&text[end + hedge..]) else { return end };
     let after = &text[end + hedge + unit.len()..];
     // 一个, 一次 are turns of phrase.
     // 三元区, 一元化, 二元结构.

@@ -1,5 +1,6 @@
 //! Comparisons in words: a number, the number before it, and how the one is said to follow from the other.
 
+use crate::unit::UNITS;
 use rust_decimal::Decimal;
 
 /// A comparison in words.
@@ -146,11 +147,9 @@ pub(super) fn number(text: &str) -> Option<(Decimal, &str)> {
 /// The longest number that is read, in digits and separators.
 const DIGITS: usize = 15;
 
-const UNITS: [&str; 16] = ["人次", "条次", "条", "條", "件", "份", "次", "篇", "起", "宗", "个", "期", "人", "项", "家", "场"];
-
 /// The unit of a number, where it has one, and what follows; `None` where it is hedged: 20余件.
 pub(super) fn skip_unit(text: &str) -> Option<(&'static str, &str)> {
-    let (unit, rest) = UNITS.iter().find_map(|it| Some((*it, text.strip_prefix(it)?))).unwrap_or(("", text));
+    let (unit, rest) = UNITS.at_start(text).map_or(("", text), |unit| (unit, &text[unit.len()..]));
     let hedge = |it: &str| ["余", "多", "左右", "以上"].iter().any(|word| it.starts_with(word));
     (!hedge(text) && !hedge(rest)).then_some((unit, rest))
 }
