@@ -199,6 +199,9 @@ impl<'a> Draft<'a> {
         self.memory.topic = if counts { self.memory.topic } else { announces(sentence) };
         let mut tokens_of: Vec<usize> = Vec::new(); // the token of each entry's number
         let mut shared = distribute::shared(sentence);
+        if counts && scope::is_disclaimed(sentence) {
+            return self.cover(sentence, &understood, folded);
+        }
         let entries = distribute::entries(sentence, &shared, spot, &mut self.memory.clone(), folded);
         if entries.is_none() {
             shared.clear();
@@ -269,12 +272,11 @@ impl<'a> Draft<'a> {
     /// 收到622件（含上年结转17件）: what was carried in is a part of it, so that it is the base and not what was newly received.
     fn inclusive_base(&mut self, first: usize) {
         for at in first + 1..self.entries.len() {
-            let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn)
-                && self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
+            let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn);
+            let deeper = self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
             let between = self.entries[at - 1].source.end..self.entries[at].source.start;
-            if carried
-                && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived)
-                && self.text.get(between).is_some_and(|it| it.contains('含') || it.contains("其中"))
+            let is_part = |it: &str| it.contains('含') && deeper || it.contains("其中");
+            if carried && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived) && self.text.get(between).is_some_and(is_part)
             {
                 self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
             }
@@ -296,8 +298,12 @@ impl<'a> Draft<'a> {
 
     /// Gives each percentage to the count that it belongs to.
     fn shares(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded, understood: &mut [bool]) {
+        self.distributed(sentence, first, tokens_of, understood);
         for (at, token) in sentence.tokens.iter().enumerate() {
             let Kind::Percent(share) = token.kind else { continue };
+            if understood[at] {
+                continue;
+            }
             let Some(last) = tokens_of.partition_point(|&it| it < at).checked_sub(1) else { continue };
             let between = tokens_of[last] + 1..at;
             if between.len() > REACH {
@@ -316,6 +322,27 @@ impl<'a> Draft<'a> {
                 entry.share = Some(share);
                 let end = folded.source(token.span.clone()).end;
                 entry.source.end = entry.source.end.max(end);
+                understood[at] = true;
+            }
+        }
+    }
+
+    /// 业务类47条、其他类21条，占总体比例分别为69.1%和30.9%: as many shares as numbers before them, in their order.
+    fn distributed(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], understood: &mut [bool]) {
+        let is_share = |at: usize| sentence.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Percent(_)));
+        let Some(start) = (0..sentence.tokens.len()).find(|&at| is_share(at)) else { return };
+        let goes_on = |at: usize| is_share(at) || sentence.tokens.get(at).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+        let shares: Vec<usize> = (start..).take_while(|&at| goes_on(at)).filter(|&at| is_share(at)).collect();
+        let before = tokens_of.partition_point(|&it| it < start);
+        let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
+        let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];
+        let entries = &mut self.entries[first + own..first + before];
+        if shares.len() < 2 || !said.contains("分别") || !said.contains(['占', '比']) || entries.iter().any(|it| it.share.is_some()) {
+            return;
+        }
+        for (entry, at) in entries.iter_mut().zip(shares) {
+            if let Kind::Percent(share) = sentence.tokens[at].kind {
+                entry.share = Some(share);
                 understood[at] = true;
             }
         }

@@ -28,6 +28,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         memory.made = true;
         return Some((Role::Fixed(Concept::InformationMade), clause.trimmed(clause.item.lead_start..clause.digits())));
     }
+    // 制发规范性文件3件: documents made, whether they were published or not.
+    if clause.lead_has(Cue::Make) && own_verb.is_none() && matches!(clause.unit(), "件" | "份" | "个" | "项" | "部") {
+        return None;
+    }
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
     // 从公开形式看，门户网站3211条: the section says what is counted.
     let by_section = clause.section == SectionKind::Disclosure && clause.unit() == "条" && clause.lead_has(Cue::Carrier);
@@ -66,23 +70,29 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let of_documents = is_of_what_was_made(clause);
     memory.made |= of_documents;
     memory.aside = upward || kept || gathered || is_of_a_gazette(clause);
-    if memory.aside || of_documents || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name) {
+    // 其中26条还被日报采用.
+    let taken_up =
+        ["采用", "采纳", "录用", "转载"].iter().any(|word| clause.tail_text().contains(word)) && clause.tail_text().contains('被');
+    if memory.aside || of_documents || taken_up || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name) {
         return None;
     }
     let words = Words::of(clause, own_verb, memory);
-    let channel = carrier_behind(clause).or_else(|| words.channel(clause));
+    let behind = carrier_behind(clause);
+    let bare = words.verb.is_none() && words.via.is_none() && behind.is_none();
+    let channel = behind.or_else(|| words.channel(clause));
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
     let found = Disclosed {
         general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
         column: words.column || channel.is_some() && words.carrier.is_some_and(|at| clause.sentence.word(at).ends_with("专栏")),
+        named_as_carrier: carrier::ends_as_a_carrier(name),
         verb: published,
-        bare: words.verb.is_none() && words.via.is_none(),
+        bare,
         sums_up,
         cumulative: scope::is_cumulative(clause),
         running: clause.lead_has(Cue::Running),
-        parts: clause.said(Cue::Parts) || is_among(clause),
+        parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause),
         examples: clause.said(Cue::Examples),
         bracket: clause.item.depth > 0,
         apart: clause.sentence.tokens[before].iter().any(|it| it.kind == Kind::Stop(Stop::Semicolon)),
@@ -289,6 +299,12 @@ fn is_among(clause: &Clause<'_>) -> bool {
     let start = clause.item.context.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
     let said = &sentence.text[start..clause.item.lead_start.max(start)];
     ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+}
+
+/// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.
+fn opens_a_list(clause: &Clause<'_>) -> bool {
+    let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|at| &clause.sentence.tokens[at].kind);
+    matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Colon))))
 }
 
 /// Whether words are a time and nothing else: 2012年度.

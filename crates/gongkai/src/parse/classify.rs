@@ -15,8 +15,9 @@ use crate::{Concept, SectionKind};
 pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &mut Memory, folded: &Folded) -> Option<Entry> {
     let number = sentence.number(item.at)?;
     let clause = Clause { sentence, item, number, section: spot.section };
-    if scope::is_elsewhen(&clause) {
-        return None; // A comparison inside a list does not end it.
+    // A comparison inside a list does not end it, nor does 是上年的1.3倍.
+    if clause.unit() == "倍" || scope::is_elsewhen(&clause) {
+        return None;
     }
     let aside = std::mem::take(&mut memory.aside);
     if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
@@ -26,7 +27,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let found = role(&clause, memory, folded);
     memory.list = matches!(&found, Some((Role::Disclosed(_), _)));
     let (role, label) = found?;
-    memory.outcome = matches!(role, Role::Fixed(concept) if is_outcome(concept));
+    memory.outcome = matches!(role, Role::Fixed(concept) if is_outcome(concept) && concept != Concept::RequestsCarriedIn);
     memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
     memory.divided = matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
     memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
@@ -89,7 +90,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
     let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
-    if unit == "倍" || unit.is_empty() && !none && (clause.number.in_words || clause.number.qualifier.is_none()) {
+    if unit.is_empty() && !none && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
@@ -97,7 +98,8 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
     {
         let (at, cue) = clause.lead().next_back()?;
-        let names = matches!(cue, Cue::Request | Cue::OnRequest) || matches!(cue, Cue::Named(_));
+        let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
+        let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
         if !names || !clause.sentence.text[clause.span(at).end..clause.digits()].trim().is_empty() {
             return None;
         }
@@ -126,13 +128,18 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         None if !memory.disclosed && amount::spoken_of(clause).is_some() => amount::read(clause, memory, folded),
         None if memory.list && scope::sums_up(clause) => amount::read(clause, memory, folded),
         // 推进审批信息公开。土地征收批复497件、办理结果278个.
-        None if (memory.list || memory.topic) && !memory.requests && unit != "人" && names_a_document(clause) => {
+        None if (memory.list || memory.topic)
+            && !memory.requests
+            && unit != "人"
+            && names_a_document(clause)
+            && !does_something_else(clause) =>
+        {
             amount::read(clause, memory, folded)
         }
         None if amount::is_a_line(clause) => amount::read(clause, memory, folded),
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         None if (memory.list || clause.context_has(Cue::Column))
-            && !(memory.requests || unit == "期" && prints(clause))
+            && !(memory.requests || unit == "期" && prints(clause) || does_something_else(clause))
             && is_of_information(unit) =>
         {
             amount::read(clause, memory, folded)
@@ -154,11 +161,14 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let case = || clause.tail().find(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(*it)));
     let named_after = named_after.or_else(|| is_of_cases(clause.unit()).then(case).flatten());
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
+    // 其余1件因申请材料不齐正在补正: of a reason only the outcome that it is the ground of.
+    let of_cause = clause.tail_text().starts_with('因');
+    let behind = |it: &(usize, Cue)| tells(it) && (!of_cause || matches!(it.1, Cue::Named(concept) if is_outcome(concept)));
     // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
     let refers = |(_, cue): &(usize, Cue)| cue.is_telling() && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_));
     let (at, cue) = named_after
         .or_else(|| clause.lead().rev().find(tells))
-        .or_else(|| clause.tail().find(tells))
+        .or_else(|| clause.tail().find(behind))
         .or_else(|| clause.context().rev().find(refers))
         .or_else(|| risen_or_fallen(clause))?;
     if !clause.item.lead.contains(&at) {
@@ -169,6 +179,11 @@ fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         let adds_nothing = match cue {
             // 属于四类过程性的信息1件: the general noun adds nothing to the ground before it.
             Cue::Information => is_outcome(concept),
+            // 政策解读稿件发布数11篇: nor does the verb of a count.
+            Cue::Disclose => {
+                let behind = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
+                matches!(concept, Concept::Interpretations | Concept::PressConferences) && matches!(behind, "数" | "量" | "数量" | "次数")
+            }
             // “信息不存在”答复6件: nor does the verb.
             Cue::Answer => is_outcome(concept) && between.is_empty(),
             // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
@@ -222,6 +237,8 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
     let requests = memory.speaks_of_requests(clause) || spoken;
     let followed_by = |wanted: Cue| clause.tail().next().is_some_and(|(_, it)| it == wanted);
     match cue {
+        // 社会组织类63条, 救灾物资发放41条: the name of a part of a list, whatever its words mean elsewhere.
+        _ if in_lead && memory.list && !requests && names_a_class(clause, at, cue) => amount::read(clause, memory, folded),
         // 公开…函件26件: a verb of publishing takes its subject along.
         Cue::Topic | Cue::Foreign if amount::is_a_line(clause) => amount::read(clause, memory, folded),
         Cue::Topic if memory.topic && in_lead && names_a_document(clause) => amount::read(clause, memory, folded),
@@ -265,10 +282,13 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
+        Cue::Answer if in_lead && is_published_already(clause, memory) => None,
         Cue::Answer if requests || clause.said(Cue::Request) || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
         Cue::Conclude if requests => clause.named(Concept::RequestsConcluded, at),
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
-        Cue::Way | Cue::Carrier if memory.consultations && !memory.disclosed && matches!(unit, "人次" | "次" | "个" | "件") => {
+        Cue::Way | Cue::Carrier
+            if memory.consultations && !memory.disclosed && (matches!(unit, "人次" | "次" | "件") || unit == "个" && in_lead) =>
+        {
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
         Cue::Way if requests && is_of_requests(unit) => clause.named(Concept::RequestsReceivedByChannel, at),
@@ -281,6 +301,16 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         }
         Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && is_of_requests(unit) && in_lead => {
             clause.named(Concept::RequestsReceivedByApplicant, at)
+        }
+        // 收到公民申请3件, before any other request: all of them.
+        Cue::Applicant
+            if clause.sentence.word(at).ends_with("申请")
+                && !memory.received
+                && is_of_requests(unit)
+                && clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start) =>
+        {
+            memory.requests = true;
+            clause.named(Concept::RequestsReceived, at)
         }
         Cue::Applicant if requests && !is_of_people(unit) => clause.named(Concept::RequestsReceivedByApplicant, at),
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
@@ -309,9 +339,7 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
             let elsewhere =
                 matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
             let proactive = clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
-            // 已主动公开的5件 among the answers: they were told where to find it.
-            if requests && ["已主动公开", "属于主动公开", "属主动公开"].iter().any(|word| clause.lead_text().contains(word))
-            {
+            if requests && is_published_already(clause, memory) {
                 return None;
             }
             let foreign = !in_lead && followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
@@ -337,13 +365,20 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
         Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
             matches!(unit, "人" | "名" | "位" | "个").then(|| clause.named(concept, at)).flatten()
         }
-        Concept::Interpretations if memory.list => amount::read(clause, memory, folded),
+        // 发布政策解读19篇 beside a list is no part of it.
+        Concept::Interpretations if memory.list && !(clause.lead_has(Cue::Disclose) && unit != "条") => {
+            amount::read(clause, memory, folded)
+        }
         Concept::PressConferences if !matches!(unit, "次" | "场" | "期" | "场次") => amount::read(clause, memory, folded),
         // 其中…不予公开583条 of what was made: an attribute of documents, not of requests.
         Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) => clause.named(Concept::InformationWithheld, at),
         Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
             // 办理各类行政复议案件132件: not of open government alone.
             if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
+                return None;
+            }
+            // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
+            if concept == Concept::ComplaintsTotal && !is_about_disclosure(clause) {
                 return None;
             }
             memory.remedy = Some(concept);
@@ -364,6 +399,16 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
     }
 }
 
+/// Whether the last word before a number ends the name of a class of information: 社会组织类63条, 救灾物资发放41条.
+fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
+    let span = clause.span(at);
+    let behind = clause.sentence.text[span.end..clause.digits()].trim();
+    let classed = matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic) && matches!(behind, "类" | "类信息");
+    let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
+    let opens = clause.trimmed(clause.item.lead_start..span.start).is_none();
+    is_of_information(clause.unit()) && (classed || given && !opens)
+}
+
 /// Whether a row of the request table is a ground of an outcome: 属于国家秘密 of 不予公开.
 fn is_ground_of(ground: Concept, outcome: Concept) -> bool {
     let (Concept::Cell(ground), Concept::Cell(outcome)) = (ground, outcome) else { return false };
@@ -374,9 +419,29 @@ fn is_remedy(concept: Concept) -> bool {
     matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal)
 }
 
+/// Whether the sentence of a complaint speaks of disclosure, or names it beside the other remedies.
+fn is_about_disclosure(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let near = clause.item.at.saturating_sub(REACH)..sentence.tokens.len().min(clause.item.at + REACH);
+    let start = if near.start == 0 { sentence.start } else { clause.span(near.start).start };
+    let said = &sentence.text[start..clause.span(near.end - 1).end];
+    let beside = |cue| matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal));
+    clause.number.value.count() == Some(0)
+        || clause.section == SectionKind::Remedies
+        || said.contains("公开")
+        || sentence.cues(near).any(|it| beside(it.1))
+}
+
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
 fn prints(clause: &Clause<'_>) -> bool {
     ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑"].iter().any(|word| clause.lead_text().contains(word))
+}
+
+/// Whether the words before a number begin with a verb that publishes nothing: 编制公开指南46份.
+fn does_something_else(clause: &Clause<'_>) -> bool {
+    const VERBS: [&str; 12] = ["编制", "编写", "修订", "建立", "设立", "设置", "召开", "举办", "组织", "开展", "查处", "走访"];
+    let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    clause.unit() != "条" && VERBS.iter().any(|it| lead.starts_with(it))
 }
 
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
@@ -393,6 +458,15 @@ fn names_a_document(clause: &Clause<'_>) -> bool {
     const DOCUMENTS: [&str; 14] =
         ["结果", "清单", "公告", "公示", "批复", "文件", "方案", "规划", "报告", "通知", "信息", "指南", "决定", "情况"];
     DOCUMENTS.iter().any(|it| clause.lead_text().trim_end().ends_with(it))
+}
+
+/// 已主动公开的5件, 属于主动公开范围的答复2件 among the answers: they were told where to find it.
+fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let lead = clause.lead_text();
+    let said = ["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"].iter().any(|word| lead.contains(word));
+    // 均按时办结,其中主动公开1件、同意公开7件.
+    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_some_and(|it| &clause.sentence.text[it] == "主动公开");
+    said || bare && memory.received && is_of_requests(clause.unit()) && clause.unit() != "条" && clause.tail_text().is_empty()
 }
 
 /// A noun that makes a way of what stands before it: 网络渠道.

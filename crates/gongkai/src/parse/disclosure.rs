@@ -4,7 +4,7 @@
 
 use super::draft::{self, Disclosed, Entry, Role};
 use crate::{Concept, List, ListKind, StatementId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What an amount of information turned out to be.
 #[derive(Debug, Clone, Default)]
@@ -82,14 +82,15 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         whole = whole.filter(|&it| entries[it].spot.section == spot.section && spot.paragraph - reached <= 1);
         // In a later sentence only what is said to be a part is one, and what goes on after it; a verb of its own begins something else.
         let introduced = amount.parts || amount.examples || !amount.verb;
-        let goes_on = last_part.is_some_and(same_sentence);
+        let goes_on = last_part.is_some_and(|it| same_sentence(it) && entries[it].spot.depth <= spot.depth);
         let carried = |it: usize| matches!(&entries[it].role, Role::Disclosed(of) if of.channel.is_some());
         if !amount.general {
             whole = whole.filter(|&it| same_sentence(it) || goes_on || if carried(it) { amount.parts } else { introduced });
         }
         // 网站公开346条，通过显示屏播放1200条: another carrier beside the first, and no part of it.
         let sibling = |it: usize| carried(it) && amount.channel.is_some() && !amount.parts && entries[it].spot.depth == spot.depth;
-        whole = whole.filter(|&it| !sibling(it) || settled[it].divided);
+        let larger = |it: usize| entries[at].value.count() > entries[it].value.count();
+        whole = whole.filter(|&it| !sibling(it) || settled[it].divided && !larger(it) && !amount.apart);
         let near = |it: usize| entries[it].spot.paragraph == spot.paragraph && spot.sentence - entries[it].spot.sentence <= 1;
         let deeper = |it: usize| same_sentence(it) && entries[it].spot.depth < spot.depth;
         let follows = whole.is_some_and(|it| near(it) && (amount.parts || goes_on) || deeper(it));
@@ -179,14 +180,17 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
     }
     let channels: usize = channels_of.values().sum();
+    let by_carrier = lists_of_carriers(entries, &open, settled);
     for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
+        let listed = own.whole.filter(|_| own.outer.is_none()).map(|whole| (whole, entries[at].spot.paragraph, entries[at].spot.sentence));
         // Only its own parts stand beside it.
         // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
         let only_here = own.channels == 0 && channels_of.get(&entries[at].spot.paragraph) == Some(&1);
         let stands_alone = own.divided && (own.channels + 1 == channels || only_here);
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
+            _ if listed.is_some_and(|it| by_carrier.contains(&it)) => Concept::DisclosureChannel,
             None if is_total => Concept::DisclosureTotal,
             // 主动公开涉税信息250条, before any other amount and with no other total: what the agency's information is about.
             None if !has_total
@@ -208,6 +212,19 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         };
         settled[at].concept = Some(concept);
     }
+}
+
+/// The lists whose parts are carriers and nothing else, each by its whole and its sentence: 红盾网198条、公告栏34条、微信118条.
+fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled]) -> HashSet<(usize, usize, usize)> {
+    let mut lists: HashMap<(usize, usize, usize), (usize, bool, bool)> = HashMap::new(); // how many parts, whether all may be carriers, and one is
+    for &(at, amount) in open {
+        let Some(whole) = settled[at].whole.filter(|_| settled[at].outer.is_none()) else { continue };
+        let (parts, all, any) = lists.entry((whole, entries[at].spot.paragraph, entries[at].spot.sentence)).or_insert((0, true, false));
+        *parts += 1;
+        *all &= amount.channel.is_some() || amount.named_as_carrier;
+        *any |= amount.channel.is_some() && !amount.column;
+    }
+    lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
 }
 
 fn same_sentence(one: &Entry, other: &Entry) -> bool {

@@ -55,6 +55,8 @@ pub(crate) struct Disclosed {
     pub(crate) channel: Option<Range<usize>>,
     /// The carrier is a column of a site, which inside a list names a category.
     pub(crate) column: bool,
+    /// Its name ends as that of a site, a paper or a screen does: 红盾网.
+    pub(crate) named_as_carrier: bool,
     /// A verb of publishing stands in the clause or just before it.
     pub(crate) verb: bool,
     /// Neither a verb nor 通过 stands in its own clause: a bare name with its number.

@@ -9,6 +9,10 @@ use crate::Concept;
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    // 按每页0.3元收取: a price.
+    if clause.lead_text().contains('每') {
+        return None;
+    }
     let first =
         if clause.lead_text().trim_start().ends_with('计') { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
     let before = || clause.sentence.cues(first..clause.item.at);

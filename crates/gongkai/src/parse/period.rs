@@ -62,6 +62,10 @@ fn dates<'a>(sentence: &Sentence<'a>) -> impl Iterator<Item = (Range<usize>, Dat
 
 fn is_joint(text: &str) -> bool {
     // 起于2010年1月1日，止于2010年12月31日.
+    // 自2008年5月1日《条例》施行至12月31日.
+    let named = text.trim_start_matches('起').strip_prefix('《').and_then(|it| it.split_once('》'));
+    let text =
+        named.map_or(text, |(_, rest)| ["施行", "实施", "起施行", "正式施行"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(text));
     let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于");
     joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日' | '当' | '年' | '于'))
 }

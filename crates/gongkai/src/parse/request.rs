@@ -140,7 +140,14 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         // 转办6件，直接收到15件，共21件.
         "" if memory.received && !memory.list && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with(['共', '计']) => {
             // 新收57件，上年结转3件，共计60件: what was carried in is in it.
-            if memory.carried_in { Concept::RequestsHandledBase } else { Concept::RequestsReceived }
+            // 予以公开156件…其他处理15件，总计349件: that of the outcomes.
+            if memory.carried_in && memory.outcome {
+                Concept::RequestsConcluded
+            } else if memory.carried_in {
+                Concept::RequestsHandledBase
+            } else {
+                Concept::RequestsReceived
+            }
         }
         "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
         _ => return None,
@@ -184,7 +191,8 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
 pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let (way, cue) = clause.lead().next()?;
     let between = clause.sentence.text.get(clause.span(way).end..clause.span(at).start)?;
-    let took = ["受理", "接受", "接待", "解答", "接听", "收到"].iter().any(|it| between.trim() == *it);
+    let between = ["政府信息", "信息"].iter().find_map(|it| between.trim().strip_suffix(it)).unwrap_or(between.trim());
+    let took = ["受理", "接受", "接待", "解答", "答复", "接听", "收到"].contains(&between);
     (cue == Cue::Way && took).then_some(way)
 }
 

@@ -3,8 +3,9 @@
 use super::clause::Clause;
 use super::label;
 use super::lexicon::Cue;
-use super::sentence::REACH;
+use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind};
+use crate::Concept;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
 pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
@@ -37,6 +38,10 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
     };
     // 较2015年的187条多27条: a difference.
     let difference = matches!(label::trim(lead).map_or("", |it| &lead[it]), "多" | "少" | "净增" | "净减");
+    // 行政复议增加9件: a difference as well.
+    let changed = lead.trim_end();
+    let named = ["增加", "减少"].iter().find_map(|word| changed.strip_suffix(word)).is_some_and(|it| label::trim(it).is_some());
+    let difference = difference || named && clause.tail_text().trim().is_empty();
     let each_year = lead.contains("分别") && context_years().any(|it| context_years().next() != Some(it));
     each_year
         || left_behind
@@ -75,6 +80,17 @@ fn precedes_a_later_year(clause: &Clause<'_>) -> bool {
     !carried && later.is_some_and(counts)
 }
 
+/// Whether a sentence says of its numbers that they are none of disclosure: 此项不属信息公开咨询范围, 与信息公开申请无关.
+pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
+    let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
+    let said = &sentence.text[sentence.start..end];
+    let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
+    let about = last.contains("信息公开");
+    let denied = last.contains("无关") || ["不属", "不在"].iter().any(|it| last.contains(it)) && last.contains("范围");
+    let back = ["此项", "这部分", "上述", "以上", "该项", "均", "与", "都", "和"].iter().any(|it| last.starts_with(it));
+    about && denied && back && !last.contains(|it: char| it.is_ascii_digit())
+}
+
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.
 pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let before = clause.item.context.start..clause.item.at;
@@ -84,10 +100,18 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let from = tokens.first().map_or(clause.digits(), |it| it.span.start);
     let spans_years =
         years.windows(2).any(|pair| pair[0] < pair[1]) && clause.sentence.text[from..clause.digits().max(from)].contains('至');
-    spans_years || tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Cumulative))
+    // 截至2011年底，专栏共有信息1872条: what there is by then.
+    let text = &clause.sentence.text[clause.sentence.start..clause.digits()];
+    let by_then = !years.is_empty()
+        && clause.item.context.start == 0
+        && text.contains("截至")
+        && ["共有", "现有", "拥有"].iter().any(|word| text.contains(word));
+    let cumulative = |it: &Kind| matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
+    spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind))
 }
 
 /// Whether the whole stands after its parts: 合计256条, 以上共公开170条.
 pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
-    ["以上", "上述", "合计", "总计"].iter().any(|word| clause.lead_text().trim_start().starts_with(word))
+    let lead = clause.lead_text().trim();
+    ["以上", "上述", "合计", "总计"].iter().any(|word| lead.starts_with(word)) || matches!(lead, "共计" | "总共" | "总量" | "总数")
 }

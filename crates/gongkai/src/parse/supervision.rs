@@ -16,7 +16,13 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     match clause.unit() {
         "家" | "家次" | "所" => units(clause, memory),
         // 考核县(市、区)13个、市直部门46个.
-        "个" if clause.lead().next_back().is_some_and(|it| it.1 == Cue::Unit) && clause.said(Cue::Inspect) => units(clause, memory),
+        "个" if clause.lead().next_back().is_some_and(|it| it.1 == Cue::Unit)
+            && (clause.said(Cue::Inspect) || clause.said(Cue::Onsite)) =>
+        {
+            units(clause, memory)
+        }
+        // 对9个供电所开展检查2轮.
+        "个" if clause.lead_text().trim_end().ends_with('对') && near(clause, Cue::Inspect).is_some() => units(clause, memory),
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
             units(clause, memory)
         }
@@ -49,6 +55,13 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let found = kinds.iter().find_map(|&(cue, concept)| near(clause, cue).map(|at| (concept, at)));
     // 培训2场，覆盖26个部门.
     let goes_on = memory.units_trained && clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    // 举办培训班2期，61个单位、135人参加.
+    let takes_part = || {
+        let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
+        let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
+        ["参加", "参训"].iter().any(|word| rest.contains(word))
+    };
+    let goes_on = goes_on || memory.trained && takes_part();
     let covers = goes_on || memory.trained && ["覆盖", "涉及", "来自"].iter().any(|word| clause.lead_text().contains(word));
     if covers && found.is_none() {
         return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.item.tail_end)));
@@ -86,6 +99,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let own = clause.trimmed(clause.item.lead_start..clause.digits());
     let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
     let bare = ["", "派出", "参加", "参加人数", "参加人员", "参与", "参与人数", "到会"].contains(&lead) && clause.tail().next().is_none();
+    let bare = bare || ["覆盖", "参训", "参加"].iter().any(|word| lead.starts_with(word)) && lead.ends_with("人员");
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
         None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), own)),

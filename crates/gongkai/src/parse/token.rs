@@ -107,6 +107,8 @@ static DURATIONS: Affixes = Affixes::new(&[
     "个季度",
     "季度",
     "个星期",
+    "周",
+    "个周",
     "个自然日",
     "年以上",
     "年期",

@@ -37,6 +37,22 @@ pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     out
 }
 
+/// The clauses of a sentence, those too that 、 parts and that say each by itself what there was none of: 无申请、无复议.
+fn denials(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
+    let is = |at: usize, kind: &Kind| sentence.tokens.get(at).is_some_and(|it| it.kind == *kind);
+    let parts = |at: &usize| is(*at, &Kind::Stop(Stop::Enumeration)) && is(at + 1, &Kind::Cue(Cue::Negation));
+    let mut out = Vec::new();
+    for clause in clauses(sentence) {
+        let mut start = clause.start;
+        for at in clause.clone().filter(parts) {
+            out.push(start..at);
+            start = at + 1;
+        }
+        out.push(start..clause.end);
+    }
+    out
+}
+
 /// The bytes of a clause, with the words that no token covers.
 pub(crate) fn clause_bytes(sentence: &Sentence<'_>, clause: &Range<usize>) -> Range<usize> {
     let start = clause.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
@@ -83,7 +99,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         return Vec::new();
     }
     let mut out: Vec<Zero> = Vec::new();
-    let clauses = clauses(sentence);
+    let clauses = denials(sentence);
     // 零申请, 零复议.
     for clause in &clauses {
         for (at, cue) in sentence.cues(clause.clone()) {
@@ -126,8 +142,14 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         let mut found: Vec<(usize, Cue)> = sentence.cues(spoken.clone()).collect();
         // 均为零 closes its clause.
         let ends = sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)].trim().is_empty();
-        let happens = ["未发生", "没有发生", "未出现", "没有出现"].contains(&sentence.word(negation)) && ends && !bare;
-        if found.is_empty() && (happens || sentence.word(negation).ends_with("为零")) {
+        let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生"].contains(&sentence.word(negation)) && ends && !bare;
+        // 行政诉讼无: directly behind what it denies.
+        let behind = || {
+            let before = negation.checked_sub(1).filter(|it| clause.contains(it)).map(|it| &sentence.tokens[it]);
+            before.is_some_and(|it| matches!(it.kind, Kind::Cue(_)) && it.span.end == sentence.tokens[negation].span.start)
+        };
+        let closes = ends && !bare && sentence.word(negation) == "无" && behind();
+        if found.is_empty() && (happens || closes || sentence.word(negation).ends_with("为零")) {
             found = sentence.cues(clause.start..negation).collect();
         }
         let remedies = found
@@ -164,11 +186,15 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
                 Cue::Request | Cue::OnRequest if !remedies && !costs && (bare || denies_receipt(sentence, negation, at, clause)) => {
                     Concept::RequestsReceived
                 }
-                // 收到公民申请公开信息的要求.
+                // 收到公民申请公开信息的要求, 收到公民、法人申请.
                 Cue::Applicant
                     if !remedies
+                        && !received
                         && sentence.word(at).ends_with("申请")
-                        && sentence.text[sentence.tokens[at].span.end..].starts_with("公开")
+                        && (sentence.text[sentence.tokens[at].span.end..].starts_with("公开")
+                            || sentence.text[sentence.tokens[at].span.end..bytes.end.max(sentence.tokens[at].span.end)]
+                                .trim()
+                                .is_empty())
                         && sentence.has(clause.clone(), Cue::Receive) | sentence.word(negation).ends_with(['到', '有']) =>
                 {
                     Concept::RequestsReceived

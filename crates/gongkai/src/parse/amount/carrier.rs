@@ -9,7 +9,15 @@ use std::ops::Range;
 
 /// The last carrier among tokens.
 pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usize> {
-    clause.sentence.cues(range).rev().find(|(_, cue)| *cue == Cue::Carrier).map(|(at, _)| at)
+    clause.sentence.cues(range).rev().find(|&(at, cue)| cue == Cue::Carrier && carries(clause, at)).map(|(at, _)| at)
+}
+
+/// Whether a word for a carrier is one where it stands: no class of information (日报类), and not all bodies of a field (全市国税系统).
+fn carries(clause: &Clause<'_>, at: usize) -> bool {
+    let span = clause.span(at);
+    let lead = clause.sentence.text.get(clause.item.lead_start..span.start).unwrap_or_default();
+    let of_bodies = || ["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"].iter().any(|word| lead.contains(word));
+    !clause.sentence.text[span.end..].starts_with('类') && !(clause.sentence.word(at) == "系统" && of_bodies())
 }
 
 /// Whether a clause opens with 在, a time aside; the byte after it.
@@ -21,7 +29,8 @@ pub(super) fn opens_with_in(clause: &Clause<'_>) -> Option<usize> {
 /// 平度政务网、平度公安微信等网络渠道: all carriers together.
 pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let sentence = clause.sentence;
-    let lead = &sentence.text[clause.span(carrier.saturating_sub(REACH)).start..clause.span(carrier).start];
+    let start = carrier.saturating_sub(REACH).max(clause.item.context.start.min(carrier));
+    let lead = &sentence.text[clause.span(start).start..clause.span(carrier).start];
     let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
     ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
 }
@@ -30,8 +39,13 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
 pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usize>) -> Option<Range<usize>> {
     let end = clause.span(verb).start;
     let words = clause.trimmed(via.filter(|&it| it < end).unwrap_or(clause.item.lead_start)..end)?;
-    let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', ' ']);
-    (via.is_some() || text.ends_with(['网', '报', '台', '号', '刊', '群', '栏'])).then_some(words)
+    let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', '滚', ' ']);
+    (via.is_some() || ends_as_a_carrier(text)).then_some(words)
+}
+
+/// Whether a name ends as that of a site, a paper or a screen does.
+pub(super) fn ends_as_a_carrier(name: &str) -> bool {
+    name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏'])
 }
 
 /// The words of a channel: from what opens the clause to its carrier.
@@ -68,10 +82,11 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
 
 /// The words of the carrier behind a number: 500条通过公告栏、宣传册公开.
 pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let behind = clause.tail_text();
+    // 214条同时在门户网站发布.
+    let behind = clause.tail_text().trim_start_matches(['同', '时', '还', '又', '也', '均', '都']);
     let via = ["通过", "利用", "在"].iter().find(|word| behind.starts_with(**word))?;
     let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
-    let start = clause.end() + via.len();
+    let start = clause.item.tail_end - behind.len() + via.len();
     let named = clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
     (named && start < clause.span(verb).start).then(|| clause.trimmed(start..clause.span(verb).start)).flatten()
 }
