@@ -350,3 +350,107 @@ fn who_put_a_request_and_what_is_no_name() {
         ("全年未收取依申请公开相关费用。", &["fees.collected [费用] 0"]),
     ]);
 }
+
+#[test]
+fn carriers_among_carriers_and_names_among_names() {
+    check(&[
+        (
+            "主动公开政府信息90条，其中红河网60条、公告栏20条、微博10条。",
+            &[
+                "disclosure.total [主动公开政府信息] 90条",
+                "disclosure.channel [红河网] 60条",
+                "disclosure.channel [公告栏] 20条",
+                "disclosure.channel [微博] 10条",
+            ],
+        ),
+        (
+            "主动公开政府信息90条，其中土地公告60条、政府公报20条、统计公报10条。",
+            &[
+                "disclosure.total [主动公开政府信息] 90条",
+                "disclosure.category [土地公告] 60条",
+                "disclosure.category [政府公报] 20条",
+                "disclosure.category [统计公报] 10条",
+            ],
+        ),
+        (
+            "在县政府网站公开信息30条(其中社保12条、就业18条)，在公示栏公示50条。",
+            &[
+                "disclosure.channel [县政府网站] 30条",
+                "disclosure.category [社保] 12条",
+                "disclosure.category [就业] 18条",
+                "disclosure.channel [公示栏] 50条",
+            ],
+        ),
+        ("全县卫生系统共主动公开信息800条。", &["disclosure.total [主动公开信息] 800条"]),
+        (
+            "主动公开信息30条，其中法人登记类10条，水质日报类20条。",
+            &["disclosure.total [主动公开信息] 30条", "disclosure.category [法人登记类] 10条", "disclosure.category [水质日报类] 20条"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_counted_beside_a_list() {
+    check(&[
+        (
+            "公开信息50条，其中社保30条、就业20条。编制办事指南12份。",
+            &["disclosure.total [公开信息] 50条", "disclosure.category [社保] 30条", "disclosure.category [就业] 20条"],
+        ),
+        (
+            "主动公开信息70条，是上年的1.4倍。其中社保30条、就业40条。",
+            &["disclosure.total [主动公开信息] 70条", "disclosure.category [社保] 30条", "disclosure.category [就业] 40条"],
+        ),
+        (
+            "主动公开信息70条，社保30条、就业40条，占比例分别为42.86%和57.14%。",
+            &["disclosure.total [主动公开信息] 70条", "disclosure.category [社保] 30条 42.86%", "disclosure.category [就业] 40条 57.14%"],
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_of_other_work() {
+    check(&[
+        ("热线受理举报30件、咨询90件，上述内容与政府信息公开申请无关。", &[]),
+        ("全年受理市民投诉64件，均已办结。", &[]),
+        ("未发生因政府信息公开引起的投诉0件。", &["complaints.total [投诉] 0件"]),
+        ("因政府信息公开引起的投诉2件。", &["complaints.total [投诉] 2件"]),
+        ("与上年相比，行政诉讼减少3件。", &[]),
+        ("查询按每页0.5元收取复印费。", &[]),
+    ]);
+}
+
+#[test]
+fn none_of_what_is_carried_over() {
+    check(&[
+        (
+            "本年新收申请5件，上年无结转，年末无结转。",
+            &[
+                "requests.received.total [申请] 5件",
+                "requests.carried_in.total [上年无结转] 0",
+                "requests.carried_out.total [年末无结转] 0",
+            ],
+        ),
+        (
+            "全年无申请、无复议、无诉讼。",
+            &["requests.received.total [申请] 0", "reconsideration.total [复议] 0", "litigation.total [诉讼] 0"],
+        ),
+        ("行政诉讼案件零发生。", &["litigation.total [行政诉讼案件] 0"]),
+        ("受理申请6件，其中1件为上年结转。", &["requests.handled_base.total [申请] 6件", "requests.carried_in.total [上年结转] 1件"]),
+        ("收到公民申请4件，均按时答复。", &["requests.received.total [公民申请] 4件", "requests.answered.total [按时答复] 4件"]),
+        ("没有收到公民、法人申请。", &["requests.received.total [法人申请] 0"]),
+    ]);
+}
+
+#[test]
+fn who_was_trained_and_what_was_inspected() {
+    check(&[
+        (
+            "举办培训班2期，31个单位、65人参加。",
+            &["training.sessions [培训班] 2期", "training.units [单位] 31个", "training.participants 65人"],
+        ),
+        (
+            "对7个水务所开展检查3轮，日常巡检5次。",
+            &["inspections.units [检查] 7个", "inspections.rounds [检查] 3轮", "inspections.rounds [巡检] 5次"],
+        ),
+    ]);
+}

@@ -239,6 +239,7 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
     match cue {
         // 社会组织类63条, 救灾物资发放41条: the name of a part of a list, whatever its words mean elsewhere.
         _ if in_lead && memory.list && !requests && names_a_class(clause, at, cue) => amount::read(clause, memory, folded),
+        Cue::Topic | Cue::Foreign | Cue::Information if does_something_else(clause) && !clause.lead_has(Cue::Disclose) => None,
         // 公开…函件26件: a verb of publishing takes its subject along.
         Cue::Topic | Cue::Foreign if amount::is_a_line(clause) => amount::read(clause, memory, folded),
         Cue::Topic if memory.topic && in_lead && names_a_document(clause) => amount::read(clause, memory, folded),
@@ -399,11 +400,16 @@ fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory
     }
 }
 
+/// The longest rest of the name of a class, in characters.
+const CLASS: usize = 8;
+
 /// Whether the last word before a number ends the name of a class of information: 社会组织类63条, 救灾物资发放41条.
 fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
     let span = clause.span(at);
     let behind = clause.sentence.text[span.end..clause.digits()].trim();
-    let classed = matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic) && matches!(behind, "类" | "类信息");
+    let classed = matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic)
+        && (behind.ends_with('类') || behind.ends_with("类信息"))
+        && behind.chars().nth(CLASS).is_none();
     let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
     let opens = clause.trimmed(clause.item.lead_start..span.start).is_none();
     is_of_information(clause.unit()) && (classed || given && !opens)
