@@ -235,6 +235,16 @@ impl Form {
         self.columns.iter().find(|it| it.key == column)
     }
 
+    /// Whether the row at a place stands in the group of another row, however deep.
+    pub(crate) fn is_in(&self, at: usize, group: Row) -> bool {
+        let mut level = self.rows[at].level;
+        self.rows[..at].iter().rev().any(|it| {
+            let over = it.level < level;
+            level = level.min(it.level);
+            over && it.key == group
+        })
+    }
+
     /// Whether the form prints this cell.
     pub fn has_cell(&self, row: Row, column: Column) -> bool {
         self.row(row).is_some_and(|it| it.role.has_cell()) && self.column(column).is_some_and(|it| it.role.has_cell())

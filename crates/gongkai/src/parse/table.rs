@@ -101,6 +101,14 @@ impl Tables {
         self.last_heads.as_ref().filter(|_| same)
     }
 
+    /// The row of a form that the table before has reached, where it was of the same form: one that goes on begins there.
+    fn reached(&self, edition: Edition, form: &Form) -> usize {
+        let same = self.grids.last().is_some_and(|it| (it.edition(), it.table()) == (edition, form.table));
+        let cells = self.cells.last().filter(|_| same).into_iter().flatten();
+        let last = cells.zip(form.cells()).filter(|it| it.0.is_some()).last().map(|it| it.1.0);
+        last.and_then(|row| form.rows.iter().position(|it| it.key == row)).map_or(0, |at| at + 1)
+    }
+
     /// Refuses the tables of the file of which no cell was read in any way.
     fn refuse_unread(&mut self) {
         for it in std::mem::take(&mut self.doubtful) {

@@ -4,7 +4,7 @@ mod key;
 
 use crate::fold::{Script, is_han};
 use crate::letters::Letters;
-use crate::{Axis, Column, Edition, Form, Role, Row, Table};
+use crate::{Axis, Column, Edition, Form, Item, Role, Row, Table};
 use key::{bare, key};
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -157,6 +157,17 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     let known = |key: &str| LABELS.get(key).or_else(|| Some(bare(key)).filter(|it| it.len() < key.len()).and_then(|it| LABELS.get(it)));
     known(&key).or_else(|| known(&key[article()?..])).map_or(&[], Vec::as_slice)
 }
+
+/// Whether a folded text names a row by a word that any group may have (合计, 其他), and not by the number of that row.
+pub(super) fn is_common(folded: &str, item: &Item<Row>) -> bool {
+    let numbering = crate::fold::folded(item.numbering, Script::Simplified);
+    let numbered = !numbering.is_empty() && folded.trim_start().starts_with(&*numbering);
+    let key = key(folded);
+    !numbered && (key.chars().nth(COMMON).is_none() || key.starts_with("其他") || key.starts_with("其它"))
+}
+
+/// The longest word that any group may have, in characters.
+const COMMON: usize = 2;
 
 /// A part of a label that is shorter than this may be the part of anything, in characters.
 const PART: usize = 7;

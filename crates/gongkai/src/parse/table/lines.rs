@@ -340,7 +340,9 @@ impl<'a> Reader<'a> {
             return;
         }
         let most = |edition, form: &Form| if open.title.is_none_or(|table| table == form.table) { open.most(edition, form) } else { 0 };
-        let Some(placed) = best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form)) else {
+        let Some(placed) =
+            best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form, self.tables.reached(edition, form)))
+        else {
             let numbers = open.rows.iter().flat_map(|it| &it.values).chain(&open.bare).filter(|it| it.value.number().is_some());
             let lines = open.rows.iter().filter(|it| !it.meanings.is_empty()).filter_map(|it| it.lines.first()).chain(&open.lines);
             if let (true, Some(&start), Some(end)) = (open.is_a_form(), lines.min(), numbers.map(|it| it.range.end).max()) {

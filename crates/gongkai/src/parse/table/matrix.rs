@@ -68,7 +68,9 @@ impl<'t> Read<'t> {
                 let fits = block.title.is_none_or(|table| table == form.table);
                 if fits { known[edition as usize][form.table as usize] } else { 0 }
             };
-            let placed = best(tables, most, |edition, form| sheet.placed(edition, form, tables.heads_of(edition, form)));
+            let placed = best(tables, most, |edition, form| {
+                sheet.placed(edition, form, tables.heads_of(edition, form), tables.reached(edition, form))
+            });
             let Some(Filled { mut placed, heads, labels }) = placed else {
                 let entries = || block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
                 let numbers: Vec<Range<usize>> = entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect();

@@ -1,7 +1,7 @@
 //! Labels and values to the cells of a form: which form it is, and which value is which cell.
 
 use super::Tables;
-use super::label::Meaning;
+use super::label::{Meaning, is_common};
 use crate::reading::CellSource;
 use crate::{Axis, Column, Edition, Form, Grid, Judged, LocalCell, Over, Role, Row, Table, Value, Verdict};
 use std::cmp::Reverse;
@@ -162,8 +162,8 @@ impl Open {
     }
 }
 
-/// What of an open table has its place in a form.
-pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Option<Placed> {
+/// What of an open table has its place in a form. `from` is the row of the form that the table before it has reached.
+pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form, from: usize) -> Option<Placed> {
     let labels = open.labels();
     if form.one_row {
         return one_row(open, edition, form, &labels);
@@ -176,7 +176,8 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
     let columns = named.or_else(|| by_position(&labels, edition, form).map(|it| it.into_iter().map(Some).collect()))?;
     let mut placed = Placed::new(edition, form, labels.len(), inferred)?;
     placed.lines.clone_from(&open.lines);
-    let mut next = 0;
+    let mut next = from;
+    let below = named_below(open, edition, form);
     let mut found_at = vec![None; open.rows.len()];
     for (nth, met) in open.rows.iter().enumerate() {
         // Two rows may have one label: the next one in printed order is meant.
@@ -185,6 +186,10 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
             form.rows[from..].iter().position(is).map(|found| from + found)
         };
         let Some(found) = at(next).or_else(|| at(0)) else { continue };
+        // 合计 of a group stands before rows which the form has before its total.
+        if found > below[nth] && is_common(&met.words, &form.rows[found]) {
+            continue;
+        }
         found_at[nth] = Some(found);
         next = found + 1;
         placed.score += 1;
@@ -193,6 +198,25 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form) -> Op
     let sure = if inferred { placed.is_confirmed() } else { !open.mended || !placed.is_mostly_broken() };
     let sure = sure && !placed.is_empty();
     sure.then(|| placed.between(open, &found_at, form, &columns).with_local(open, &found_at, &columns))
+}
+
+/// For each row as it was met, the first row of the form that one below it names beyond doubt.
+fn named_below(open: &Open, edition: Edition, form: &Form) -> Vec<usize> {
+    let mut first = usize::MAX;
+    let named = |met: &Met| {
+        let mut rows = met.meanings.iter().filter_map(|it| it.row(edition, form.table));
+        let row = rows.next().filter(|row| rows.all(|it| it == *row))?;
+        let certain = |at: &usize| form.rows[*at].role.has_cell() && !is_common(&met.words, &form.rows[*at]);
+        form.rows.iter().position(|it| it.key == row).filter(certain)
+    };
+    let of = |met| {
+        let below = first;
+        first = below.min(named(met).unwrap_or(usize::MAX));
+        below
+    };
+    let mut below: Vec<usize> = open.rows.iter().rev().map(of).collect();
+    below.reverse();
+    below
 }
 
 /// A table in its form.

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::sheet::Sheet;
 use crate::parse::table::content::Content;
-use crate::parse::table::label;
+use crate::parse::table::label::{self, is_common};
 use crate::{Column, Edition, Form, Row};
 
 /// The label of a row.
@@ -33,8 +33,36 @@ impl Sheet<'_> {
         words.map(Entry::end).max().unwrap_or(0)
     }
 
+    /// For each row of the block, the first row of the form that a row below it names beyond doubt.
+    pub(super) fn named_below(&self, edition: Edition, form: &Form) -> Vec<usize> {
+        let mut first = usize::MAX;
+        let named = |row: usize| {
+            let label = self.covers(row).rev().find(|it| it.meanings().iter().any(|it| it.row(edition, form.table).is_some()));
+            let named = label.and_then(|entry| {
+                let mut rows = entry.meanings().iter().filter_map(|it| it.row(edition, form.table));
+                let row = rows.next().filter(|row| rows.all(|it| it == *row))?;
+                let certain = |at: &usize| form.rows[*at].role.has_cell() && !is_common(&entry.folded, &form.rows[*at]);
+                form.rows.iter().position(|it| it.key == row).filter(certain)
+            });
+            named.unwrap_or(usize::MAX)
+        };
+        let mut below: Vec<usize> = self
+            .block
+            .body
+            .iter()
+            .rev()
+            .map(|&row| {
+                let below = first;
+                first = below.min(named(row));
+                below
+            })
+            .collect();
+        below.reverse();
+        below
+    }
+
     /// The label of a row: the last one that names a row of the form, else a column of it.
-    pub(super) fn label(&self, row: usize, edition: Edition, form: &Form, next: usize) -> Option<Label> {
+    pub(super) fn label(&self, row: usize, edition: Edition, form: &Form, next: usize, below: usize) -> Option<Label> {
         let left: Vec<&Entry<'_>> = self.covers(row).collect();
         let due = || form.rows[next.min(form.rows.len())..].iter().find(|it| it.role.has_cell());
         // The rows of the form that a cell may name.
@@ -61,7 +89,12 @@ impl Sheet<'_> {
             let own = left[..values].iter().rposition(|it| it.cell.row == row && is_words(it))?;
             let words = left[own];
             let is_unit = words.folded.chars().nth(2).is_none();
-            (matches!(words.content, Content::Text | Content::Prose) && !is_unit && !names_one(words)).then_some(words)
+            let of_other_form = || {
+                !words.meanings().is_empty()
+                    && !words.meanings().iter().any(|it| it.edition() == Some(edition) && it.table() == Some(form.table))
+            };
+            let is_other = matches!(words.content, Content::Text | Content::Prose) || of_other_form();
+            (is_other && !is_unit && !names_one(words)).then_some(words)
         });
         if let Some(words) = unknown {
             return Some(Label { row: None, column: None, edge: words.end(), start: words.cell.text.start });
@@ -75,6 +108,11 @@ impl Sheet<'_> {
             let group = |at: usize| form.rows[..at].iter().rev().find(|it| it.level < form.rows[at].level).map(|it| it.key);
             let in_group = fitting.iter().find(|&&at| fitting.len() > 1 && group(at).is_some_and(|group| groups().any(|it| it == group)));
             let found = in_group.or_else(|| fitting.iter().find(|&&at| at >= next)).or(fitting.first()).copied();
+            // 合计 in （四）无法提供 is that of the group, and no row of the form.
+            let nearest = left[..label].iter().rev().find(|it| it.cell.text != left[label].cell.text && names_one(it));
+            let within = |at: usize| nearest.is_none_or(|it| of_row(it).any(|row| form.is_in(at, row) || form.rows[at].key == row));
+            // Nor is one that stands before rows which the form has before it.
+            let found = found.filter(|&at| within(at) && at <= below || !is_common(&left[label].folded, &form.rows[at]));
             let has_cell = found.filter(|&at| form.rows[at].role.has_cell());
             // Right of the names of a row of groups stand its results: 行政复议 | 结果维持 | 3.
             let result = left[label + 1..].iter().take_while(|it| !matches!(it.content, Content::Value(_) | Content::Blank));

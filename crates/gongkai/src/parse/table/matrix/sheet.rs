@@ -110,15 +110,15 @@ impl Sheet<'_> {
         header.map(|it| it.iter().filter(of_form).copied().collect::<Vec<_>>()).filter(|it| !it.is_empty()).collect()
     }
 
-    /// The block as a form, if it is that form.
-    pub(super) fn placed(&self, edition: Edition, form: &'static Form, before: Option<&Heads>) -> Option<Filled> {
+    /// The block as a form, if it is that form. `from` is the row of the form that the table before it has reached.
+    pub(super) fn placed(&self, edition: Edition, form: &'static Form, before: Option<&Heads>, from: usize) -> Option<Filled> {
         let named = self.named(edition, form);
         let heads = self.heads(edition, form);
         let cells = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
         let known: BTreeSet<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).filter(cells).collect();
         let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
         if form.one_row {
-            let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false))??;
+            let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false, from))??;
             // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
             let values = self.block.body.iter().flat_map(|&row| self.covers(row)).filter(|it| it.has_number()).count();
             let read = filled.placed.grid.values().iter().flatten().filter(|it| it.number().is_some()).count();
@@ -133,19 +133,20 @@ impl Sheet<'_> {
             // It goes on from the page before, without its header: under the same columns, or under as many.
             let columns: Vec<Column> = before.heads.iter().filter_map(|it| it.column).collect();
             let heads = if before.width == self.width() { before.heads.clone() } else { in_turn(&columns) };
-            return self.filled(edition, form, &heads, 0, false);
+            return self.filled(edition, form, &heads, 0, false, from);
         }
         if known.len() < all
             && let Some(columns) = place::by_position(&named, edition, form)
-            && let Some(filled) = self.filled(edition, form, &in_turn(&columns), named.len(), true).filter(|it| it.placed.is_confirmed())
+            && let Some(filled) =
+                self.filled(edition, form, &in_turn(&columns), named.len(), true, from).filter(|it| it.placed.is_confirmed())
         {
             return Some(filled);
         }
-        let as_drawn = self.filled(edition, form, &heads, named.len(), false);
+        let as_drawn = self.filled(edition, form, &heads, named.len(), false, from);
         // Wrong spans may draw a name in another's place. The order in which the names are written tells it, where with it more rows add up.
         let written = place::columns(&named, self.block.header.len() > 1, edition, form)
             .filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
-        let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false));
+        let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false, from));
         match (as_drawn, as_written) {
             (Some(drawn), Some(written)) => {
                 let named = |it: &Filled| it.heads.iter().filter(|it| it.column.is_some()).count();
@@ -157,12 +158,20 @@ impl Sheet<'_> {
     }
 
     /// The block as a form under the names of its columns.
-    pub(super) fn filled(&self, edition: Edition, form: &'static Form, heads: &[Head], names: usize, inferred: bool) -> Option<Filled> {
+    pub(super) fn filled(
+        &self,
+        edition: Edition,
+        form: &'static Form,
+        heads: &[Head],
+        names: usize,
+        inferred: bool,
+        from: usize,
+    ) -> Option<Filled> {
         let mut placed = Placed::new(edition, form, names, inferred)?;
         let lattice = placed.grid.lattice();
-        let (mut next, mut labels) = (0, Vec::new());
-        for &row in &self.block.body {
-            let label = self.label(row, edition, form, next);
+        let (mut next, mut labels) = (from, Vec::new());
+        for (&row, below) in self.block.body.iter().zip(self.named_below(edition, form)) {
+            let label = self.label(row, edition, form, next, below);
             labels.extend(label.as_ref().map(|it| it.start));
             let edge = label.as_ref().map_or_else(|| if form.one_row { 0 } else { self.edge(row) }, |it| it.edge);
             let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| it.cell.column >= edge).collect();
