@@ -3,6 +3,7 @@
 mod chrome;
 mod emitter;
 mod soup;
+mod style;
 mod tag;
 mod tree;
 
@@ -98,7 +99,7 @@ impl Walk<'_> {
             }
             Content::Element(element) => element,
         };
-        if element.hidden && !self.all || element.tag.is_hidden() {
+        if element.is_unseen() && !self.all || element.tag.is_hidden() {
             return Ok(());
         }
         match element.tag {

@@ -196,6 +196,12 @@ impl Grid {
         (self.edition, self.table) == (rest.edition, rest.table) && !self.cells.iter().zip(&rest.cells).any(both)
     }
 
+    /// Whether a cell that both print holds another value in the other one.
+    pub(crate) fn contradicts(&self, other: &Self) -> bool {
+        let differ = |it: (&Option<Value>, &Option<Value>)| it.0.is_some() && it.1.is_some() && it.0 != it.1;
+        self.cells.iter().zip(&other.cells).any(differ)
+    }
+
     /// Takes in the rest of the table.
     pub(crate) fn join(&mut self, rest: Self) {
         for (one, other) in self.cells.iter_mut().zip(rest.cells) {

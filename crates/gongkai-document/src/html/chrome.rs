@@ -51,7 +51,7 @@ fn amounts(tree: &Tree) -> Vec<Amount> {
                 let letters = tree.text(text).bytes().filter(|it| !it.is_ascii_whitespace() && it & 0xc0 != 0x80).count();
                 amounts[node].all = letters as u32;
             }
-            Content::Element(element) if element.hidden || element.tag.is_hidden() || element.tag == Tag::Title => {}
+            Content::Element(element) if element.is_unseen() || element.tag.is_hidden() || element.tag == Tag::Title => {}
             Content::Element(_) => {
                 steps.push((node, true));
                 steps.extend(tree.children(node).map(|it| (it, false)));

@@ -2,6 +2,7 @@
 //! browser. What the rules of HTML say of the look of letters is left out: it changes no text.
 
 use super::emitter::Filling;
+use super::style::HiddenNames;
 use super::tag::Tag;
 use super::tree::{Element, Tree};
 use crate::{Error, Limits, Problem};
@@ -67,6 +68,8 @@ pub(super) struct Soup {
     /// The elements that are open, the innermost last; the root never ends.
     open: Vec<Open>,
     start: Start,
+    /// Names that a style sheet hides.
+    hidden: HiddenNames,
 }
 
 /// The first letters of a name as a number.
@@ -77,7 +80,7 @@ fn letters(name: &[u8]) -> u64 {
 impl Soup {
     fn new(size: usize) -> Self {
         let root = Open { node: 0, tag: Tag::Inline, name: 0 };
-        Self { tree: Tree::new(size), open: vec![root], start: Start::default() }
+        Self { tree: Tree::new(size), open: vec![root], start: Start::default(), hidden: HiddenNames::default() }
     }
 
     /// What of the page is beyond the limits.
@@ -104,6 +107,7 @@ impl Soup {
             (Tag::Cell, b"rowspan") => Attribute::Rows,
             (Tag::Anchor, b"href") => Attribute::Link,
             (Tag::Division | Tag::List, b"class" | b"id") => Attribute::Name,
+            (_, b"class" | b"id") if !self.hidden.is_empty() => Attribute::Name,
             (_, b"style") => Attribute::Style,
             (Tag::Input, b"type") => Attribute::Type,
             (Tag::Input, b"value") => Attribute::Value,
@@ -121,8 +125,10 @@ impl Soup {
                 element.link = !value.is_empty() && value[0] != b'#' && !value.to_ascii_lowercase().starts_with(b"javascript:");
             }
             Attribute::Name => {
+                element.hidden |= self.hidden.has(value);
                 let lower = value.to_ascii_lowercase();
-                element.portal |= PORTAL.iter().any(|it| memchr::memmem::find(&lower, it).is_some());
+                element.portal |=
+                    matches!(element.tag, Tag::Division | Tag::List) && PORTAL.iter().any(|it| memchr::memmem::find(&lower, it).is_some());
             }
             Attribute::Style => style(value, element),
             Attribute::Type => element.hidden |= UNSEEN.contains(&&*value.to_ascii_lowercase()),
@@ -187,6 +193,9 @@ impl Soup {
             self.text(&value);
             self.start.value = value;
         }
+        if element.seen {
+            self.open.iter().for_each(|it| self.tree.unveil(it.node));
+        }
         let ends = tag.is_void() || self_closing && foreign.is_some();
         if !ends {
             self.open.push(Open { node, tag, name });
@@ -219,7 +228,10 @@ impl Soup {
     /// A run of text.
     pub(super) fn text(&mut self, words: &str) {
         let is_blank = words.bytes().all(|it| it.is_ascii_whitespace());
-        let Some(&Open { node, tag, .. }) = self.open.last() else { return };
+        let Some(&Open { node, tag, name }) = self.open.last() else { return };
+        if name == letters(b"style") {
+            self.hidden.read(words);
+        }
         if !tag.is_of_table() {
             self.tree.words(node, words);
         } else if let Some(table) = self.before_table(Tag::Inline).filter(|_| !is_blank) {
@@ -297,7 +309,11 @@ fn style(style: &[u8], element: &mut Element) {
                 element.lines = matches!(value, b"block" | b"flex" | b"table" | b"table-row" | b"grid" | b"list-item");
             }
             // A cell that is not seen keeps its place, and an element that shows nothing of its own may hold some that do.
-            (b"visibility", _) => element.hidden |= value == b"hidden" && element.tag == Tag::Inline,
+            (b"visibility", b"hidden") => {
+                element.hidden |= element.tag == Tag::Inline;
+                element.veiled |= element.tag == Tag::Table || element.tag.is_block();
+            }
+            (b"visibility", _) => element.seen |= value == b"visible",
             (b"font-size", b"0" | b"0px" | b"0pt") => element.hidden |= element.tag == Tag::Inline,
             (b"text-decoration" | b"text-decoration-line", _) => element.hidden |= memchr::memmem::find(value, b"line-through").is_some(),
             _ => {}

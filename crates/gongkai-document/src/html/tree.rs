@@ -49,6 +49,10 @@ pub(super) struct Element {
     pub(super) link: bool,
     /// The page does not show it.
     pub(super) hidden: bool,
+    /// What it holds is not seen, but for what says that it is.
+    pub(super) veiled: bool,
+    /// It is seen, whatever veils what it stands in.
+    pub(super) seen: bool,
     /// Its class or id names a part of a portal.
     pub(super) portal: bool,
     /// Its style sets it apart from what stands beside it in its line, as a cell or a box.
@@ -59,7 +63,12 @@ pub(super) struct Element {
 
 impl Element {
     pub(super) const fn new(tag: Tag) -> Self {
-        Self { tag, columns: 1, rows: 1, link: false, hidden: false, portal: false, apart: false, lines: false }
+        Self { tag, columns: 1, rows: 1, link: false, hidden: false, veiled: false, seen: false, portal: false, apart: false, lines: false }
+    }
+
+    /// Whether the page shows nothing of it.
+    pub(super) const fn is_unseen(&self) -> bool {
+        self.hidden || self.veiled
     }
 }
 
@@ -75,6 +84,13 @@ impl Tree {
     /// The text of a node.
     pub(super) fn text(&self, range: &Range<u32>) -> &str {
         &self.text[range.start as usize..range.end as usize]
+    }
+
+    /// Something in an element is seen, whatever veils it.
+    pub(super) fn unveil(&mut self, node: usize) {
+        if let Content::Element(element) = &mut self.nodes[node].content {
+            element.veiled = false;
+        }
     }
 
     /// Adds an element at the end of another.

@@ -78,12 +78,27 @@ impl Style {
         // The file holds more digits than were typed: 4.8200000000000003.
         let Some(value) = stored.parse::<f64>().ok().filter(|it| it.is_finite()) else { return stored.to_owned() };
         match self {
-            Self::General => value.to_string(),
-            Self::Code(code) => number(&value.to_string(), Some(code)),
+            Self::General => typed(value),
+            Self::Code(code) => number(&typed(value), Some(code)),
             Self::Date { from_1904 } => date(ExcelDateTime::new(value, ExcelDateTimeType::DateTime, *from_1904)),
         }
     }
 }
+
+/// A stored number in the digits that a sheet keeps, fifteen: a sum of amounts is stored as 28.210000000000004.
+pub(super) fn typed(value: f64) -> String {
+    let shortest = value.to_string();
+    let digits = shortest.bytes().filter(u8::is_ascii_digit).count();
+    if digits <= KEPT || !shortest.contains('.') {
+        return shortest;
+    }
+    // The shortest digits of what fifteen of them say.
+    let kept = format!("{value:.*e}", KEPT - 1);
+    kept.parse::<f64>().map_or(shortest, |it| it.to_string())
+}
+
+/// A sheet keeps so many digits of a number.
+const KEPT: usize = 15;
 
 /// A day as a report writes it.
 pub(super) fn date(date: ExcelDateTime) -> String {
@@ -140,6 +155,8 @@ mod tests {
         assert_eq!(shown, ["45292.5", "2024年1月1日", "45292.50", "4529250.00%", "2024年1月1日"]);
         assert_eq!(Style::General.shown("4.8200000000000003"), "4.82");
         assert_eq!(Style::General.shown("31"), "31");
+        assert_eq!(Style::General.shown("28.210000000000004"), "28.21");
+        assert_eq!(Style::General.shown("0.1234567890123456"), "0.123456789012346");
     }
 
     #[test]

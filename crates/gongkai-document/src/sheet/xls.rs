@@ -40,7 +40,7 @@ fn sheets(bytes: &[u8]) -> Result<Vec<Sheet<String>>, Error> {
 fn text(value: &Data) -> String {
     match value {
         Data::Int(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
+        Data::Float(number) => shown::typed(*number),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Bool(yes) => if *yes { "TRUE" } else { "FALSE" }.to_owned(),
         Data::DateTime(date) => shown::date(*date),

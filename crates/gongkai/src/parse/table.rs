@@ -136,6 +136,12 @@ impl Tables {
 
     /// Takes a table. One that goes on in the next is one table: the same form, and no cell of it stands twice.
     fn take(&mut self, document: &Document, placed: Placed) {
+        if self.is_of_an_earlier_year(document, &placed) {
+            self.lines.extend(placed.lines);
+            let numbers = placed.cells.into_iter().flatten().filter(|it| has_number(&document.text()[it.range.clone()]));
+            self.unplaced.extend(numbers.map(|it| it.range));
+            return;
+        }
         let Placed { grid: mut given, cells, local, lines, .. } = placed;
         let lattice = given.lattice();
         for (at, CellSource { range, .. }) in cells.iter().enumerate().filter_map(|(at, it)| Some((at, it.as_ref()?))) {
@@ -158,6 +164,10 @@ impl Tables {
             given.add_local(cell);
         }
         self.lines.extend(lines);
+        // The same table once more, with the same numbers, is held once.
+        if self.grids.iter().any(|it| it.edition() == given.edition() && it.table() == given.table() && it.values() == given.values()) {
+            return;
+        }
         match (self.grids.last_mut(), self.cells.last_mut()) {
             (Some(grid), Some(before)) if grid.goes_on_in(&given) => {
                 grid.join(given);
@@ -174,6 +184,33 @@ impl Tables {
         }
     }
 
+    /// Whether the same table of a later year was read before, by the years over both; one of an earlier year that was read before gives way.
+    fn is_of_an_earlier_year(&mut self, document: &Document, placed: &Placed) -> bool {
+        let given = &placed.grid;
+        let same = |it: &Grid| (it.edition(), it.table()) == (given.edition(), given.table()) && it.contradicts(given);
+        let Some(at) = self.grids.iter().position(same) else { return false };
+        let first = |cells: &[Option<CellSource>]| cells.iter().flatten().map(|it| it.range.start).min();
+        let (Some(before), Some(own)) = (first(&self.cells[at]), first(&placed.cells)) else { return false };
+        let (Some(of_before), Some(of_own)) = (self.year_over(document, before), self.year_over(document, own)) else { return false };
+        if of_before < of_own {
+            self.grids.remove(at);
+            self.local.remove(at);
+            let numbers = self.cells.remove(at).into_iter().flatten().filter(|it| has_number(&document.text()[it.range.clone()]));
+            let numbers: Vec<Range<usize>> = numbers.map(|it| it.range).collect();
+            self.numbers = self.numbers.saturating_sub(numbers.len());
+            self.unplaced.extend(numbers);
+        }
+        of_before > of_own
+    }
+
+    /// The year that stands last between the table before and the first value of a table.
+    fn year_over(&self, document: &Document, value: usize) -> Option<i32> {
+        let text = document.text();
+        let before = self.cells.iter().flatten().flatten().map(|it| it.range.end).filter(|it| *it <= value).max().unwrap_or(0);
+        let start = (before.max(value.saturating_sub(CAPTION))..value).find(|it| text.is_char_boundary(*it))?;
+        last_year(&text[start..value])
+    }
+
     /// Puts the tables in the order in which they stand, however they were found.
     fn in_order_of_the_text(&mut self) {
         let first = |cells: &[Option<CellSource>]| cells.iter().flatten().map(|it| it.range.start).min();
@@ -184,6 +221,23 @@ impl Tables {
         (grids, self.cells) = both.into_iter().unzip();
         (self.grids, self.local) = grids.into_iter().unzip();
     }
+}
+
+/// How far before the first value of a table its year may stand, in bytes.
+const CAPTION: usize = 1200;
+
+/// The last year that a text names.
+fn last_year(text: &str) -> Option<i32> {
+    text.rmatch_indices('年').find_map(|(at, _)| {
+        let before = text[..at].trim_end_matches([' ', '度']);
+        let digits = before.get(before.len().checked_sub(4)?..)?;
+        let alone = !before[..before.len() - 4].ends_with(|it: char| it.is_ascii_digit());
+        digits.parse().ok().filter(|year| alone && (2000..2100).contains(year))
+    })
+}
+
+fn has_number(cell: &str) -> bool {
+    cell.contains(|it: char| it.is_numeric())
 }
 
 /// The unit of a number of money: behind it in its cell, in a cell just before it, or in the header: 单位：元.

@@ -69,11 +69,17 @@ fn content(folded: &str) -> Content {
     if folded.len() <= VALUE {
         let mut plain = Cow::Borrowed(folded);
         if folded.contains(char::is_whitespace) {
+            if stands_apart(folded) {
+                return Content::Text;
+            }
             plain.to_mut().retain(|it| !it.is_whitespace());
         }
         // Marks of Markdown around a value.
         if plain.len() > 2 && plain.bytes().any(|it| matches!(it, b'*' | b'\\')) {
             plain.to_mut().retain(|it| it != '*' && it != '\\');
+        }
+        if plain.contains('/') && plain.bytes().all(|it| matches!(it, b'-' | b'/')) {
+            return Content::Value(Value::Mark(plain.into_owned()));
         }
         let rule = plain.len() >= 3 && plain.bytes().all(|it| matches!(it, b'-' | b':' | b'=' | b'_' | b'+'));
         let page = plain.len() > 2 && plain.starts_with('-') && plain.ends_with('-');
@@ -148,12 +154,14 @@ fn value(plain: &str) -> Option<Value> {
     let plain = bracketed.filter(|it| it.starts_with('-') || plain_count(it).is_some()).unwrap_or(plain);
     // A remark may stand behind the number: 22(其中修订16件). So may the mark of a footnote.
     let number = plain.split('(').next().filter(|it| !it.is_empty())?;
+    let number = number.trim_end_matches('。');
     let number = number.trim_end_matches(|it| matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※' | '*'));
     let signs = [("增加", 1), ("减少", -1), ("+", 1), ("增", 1), ("↑", 1), ("-", -1), ("减", -1), ("↓", -1)];
     let signed =
         signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number.trim_start_matches('/'))));
     let (sign, number) = signed.unwrap_or((1, number));
     let number = UNITS.at_end(number).and_then(|unit| number.strip_suffix(unit)).unwrap_or(number);
+    let (number, thousands) = number.strip_suffix('万').map_or((number, 1), |it| (it, 10_000));
     let digits = ungrouped(number)?;
     let shaped = digits.starts_with(|it: char| it.is_ascii_digit())
         && digits.ends_with(|it: char| it.is_ascii_digit())
@@ -163,9 +171,20 @@ fn value(plain: &str) -> Option<Value> {
         return None;
     }
     if digits.contains('.') {
-        return Decimal::from_str_exact(&digits).ok().map(|it| Value::Amount(it * Decimal::from(sign)));
+        let number = Decimal::from_str_exact(&digits).ok()?.checked_mul(Decimal::from(sign * thousands))?;
+        let whole = i64::try_from(number.trunc()).ok().filter(|_| thousands > 1 && number.fract().is_zero());
+        return Some(whole.map_or(Value::Amount(number), Value::Count));
     }
-    digits.parse::<i64>().ok().map(|it| Value::Count(it * sign))
+    digits.parse::<i64>().ok().and_then(|it| it.checked_mul(sign * thousands)).map(Value::Count)
+}
+
+/// Whether spaces part two numbers: 12 13. In 1 2 3 4 they part digits, and in 1 234 groups of three.
+fn stands_apart(folded: &str) -> bool {
+    let groups = || folded.split_whitespace().map(|it| it.trim_matches(|it: char| !it.is_ascii_digit()));
+    let digits = || groups().all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+    let single = || groups().all(|it| it.len() == 1);
+    let grouped = || groups().skip(1).all(|it| it.len() == 3) && groups().next().is_some_and(|it| it.len() <= 3);
+    groups().nth(1).is_some() && digits() && !single() && !grouped()
 }
 
 /// A number without the marks between its groups of three or four digits; nothing where they stand elsewhere: `1,2` is two numbers.
@@ -204,6 +223,9 @@ mod tests {
             ("无规章", None),
             ("第3", None),
             ("1.", None),
+            ("12。", Some(Value::Count(12))),
+            ("12万", Some(Value::Count(120_000))),
+            ("1.5万", Some(Value::Count(15_000))),
         ];
         for (text, expected) in cases {
             assert_eq!(value(text), expected, "{text}");

@@ -365,7 +365,7 @@ impl Placed {
 /// A table whose cells all stand in one row: as many values as the form has cells, in the order of its groups. The names of the columns stand over each group,
 /// or once; where they are lost, the names of the groups and what must add up tell.
 fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Meaning>]) -> Option<Placed> {
-    let rows: Vec<&crate::Item<Row>> = form.rows.iter().filter(|it| it.role.has_cell()).collect();
+    let rows = as_printed(open, edition, form);
     let width = form.columns.len();
     let known = |it: &&Vec<Meaning>| it.iter().any(|it| it.table() == Some(form.table) && it.edition() == Some(edition));
     let names: Vec<Column> = labels.iter().filter_map(|it| it.iter().find_map(|it| it.column(edition, form.table))).collect();
@@ -415,6 +415,23 @@ fn one_row(open: &Open, edition: Edition, form: &'static Form, labels: &[Vec<Mea
     }
     let sure = are_named || rows.iter().all(|it| named(it)) && placed.adds_up();
     sure.then_some(placed)
+}
+
+/// The rows of a form whose cells stand in one row, by groups in the order in which the header prints their names.
+fn as_printed(open: &Open, edition: Edition, form: &'static Form) -> Vec<&'static crate::Item<Row>> {
+    let printed = |group: Row| open.header.iter().position(|it| it.meanings.iter().any(|it| it.row(edition, form.table) == Some(group)));
+    let mut group = None;
+    let rows = form.rows.iter().filter_map(|row| {
+        if row.level == 0 {
+            group = printed(row.key);
+        }
+        row.role.has_cell().then_some((group, row))
+    });
+    let mut rows: Vec<_> = rows.collect();
+    if rows.iter().all(|it| it.0.is_some()) {
+        rows.sort_by_key(|it| it.0);
+    }
+    rows.into_iter().map(|it| it.1).collect()
 }
 
 /// So many labels of one form stand nowhere but in it.

@@ -1,9 +1,9 @@
 //! Where a form begins and ends: a table of the file may hold several under one another.
 
 use super::entry::{Entry, Rows};
-use crate::Table;
 use crate::parse::table::content::Content;
 use crate::parse::table::label::Meaning;
+use crate::{Table, Value};
 use gongkai_document::Document;
 
 /// A form as it was met: its header and the rows under it.
@@ -90,6 +90,17 @@ fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
     }
 }
 
+/// Whether a row holds 1, 2, 3 and so on, and the name of no row.
+fn numbers_columns(entries: &[Entry<'_>], own: &[usize]) -> bool {
+    let own = || own.iter().map(|&it| &entries[it]);
+    let numbers = || own().filter(|it| matches!(it.content, Content::Value(_)));
+    let in_turn = || numbers().zip(1..).all(|(it, nth)| it.value() == Some(Value::Count(nth)));
+    numbers().nth(NUMBERED - 1).is_some() && in_turn() && !own().any(|it| it.meanings().iter().any(|it| it.is_row()))
+}
+
+/// Fewer numbers in turn may be a row.
+const NUMBERED: usize = 5;
+
 /// The forms that stand in a table, one under another.
 pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
     let mut done = Vec::new();
@@ -127,6 +138,10 @@ pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
     }
     done.push(block);
     for block in &mut done {
+        // 1, 2, 3 under the names are the numbers of the columns.
+        if block.body.len() > 1 && numbers_columns(entries, &rows.starts[block.body[0]]) {
+            block.titles.push(block.body.remove(0));
+        }
         // A row of nothing but empty cells under a header: a form of one row that was left blank.
         let blank = |row: &usize| rows.starts[*row].iter().all(|&it| matches!(entries[it].content, Content::Blank));
         if block.body.is_empty() && block.header.len() > 1 && block.header.last().is_some_and(blank) {

@@ -5,6 +5,7 @@ use super::entry::{Entry, Rows};
 use super::head::{Head, Heads, in_turn, is_doubled, over};
 use crate::parse::table::content::Content;
 use crate::parse::table::label::Meaning;
+use crate::parse::table::last_year;
 use crate::parse::table::place::{self, Placed};
 use crate::{Column, Edition, Form, LocalCell, Row, Table};
 use std::collections::BTreeSet;
@@ -170,7 +171,11 @@ impl Sheet<'_> {
         let mut placed = Placed::new(edition, form, names, inferred)?;
         let lattice = placed.grid.lattice();
         let (mut next, mut labels) = (from, Vec::new());
+        let latest = if form.one_row { self.of_latest_year() } else { None };
         for (&row, below) in self.block.body.iter().zip(self.named_below(edition, form)) {
+            if latest.as_ref().is_some_and(|it| !it.contains(&row)) {
+                continue;
+            }
             let label = self.label(row, edition, form, next, below);
             labels.extend(label.as_ref().map(|it| it.start));
             let edge = label.as_ref().map_or_else(|| if form.one_row { 0 } else { self.edge(row) }, |it| it.edge);
@@ -211,6 +216,18 @@ impl Sheet<'_> {
             self.one_row(form, &mut placed);
         }
         (!placed.is_empty()).then_some(Filled { placed, heads: heads.to_vec(), labels })
+    }
+
+    /// The rows of the latest year, where rows are named by years: 2022年, 2023年.
+    fn of_latest_year(&self) -> Option<Vec<usize>> {
+        let year = |row: usize| {
+            let words = self.covers(row).filter(|it| matches!(it.content, Content::Text));
+            words.filter_map(|it| last_year(&it.folded)).max()
+        };
+        let years: Vec<(Option<i32>, usize)> = self.block.body.iter().map(|&row| (year(row), row)).collect();
+        let latest = years.iter().filter_map(|it| it.0).max()?;
+        let several = years.iter().any(|it| it.0.is_some_and(|it| it < latest));
+        several.then(|| years.into_iter().filter(|it| it.0 == Some(latest)).map(|it| it.1).collect())
     }
 
     /// The same with the values in the order of the form, where there are as many.
