@@ -24,6 +24,7 @@ pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
         loose: BTreeMap::new(),
         gaps: 0,
         parting: parting(document),
+        torn: false,
         in_remedies: false,
     };
     let taken = reader.tables.taken();
@@ -66,6 +67,8 @@ struct Reader<'a> {
     gaps: usize,
     /// How many empty lines part two cells that stand one to a line.
     parting: usize,
+    /// Labels were broken over lines.
+    torn: bool,
     /// The section about remedies has begun, and no other one.
     in_remedies: bool,
 }
@@ -251,6 +254,13 @@ impl<'a> Reader<'a> {
         }
         let met =
             |meanings: Vec<Meaning>| Met { meanings, words: piece.folded.clone().into_owned(), lines: lines().collect(), ..Met::default() };
+        // Under the header the first row again: another table of the same form.
+        if self.open.headed_again && self.open.rows.first().is_some_and(|it| !it.meanings.is_empty() && it.meanings == rows) {
+            let (header, title) = (self.open.header.clone(), self.open.title);
+            self.close();
+            (self.open.header, self.open.title) = (header, title);
+        }
+        let in_body = !self.open.rows.is_empty();
         if in_body && !rows.is_empty() || columns.is_empty() && !rows.is_empty() {
             self.open.rows.push(met(rows));
         } else if !columns.is_empty() {
@@ -258,6 +268,7 @@ impl<'a> Reader<'a> {
             let again = |it: &Meaning| it.table() == Some(Table::Requests);
             if in_body && columns.iter().any(again) && self.open.rows.iter().any(|row| row.meanings.iter().any(again)) {
                 self.open.lines.extend(lines());
+                self.open.headed_again = true;
                 return;
             }
             if in_body || !self.open.bare.is_empty() {
@@ -339,6 +350,8 @@ impl<'a> Reader<'a> {
         if open.rows.is_empty() && open.bare.is_empty() {
             return;
         }
+        open.torn = self.torn;
+        self.torn = open.is_torn();
         let most = |edition, form: &Form| if open.title.is_none_or(|table| table == form.table) { open.most(edition, form) } else { 0 };
         let Some(placed) =
             best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form, self.tables.reached(edition, form)))

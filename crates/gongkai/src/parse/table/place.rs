@@ -133,6 +133,10 @@ pub(super) struct Open {
     pub(super) lines: Vec<usize>,
     /// Values that stand under a header without a row label: the one row of the remedies.
     pub(super) bare: Vec<Printed>,
+    /// The labels of what stood before were broken over lines.
+    pub(super) torn: bool,
+    /// The header was printed again under rows.
+    pub(super) headed_again: bool,
     /// Names of the header were put together from parts under one another.
     pub(super) mended: bool,
 }
@@ -155,6 +159,14 @@ impl Open {
         forms().any(|(edition, form)| rows(edition, form) + columns(edition, form) >= TELLING)
     }
 
+    /// Whether many values stand on lines with a few letters that name nothing: labels are broken over lines, and nobody knows which value is whose.
+    pub(super) fn is_torn(&self) -> bool {
+        let torn =
+            |it: &&Met| it.meanings.is_empty() && !it.words.is_empty() && it.words.chars().nth(TORN).is_none() && !it.values.is_empty();
+        let count = self.rows.iter().filter(torn).count();
+        self.torn || count > 1 && count * 5 > self.rows.len()
+    }
+
     /// The most labels that a form may know of it.
     pub(super) fn most(&self, edition: Edition, form: &Form) -> usize {
         let of_form = |met: &&Met| met.meanings.iter().any(|it| it.row(edition, form.table).is_some());
@@ -164,6 +176,10 @@ impl Open {
 
 /// What of an open table has its place in a form. `from` is the row of the form that the table before it has reached.
 pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form, from: usize) -> Option<Placed> {
+    // Where a row has several values, their number tells whose they are.
+    if form.cells().count() == form.rows.iter().filter(|it| it.role.has_cell()).count() && open.is_torn() {
+        return None;
+    }
     let labels = open.labels();
     if form.one_row {
         return one_row(open, edition, form, &labels);
@@ -436,6 +452,8 @@ fn as_printed(open: &Open, edition: Edition, form: &'static Form) -> Vec<&'stati
 
 /// So many labels of one form stand nowhere but in it.
 pub(super) const TELLING: usize = 4;
+/// The most letters of a part of a label that names nothing.
+const TORN: usize = 4;
 /// Fewer rows that add up than this confirm nothing.
 const TOLD: usize = 3;
 

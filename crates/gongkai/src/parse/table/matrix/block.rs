@@ -105,6 +105,7 @@ const NUMBERED: usize = 5;
 pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
     let mut done = Vec::new();
     let mut block = Block::default();
+    let mut again: Vec<usize> = Vec::new(); // rows that repeat the header since the last row of the body
     for (row, own) in rows.starts.iter().enumerate() {
         let labels = |row: usize| -> Vec<&str> {
             rows.starts[row].iter().map(|&it| &entries[it]).filter(|it| !it.meanings().is_empty()).map(|it| &*it.folded).collect()
@@ -121,12 +122,23 @@ pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
             }
             Kind::Header if block.body.is_empty() => block.push_header(row),
             // A table that goes on over a page prints its header again.
-            Kind::Header if block.header.iter().any(|&it| labels(it) == labels(row)) => block.repeated.push(row),
+            Kind::Header if block.header.iter().any(|&it| labels(it) == labels(row)) => {
+                block.repeated.push(row);
+                again.push(row);
+            }
             Kind::Header => {
                 done.push(std::mem::take(&mut block));
                 block.header.push(row);
             }
-            Kind::Body => block.body.push(row),
+            Kind::Body => {
+                let again = std::mem::take(&mut again);
+                // Under the header the first row again: another table of the same form.
+                if !again.is_empty() && !labels(row).is_empty() && labels(block.body[0]) == labels(row) {
+                    block.repeated.retain(|it| !again.contains(it));
+                    done.push(std::mem::replace(&mut block, Block { header: again, ..Block::default() }));
+                }
+                block.body.push(row);
+            }
             // Names of local columns, units.
             Kind::Other if block.body.is_empty() && !block.header.is_empty() => block.push_header(row),
             // What stands over a header, and holds no number, is of the table.

@@ -18,7 +18,7 @@ pub(super) struct Entry<'t> {
 impl<'t> Entry<'t> {
     pub(super) fn new(document: &'t Document, cell: &'t Cell, script: Script) -> Self {
         let text = &document.text()[cell.text.clone()];
-        // A number may stand in a table of its own.
+        // A number, or a label, may stand in a table of its own.
         let framed = cell.holds_table && text.trim().len() <= FRAMED && !text.trim().contains(['\t', '\n']);
         if cell.holds_table && !framed || text.len() > LONG {
             return Self { cell, content: Content::Prose, folded: Cow::Borrowed("") };
@@ -72,7 +72,7 @@ impl<'t> Entry<'t> {
 }
 
 /// A table in a cell with no more text than this is a frame, in bytes.
-const FRAMED: usize = 40;
+const FRAMED: usize = 160;
 /// A cell with more text than this holds prose, in bytes.
 const LONG: usize = 400;
 
