@@ -6,7 +6,7 @@ use super::content::Content;
 use super::header;
 use super::label::{self, Meaning};
 use super::piece::{self, Piece};
-use super::place::{Met, Name, Open, Printed, best};
+use super::place::{Met, Name, Open, Placed, Printed, best};
 use crate::fold::Script;
 use crate::parse::outline;
 use crate::{Form, SectionKind, Table, Value};
@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
     /// What may be an empty cell, and may be nothing.
     fn soft(&mut self, piece: &Piece<'_>) {
         if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended && it.values.len() < WIDEST) {
-            row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true });
+            row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true, hollow: false });
         }
     }
 
@@ -298,7 +298,8 @@ impl<'a> Reader<'a> {
             Content::Blank => (Value::Blank, false),
             _ => return,
         };
-        let printed = Printed { value, range: piece.range, soft: false };
+        let hollow = !hard && self.document.text()[self.document.line_around(piece.line)].contains('\t');
+        let printed = Printed { value, range: piece.range, soft: false, hollow };
         if let Some(row) = self.open.rows.last_mut() {
             // Several values on one line are a row; what follows on another line is another.
             let below = row.lines.last() != Some(&piece.line) && row.is_on_one_line();
@@ -310,6 +311,9 @@ impl<'a> Reader<'a> {
                 && row.values.len() < WIDEST
                 && (!row.meanings.is_empty() || row.lines.last() == Some(&piece.line))
             {
+                if row.values.is_empty() {
+                    row.pipes = self.document.text()[self.document.line_around(piece.line)].matches('|').count();
+                }
                 row.values.push(printed);
                 row.lines.push(piece.line);
             }
@@ -350,12 +354,19 @@ impl<'a> Reader<'a> {
         if open.rows.is_empty() && open.bare.is_empty() {
             return;
         }
+        let widest = open.rows.iter().map(|it| it.pipes).max().unwrap_or(0);
+        open.rows.iter_mut().for_each(|it| it.short = it.pipes < widest);
         open.torn = self.torn;
         self.torn = open.is_torn();
-        let most = |edition, form: &Form| if open.title.is_none_or(|table| table == form.table) { open.most(edition, form) } else { 0 };
-        let Some(placed) =
-            best(self.tables, most, |edition, form| super::place::in_order(&open, edition, form, self.tables.reached(edition, form)))
-        else {
+        let placed = |open: &Open| {
+            let most = |edition, form: &Form| if open.title.is_none_or(|table| table == form.table) { open.most(edition, form) } else { 0 };
+            best(self.tables, most, |edition, form| super::place::in_order(open, edition, form, self.tables.reached(edition, form)))
+        };
+        // A column that no row fills is no blank cell: what places more is meant.
+        let bare = open.without_hollow().and_then(|bare| placed(&bare));
+        let own = placed(&open);
+        let cells = |it: &Option<Placed>| it.as_ref().map_or(0, |it| it.sources().count());
+        let Some(placed) = (if cells(&bare) > cells(&own) { bare } else { own }) else {
             let numbers = open.rows.iter().flat_map(|it| &it.values).chain(&open.bare).filter(|it| it.value.number().is_some());
             let lines = open.rows.iter().filter(|it| !it.meanings.is_empty()).filter_map(|it| it.lines.first()).chain(&open.lines);
             if let (true, Some(&start), Some(end)) = (open.is_a_form(), lines.min(), numbers.map(|it| it.range.end).max()) {

@@ -4,6 +4,7 @@ use super::content::{Content, VALUE, opens_value, seen};
 use crate::Value;
 use crate::fold::Script;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A stretch of a line that may be a cell.
@@ -41,14 +42,14 @@ const PADDED: usize = 2000;
 pub(super) struct Lines<'d> {
     text: &'d str,
     script: Script,
-    frame: Frame,
+    ruling: Ruling,
     /// Whether a pipe has ended the cell before: a pipe on a line of its own ends a cell, or is an empty one.
     closed: bool,
 }
 
 impl<'d> Lines<'d> {
     pub(super) fn new(text: &'d str, script: Script) -> Self {
-        Self { text, script, frame: frame(text), closed: false }
+        Self { text, script, ruling: Ruling::of(text), closed: false }
     }
 
     /// The pieces of the next line, in place of those of the line before.
@@ -62,11 +63,14 @@ impl<'d> Lines<'d> {
             out.push(whole(Content::Gap, start..start));
             return;
         }
+        if self.ruling.boxed && trimmed.chars().all(|it| matches!(it, '\u{2500}'..='\u{257f}')) && !trimmed.contains(BOX) {
+            return;
+        }
         let ends = std::mem::replace(&mut self.closed, trimmed.ends_with('|'));
         if trimmed == "|" && !ends {
             return;
         }
-        let piped = text.contains('|');
+        let piped = self.ruling.has_pipe(text);
         // A line of nothing but pipes is none of a table.
         let bounds = || text.bytes().filter(|it| matches!(it, b'|' | b'\t')).count();
         let letters = || text.split_whitespace().map(str::len).sum::<usize>();
@@ -74,10 +78,11 @@ impl<'d> Lines<'d> {
             out.push(whole(Content::Prose, line));
             return;
         }
-        for cell in split(self.text, line.clone(), self.frame) {
+        for cell in self.ruling.split(self.text, line.clone()) {
             self.cell(cell, start, out);
         }
-        if !piped && text.contains('\t') {
+        let tabs = text.bytes().filter(|it| *it == b'\t').count();
+        if !piped && tabs > 0 && self.ruling.tabs != Some(tabs) {
             for it in out.iter_mut().filter(|it| matches!(it.content, Content::Blank)) {
                 it.content = Content::Hollow;
             }
@@ -166,7 +171,7 @@ fn tidy(line: &mut Vec<Piece<'_>>) {
 /// Whether one of the pieces of a line may be a value: its last word is one, or it has cells.
 pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     let line = line.trim();
-    if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.contains("  ") || line.contains("\u{3000}") {
+    if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.ends_with(BOX) || line.contains("  ") || line.contains("\u{3000}") {
         return true;
     }
     let word = line.rfind(char::is_whitespace).map_or(line, |at| line[at..].trim_start());
@@ -177,60 +182,98 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     matches!(seen(word, script).0, Content::Value(_))
 }
 
-/// Where pipes frame the lines of tables: nothing stands before or after such a pipe. Else it is the bound of an empty cell.
-#[derive(Debug, Clone, Copy)]
-struct Frame {
+/// How the lines of the tables of a text are ruled.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ruling {
+    /// Nothing stands before the pipe that opens a line, or after the one that closes it. Else it is the bound of an empty cell.
     before: bool,
     after: bool,
+    /// Lines are ruled with box-drawing characters.
+    boxed: bool,
+    /// How many tabs several lines have: there nothing between two tabs is an empty cell, and not a wider gap.
+    tabs: Option<usize>,
 }
 
-/// How most lines of tables are framed.
-fn frame(text: &str) -> Frame {
-    let (mut before, mut after, mut lines) = (0, 0, 0);
-    for line in text.lines().filter(|it| it.contains('|')) {
-        before += usize::from(line.trim_start().starts_with('|'));
-        after += usize::from(line.trim_end().ends_with('|'));
-        lines += 1;
-    }
-    Frame { before: before * 2 > lines, after: after * 2 > lines }
-}
+/// Vertical lines of tables that are drawn with characters.
+const BOX: [char; 4] = ['│', '┃', '║', '｜'];
 
-/// The cells of a line: between pipes, else between tabs or wide gaps.
-fn split(text: &str, line: Range<usize>, frame: Frame) -> Vec<Range<usize>> {
-    let content = &text[line.clone()];
-    let at = |offset: usize| line.start + offset;
-    if content.contains('\t') && !content.contains('|') {
-        // Between two tabs may stand an empty cell.
-        let mut start = 0;
-        let mut out = Vec::new();
-        for cell in content.split('\t') {
-            let range = at(start)..at(start + cell.len());
-            if cell.trim().is_empty() {
-                out.push(range);
-            } else {
-                out.extend(at_gaps(text, range));
+impl Ruling {
+    /// How most lines of tables are ruled.
+    fn of(text: &str) -> Self {
+        let boxed = text.contains(BOX);
+        let mut own = Self { boxed, ..Self::default() };
+        let (mut before, mut after, mut lines) = (0, 0, 0);
+        let mut tabs: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in text.lines() {
+            if own.has_pipe(line) {
+                let line = line.trim();
+                before += usize::from(own.pipe(line).is_some_and(|it| it.start == 0));
+                after += usize::from(line.ends_with('|') || boxed && line.ends_with(BOX));
+                lines += 1;
+            } else if line.contains('\t') {
+                *tabs.entry(line.matches('\t').count()).or_default() += 1;
             }
-            start += cell.len() + 1;
         }
-        return out;
+        (own.before, own.after) = (before * 2 > lines, after * 2 > lines);
+        let regular = tabs.into_iter().filter(|it| it.0 >= TABS && it.1 >= LINES).max_by_key(|it| it.1);
+        own.tabs = regular.map(|it| it.0);
+        own
     }
-    if content.contains('|') {
+
+    fn has_pipe(self, text: &str) -> bool {
+        self.pipe(text).is_some()
+    }
+
+    /// The first pipe of a text.
+    fn pipe(self, text: &str) -> Option<Range<usize>> {
+        if self.boxed {
+            let (at, pipe) = text.char_indices().find(|it| it.1 == '|' || BOX.contains(&it.1))?;
+            return Some(at..at + pipe.len_utf8());
+        }
+        text.find('|').map(|at| at..at + 1)
+    }
+
+    /// The cells of a line: between pipes, else between tabs or wide gaps.
+    fn split(self, text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+        let content = &text[line.clone()];
+        let at = |offset: usize| line.start + offset;
         let mut out = Vec::new();
-        let mut start = if frame.before && content.trim_start().starts_with('|') { content.find('|').map_or(0, |it| it + 1) } else { 0 };
-        if content.trim() == "|" {
+        let Some(first) = self.pipe(content) else {
+            if !content.contains('\t') {
+                return at_gaps(text, line);
+            }
+            // Between two tabs may stand an empty cell.
+            let mut start = 0;
+            for cell in content.split('\t') {
+                let range = at(start)..at(start + cell.len());
+                if cell.trim().is_empty() {
+                    out.push(range);
+                } else {
+                    out.extend(at_gaps(text, range));
+                }
+                start += cell.len() + 1;
+            }
+            return out;
+        };
+        if content.trim().len() == first.len() {
             return vec![line.clone()];
         }
-        while let Some(end) = content[start..].find('|').map(|it| start + it) {
-            out.push(at(start)..at(end));
-            start = end + 1;
+        let opens = self.before && content[..first.start].trim().is_empty();
+        let mut start = if opens { first.end } else { 0 };
+        while let Some(pipe) = self.pipe(&content[start..]) {
+            out.push(at(start)..at(start + pipe.start));
+            start += pipe.end;
         }
-        if !content[start..].trim().is_empty() || !frame.after && !out.is_empty() {
+        if !content[start..].trim().is_empty() || !self.after && !out.is_empty() {
             out.push(at(start)..line.end);
         }
-        return out;
+        out
     }
-    at_gaps(text, line)
 }
+
+/// So many lines with as many tabs are those of a table, and fewer tabs than this are none of one.
+const LINES: usize = 3;
+const TABS: usize = 3;
 
 /// What stands between gaps of two spaces or more.
 fn at_gaps(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
@@ -296,7 +339,7 @@ mod tests {
     #[test]
     fn lines_are_split_at_pipes_tabs_and_wide_gaps() {
         let shown =
-            |line: &str| split(line, 0..line.len(), frame(line)).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>();
+            |line: &str| Ruling::of(line).split(line, 0..line.len()).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>();
         assert_eq!(shown("规章 | 0 | | 3 |"), ["规章", "0", "", "3"]);
         assert_eq!(shown("| 规章 | 0 |"), ["规章", "0"]);
         assert_eq!(shown("|||"), ["", ""]);

@@ -53,7 +53,7 @@ impl Scored for Placed {
 }
 
 /// A row as it was met: its label, then its values.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Met {
     /// What its label may mean; nothing for values that stand on a line without one.
     pub(super) meanings: Vec<Meaning>,
@@ -61,6 +61,10 @@ pub(super) struct Met {
     /// Its label, folded.
     pub(super) words: String,
     pub(super) lines: Vec<usize>,
+    /// How many pipes stand on the line of its values.
+    pub(super) pipes: usize,
+    /// Its line ends before those of the other rows do.
+    pub(super) short: bool,
     /// Words that are no label stand after it: the values that follow them are of another row.
     pub(super) ended: bool,
 }
@@ -72,6 +76,8 @@ pub(super) struct Printed {
     pub(super) range: Range<usize>,
     /// An empty line that may be a blank cell: it counts only where the row lacks exactly as many cells.
     pub(super) soft: bool,
+    /// Nothing between two tabs: a blank cell, or a column that no row fills.
+    pub(super) hollow: bool,
 }
 
 impl Met {
@@ -95,7 +101,9 @@ impl Met {
             let either = surplus > 0 && blank(&hard[..surplus]) && !blank(&hard) && self.is_on_one_line();
             return (!either).then(|| hard[..columns].to_vec());
         }
-        blank(&hard[..surplus]).then(|| hard[surplus..].to_vec())
+        // A row that ends before the others has lost a cell: nothing tells whether it is the first.
+        let lost = self.short && hard[surplus].value == Value::Blank;
+        (blank(&hard[..surplus]) && !lost).then(|| hard[surplus..].to_vec())
     }
 }
 
@@ -123,7 +131,7 @@ impl Name {
 }
 
 /// The table that is being read.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Open {
     pub(super) title: Option<Table>,
     /// Names in the order in which they stand.
@@ -157,6 +165,16 @@ impl Open {
             self.header.iter().flat_map(|it| &it.meanings).filter(|it| it.column(edition, form.table).is_some()).count()
         };
         forms().any(|(edition, form)| rows(edition, form) + columns(edition, form) >= TELLING)
+    }
+
+    /// The same without what stands between tabs and is nothing, where there is any.
+    pub(super) fn without_hollow(&self) -> Option<Self> {
+        let hollow = |it: &Met| it.values.iter().any(|it| it.hollow);
+        self.rows.iter().any(hollow).then(|| {
+            let mut bare = self.clone();
+            bare.rows.iter_mut().for_each(|row| row.values.retain(|it| !it.hollow));
+            bare
+        })
     }
 
     /// Whether many values stand on lines with a few letters that name nothing: labels are broken over lines, and nobody knows which value is whose.
