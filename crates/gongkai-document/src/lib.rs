@@ -150,8 +150,8 @@ impl Document {
     fn new(text: String, format: Format, encoding: &'static str) -> Self {
         // Files of old end their lines with a carriage return alone.
         let bytes = text.as_bytes();
-        let end = if memchr::memchr(b'\r', bytes).is_some() && memchr::memchr(b'\n', bytes).is_none() { b'\r' } else { b'\n' };
-        let line_starts = std::iter::once(0).chain(memchr::memchr_iter(end, bytes).map(|at| at + 1)).collect();
+        let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter(|&at| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'));
+        let line_starts = std::iter::once(0).chain(ends.map(|at| at + 1)).collect();
         let counts = text.as_bytes().chunks(BLOCK).scan(0, |count, block| {
             let before = *count;
             *count += characters(block);

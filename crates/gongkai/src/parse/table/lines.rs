@@ -33,7 +33,7 @@ pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
     if !document.lines().filter(free).any(|line| piece::may_hold_a_value(&document.text()[line], script)) {
         return;
     }
-    let mut lines = piece::Lines::new(document.text(), script);
+    let mut lines = piece::Lines::new(document, script);
     let mut pieces = Vec::new();
     for line in document.lines().filter(free) {
         lines.pieces(line, &mut pieces);
@@ -354,8 +354,7 @@ impl<'a> Reader<'a> {
         if open.rows.is_empty() && open.bare.is_empty() {
             return;
         }
-        let widest = open.rows.iter().map(|it| it.pipes).max().unwrap_or(0);
-        open.rows.iter_mut().for_each(|it| it.short = it.pipes < widest);
+        open.mark_short();
         open.torn = self.torn;
         self.torn = open.is_torn();
         let placed = |open: &Open| {

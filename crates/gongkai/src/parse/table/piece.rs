@@ -3,6 +3,7 @@
 use super::content::{Content, VALUE, opens_value, seen};
 use crate::Value;
 use crate::fold::Script;
+use gongkai_document::Document;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -48,8 +49,9 @@ pub(super) struct Lines<'d> {
 }
 
 impl<'d> Lines<'d> {
-    pub(super) fn new(text: &'d str, script: Script) -> Self {
-        Self { text, script, ruling: Ruling::of(text), closed: false }
+    pub(super) fn new(document: &'d Document, script: Script) -> Self {
+        let text = document.text();
+        Self { text, script, ruling: Ruling::of(document), closed: false }
     }
 
     /// The pieces of the next line, in place of those of the line before.
@@ -199,12 +201,12 @@ const BOX: [char; 4] = ['│', '┃', '║', '｜'];
 
 impl Ruling {
     /// How most lines of tables are ruled.
-    fn of(text: &str) -> Self {
-        let boxed = text.contains(BOX);
+    fn of(document: &Document) -> Self {
+        let boxed = document.text().contains(BOX);
         let mut own = Self { boxed, ..Self::default() };
         let (mut before, mut after, mut lines) = (0, 0, 0);
         let mut tabs: BTreeMap<usize, usize> = BTreeMap::new();
-        for line in text.lines() {
+        for line in document.lines().map(|it| &document.text()[it]) {
             if own.has_pipe(line) {
                 let line = line.trim();
                 before += usize::from(own.pipe(line).is_some_and(|it| it.start == 0));
@@ -319,8 +321,9 @@ mod tests {
                 _ => format!("?{}", it.folded),
             };
             let mut pieces = Vec::new();
-            Lines::new(line, Script::Simplified).pieces(0..line.len(), &mut pieces);
-            pieces.iter().map(of).collect::<Vec<_>>().join(" ")
+            let document = Document::from_text(line);
+            Lines::new(&document, Script::Simplified).pieces(0..line.len(), &mut pieces);
+            pieces.iter().map(of).collect::<Vec<String>>().join(" ")
         };
         let cases = [
             ("规章 0 6 4", "<规章> 0 6 4"),
@@ -338,8 +341,13 @@ mod tests {
 
     #[test]
     fn lines_are_split_at_pipes_tabs_and_wide_gaps() {
-        let shown =
-            |line: &str| Ruling::of(line).split(line, 0..line.len()).into_iter().map(|it| line[it].trim().to_owned()).collect::<Vec<_>>();
+        let shown = |line: &str| {
+            Ruling::of(&Document::from_text(line))
+                .split(line, 0..line.len())
+                .into_iter()
+                .map(|it| line[it].trim().to_owned())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(shown("规章 | 0 | | 3 |"), ["规章", "0", "", "3"]);
         assert_eq!(shown("| 规章 | 0 |"), ["规章", "0"]);
         assert_eq!(shown("|||"), ["", ""]);

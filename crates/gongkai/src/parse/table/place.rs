@@ -96,14 +96,16 @@ impl Met {
         }
         let blank = |part: &[&Printed]| part.iter().all(|it| it.value == Value::Blank);
         let surplus = hard.len() - columns;
+        // A row that ends before the others has lost a cell: behind empty ones nothing tells which.
+        if self.short && hard[surplus].value == Value::Blank {
+            return None;
+        }
         if blank(&hard[columns..]) {
             // Blank on both sides: either may be the rest of a span.
             let either = surplus > 0 && blank(&hard[..surplus]) && !blank(&hard) && self.is_on_one_line();
             return (!either).then(|| hard[..columns].to_vec());
         }
-        // A row that ends before the others has lost a cell: nothing tells whether it is the first.
-        let lost = self.short && hard[surplus].value == Value::Blank;
-        (blank(&hard[..surplus]) && !lost).then(|| hard[surplus..].to_vec())
+        blank(&hard[..surplus]).then(|| hard[surplus..].to_vec())
     }
 }
 
@@ -165,6 +167,17 @@ impl Open {
             self.header.iter().flat_map(|it| &it.meanings).filter(|it| it.column(edition, form.table).is_some()).count()
         };
         forms().any(|(edition, form)| rows(edition, form) + columns(edition, form) >= TELLING)
+    }
+
+    /// Marks the rows whose line ends before those of the others do, where cells that are covered from above are printed as empty ones.
+    pub(super) fn mark_short(&mut self) {
+        let widest = self.rows.iter().map(|it| it.pipes).max().unwrap_or(0);
+        let values = |it: &Met| it.values.iter().filter(|it| !it.soft).count();
+        let mut counts = self.rows.iter().filter(|it| !it.values.is_empty()).map(values);
+        let first = counts.next();
+        if counts.any(|it| Some(it) != first) {
+            self.rows.iter_mut().for_each(|it| it.short = it.pipes < widest);
+        }
     }
 
     /// The same without what stands between tabs and is nothing, where there is any.
