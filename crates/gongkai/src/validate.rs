@@ -99,6 +99,7 @@ pub const RULES: &[Rule] = &[
     contradiction::more_than_whole::RULE,
     contradiction::rise_that_falls::RULE,
     contradiction::all_upheld::RULE,
+    contradiction::table_twice::RULE,
     period_incomplete::RULE,
     date_damaged::RULE,
     date::day_impossible::RULE,

@@ -7,6 +7,7 @@ pub(super) mod more_than_whole;
 pub(super) mod prose_prose;
 pub(super) mod prose_table;
 pub(super) mod rise_that_falls;
+pub(super) mod table_twice;
 pub(super) mod twice_in_list;
 
 use super::{Breach, Outcomes};

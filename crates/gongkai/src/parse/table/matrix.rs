@@ -24,6 +24,10 @@ use std::ops::Range;
 /// No form is wider than this; a table that is lays a page out.
 const WIDEST: usize = 256;
 
+/// Fewer than one of so many numbers are read by chance, where there are many.
+const CHANCE: usize = 4;
+const MANY: usize = 20;
+
 /// The most fields of rows that the cells of a form cover.
 const COVERED: usize = 200_000;
 
@@ -71,7 +75,13 @@ impl<'t> Read<'t> {
             let placed = best(tables, most, |edition, form| {
                 sheet.placed(edition, form, tables.heads_of(edition, form), tables.reached(edition, form))
             });
-            let Some(Filled { mut placed, heads, labels }) = placed else {
+            // Of a table that stands on its side a few numbers fall into cells by chance.
+            let numbers = || block.all().flat_map(|row| &self.rows.starts[row]).filter(|&&it| self.entries[it].has_number()).count();
+            let by_chance = |it: &Filled| {
+                let read = it.placed.sources().count() + it.placed.local.len();
+                numbers() > MANY && read * CHANCE < numbers()
+            };
+            let Some(Filled { mut placed, heads, labels }) = placed.filter(|it| !by_chance(it)) else {
                 let entries = || block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
                 let numbers: Vec<Range<usize>> = entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect();
                 let telling = known.iter().flatten().any(|it| *it >= place::TELLING);
