@@ -280,6 +280,18 @@ impl<'a> Draft<'a> {
             {
                 self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
             }
+            // 办理申请9件，其中新收8件、上年结转1件.
+            let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);
+            let counts = |of: &[Entry]| of.iter().map(|it| it.value.count()).collect::<Option<Vec<i64>>>();
+            if carried
+                && let Some(base) = at.checked_sub(2).filter(|it| *it >= first)
+                && received(&self.entries[base])
+                && received(&self.entries[at - 1])
+                && let Some([all, new, old]) = counts(&self.entries[base..=at]).as_deref()
+                && new.checked_add(*old) == Some(*all)
+            {
+                self.entries[base].role = Role::Fixed(Concept::RequestsHandledBase);
+            }
         }
     }
 

@@ -130,5 +130,5 @@ fn statements_of_prose() {
 #[test]
 fn statements_in_other_wordings() {
     let f1 = read(include_str!("passages/statements.jsonl"));
-    assert!(f1 >= 972, "F1 0.{f1}");
+    assert!(f1 >= 981, "F1 0.{f1}");
 }

@@ -454,3 +454,38 @@ fn who_was_trained_and_what_was_inspected() {
         ),
     ]);
 }
+
+#[test]
+fn places_that_carry_and_things_that_do_not() {
+    check(&[
+        (
+            "主动公开政府信息90条，其中门户网站公开60条，营业厅公开30条。",
+            &["disclosure.total [主动公开政府信息] 90条", "disclosure.channel [门户网站] 60条", "disclosure.channel [营业厅] 30条"],
+        ),
+        ("通过抖音号发布短视频22条，通过官网发布信息60条。", &["disclosure.channel [抖音号] 22条", "disclosure.channel [官网] 60条"]),
+        (
+            "公开信息40条，其中法人登记公告15条，机构动态25条。",
+            &["disclosure.total [公开信息] 40条", "disclosure.category [法人登记公告] 15条", "disclosure.category [机构动态] 25条"],
+        ),
+        ("12305平台处理快递纠纷416件。", &[]),
+        ("图书馆接收12个单位移交的公开文件73件。", &[]),
+    ]);
+}
+
+#[test]
+fn requests_of_two_years_and_outcomes_without_a_row() {
+    check(&[
+        (
+            "全年办理政府信息公开申请9件，其中年内新收8件、上年结转1件。",
+            &[
+                "requests.handled_base.total [政府信息公开申请] 9件",
+                "requests.received.total [年内新收] 8件",
+                "requests.carried_in.total [上年结转] 1件",
+            ],
+        ),
+        ("申请办结数9件，其中按时办结数8件，延期办结数1件。", &["requests.concluded.total [办结] 9件"]),
+        ("行政复议和行政诉讼情况：本年度没有发生。", &["reconsideration.total [行政复议] 0", "litigation.total [行政诉讼] 0"]),
+        ("由办公室1名工作人员兼职负责。", &["staff.part_time [兼职] 1名"]),
+        ("对12个部门、8个乡镇（街道）政务公开工作进行考核。", &["inspections.units [考核] 12个", "inspections.units [考核] 8个"]),
+    ]);
+}

@@ -60,6 +60,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 采用142条, after what was handed in: what another one made of it. 档案馆接收: handed over, and not published.
     let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
     let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| clause.lead_text().contains(word));
+    // 接收65个单位报送的公开文件1873件: handed in by others.
+    let kept = kept || ["报送的", "移交的", "送交的"].iter().any(|word| clause.lead_text().contains(word));
     // 查阅点汇集信息18条: brought together, and published before.
     let gathered = own_verb.is_none() && ["汇集", "归集", "汇编", "收录"].iter().any(|word| clause.lead_text().contains(word));
     // 向区政府办报送信息214篇: told upward, and not to the public.
@@ -185,7 +187,9 @@ impl Words {
         let beside = in_list && verb.is_none() && text == "政务信息";
         let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
-        let posts = verb.is_some() && POSTS.contains(&text.trim());
+        // 通过公报公开文件6件: what it is, and nothing of what it is about.
+        let posts = verb.is_some()
+            && (POSTS.contains(&text.trim()) || via.is_some() && text.trim() == "文件" && clause.lead_text().contains("公报"));
         let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
@@ -234,7 +238,7 @@ impl Words {
 const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
-const POSTS: [&str; 8] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿"];
+const POSTS: [&str; 10] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
 
 /// Whether a bare verb follows documents that were made and counted: 制发规范性文件14件，主动公开14件.
 fn is_of_what_was_made(clause: &Clause<'_>) -> bool {

@@ -151,6 +151,13 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
 /// The word that tells what the number counts.
 fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let first_after = clause.tail().next();
+    // 1名工作人员兼职负责: what they are stands behind what they do.
+    if is_of_people(clause.unit())
+        && let Some(Cue::Named(Concept::StaffTotal)) = first_after.map(|it| it.1)
+        && let Some(kind) = clause.tail().nth(1).filter(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)))
+    {
+        return Some(kind);
+    }
     // 14名兼职人员, 3起行政诉讼: people and cases are named after their number, whatever stood before it.
     let named_after = first_after.filter(|(_, cue)| match clause.unit() {
         unit if is_of_people(unit) => matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)),
@@ -284,8 +291,17 @@ fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
         Cue::Answer if in_lead && is_published_already(clause, memory) => None,
+        // “非政府信息”答复1件: an outcome that no row has.
+        Cue::Answer if in_lead && clause.sentence.text[..clause.span(at).start].ends_with('”') => None,
+        // 其中按时办结数20件 of those concluded.
+        Cue::Conclude
+            if clause.said(Cue::Parts)
+                && ["按时", "按期", "延期"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it)) =>
+        {
+            None
+        }
         Cue::Answer if requests || clause.said(Cue::Request) || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
-        Cue::Conclude if requests => clause.named(Concept::RequestsConcluded, at),
+        Cue::Conclude if requests || clause.lead_has(Cue::Request) => clause.named(Concept::RequestsConcluded, at),
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
         Cue::Way | Cue::Carrier
             if memory.consultations && !memory.disclosed && (matches!(unit, "人次" | "次" | "件") || unit == "个" && in_lead) =>
@@ -410,6 +426,8 @@ fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
     let classed = matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic)
         && (behind.ends_with('类') || behind.ends_with("类信息"))
         && behind.chars().nth(CLASS).is_none();
+    let published = cue == Cue::Applicant && clause.unit() == "条" && (names_a_document(clause) || behind.ends_with("动态"));
+    let classed = classed || published && !behind.is_empty();
     let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
     let opens = clause.trimmed(clause.item.lead_start..span.start).is_none();
     is_of_information(clause.unit()) && (classed || given && !opens)
@@ -440,7 +458,7 @@ fn is_about_disclosure(clause: &Clause<'_>) -> bool {
 
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
 fn prints(clause: &Clause<'_>) -> bool {
-    ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑"].iter().any(|word| clause.lead_text().contains(word))
+    ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"].iter().any(|word| clause.lead_text().contains(word))
 }
 
 /// Whether the words before a number begin with a verb that publishes nothing: 编制公开指南46份.

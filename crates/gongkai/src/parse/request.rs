@@ -72,7 +72,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             (None, Some((applicant, _))) => (Concept::RequestsReceivedByApplicant, applicant),
             // 其中教职工申请2件，社会人员申请6件: whoever it is, a part of the requests received.
             (None, None) if memory.received && verb_in_lead.is_none() && (clause.said(Cue::Parts) || memory.divided) && who.is_some() => {
-                return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), who));
+                // 书面申请8件 is a way.
+                let written = who.clone().is_some_and(|it| matches!(&clause.sentence.text[it], "书面" | "口头" | "线上" | "线下"));
+                let concept = if written { Concept::RequestsReceivedByChannel } else { Concept::RequestsReceivedByApplicant };
+                return Some((Role::Fixed(concept), who));
             }
             (None, None) => (Concept::RequestsReceived, at),
         },
@@ -121,7 +124,9 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     let lead = clause.trimmed(clause.item.lead_start..clause.digits());
     let word = lead.clone().map_or("", |it| &clause.sentence.text[it]);
     let concept = match word {
-        "新收" | "本年新收" | "当年新收" | "新收到" if memory.requests && !memory.list => Concept::RequestsReceived,
+        "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到" if memory.requests && !memory.list => {
+            Concept::RequestsReceived
+        }
         // In the section on requests, where nothing else was named yet: 共受理2件.
         "受理" | "收到" | "接到" | "接收"
             if clause.section == SectionKind::Requests

@@ -112,7 +112,6 @@ fn later_in_list(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
     let (sentence, at) = (clause.sentence, clause.item.at);
     let reach = sentence.tokens.len().min(at + REACH);
     let ends = |it: usize| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence));
-    let next = (at + 1..reach).find(|&it| sentence.number(it).is_some()).filter(|&next| !(at + 1..next).any(ends))?;
-    let end = (next..reach).find(|&it| ends(it)).unwrap_or(reach);
-    sentence.cues(next..end).find(|(_, it)| *it == cue).map(|(at, _)| at)
+    let end = (at + 1..reach).find(|&it| ends(it)).unwrap_or(reach);
+    sentence.cues(at + 1..end).rev().find(|(_, it)| *it == cue).map(|(at, _)| at)
 }

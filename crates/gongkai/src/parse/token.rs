@@ -168,7 +168,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 /// How documents are called: 《…的通知》, and not 《政府公报》.
 static DOCUMENTS: Affixes = Affixes::new(&[
     "通知", "办法", "意见", "方案", "制度", "条例", "规定", "规范", "细则", "规则", "要点", "决定", "批复", "报告", "纲要", "规划", "计划",
-    "标准", "通报", "预案", "守则", "章程", "函", "(试行)", "指引", "机制",
+    "标准", "通报", "预案", "守则", "章程", "函", "(试行)", "指引", "机制", "指南", "目录", "手册",
 ]);
 
 /// The longest title, in bytes.

@@ -131,7 +131,10 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
             continue;
         }
         // 收费情况：无 says it of what stands before the colon.
-        let bare = text.chars().count() <= 2;
+        // 行政复议情况：本年度没有发生 as well.
+        let alone =
+            ["本年度", "全年", "本年", "今年"].iter().find_map(|it| text.strip_prefix(it)).unwrap_or(text) == sentence.word(negation);
+        let bare = text.chars().count() <= 2 || alone && sentence.word(negation).ends_with("发生");
         let (spoken, whole) = match nth.checked_sub(1).map(|before| &clauses[before]) {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
             _ => (negation + 1..clause.end, bytes.clone()),
