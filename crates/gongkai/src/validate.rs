@@ -10,9 +10,12 @@ mod fee;
 mod inspection;
 mod list;
 mod once;
+mod options;
+mod outcomes;
 mod part_not_read;
 mod period_incomplete;
 mod residue;
+mod rule;
 mod share_bare;
 mod share_growth;
 mod share_mismatch;
@@ -23,70 +26,13 @@ mod table;
 mod total_mismatch;
 mod unplaced_numbers;
 
-use crate::{
-    Agency, Bilingual, Children, Concept, DueBy, Edition, Finding, Lang, LocalDue, Place, Reading, ReportDue, Severity, Text, report_due,
-};
+use crate::{Children, Reading};
 use once::Once;
-use std::collections::{BTreeMap, HashMap};
-
-/// A rule: what is wrong when it is broken, and everything that its page says.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Rule {
-    /// Family of three letters and three digits, never reused: `SUM001`.
-    pub code: &'static str,
-    /// The fault, in words joined by hyphens: `total-mismatch`.
-    pub name: &'static str,
-    /// How serious a breach is at most.
-    pub severity: Severity,
-    /// The editions whose reports it judges.
-    pub editions: &'static [Edition],
-    /// What is wrong, in one sentence.
-    pub title: Text,
-    /// Why it matters, what is judged and how.
-    pub page: Text,
-    /// When it is not checked.
-    pub not_checked: Text,
-    /// What it rests on.
-    pub basis: Text,
-    /// How sure that is.
-    pub certainty: Certainty,
-    /// A passage that breaks it.
-    pub breaks: &'static str,
-    /// A passage that holds.
-    pub holds: &'static str,
-    /// The report of the year before that either passage is judged beside; empty where none is needed.
-    pub beside: &'static str,
-    /// The reports of the agencies below that either passage is judged beside.
-    pub below: &'static [&'static str],
-    check: fn(&Reading, &Options, &mut Outcomes<'_>),
-}
-
-/// How sure the basis of a rule is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Certainty {
-    /// It follows from arithmetic alone.
-    Arithmetic,
-    /// It stands in the law or the official form.
-    Law,
-    /// Practice or inference: a warning at most.
-    Practice,
-    /// It speaks of the reading, not of the report.
-    Reading,
-}
-
-impl Certainty {
-    /// The word for it.
-    pub const fn term(self) -> Text {
-        match self {
-            Self::Arithmetic => Bilingual::new("算术", "arithmetic"),
-            Self::Law => Bilingual::new("法律或法定格式", "law or official form"),
-            Self::Practice => Bilingual::new("惯例或推断", "practice or inference"),
-            Self::Reading => Bilingual::new("关于读取", "about the reading"),
-        }
-    }
-}
+pub use options::Options;
+use outcomes::{Breach, Outcomes};
+pub use outcomes::{Checked, Held, NotChecked};
+pub use rule::{Certainty, Rule};
+use std::collections::HashMap;
 
 /// Every rule, by code.
 pub const RULES: &[Rule] = &[
@@ -164,103 +110,6 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|it| it.code.eq_ignore_ascii_case(code))
 }
 
-/// How to judge.
-///
-/// ```
-/// use gongkai::Options;
-/// let excerpt = Options { partial: true, ..Options::default() };
-/// assert!(excerpt.selects("SUM001"));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Options {
-    /// The text is an excerpt: rules about what should be there are off, and a list that ends with the text is not checked.
-    pub partial: bool,
-    /// Codes or families to judge by; empty for all.
-    pub select: Vec<String>,
-    /// Codes or families to leave out.
-    pub ignore: Vec<String>,
-    /// The severity of the findings of a code or family, where it is not that of the rule; the longer name counts.
-    pub severity: BTreeMap<String, Severity>,
-    /// Ids of findings that a person has looked at and put aside.
-    pub dismissed: Vec<String>,
-    /// Days on which reports are due by local order: by the name of an agency, or by the key of a kind of agency. They go before the law.
-    pub due: BTreeMap<String, LocalDue>,
-}
-
-impl Options {
-    /// Only the rules about the reading itself: what an extraction has to say.
-    pub fn of_reading() -> Self {
-        Self { select: vec!["RED".to_owned()], ..Self::default() }
-    }
-
-    /// The day on which a report is due: by local order, else by law. `None` where its year is not known.
-    pub fn due_of(&self, agency: Option<&Agency>, year: Option<i32>) -> Option<ReportDue> {
-        let kind = agency.and_then(|it| it.kind);
-        let local = |key: &str| self.due.get(key)?.of_report_year(year?);
-        let named = agency.and_then(|it| local(&it.name)).or_else(|| local(kind?.key()));
-        named.map(|day| ReportDue { day, by: DueBy::LocalOrder }).or_else(|| report_due(year?, kind).ok())
-    }
-
-    /// Whether a code is judged.
-    pub fn selects(&self, code: &str) -> bool {
-        let among = |codes: &[String]| {
-            codes.iter().any(|it| !it.is_empty() && code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)))
-        };
-        (self.select.is_empty() || among(&self.select)) && !among(&self.ignore)
-    }
-
-    /// The severity that the findings of a code are given, where it is not that of the rule.
-    fn severity_of(&self, code: &str) -> Option<Severity> {
-        let named = self
-            .severity
-            .iter()
-            .filter(|(it, _)| !it.is_empty() && code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
-        named.max_by_key(|(it, _)| it.len()).map(|(_, severity)| *severity)
-    }
-
-    /// The entries of `select`, `ignore` and `severity` that name no rule and no family.
-    pub fn unknown_codes(&self) -> impl Iterator<Item = &str> {
-        let known = |it: &str| RULES.iter().any(|rule| rule.code.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
-        self.select.iter().chain(&self.ignore).chain(self.severity.keys()).map(String::as_str).filter(move |it| it.is_empty() || !known(it))
-    }
-}
-
-/// What judging a report gave.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Checked {
-    /// What is wrong, the most serious first, then in the order of the text.
-    pub findings: Vec<Finding>,
-    /// What is wrong and was put aside by [`Options::dismissed`].
-    pub dismissed: Vec<Finding>,
-    /// What was looked at and holds.
-    pub held: Vec<Held>,
-    /// What could not be judged, and why.
-    pub not_checked: Vec<NotChecked>,
-}
-
-/// A place where a rule holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
-    /// The code of the rule.
-    pub code: &'static str,
-    /// Where.
-    pub place: Place,
-    /// What had to be inferred for it to hold, in a sentence.
-    pub note: Option<Bilingual>,
-}
-
-/// Something that a rule could not judge.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotChecked {
-    /// The code of the rule.
-    pub code: &'static str,
-    /// Where, if the report has a place for it.
-    pub place: Option<Place>,
-    /// Why.
-    pub reason: Bilingual,
-}
-
 /// Judges a report by every rule that the options select.
 ///
 /// ```
@@ -317,124 +166,10 @@ pub fn check_around(reading: &Reading, around: Around<'_>, options: &Options) ->
     checked
 }
 
-/// Where a rule puts what it finds.
-struct Outcomes<'a> {
-    rule: &'static Rule,
-    /// The report of the year before.
-    previous: Option<&'a Reading>,
-    /// The reports of the agencies below.
-    children: Option<&'a Children>,
-    /// What other rules have found in the reading already.
-    once: &'a Once,
-    checked: &'a mut Checked,
-    /// How many findings have had an id already.
-    ids: &'a mut HashMap<String, usize>,
-}
-
-impl Outcomes<'_> {
-    fn holds(&mut self, place: Place, note: Option<Bilingual>) {
-        self.checked.held.push(Held { code: self.rule.code, place, note });
-    }
-
-    fn not_checked(&mut self, place: Option<Place>, reason: Text) {
-        self.checked.not_checked.push(NotChecked { code: self.rule.code, place, reason: reason.to_owned() });
-    }
-
-    /// A breach. `about` names the thing for good, so that its id stays the same when the rest of the report changes.
-    fn broken(&mut self, breach: Breach) {
-        let Breach { about, severity, message, places, concepts, expected, found, suspects } = breach;
-        let id = identity(&[self.rule.code, &about, expected.as_deref().unwrap_or(""), found.as_deref().unwrap_or("")]);
-        let nth = self.ids.entry(id.clone()).and_modify(|it| *it += 1).or_insert(1);
-        // Only the one repair of a number that everything else speaks for may be applied, and by the user.
-        let unique = suspects.first().is_some_and(|it| it.standing == crate::Standing::Unique);
-        let applicability = if unique { crate::Applicability::Unsafe } else { crate::Applicability::DisplayOnly };
-        let finding = Finding {
-            id: if *nth == 1 { id } else { format!("{id}-{nth}") },
-            code: self.rule.code,
-            name: self.rule.name,
-            severity: severity.unwrap_or(self.rule.severity),
-            message,
-            places,
-            concepts,
-            expected,
-            found,
-            applicability,
-            basis: self.rule.basis.to_owned(),
-            suspects,
-        };
-        self.checked.findings.push(finding);
-    }
-}
-
-/// What a rule has to say of a breach.
-struct Breach {
-    /// What it is about, in words of the report.
-    about: String,
-    /// Less than the severity of the rule, where the evidence is weaker.
-    severity: Option<Severity>,
-    message: Bilingual,
-    places: Vec<Place>,
-    concepts: Vec<Concept>,
-    expected: Option<String>,
-    found: Option<String>,
-    suspects: Vec<crate::Suspect>,
-}
-
-/// A short name that is the same on every run: FNV-1a over the parts.
-fn identity(parts: &[&str]) -> String {
-    let hash = parts
-        .iter()
-        .flat_map(|part| part.bytes().chain([0]))
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{}-{:012x}", parts[0].to_ascii_lowercase(), hash >> 16)
-}
-
-impl Rule {
-    /// The page of the rule as Markdown, in one language.
-    ///
-    /// ```
-    /// use gongkai::{Lang, rule};
-    /// assert!(rule("SUM001").unwrap().markdown(Lang::En).starts_with("# SUM001 total-mismatch\n"));
-    /// ```
-    pub fn markdown(&self, lang: Lang) -> String {
-        let heading = |zh: &'static str, en: &'static str| Bilingual::new(zh, en).get(lang).to_owned();
-        let editions: Vec<&str> = self.editions.iter().map(|it| it.key()).collect();
-        format!(
-            "# {code} {name}\n\n{title}\n\n| | |\n|---|---|\n| {h_severity} | {severity} |\n| {h_editions} | {editions} |\n| {h_certainty} | {certainty} |\n\n{page}\n\n## {h_not}\n\n{not_checked}\n\n## {h_basis}\n\n{basis}\n\n## {h_breaks}\n\n```text\n{breaks}\n```\n\n## {h_holds}\n\n```text\n{holds}\n```\n{beside}",
-            code = self.code,
-            name = self.name,
-            title = self.title.get(lang),
-            severity = self.severity.term().get(lang),
-            editions = editions.join(", "),
-            certainty = self.certainty.term().get(lang),
-            page = self.page.get(lang),
-            not_checked = self.not_checked.get(lang),
-            basis = self.basis.get(lang),
-            breaks = self.breaks,
-            holds = self.holds,
-            beside = if !self.beside.is_empty() {
-                format!("\n## {}\n\n```text\n{}\n```\n", heading("上年的报告", "The year before"), self.beside)
-            } else if self.below.is_empty() {
-                String::new()
-            } else {
-                let texts: Vec<String> = self.below.iter().map(|it| format!("\n```text\n{it}\n```\n")).collect();
-                let texts = texts.concat();
-                format!("\n## {}\n{texts}", heading("下级的报告", "The reports below"))
-            },
-            h_severity = heading("级别", "Severity"),
-            h_editions = heading("适用格式", "Editions"),
-            h_certainty = heading("依据的确定程度", "Certainty of the basis"),
-            h_not = heading("何时不查", "Not checked"),
-            h_basis = heading("依据", "Basis"),
-            h_breaks = heading("违反的例子", "Broken"),
-            h_holds = heading("符合的例子", "Holds"),
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Severity;
     use std::collections::BTreeSet;
 
     #[test]

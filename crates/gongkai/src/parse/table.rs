@@ -1,11 +1,14 @@
 //! Statutory tables, wherever they stand: as tables of the document, and on the lines of its text. Rows and columns are known by their labels, never by
 //! position from the start.
 
+mod columns;
 mod content;
 mod header;
 mod label;
 mod lines;
 mod matrix;
+mod one_row;
+mod open;
 mod piece;
 mod place;
 

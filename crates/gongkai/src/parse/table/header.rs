@@ -2,7 +2,7 @@
 
 use super::label;
 use super::label::Meaning;
-use super::place::{Name, Open};
+use super::open::{Name, Open};
 use gongkai_document::Document;
 
 /// Puts the parts of broken names together: 商业 over 企业, 结果 over 维持.

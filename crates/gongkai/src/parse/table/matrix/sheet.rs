@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::entry::{Entry, Rows};
 use super::head::{Head, Heads, in_turn, is_doubled, over};
+use crate::parse::table::columns;
 use crate::parse::table::content::Content;
 use crate::parse::table::label::Meaning;
 use crate::parse::table::last_year;
@@ -137,7 +138,7 @@ impl Sheet<'_> {
             return self.filled(edition, form, &heads, 0, false, from);
         }
         if known.len() < all
-            && let Some(columns) = place::by_position(&named, edition, form)
+            && let Some(columns) = columns::by_position(&named, edition, form)
             && let Some(filled) =
                 self.filled(edition, form, &in_turn(&columns), named.len(), true, from).filter(|it| it.placed.is_confirmed())
         {
@@ -145,7 +146,7 @@ impl Sheet<'_> {
         }
         let as_drawn = self.filled(edition, form, &heads, named.len(), false, from);
         // Wrong spans may draw a name in another's place. The order in which the names are written tells it, where with it more rows add up.
-        let written = place::columns(&named, self.block.header.len() > 1, edition, form)
+        let written = columns::columns(&named, self.block.header.len() > 1, edition, form)
             .filter(|it| !it.iter().map(|it| Some(*it)).eq(heads.iter().map(|it| it.column)));
         let as_written = written.and_then(|it| self.filled(edition, form, &in_turn(&it), named.len(), false, from));
         match (as_drawn, as_written) {
