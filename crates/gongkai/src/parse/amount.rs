@@ -3,7 +3,7 @@
 mod carrier;
 
 use super::clause::{Clause, Labelled};
-use super::draft::{Disclosed, Role};
+use super::entry::{Disclosed, Role};
 use super::label;
 use super::lexicon::Cue;
 use super::memory::Memory;

@@ -1,7 +1,7 @@
 //! What the number of a clause counts: the nearest telling word before it decides, else the first one after it, else what was said just before.
 
 use super::clause::{Clause, Labelled};
-use super::draft::{Entry, Role, Spot};
+use super::entry::{Entry, Role, Spot};
 use super::lexicon::{Cue, RemedyResult};
 use super::memory::Memory;
 use super::sentence::{Item, REACH, Sentence};

@@ -1,6 +1,6 @@
 //! A number with its words: what every question about it is asked of.
 
-use super::draft::Role;
+use super::entry::Role;
 use super::label;
 use super::lexicon::Cue;
 use super::sentence::{Item, Sentence};

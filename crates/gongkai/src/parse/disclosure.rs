@@ -2,7 +2,7 @@
 //!
 //! Every pass is linear in the number of entries: a hostile text may hold a million of them.
 
-use super::draft::{self, Disclosed, Entry, Role};
+use super::entry::{self, Disclosed, Entry, Role};
 use crate::{Concept, List, ListKind, StatementId};
 use std::collections::{HashMap, HashSet};
 
@@ -53,7 +53,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
     let received = entries.iter().filter(|it| matches!(it.role, Role::HandedIn | Role::Fixed(Concept::RequestsReceived))).count();
     let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, consultations, received)).collect();
     let parents =
-        settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| draft::words(&text[it]))).collect();
+        settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| entry::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled, text))
 }
 

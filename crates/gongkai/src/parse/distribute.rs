@@ -1,6 +1,6 @@
 //! 分别: several names, then as many numbers. 机构概况、政策法规两类信息分别为4条、16条.
 
-use super::draft::{Disclosed, Entry, Role, Spot};
+use super::entry::{Disclosed, Entry, Role, Spot};
 use super::label;
 use super::lexicon::Cue;
 use super::memory::Memory;

@@ -1,6 +1,6 @@
 //! Lists other than those of information disclosed: which total the parts of requests, consultations and remedies divide.
 
-use super::draft::{Entry, Role, Spot};
+use super::entry::{Entry, Role, Spot};
 use crate::{Concept as C, List, ListKind, StatementId};
 use std::collections::HashMap;
 

@@ -2,7 +2,7 @@
 
 use super::classify::is_outcome;
 use super::clause::{Clause, Labelled};
-use super::draft::Role;
+use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::REACH;

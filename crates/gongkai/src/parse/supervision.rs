@@ -1,7 +1,7 @@
 //! Inspections and training: units, rounds, notices, sessions, participants.
 
 use super::clause::{Clause, Labelled};
-use super::draft::Role;
+use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::REACH;

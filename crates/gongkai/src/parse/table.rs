@@ -11,6 +11,7 @@ mod one_row;
 mod open;
 mod piece;
 mod place;
+mod ruling;
 
 use crate::fold::Script;
 use crate::reading::CellSource;

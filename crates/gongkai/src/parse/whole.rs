@@ -1,6 +1,6 @@
 //! 全部为, 都为: one channel or category that is the whole. 公开468条，全部为政府网站公开.
 
-use super::draft::{Disclosed, Entry, Role, Spot};
+use super::entry::{Disclosed, Entry, Role, Spot};
 use super::label;
 use super::lexicon::Cue;
 use super::sentence::Sentence;

@@ -1,0 +1,46 @@
+//! Requests received that hold others: what was carried in, what came from several places.
+
+use super::Draft;
+use crate::Concept;
+use crate::parse::entry::{Entry, Role};
+
+impl Draft<'_> {
+    /// 收到622件（含上年结转17件）: what was carried in is a part of it, so that it is the base and not what was newly received.
+    pub(super) fn inclusive_base(&mut self, first: usize) {
+        for at in first + 1..self.entries.len() {
+            let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn);
+            let deeper = self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
+            let between = self.entries[at - 1].source.end..self.entries[at].source.start;
+            let is_part = |it: &str| it.contains('含') && deeper || it.contains("其中");
+            if carried && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived) && self.text.get(between).is_some_and(is_part)
+            {
+                self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
+            }
+            // 办理申请9件，其中新收8件、上年结转1件.
+            let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);
+            let counts = |of: &[Entry]| of.iter().map(|it| it.value.count()).collect::<Option<Vec<i64>>>();
+            if carried
+                && let Some(base) = at.checked_sub(2).filter(|it| *it >= first)
+                && received(&self.entries[base])
+                && received(&self.entries[at - 1])
+                && let Some([all, new, old]) = counts(&self.entries[base..=at]).as_deref()
+                && new.checked_add(*old) == Some(*all)
+            {
+                self.entries[base].role = Role::Fixed(Concept::RequestsHandledBase);
+            }
+        }
+    }
+
+    /// 转办6件，直接收到15件，共21件: the sum is what was received, and its parts are told by where they came from.
+    pub(super) fn gathered(&mut self, first: usize) {
+        let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);
+        let own: Vec<usize> = (first..self.entries.len()).filter(|&at| received(&self.entries[at])).collect();
+        let [parts @ .., sum] = &own[..] else { return };
+        let total = parts.iter().try_fold(0_i64, |sum, &at| sum.checked_add(self.entries[at].value.count()?));
+        if parts.len() > 1 && total == self.entries[*sum].value.count() {
+            for &at in parts {
+                self.entries[at].role = Role::Fixed(Concept::RequestsReceivedByChannel);
+            }
+        }
+    }
+}

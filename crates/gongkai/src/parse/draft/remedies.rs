@@ -1,0 +1,34 @@
+//! One number for several remedies.
+
+use crate::Concept;
+use crate::fold::Folded;
+use crate::parse::entry::{Entry, Role};
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::{Item, Sentence};
+use std::ops::Range;
+
+/// The other remedies that share a number, and whether it is the number of each: 行政复议、行政诉讼和申诉案件0件 is three zeros, 行政复议、行政诉讼各1件 two ones.
+pub(super) fn joined_remedies(
+    sentence: &Sentence<'_>,
+    item: &Item,
+    entry: &Entry,
+    folded: &Folded,
+) -> (Vec<(Concept, Range<usize>)>, bool) {
+    let remedy = |concept: Concept| matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal);
+    let Role::Fixed(own) = entry.role else { return (Vec::new(), true) };
+    if !remedy(own) {
+        return (Vec::new(), true);
+    }
+    let none = entry.value.count() == Some(0);
+    let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
+        Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
+        // 依申请公开、行政复议、行政诉讼均为0件.
+        Cue::OnRequest | Cue::Request if none && sentence.text[sentence.tokens[at].span.end..].starts_with('、') => {
+            Some((Concept::RequestsReceived, folded.source(sentence.tokens[at].span.clone())))
+        }
+        _ => None,
+    });
+    let number = sentence.tokens[item.at].span.start;
+    let each = none || sentence.text[item.lead_start..number].trim_end().ends_with('各');
+    (others.collect(), each)
+}

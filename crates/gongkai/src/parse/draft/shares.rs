@@ -1,0 +1,96 @@
+//! Percentages and the counts that they are shares of.
+
+use super::Draft;
+use crate::fold::Folded;
+use crate::parse::entry::{Entry, Role};
+use crate::parse::label;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::{REACH, Sentence};
+use crate::parse::token::{Kind, Stop, Token};
+use std::ops::Range;
+
+impl Draft<'_> {
+    /// Gives each percentage to the count that it belongs to.
+    pub(super) fn shares(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded, understood: &mut [bool]) {
+        self.distributed(sentence, first, tokens_of, understood);
+        for (at, token) in sentence.tokens.iter().enumerate() {
+            let Kind::Percent(share) = token.kind else { continue };
+            if understood[at] {
+                continue;
+            }
+            let Some(last) = tokens_of.partition_point(|&it| it < at).checked_sub(1) else { continue };
+            let between = tokens_of[last] + 1..at;
+            if between.len() > REACH {
+                continue;
+            }
+            let bracketed =
+                matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
+            let counted = sentence.tokens[between.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+            let spoken = !counted && !sentence.has(between.clone(), Cue::Rate) && speaks_of_the_count(sentence, between);
+            if !(bracketed || spoken) {
+                continue;
+            }
+            let owner = outer_part(&self.entries, first, first + last);
+            let entry = &mut self.entries[owner];
+            if entry.share.is_none() {
+                entry.share = Some(share);
+                let end = folded.source(token.span.clone()).end;
+                entry.source.end = entry.source.end.max(end);
+                understood[at] = true;
+            }
+        }
+    }
+
+    /// 业务类47条、其他类21条，占总体比例分别为69.1%和30.9%: as many shares as numbers before them, in their order.
+    pub(super) fn distributed(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], understood: &mut [bool]) {
+        let is_share = |at: usize| sentence.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Percent(_)));
+        let Some(start) = (0..sentence.tokens.len()).find(|&at| is_share(at)) else { return };
+        let goes_on = |at: usize| is_share(at) || sentence.tokens.get(at).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+        let shares: Vec<usize> = (start..).take_while(|&at| goes_on(at)).filter(|&at| is_share(at)).collect();
+        let before = tokens_of.partition_point(|&it| it < start);
+        let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
+        let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];
+        let entries = &mut self.entries[first + own..first + before];
+        if shares.len() < 2 || !said.contains("分别") || !said.contains(['占', '比']) || entries.iter().any(|it| it.share.is_some()) {
+            return;
+        }
+        for (entry, at) in entries.iter_mut().zip(shares) {
+            if let Kind::Percent(share) = sentence.tokens[at].kind {
+                entry.share = Some(share);
+                understood[at] = true;
+            }
+        }
+    }
+}
+
+/// Whether 占 stands first in its clause, so that the share is of what was counted before: 405条,占8.21%, and not 其中法规占8.21%.
+fn speaks_of_the_count(sentence: &Sentence<'_>, between: Range<usize>) -> bool {
+    let Some((share, _)) = sentence.cues(between.clone()).find(|(_, cue)| *cue == Cue::ShareOf) else { return false };
+    let clause = (between.start..share).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(_)));
+    let start = clause.map_or(sentence.tokens[between.start - 1].span.end, |it| sentence.tokens[it].span.end);
+    label::trim(&sentence.text[start..sentence.tokens[share].span.start]).is_none()
+}
+
+/// The part that a share belongs to: parts of a part stand between it and its share, as in 法规类31条,其中法规15条,文件16条,占总体的1%.
+fn outer_part(entries: &[Entry], first: usize, last: usize) -> usize {
+    let amount = |at: usize| match &entries[at].role {
+        Role::Disclosed(amount) => Some(amount),
+        _ => None,
+    };
+    let specific = |at: usize| amount(at).is_some_and(|it| !it.general);
+    let mut at = last;
+    while at > first && last - at < NESTED && specific(at) && entries[at].spot.depth == 0 {
+        let Some(own) = amount(at) else { break };
+        if own.apart {
+            break;
+        }
+        if own.parts && specific(at - 1) && entries[at - 1].share.is_none() {
+            return at - 1;
+        }
+        at -= 1;
+    }
+    last
+}
+
+/// How many parts of a part may stand between it and its share.
+const NESTED: usize = 16;

@@ -1,0 +1,118 @@
+//! What is said without a count: all of them answered, none of something, notices without saying how many.
+
+use super::Draft;
+use crate::fold::Folded;
+use crate::parse::entry::{self, Entry, Role, Spot};
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::{REACH, Sentence};
+use crate::parse::token::{Kind, Token};
+use crate::parse::zero;
+use crate::{Concept, Value};
+
+impl Draft<'_> {
+    /// 均按时答复 after a number of requests: all of them were answered.
+    pub(super) fn all_answered(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], spot: Spot, folded: &Folded) {
+        let of = |entry: &Entry, concept: Concept| entry.role == Role::Fixed(concept);
+        let own = &self.entries[first..];
+        if own.iter().any(|it| of(it, Concept::RequestsAnswered)) {
+            return;
+        }
+        let base =
+            |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
+        // 全部按期答复, a sentence of its own, after that of the base.
+        let just_before = |it: &&Entry| (it.spot.paragraph, it.spot.sentence + 1) == (spot.paragraph, spot.sentence);
+        let opens = own.is_empty() && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::All), .. }));
+        let mut said = self.entries.iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
+        if said.clone().any(|it| of(it, Concept::RequestsAnswered)) {
+            return;
+        }
+        let of_own = own.iter().rposition(base);
+        let Some(base) = of_own.map(|nth| &own[nth]).or(said.find(|it| base(it))).cloned() else { return };
+        let after = of_own.map(|nth| tokens_of[nth]);
+        let found = zero::clauses(sentence).into_iter().filter(|clause| after.is_none_or(|it| clause.start > it)).find_map(|clause| {
+            let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
+            let (answer, done) = sentence.cues(all..clause.end).find(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude))?;
+            let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
+            (!counted && !sentence.has(clause.start..all, Cue::Negation)).then(|| (answer, done, zero::clause_bytes(sentence, &clause)))
+        });
+        if let Some((answer, done, clause)) = found {
+            let concept = if done == Cue::Answer { Concept::RequestsAnswered } else { Concept::RequestsConcluded };
+            if own.iter().any(|it| of(it, concept)) {
+                return;
+            }
+            let end = folded.source(clause).end;
+            // 收到27件，上年结转1件，均已办结: all of both.
+            let carried = own.iter().find(|it| of(it, Concept::RequestsCarriedIn) && of(&base, Concept::RequestsReceived));
+            let both = carried.and_then(|it| base.value.count()?.checked_add(it.value.count()?));
+            let value = both.map_or_else(|| base.value.clone(), Value::Count);
+            self.entries.push(Entry {
+                role: Role::Fixed(concept),
+                value,
+                label: Some(folded.source(sentence.tokens[answer].span.clone())),
+                source: base.source.start..end,
+                spot,
+                share: None,
+                ..base
+            });
+        }
+    }
+
+    pub(super) fn zeros(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        if let Some(all) = zero::bare(sentence) {
+            for concept in std::mem::take(&mut self.heading) {
+                self.push(concept, None, Value::Count(0), folded.source(all.clone()), spot);
+            }
+            return;
+        }
+        let received = self.memory.came_in;
+        let mut reasoned = false;
+        for zero in zero::zeros(sentence, spot.section, received) {
+            let source = folded.source(zero.clause.clone());
+            let label = folded.source(zero.label.clone());
+            if zero.concept == Concept::FeesCollected
+                && !std::mem::replace(&mut reasoned, true)
+                && let Some(reason) = zero::reason(sentence, &zero)
+            {
+                let reason = folded.source(reason);
+                self.push(Concept::FeesReason, Some(label.clone()), Value::Words(entry::words(&self.text[reason.clone()])), reason, spot);
+            }
+            if zero.concept == Concept::ConsultationsTotal {
+                let entry = Entry {
+                    role: Role::Consulted { by_channel: zero.by_channel },
+                    label: Some(label),
+                    value: Value::Count(0),
+                    unit: None,
+                    share: None,
+                    qualifier: None,
+                    source,
+                    spot,
+                };
+                self.entries.push(entry);
+            } else {
+                self.push(zero.concept, Some(label), Value::Count(0), source, spot);
+            }
+        }
+    }
+
+    /// 下发了专项查办通知, without saying how many.
+    pub(super) fn unknown_notices(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        for clause in zero::clauses(sentence) {
+            let issued = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Issue);
+            let Some((issue, _)) = issued else { continue };
+            let notice = sentence.cues(issue..clause.end).find(|(at, cue)| *cue == Cue::Notice && sentence.word(*at).contains("通知"));
+            let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+            if let Some((notice, _)) = notice
+                && !counted
+            {
+                let source = folded.source(sentence.tokens[issue].span.start..sentence.tokens[notice].span.end);
+                self.push(
+                    Concept::InspectionsNotices,
+                    Some(folded.source(sentence.tokens[notice].span.clone())),
+                    Value::Unknown,
+                    source,
+                    spot,
+                );
+            }
+        }
+    }
+}
