@@ -296,7 +296,7 @@ pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
 }
 
 fn is_remedy(cue: Cue) -> bool {
-    matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal))
+    matches!(cue, Cue::Named(concept) if super::classify::is_remedy(concept))
 }
 
 /// The clause that gives the reason for a zero: one that opens with 由于 or 因, or the one before 因此.

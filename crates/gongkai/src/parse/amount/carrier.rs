@@ -17,7 +17,8 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let span = clause.span(at);
     let lead = clause.sentence.text.get(clause.item.lead_start..span.start).unwrap_or_default();
     let of_bodies = || ["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"].iter().any(|word| lead.contains(word));
-    !clause.sentence.text[span.end..].starts_with('类') && !(clause.sentence.word(at) == "系统" && of_bodies())
+    let classed = clause.sentence.text[span.end..].starts_with('类');
+    !(classed || clause.sentence.word(at) == "系统" && of_bodies())
 }
 
 /// Whether a clause opens with 在, a time aside; the byte after it.

@@ -2,6 +2,7 @@
 
 use crate::Concept;
 use crate::fold::Folded;
+use crate::parse::classify::is_remedy;
 use crate::parse::entry::{Entry, Role};
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{Item, Sentence};
@@ -14,14 +15,13 @@ pub(super) fn joined_remedies(
     entry: &Entry,
     folded: &Folded,
 ) -> (Vec<(Concept, Range<usize>)>, bool) {
-    let remedy = |concept: Concept| matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal);
     let Role::Fixed(own) = entry.role else { return (Vec::new(), true) };
-    if !remedy(own) {
+    if !is_remedy(own) {
         return (Vec::new(), true);
     }
     let none = entry.value.count() == Some(0);
     let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
-        Cue::Named(concept) if remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
+        Cue::Named(concept) if is_remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
         // 依申请公开、行政复议、行政诉讼均为0件.
         Cue::OnRequest | Cue::Request if none && sentence.text[sentence.tokens[at].span.end..].starts_with('、') => {
             Some((Concept::RequestsReceived, folded.source(sentence.tokens[at].span.clone())))

@@ -46,7 +46,7 @@ impl Draft<'_> {
         let is_share = |at: usize| sentence.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Percent(_)));
         let Some(start) = (0..sentence.tokens.len()).find(|&at| is_share(at)) else { return };
         let goes_on = |at: usize| is_share(at) || sentence.tokens.get(at).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
-        let shares: Vec<usize> = (start..).take_while(|&at| goes_on(at)).filter(|&at| is_share(at)).collect();
+        let shares: Vec<usize> = (start..sentence.tokens.len()).take_while(|&at| goes_on(at)).filter(|&at| is_share(at)).collect();
         let before = tokens_of.partition_point(|&it| it < start);
         let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
         let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];

@@ -1,0 +1,73 @@
+//! What the words around a number name: a class of information, a document, an act that publishes nothing.
+
+use crate::parse::clause::Clause;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::REACH;
+use crate::unit::is_of_information;
+
+/// The longest rest of the name of a class, in characters.
+const CLASS: usize = 8;
+
+/// Whether the last word before a number ends the name of a class of information: 社会组织类63条, 救灾物资发放41条.
+pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
+    let span = clause.span(at);
+    let behind = clause.sentence.text[span.end..clause.digits()].trim();
+    let classed = matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic)
+        && (behind.ends_with('类') || behind.ends_with("类信息"))
+        && behind.chars().nth(CLASS).is_none();
+    let published = cue == Cue::Applicant && clause.unit() == "条" && (names_a_document(clause) || behind.ends_with("动态"));
+    let classed = classed || published && !behind.is_empty();
+    let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
+    let opens = clause.trimmed(clause.item.lead_start..span.start).is_none();
+    is_of_information(clause.unit()) && (classed || given && !opens)
+}
+
+/// 公报全年出版24期, 编发《简报》36期: issues of a paper.
+pub(super) fn prints(clause: &Clause<'_>) -> bool {
+    ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"].iter().any(|word| clause.lead_text().contains(word))
+}
+
+/// Whether the words before a number begin with a verb that publishes nothing: 编制公开指南46份.
+pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
+    const VERBS: [&str; 12] = ["编制", "编写", "修订", "建立", "设立", "设置", "召开", "举办", "组织", "开展", "查处", "走访"];
+    let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    clause.unit() != "条" && VERBS.iter().any(|it| lead.starts_with(it))
+}
+
+/// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
+pub(super) fn names_information(clause: &Clause<'_>) -> bool {
+    let acts = clause.lead().any(|(at, cue)| {
+        matches!(cue, Cue::Answer | Cue::Conclude | Cue::Change) || cue == Cue::Receive && clause.sentence.word(at) != "办理"
+    });
+    let verb = ["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
+    !acts && !verb.iter().any(|it| clause.lead_text().starts_with(it)) && (clause.unit() == "条" || names_a_document(clause))
+}
+
+/// Whether the words before a number end as the name of a document does.
+pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
+    const DOCUMENTS: [&str; 14] =
+        ["结果", "清单", "公告", "公示", "批复", "文件", "方案", "规划", "报告", "通知", "信息", "指南", "决定", "情况"];
+    DOCUMENTS.iter().any(|it| clause.lead_text().trim_end().ends_with(it))
+}
+
+/// A noun that makes a way of what stands before it: 网络渠道.
+pub(super) fn is_way_noun(word: &str) -> bool {
+    matches!(word, "渠道" | "方式" | "形式" | "途径" | "平台" | "系统")
+}
+
+/// 印发政务公开文件6份: documents about the work, not documents disclosed.
+pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
+    clause.lead_has(Cue::Issue) && !clause.lead_has(Cue::Disclose) && matches!(clause.unit(), "份" | "件" | "项" | "个" | "部")
+}
+
+/// Whether a platform was changed, in the words just before.
+pub(super) fn changed(clause: &Clause<'_>) -> bool {
+    let (sentence, at) = (clause.sentence, clause.item.at);
+    let before = at.saturating_sub(REACH)..at;
+    let text = &sentence.text[clause.span(before.start).start..clause.digits()];
+    sentence.has(before, Cue::Change) && !text.contains("原来")
+}
+
+pub(super) fn is_social(word: &str) -> bool {
+    ["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"].iter().any(|it| word.contains(it))
+}

@@ -1,0 +1,62 @@
+//! Outcomes of requests and remedies.
+
+use crate::parse::clause::Clause;
+use crate::parse::lexicon::{Cue, RemedyResult};
+use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
+use crate::unit::is_of_requests;
+use crate::{Concept, SectionKind};
+
+/// Rows of the request table: their words are spoken of requests only.
+pub(crate) fn is_outcome(concept: Concept) -> bool {
+    (Concept::RequestsCarriedIn..=Concept::RequestsCarriedOut).contains(&concept)
+}
+
+/// Whether a row of the request table is a ground of an outcome: 属于国家秘密 of 不予公开.
+pub(super) fn is_ground_of(ground: Concept, outcome: Concept) -> bool {
+    let (Concept::Cell(ground), Concept::Cell(outcome)) = (ground, outcome) else { return false };
+    ground.row.key().strip_prefix(outcome.row.key()).is_some_and(|it| it.starts_with('_'))
+}
+
+pub(crate) fn is_remedy(concept: Concept) -> bool {
+    matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal)
+}
+
+/// Whether the sentence of a complaint speaks of disclosure, or names it beside the other remedies.
+pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let near = clause.item.at.saturating_sub(REACH)..sentence.tokens.len().min(clause.item.at + REACH);
+    let start = if near.start == 0 { sentence.start } else { clause.span(near.start).start };
+    let said = &sentence.text[start..clause.span(near.end - 1).end];
+    let beside = |cue| matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal));
+    clause.number.value.count() == Some(0)
+        || clause.section == SectionKind::Remedies
+        || said.contains("公开")
+        || sentence.cues(near).any(|it| beside(it.1))
+}
+
+/// 已主动公开的5件, 属于主动公开范围的答复2件 among the answers: they were told where to find it.
+pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let lead = clause.lead_text();
+    let said = ["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"].iter().any(|word| lead.contains(word));
+    // 均按时办结,其中主动公开1件、同意公开7件.
+    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_some_and(|it| &clause.sentence.text[it] == "主动公开");
+    said || bare && memory.received && is_of_requests(clause.unit()) && clause.unit() != "条" && clause.tail_text().is_empty()
+}
+
+pub(super) fn remedy_result(remedy: Concept, result: RemedyResult) -> Option<Concept> {
+    use Concept as C;
+    let [upheld, corrected, other, pending] = match remedy {
+        C::ReconsiderationTotal => {
+            [C::ReconsiderationUpheld, C::ReconsiderationCorrected, C::ReconsiderationOther, C::ReconsiderationPending]
+        }
+        C::LitigationTotal => [C::LitigationUpheld, C::LitigationCorrected, C::LitigationOther, C::LitigationPending],
+        _ => return None,
+    };
+    Some(match result {
+        RemedyResult::Upheld => upheld,
+        RemedyResult::Corrected => corrected,
+        RemedyResult::Other => other,
+        RemedyResult::Pending => pending,
+    })
+}

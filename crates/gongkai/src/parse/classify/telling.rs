@@ -1,0 +1,96 @@
+//! The word that tells what a number counts.
+
+use super::outcomes::{is_ground_of, is_outcome, is_remedy};
+use crate::Concept;
+use crate::parse::clause::Clause;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::REACH;
+use crate::parse::token::Kind;
+use crate::unit::{is_of_cases, is_of_people};
+
+/// The word that tells what the number counts.
+pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
+    let first_after = clause.tail().next();
+    // 1名工作人员兼职负责: what they are stands behind what they do.
+    if is_of_people(clause.unit())
+        && let Some(Cue::Named(Concept::StaffTotal)) = first_after.map(|it| it.1)
+        && let Some(kind) = clause.tail().nth(1).filter(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)))
+    {
+        return Some(kind);
+    }
+    // 14名兼职人员, 3起行政诉讼: people and cases are named after their number, whatever stood before it.
+    let named_after = first_after.filter(|(_, cue)| match clause.unit() {
+        unit if is_of_people(unit) => matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)),
+        unit if is_of_cases(unit) => matches!(cue, Cue::Named(_) | Cue::Request | Cue::OnRequest),
+        _ => false,
+    });
+    // 4起针对我局信息公开的行政复议.
+    let case = || clause.tail().find(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(*it)));
+    let named_after = named_after.or_else(|| is_of_cases(clause.unit()).then(case).flatten());
+    let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
+    // 其余1件因申请材料不齐正在补正: of a reason only the outcome that it is the ground of.
+    let of_cause = clause.tail_text().starts_with('因');
+    let behind = |it: &(usize, Cue)| tells(it) && (!of_cause || matches!(it.1, Cue::Named(concept) if is_outcome(concept)));
+    // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
+    let refers = |(_, cue): &(usize, Cue)| cue.is_telling() && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_));
+    let (at, cue) = named_after
+        .or_else(|| clause.lead().rev().find(tells))
+        .or_else(|| clause.tail().find(behind))
+        .or_else(|| clause.context().rev().find(refers))
+        .or_else(|| risen_or_fallen(clause))?;
+    if !clause.item.lead.contains(&at) {
+        return Some((at, cue));
+    }
+    if let Some((before, named @ Cue::Named(concept))) = clause.sentence.cues(clause.item.lead.start..at).next_back() {
+        let between = clause.sentence.text[clause.span(before).end..clause.span(at).start].trim_matches(['”', '"', ' ', '的', '类']);
+        let adds_nothing = match cue {
+            // 属于四类过程性的信息1件: the general noun adds nothing to the ground before it.
+            Cue::Information => is_outcome(concept),
+            // 政策解读稿件发布数11篇: nor does the verb of a count.
+            Cue::Disclose => {
+                let behind = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
+                matches!(concept, Concept::Interpretations | Concept::PressConferences) && matches!(behind, "数" | "量" | "数量" | "次数")
+            }
+            // “信息不存在”答复6件: nor does the verb.
+            Cue::Answer => is_outcome(concept) && between.is_empty(),
+            // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
+            Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等'),
+            _ => false,
+        };
+        if adds_nothing {
+            return Some((before, named));
+        }
+    }
+    // 专职从事政府信息公开工作人员1名, 专职信息公开人员1名.
+    if is_of_people(clause.unit())
+        && matches!(cue, Cue::Named(Concept::StaffTotal) | Cue::Disclose | Cue::Information)
+        && let Some(kind) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)))
+    {
+        return Some(kind);
+    }
+    // 受理的行政复议案件中涉及政府信息公开的5件: what they are about, not what is counted.
+    if matches!(cue, Cue::Information | Cue::Disclose)
+        && ["涉及", "关于", "有关"].iter().any(|word| clause.lead_text().contains(word))
+        && let Some((remedy, named)) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(it) if is_remedy(*it)))
+    {
+        return Some((remedy, named));
+    }
+    // 依申请公开系统共收到1宗信息: what is received there is a request.
+    if matches!(cue, Cue::Carrier | Cue::Information) && clause.lead_has(Cue::Receive) {
+        let request = clause.lead().rev().find(|(_, it)| matches!(it, Cue::OnRequest | Cue::Request));
+        return request.or(Some((at, cue)));
+    }
+    // 制作119期政策简明问答: a bare verb before the number, a foreign thing after it.
+    let bare = matches!(cue, Cue::Make | Cue::Disclose) && clause.trimmed(clause.span(at).end..clause.digits()).is_none();
+    first_after.filter(|(_, it)| bare && *it == Cue::Foreign).or(Some((at, cue)))
+}
+
+/// 行政复议案件由上年的12件降至5件: the words stand before the number of the year before.
+pub(super) fn risen_or_fallen(clause: &Clause<'_>) -> Option<(usize, Cue)> {
+    let lead = clause.lead_text().trim();
+    let turns = ["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加到", "增加至", "上升到", "上升至"].contains(&lead);
+    let before = clause.item.lead.start.checked_sub(1).filter(|_| turns)?;
+    let start = before.saturating_sub(REACH);
+    let stop = (start..before).rev().find(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Stop(_))).map_or(start, |it| it + 1);
+    clause.sentence.cues(stop..before).rev().find(|(_, cue)| cue.is_telling())
+}

@@ -1,0 +1,193 @@
+//! What a number counts by its telling word.
+
+use super::names::{changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints};
+use super::outcomes::{is_about_disclosure, is_outcome, is_published_already, is_remedy, remedy_result};
+use crate::fold::Folded;
+use crate::parse::clause::{Clause, Labelled};
+use crate::parse::entry::Role;
+use crate::parse::lexicon::{Cue, RemedyResult};
+use crate::parse::memory::Memory;
+use crate::parse::{amount, request};
+use crate::unit::{is_of_information, is_of_people, is_of_requests};
+use crate::{Concept, SectionKind};
+
+/// What the number counts by its telling word.
+pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let unit = clause.unit();
+    let in_lead = clause.item.lead.contains(&at);
+    // 申请的答复情况：已主动公开的5件.
+    let spoken = clause.context_has(Cue::Request) && (clause.context_has(Cue::Answer) || clause.context_has(Cue::Conclude));
+    let requests = memory.speaks_of_requests(clause) || spoken;
+    let followed_by = |wanted: Cue| clause.tail().next().is_some_and(|(_, it)| it == wanted);
+    match cue {
+        // 社会组织类63条, 救灾物资发放41条: the name of a part of a list, whatever its words mean elsewhere.
+        _ if in_lead && memory.list && !requests && names_a_class(clause, at, cue) => amount::read(clause, memory, folded),
+        Cue::Topic | Cue::Foreign | Cue::Information if does_something_else(clause) && !clause.lead_has(Cue::Disclose) => None,
+        // 公开…函件26件: a verb of publishing takes its subject along.
+        Cue::Topic | Cue::Foreign if amount::is_a_line(clause) => amount::read(clause, memory, folded),
+        Cue::Topic if memory.topic && in_lead && names_a_document(clause) => amount::read(clause, memory, folded),
+        Cue::Topic => {
+            let published = in_lead && clause.sentence.has(clause.item.lead.start..at, Cue::Disclose);
+            (!requests && is_of_information(unit) && (memory.list || published)).then(|| amount::read(clause, memory, folded)).flatten()
+        }
+        // 其中…建议提案办理结果53条: in a list of information what ends as information does is a part of it.
+        Cue::Foreign
+            if in_lead
+                // 处置舆情76条: what is counted is the foreign thing itself.
+                && clause.trimmed(clause.span(at).end..clause.digits()).is_some()
+                && (memory.list || memory.topic && names_a_document(clause)) && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) =>
+        {
+            amount::read(clause, memory, folded)
+        }
+        // 通过官方微信推送图文消息402篇: what a carrier sends out.
+        Cue::Foreign if in_lead && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) => {
+            matches!(unit, "条" | "篇" | "期").then(|| amount::read(clause, memory, folded)).flatten()
+        }
+        Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
+        // 胜诉, 败诉 and 撤诉 are said of litigation only.
+        Cue::Result(result) => {
+            // 行政复议维持0件: the remedy stands before its result.
+            let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
+            memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
+            let court = clause.sentence.word(at).ends_with('诉');
+            let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
+            clause.named(remedy_result(*remedy, result)?, at)
+        }
+        // The results after it are those of lawsuits.
+        Cue::Sued => {
+            memory.remedy = Some(Concept::LitigationTotal);
+            None
+        }
+        // 复议机关维持3件，撤销1件.
+        Cue::Foreign if clause.sentence.word(at) == "撤销" && in_lead && memory.remedy.is_some() => {
+            clause.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?, at)
+        }
+        Cue::Fee if clause.number.value.count() == Some(0) => clause.named(Concept::FeesCollected, at),
+        Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
+        // 均按期答复，提供复印材料132页: no request is counted in pages.
+        Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
+        Cue::Answer if in_lead && is_published_already(clause, memory) => None,
+        // “非政府信息”答复1件: an outcome that no row has.
+        Cue::Answer if in_lead && clause.sentence.text[..clause.span(at).start].ends_with('”') => None,
+        // 其中按时办结数20件 of those concluded.
+        Cue::Conclude
+            if clause.said(Cue::Parts)
+                && ["按时", "按期", "延期"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it)) =>
+        {
+            None
+        }
+        Cue::Answer if requests || clause.said(Cue::Request) || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
+        Cue::Conclude if requests || clause.lead_has(Cue::Request) => clause.named(Concept::RequestsConcluded, at),
+        Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
+        Cue::Way | Cue::Carrier
+            if memory.consultations && !memory.disclosed && (matches!(unit, "人次" | "次" | "件") || unit == "个" && in_lead) =>
+        {
+            Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
+        }
+        Cue::Way if requests && is_of_requests(unit) => clause.named(Concept::RequestsReceivedByChannel, at),
+        // 网络6件、信函4件 among the requests received.
+        Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
+            let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
+            let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
+            let start = clause.span(adjoins.unwrap_or(at)).start;
+            Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)))
+        }
+        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && is_of_requests(unit) && in_lead => {
+            clause.named(Concept::RequestsReceivedByApplicant, at)
+        }
+        // 收到公民申请3件, before any other request: all of them.
+        Cue::Applicant
+            if clause.sentence.word(at).ends_with("申请")
+                && !memory.received
+                && is_of_requests(unit)
+                && clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start) =>
+        {
+            memory.requests = true;
+            clause.named(Concept::RequestsReceived, at)
+        }
+        Cue::Applicant if requests && !is_of_people(unit) => clause.named(Concept::RequestsReceivedByApplicant, at),
+        Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
+            {
+                // 关停政务新媒体5个: a change, not what is run.
+                let closed = ["关停", "注销", "整合"].iter().any(|word| clause.lead_text().contains(word));
+                clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
+            }
+        }
+        Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") => {
+            changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten()
+        }
+        // 公报24期 are issues of the gazette, not information in it; inside a list of information they are a part of it.
+        Cue::Carrier if matches!(unit, "期" | "册") && (!memory.list || prints(clause)) => None,
+        Cue::Platform if !memory.list => None,
+        Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Way => {
+            // 公开1起 among the outcomes of requests: granted.
+            if cue == Cue::Disclose
+                && requests
+                && (matches!(unit, "件" | "起" | "宗") || unit == "条" && memory.received)
+                && clause.sentence.word(at) == "公开"
+                && clause.tail_text().is_empty()
+            {
+                return clause.named(Concept::RequestsGranted, at);
+            }
+            let elsewhere =
+                matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
+            let proactive = clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
+            if requests && is_published_already(clause, memory) {
+                return None;
+            }
+            let foreign = !in_lead && followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
+            (!foreign && (proactive || !elsewhere && !requests)).then(|| amount::read(clause, memory, folded)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// What the number counts where a word names a concept by itself.
+pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let unit = clause.unit();
+    let requests = memory.speaks_of_requests(clause);
+    match concept {
+        Concept::ConsultationsTotal => {
+            memory.consultations = true;
+            let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at));
+            let start = clause.span(way.unwrap_or(at)).start;
+            Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
+        }
+        // 信息全部公开: what is all open is no request granted.
+        Concept::RequestsGranted if clause.sentence.word(at) == "全部公开" && !requests => None,
+        Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
+            matches!(unit, "人" | "名" | "位" | "个").then(|| clause.named(concept, at)).flatten()
+        }
+        // 发布政策解读19篇 beside a list is no part of it.
+        Concept::Interpretations if memory.list && !(clause.lead_has(Cue::Disclose) && unit != "条") => {
+            amount::read(clause, memory, folded)
+        }
+        Concept::PressConferences if !matches!(unit, "次" | "场" | "期" | "场次") => amount::read(clause, memory, folded),
+        // 其中…不予公开583条 of what was made: an attribute of documents, not of requests.
+        Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) => clause.named(Concept::InformationWithheld, at),
+        Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
+            // 办理各类行政复议案件132件: not of open government alone.
+            if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
+                return None;
+            }
+            // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
+            if concept == Concept::ComplaintsTotal && !is_about_disclosure(clause) {
+                return None;
+            }
+            memory.remedy = Some(concept);
+            // 1件行政复议未审结: the result follows.
+            let after = clause.tail().find_map(|(at, cue)| if let Cue::Result(result) = cue { Some((at, result)) } else { None });
+            if let Some((at, result)) = after.filter(|_| !clause.item.lead.contains(&at)) {
+                return clause.named(remedy_result(concept, result)?, at);
+            }
+            matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | "")
+                .then(|| clause.named(concept, at))
+                .flatten()
+        }
+        _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
+        _ => {
+            memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
+            clause.named(concept, at)
+        }
+    }
+}
