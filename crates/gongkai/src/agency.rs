@@ -151,6 +151,42 @@ fn level_of(name: &str) -> Option<Level> {
     DIVISIONS.iter().find(|(ending, _)| division.ends_with(ending)).map(|(_, level)| *level)
 }
 
+/// What the names of agencies end in.
+const ENDINGS: [&str; 27] = [
+    "政府",
+    "局",
+    "厅",
+    "委员会",
+    "办公室",
+    "办公厅",
+    "公署",
+    "中心",
+    "院",
+    "署",
+    "处",
+    "部",
+    "会",
+    "委",
+    "办",
+    "所",
+    "队",
+    "站",
+    "社",
+    "公司",
+    "银行",
+    "学校",
+    "大学",
+    "中学",
+    "街道",
+    "镇",
+    "乡",
+];
+
+/// Whether a name ends as that of an agency does.
+pub(crate) fn is_agency(name: &str) -> bool {
+    ENDINGS.iter().any(|it| name.len() > it.len() && name.ends_with(it))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

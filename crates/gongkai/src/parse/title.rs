@@ -1,6 +1,7 @@
 //! Who reports, and for which year.
 
 use super::token::{Kind, Token};
+use crate::agency::is_agency;
 
 /// Words that open the sentence in which a report names itself.
 const OPENINGS: &[&str] = &["现就", "现将", "特向社会公布", "特向社会公开", "特编制", "现向社会公布", "现公布", "编制", "公布"];
@@ -10,34 +11,11 @@ pub(crate) const MOST: usize = 50;
 /// No agency has a longer name, in bytes.
 pub(crate) const LONGEST: usize = 120;
 
-/// Ends of the names of agencies.
-const ENDS: &[&str] = &[
-    "政府",
-    "局",
-    "厅",
-    "委员会",
-    "办公室",
-    "办公厅",
-    "公署",
-    "中心",
-    "院",
-    "署",
-    "处",
-    "部",
-    "会",
-    "委",
-    "办",
-    "所",
-    "队",
-    "公司",
-    "银行",
-];
-
 /// The agency, where a paragraph is its name and nothing else.
 pub(crate) fn agency_alone(paragraph: &str) -> Option<String> {
     let name = paragraph.trim();
     let plain = !name.contains([',', '。', ';', ':', '、', '(']) && !name.contains(|it: char| it.is_ascii_digit());
-    (plain && name.chars().count() >= 3 && ENDS.iter().any(|end| name.ends_with(end))).then(|| name.replace(' ', ""))
+    (plain && name.chars().count() >= 3 && is_agency(name)).then(|| name.replace(' ', ""))
 }
 
 /// The agency and the year that a paragraph names, if it is the title of a report or the sentence that speaks of the report.

@@ -1,6 +1,9 @@
 //! Tables in running text: pipe rows, columns kept apart by spaces, one cell a line. A row that does not have exactly the values of its columns is not placed,
 //! and its numbers stay in the coverage.
 
+mod labels;
+mod pending;
+
 use super::Tables;
 use super::content::Content;
 use super::header;
@@ -10,9 +13,8 @@ use super::piece::{self, Piece};
 use super::place::{Placed, best};
 use crate::fold::Script;
 use crate::parse::outline;
-use crate::{Form, SectionKind, Table, Value};
+use crate::{Form, SectionKind, Value};
 use gongkai_document::Document;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Reads the tables that stand on lines, and tells the numbers on their lines that became no cell.
@@ -173,122 +175,6 @@ impl<'a> Reader<'a> {
     fn soft(&mut self, piece: &Piece<'_>) {
         if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended && it.values.len() < WIDEST) {
             row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true, hollow: false });
-        }
-    }
-
-    /// The longest run of pieces that ends here and makes a label.
-    fn resolve(&mut self, meanings_of: fn(&str) -> &'static [Meaning]) -> bool {
-        let last = self.pending.len() - 1;
-        let mut words = String::new();
-        for start in 0..self.pending.len() {
-            // Letters of a label that is printed from top to bottom may stand between its pieces.
-            let upright = |at: usize| at > start && at < last && self.pending[at].folded.chars().nth(1).is_none();
-            let mut of = |kept: &dyn Fn(usize) -> bool| {
-                words.clear();
-                words.extend((start..=last).filter(|at| kept(*at)).map(|at| &*self.pending[at].folded));
-                meanings_of(&words)
-            };
-            let mut meanings = of(&|_| true);
-            if meanings.is_empty() && (start..last).any(upright) {
-                meanings = of(&|at| !upright(at));
-            }
-            if meanings.is_empty() {
-                continue;
-            }
-            let parts = self.pending.split_off(start);
-            self.pending.clear();
-            let (first, last) = (&parts[0], &parts[parts.len() - 1]);
-            let (range, line) = (first.range.start..last.range.end, first.line);
-            self.label(&Piece { content: Content::Label(meanings), range, folded: Cow::Owned(words), line }, &parts);
-            return true;
-        }
-        false
-    }
-
-    /// The longest run of pieces that a label ends, where with them it is another label.
-    fn resolve_with(&mut self, end: &Piece<'a>) -> bool {
-        let Content::Label(own) = end.content else { return false };
-        let joined = (0..self.pending.len()).map(|start| {
-            let words: String = self.pending[start..].iter().chain([end]).map(|it| &*it.folded).collect();
-            (start, label::meanings(&words), words)
-        });
-        let Some((start, meanings, folded)) = joined.into_iter().find(|it| !it.1.is_empty() && it.1 != own) else { return false };
-        let mut parts = self.pending.split_off(start);
-        self.pending.clear();
-        parts.push(end.clone());
-        let (range, line) = (parts[0].range.start..end.range.end, parts[0].line);
-        self.label(&Piece { content: Content::Label(meanings), range, folded: Cow::Owned(folded), line }, &parts);
-        true
-    }
-
-    fn label(&mut self, piece: &Piece<'_>, parts: &[Piece<'_>]) {
-        let Content::Label(meanings) = piece.content else { return };
-        for part in parts {
-            self.loose.remove(&part.range.start);
-            self.open.header.retain(|it| it.start != part.range.start || !it.meanings.is_empty());
-        }
-        let lines = || std::iter::once(piece.line).chain(parts.iter().map(|it| it.line));
-        if let Some(table) = meanings.iter().find_map(|it| it.title()) {
-            self.close();
-            self.open.title = Some(table);
-            self.open.lines.extend(lines());
-            return;
-        }
-        let of_title = |it: &&Meaning| self.open.title.is_none_or(|table| it.table() == Some(table));
-        let columns: Vec<Meaning> = meanings.iter().filter(|it| it.is_column()).filter(of_title).copied().collect();
-        let rows: Vec<Meaning> = meanings.iter().filter(|it| it.is_row()).filter(of_title).copied().collect();
-        let in_body = !self.open.rows.is_empty();
-        // The groups of a table of one row stand in its header, where the names of its columns do not stand yet.
-        let of_group = |it: &Meaning| it.edition().and_then(|of| of.form(it.table()?)).is_some_and(|form| form.one_row);
-        let has_values = !self.open.bare.is_empty() || self.open.rows.iter().any(|it| !it.values.is_empty());
-        let is_other = || self.open.rows.iter().flat_map(|it| &it.meanings).any(|it| !of_group(it));
-        // A group with a table of its own has its name before its header.
-        let stacked = self.open.rows.is_empty() && !self.open.bare.is_empty();
-        if columns.is_empty() && !rows.is_empty() && rows.iter().all(of_group) && (!has_values || is_other() || stacked) {
-            if in_body || stacked {
-                self.close();
-            }
-            let name = self.name(piece, &rows);
-            self.open.header.push(name);
-            self.open.lines.extend(lines());
-            return;
-        }
-        let met =
-            |meanings: Vec<Meaning>| Met { meanings, words: piece.folded.clone().into_owned(), lines: lines().collect(), ..Met::default() };
-        // Under the header the first row again: another table of the same form.
-        if self.open.headed_again && self.open.rows.first().is_some_and(|it| !it.meanings.is_empty() && it.meanings == rows) {
-            let (header, title) = (self.open.header.clone(), self.open.title);
-            self.close();
-            (self.open.header, self.open.title) = (header, title);
-        }
-        let in_body = !self.open.rows.is_empty();
-        if in_body && !rows.is_empty() || columns.is_empty() && !rows.is_empty() {
-            self.open.rows.push(met(rows));
-        } else if !columns.is_empty() {
-            // A table that goes on over a page prints its header again.
-            let again = |it: &Meaning| it.table() == Some(Table::Requests);
-            if in_body && columns.iter().any(again) && self.open.rows.iter().any(|row| row.meanings.iter().any(again)) {
-                self.open.lines.extend(lines());
-                self.open.headed_again = true;
-                return;
-            }
-            if in_body || !self.open.bare.is_empty() {
-                self.close();
-            }
-            let name = self.name(piece, &columns);
-            self.open.header.push(name);
-            self.open.lines.extend(lines());
-        } else if in_body {
-            // A label of another table.
-            self.close();
-            let (columns, rows): (Vec<Meaning>, Vec<Meaning>) = meanings.iter().copied().partition(|it| it.is_column());
-            if columns.is_empty() {
-                self.open.rows.push(met(rows));
-            } else {
-                let name = self.name(piece, &columns);
-                self.open.header.push(name);
-                self.open.lines.extend(lines());
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! `other-agency` (TXT006): the name of another agency was left in the report.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::agency::is_agency;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 use std::ops::Range;
 
@@ -26,11 +27,6 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// The longest name, in characters.
 const LONGEST: usize = 24;
-/// What names of agencies end in.
-const ENDINGS: [&str; 21] = [
-    "局", "委", "办", "厅", "部", "处", "署", "院", "站", "所", "会", "社", "中心", "学校", "大学", "中学", "街道", "镇", "乡", "政府",
-    "公司",
-];
 /// Words that an agency calls itself by, or another one that it speaks of on purpose.
 const OWN: [&str; 8] = ["我", "本", "全", "原", "各", "该", "其", "有关"];
 
@@ -101,10 +97,6 @@ const NAMESAKE: usize = 4;
 const OTHERS: [&str; 18] = ["各", "上级", "我", "本", "全", "该", "其", "某", "和", "与", "对", "向", "由", "在", "请", "经", "按", "据"];
 /// Letters that begin what an agency says of its own work.
 const VERBS: [char; 12] = ['进', '认', '严', '积', '高', '主', '不', '共', '坚', '按', '始', '切'];
-
-fn is_agency(name: &str) -> bool {
-    ENDINGS.iter().any(|it| name.len() > it.len() && name.ends_with(it))
-}
 
 const GOVERNMENT: &str = "人民政府";
 
