@@ -39,6 +39,9 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
     memory.divided = matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
     memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
+    if matches!(role, Role::Fixed(Concept::RequestsCarriedIn | Concept::RequestsReceived)) {
+        memory.handled = memory.handled.saturating_add(number.value.count().unwrap_or(0));
+    }
     memory.came_in |= matches!(role, Role::Fixed(Concept::RequestsReceived) | Role::HandedIn) && number.value.count() != Some(0);
     match role {
         Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,

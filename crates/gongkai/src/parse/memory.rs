@@ -15,6 +15,8 @@ pub(crate) struct Memory {
     pub(crate) came_in: bool,
     /// Requests carried in from the year before were counted.
     pub(crate) carried_in: bool,
+    /// How many requests were carried in and received.
+    pub(crate) handled: i64,
     /// The count before this one was an outcome of requests.
     pub(crate) outcome: bool,
     /// The count before this one was a part of the requests received, by way or applicant.

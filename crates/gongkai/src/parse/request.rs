@@ -146,7 +146,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "" if memory.received && !memory.list && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with(['共', '计']) => {
             // 新收57件，上年结转3件，共计60件: what was carried in is in it.
             // 予以公开156件…其他处理15件，总计349件: that of the outcomes.
-            if memory.carried_in && memory.outcome {
+            if memory.carried_in && memory.outcome && clause.number.value.count() != Some(memory.handled) {
                 Concept::RequestsConcluded
             } else if memory.carried_in {
                 Concept::RequestsHandledBase

@@ -86,9 +86,14 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let said = &sentence.text[sentence.start..end];
     let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
     let about = last.contains("信息公开");
-    let denied = last.contains("无关") || ["不属", "不在"].iter().any(|it| last.contains(it)) && last.contains("范围");
-    let back = ["此项", "这部分", "上述", "以上", "该项", "均", "与", "都", "和"].iter().any(|it| last.starts_with(it));
-    about && denied && back && !last.contains(|it: char| it.is_ascii_digit())
+    let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && last.contains("范围");
+    let back = ["此项", "这部分", "上述", "以上", "该项"].iter().any(|it| last.starts_with(it));
+    let unrelated = last.ends_with("无关") && (back || last.starts_with('与'));
+    // What was requested was received, whatever it was about.
+    let requested = sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| {
+        matches!(cue, Cue::Request | Cue::OnRequest) && sentence.tokens[at].span.end <= sentence.start + said.len() - last.len()
+    });
+    about && (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
 
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.
@@ -101,12 +106,12 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let spans_years =
         years.windows(2).any(|pair| pair[0] < pair[1]) && clause.sentence.text[from..clause.digits().max(from)].contains('至');
     // 截至2011年底，专栏共有信息1872条: what there is by then.
-    let text = &clause.sentence.text[clause.sentence.start..clause.digits()];
-    let by_then = !years.is_empty()
-        && clause.item.context.start == 0
-        && text.contains("截至")
-        && ["共有", "现有", "拥有"].iter().any(|word| text.contains(word));
-    let cumulative = |it: &Kind| matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
+    let holds = || ["共有", "现有", "拥有"].iter().any(|word| clause.lead_text().contains(word));
+    let until = || clause.sentence.text[clause.sentence.start..clause.digits()].contains("截至");
+    let by_then = !years.is_empty() && clause.item.context.start == 0 && holds() && until();
+    // 自3月挂牌以来 is of this year.
+    let of_months = tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
+    let cumulative = |it: &Kind| !of_months && matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
     spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind))
 }
 

@@ -7,6 +7,7 @@ use super::memory::Memory;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::Concept;
+use crate::agency::is_agency;
 
 /// Nouns after a number of units that are neither inspected nor trained.
 const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构"];
@@ -22,7 +23,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             units(clause, memory)
         }
         // 对9个供电所开展检查2轮.
-        "个" if clause.lead_text().trim_end().ends_with('对') && near(clause, Cue::Inspect).is_some() => units(clause, memory),
+        "个" if clause.lead_text().trim_end().ends_with('对') && near(clause, Cue::Inspect).is_some() && names_agencies(clause) => {
+            units(clause, memory)
+        }
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
             units(clause, memory)
         }
@@ -59,7 +62,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let takes_part = || {
         let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
         let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
-        ["参加", "参训"].iter().any(|word| rest.contains(word))
+        ["参加", "参训"].iter().any(|word| rest.split_once(word).is_some_and(|it| it.1.is_empty() || it.1.starts_with("培训")))
     };
     let goes_on = goes_on || memory.trained && takes_part();
     let covers = goes_on || memory.trained && ["覆盖", "涉及", "来自"].iter().any(|word| clause.lead_text().contains(word));
@@ -72,7 +75,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
 }
 
 fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
-    let own = |cue: Cue| matches!(cue, Cue::Train | Cue::Inspect | Cue::Notice);
+    let own = |cue: Cue| matches!(cue, Cue::Train | Cue::Inspect | Cue::Onsite | Cue::Notice);
     // 2轮检查: the noun directly behind it.
     let behind = clause.tail().next().filter(|(at, cue)| own(*cue) && clause.span(*at).start == clause.end());
     let before = behind.or_else(|| clause.lead().rev().find(|(_, cue)| cue.is_telling() || own(*cue)));
@@ -83,7 +86,7 @@ fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
         (Cue::Notice, _) if !directly => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
-        (Cue::Inspect, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
+        (Cue::Inspect | Cue::Onsite, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
         _ => None,
     }
 }
@@ -99,12 +102,19 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let own = clause.trimmed(clause.item.lead_start..clause.digits());
     let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
     let bare = ["", "派出", "参加", "参加人数", "参加人员", "参与", "参与人数", "到会"].contains(&lead) && clause.tail().next().is_none();
-    let bare = bare || ["覆盖", "参训", "参加"].iter().any(|word| lead.starts_with(word)) && lead.ends_with("人员");
+    let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
         None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), own)),
         None => None,
     }
+}
+
+/// Whether what is counted is agencies, before the verb: 9个供电所开展检查.
+fn names_agencies(clause: &Clause<'_>) -> bool {
+    let behind = clause.tail_text();
+    let end = ["开展", "进行", "的"].iter().filter_map(|it| behind.find(it)).min().unwrap_or(behind.len());
+    is_agency(behind[..end].trim_end_matches(')'))
 }
 
 /// The verb of a list of units may follow its last member: 到七个县、22个部门检查.

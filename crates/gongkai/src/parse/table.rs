@@ -42,13 +42,17 @@ pub(super) struct Tables {
     editions: [usize; Edition::ALL.len()],
     /// The names over the columns of the table that was read last: a table that goes on without a header has the same.
     last_heads: Option<matrix::Heads>,
+    /// The year of the report, as its title has it.
+    year: Option<i32>,
+    /// Where the last table ends that gave way to that of another year.
+    passed: usize,
     /// How many of [`lines`](Self::lines) are sorted.
     settled: usize,
 }
 
 /// Reads the tables of a document: those that the file itself has, then those that stand on lines.
 pub(super) fn read(document: &Document, script: Script) -> Tables {
-    let mut tables = Tables::default();
+    let mut tables = Tables { year: year_of_title(document.text()), ..Tables::default() };
     let mut sheets: Vec<_> = document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).collect();
     for at in 1..sheets.len() {
         let (before, after) = sheets.split_at_mut(at);
@@ -140,7 +144,9 @@ impl Tables {
 
     /// Takes a table. One that goes on in the next is one table: the same form, and no cell of it stands twice.
     fn take(&mut self, document: &Document, placed: Placed) {
+        let end = placed.sources().map(|it| it.range.end).max();
         if self.is_of_an_earlier_year(document, &placed) {
+            self.passed = self.passed.max(end.unwrap_or(0));
             self.lines.extend(placed.lines);
             let numbers = placed.cells.into_iter().flatten().filter(|it| has_number(&document.text()[it.range.clone()]));
             self.unplaced.extend(numbers.map(|it| it.range));
@@ -169,7 +175,13 @@ impl Tables {
         }
         self.lines.extend(lines);
         // The same table once more, with the same numbers, is held once.
-        if self.grids.iter().any(|it| it.edition() == given.edition() && it.table() == given.table() && it.values() == given.values()) {
+        if self
+            .grids
+            .iter()
+            .rev()
+            .take(NEAR)
+            .any(|it| it.edition() == given.edition() && it.table() == given.table() && it.values() == given.values())
+        {
             return;
         }
         match (self.grids.last_mut(), self.cells.last_mut()) {
@@ -192,11 +204,16 @@ impl Tables {
     fn is_of_an_earlier_year(&mut self, document: &Document, placed: &Placed) -> bool {
         let given = &placed.grid;
         let same = |it: &Grid| (it.edition(), it.table()) == (given.edition(), given.table()) && it.contradicts(given);
-        let Some(at) = self.grids.iter().position(same) else { return false };
+        let Some(at) = self.grids.iter().rev().take(NEAR).position(same).map(|back| self.grids.len() - 1 - back) else { return false };
         let first = |cells: &[Option<CellSource>]| cells.iter().flatten().map(|it| it.range.start).min();
         let (Some(before), Some(own)) = (first(&self.cells[at]), first(&placed.cells)) else { return false };
         let (Some(of_before), Some(of_own)) = (self.year_over(document, before), self.year_over(document, own)) else { return false };
-        if of_before < of_own {
+        let rank = |year: i32| self.year.map_or((true, year), |of| (year <= of, year));
+        if of_before == of_own {
+            return false;
+        }
+        let gives_way = rank(of_before) < rank(of_own);
+        if gives_way {
             self.grids.remove(at);
             self.local.remove(at);
             let numbers = self.cells.remove(at).into_iter().flatten().filter(|it| has_number(&document.text()[it.range.clone()]));
@@ -204,15 +221,21 @@ impl Tables {
             self.numbers = self.numbers.saturating_sub(numbers.len());
             self.unplaced.extend(numbers);
         }
-        of_before > of_own
+        !gives_way
     }
 
     /// The year that stands last between the table before and the first value of a table.
     fn year_over(&self, document: &Document, value: usize) -> Option<i32> {
         let text = document.text();
-        let before = self.cells.iter().flatten().flatten().map(|it| it.range.end).filter(|it| *it <= value).max().unwrap_or(0);
+        let ends = self.cells.iter().rev().take(NEAR).flatten().flatten().map(|it| it.range.end).chain([self.passed]);
+        let before = ends.filter(|it| *it <= value).max().unwrap_or(0);
         let start = (before.max(value.saturating_sub(CAPTION))..value).find(|it| text.is_char_boundary(*it))?;
-        last_year(&text[start..value])
+        // A caption begins with the year that it is of.
+        text[start..value].lines().rev().find_map(|line| {
+            let line = line.trim_start_matches(|it: char| it.is_whitespace() || matches!(it, '|' | '（' | '(' | '《' | '附'));
+            let year = line.get(..4)?.parse().ok()?;
+            line[4..].trim_start().starts_with('年').then_some(year)
+        })
     }
 
     /// Puts the tables in the order in which they stand, however they were found.
@@ -239,6 +262,19 @@ fn last_year(text: &str) -> Option<i32> {
         digits.parse().ok().filter(|year| alone && (2000..2100).contains(year))
     })
 }
+
+/// The year of the first line that speaks of a report on disclosure.
+fn year_of_title(text: &str) -> Option<i32> {
+    let title =
+        text.lines().take(TITLE).find(|it| it.len() <= LONGEST && it.contains("信息公开") && it.contains('年') && it.contains('报'))?;
+    last_year(title)
+}
+
+/// So many lines are looked at for a title, of so many bytes each.
+const TITLE: usize = 50;
+const LONGEST: usize = 200;
+/// So many tables before one are compared with it.
+const NEAR: usize = 16;
 
 fn has_number(cell: &str) -> bool {
     cell.contains(|it: char| it.is_numeric())

@@ -37,6 +37,16 @@ pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     out
 }
 
+/// Whether a word that says that there is none ends what it says, and nothing else was said before of the same: not 收取300元，对困难群众不收费.
+fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
+    let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
+    let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件'));
+    let fee = sentence.word(at) == "不收费";
+    let counted = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+    let exempt = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
+    !fee && (ends || !sentence.word(at).ends_with("结转")) || fee && ends && !(counted() && exempt())
+}
+
 /// The clauses of a sentence, those too that 、 parts and that say each by itself what there was none of: 无申请、无复议.
 fn denials(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let is = |at: usize, kind: &Kind| sentence.tokens.get(at).is_some_and(|it| it.kind == *kind);
@@ -103,7 +113,9 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
     // 零申请, 零复议.
     for clause in &clauses {
         for (at, cue) in sentence.cues(clause.clone()) {
-            if let Cue::None(concept) = cue {
+            if let Cue::None(concept) = cue
+                && is_said_of_all(sentence, at)
+            {
                 let clause = Range { start: clause.start, end: clause.end };
                 out.push(Zero {
                     concept,

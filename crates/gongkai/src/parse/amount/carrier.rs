@@ -16,7 +16,8 @@ pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usi
 fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let span = clause.span(at);
     let lead = clause.sentence.text.get(clause.item.lead_start..span.start).unwrap_or_default();
-    let of_bodies = || ["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"].iter().any(|word| lead.contains(word));
+    let of_bodies =
+        || lead.ends_with('全') || ["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"].iter().any(|word| lead.contains(word));
     let classed = clause.sentence.text[span.end..].starts_with('类');
     !(classed || clause.sentence.word(at) == "系统" && of_bodies())
 }
@@ -46,7 +47,8 @@ pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usiz
 
 /// Whether a name ends as that of a site, a paper or a screen does.
 pub(super) fn ends_as_a_carrier(name: &str) -> bool {
-    name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏'])
+    let other = ["通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
+    name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.iter().any(|it| name.ends_with(it))
 }
 
 /// The words of a channel: from what opens the clause to its carrier.

@@ -30,7 +30,7 @@ pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
     let said = &sentence.text[start..clause.span(near.end - 1).end];
     let beside = |cue| matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal));
     clause.number.value.count() == Some(0)
-        || clause.section == SectionKind::Remedies
+        || matches!(clause.section, SectionKind::Remedies | SectionKind::Other)
         || said.contains("公开")
         || sentence.cues(near).any(|it| beside(it.1))
 }

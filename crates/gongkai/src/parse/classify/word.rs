@@ -7,6 +7,7 @@ use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
 use crate::parse::{amount, request};
 use crate::unit::{is_of_information, is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
@@ -100,6 +101,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if clause.sentence.word(at).ends_with("申请")
                 && !memory.received
                 && is_of_requests(unit)
+                && !followed_by_applicants(clause)
                 && clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start) =>
         {
             memory.requests = true;
@@ -190,4 +192,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             clause.named(concept, at)
         }
     }
+}
+
+/// Whether other applicants are counted after a number: 收到公民申请3件，法人申请2件.
+fn followed_by_applicants(clause: &Clause<'_>) -> bool {
+    let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
+    clause.sentence.cues(clause.item.at + 1..end).any(|it| it.1 == Cue::Applicant)
 }

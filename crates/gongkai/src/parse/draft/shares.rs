@@ -51,7 +51,11 @@ impl Draft<'_> {
         let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
         let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];
         let entries = &mut self.entries[first + own..first + before];
-        if shares.len() < 2 || !said.contains("分别") || !said.contains(['占', '比']) || entries.iter().any(|it| it.share.is_some()) {
+        let of_whole = said.contains("占") || ["比例", "比重"].iter().any(|it| said.contains(it));
+        // 分别比上年增长20%、10%, 答复率和满意率分别占100%、98%.
+        let of_other = said.contains(['增', '升', '降', '率']) || said.contains("同比") || said.contains("上年");
+        let each = said.contains("分别") || said.contains("依次");
+        if shares.len() < 2 || !each || !of_whole || of_other || entries.iter().any(|it| it.share.is_some()) {
             return;
         }
         for (entry, at) in entries.iter_mut().zip(shares) {

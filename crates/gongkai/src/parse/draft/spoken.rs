@@ -21,7 +21,14 @@ impl Draft<'_> {
             |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
         // 全部按期答复, a sentence of its own, after that of the base.
         let just_before = |it: &&Entry| (it.spot.paragraph, it.spot.sentence + 1) == (spot.paragraph, spot.sentence);
-        let opens = own.is_empty() && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::All), .. }));
+        let all = sentence.cues(0..sentence.tokens.len().min(OPENS)).find(|it| it.1 == Cue::All);
+        let opens = all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
+        // 申请已全部答复 names what it speaks of: it may follow after other sentences.
+        let named = opens && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::Request | Cue::OnRequest), .. }));
+        let in_paragraph = |it: &&Entry| {
+            it.spot.paragraph == spot.paragraph && it.spot.sentence < spot.sentence && spot.sentence - it.spot.sentence <= NEAR
+        };
+        let just_before = |it: &&Entry| if named { in_paragraph(it) } else { own.is_empty() && just_before(it) };
         let mut said = self.entries.iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
         if said.clone().any(|it| of(it, Concept::RequestsAnswered)) {
             return;
@@ -116,3 +123,8 @@ impl Draft<'_> {
         }
     }
 }
+
+/// The first tokens of a sentence that may say of what all were answered.
+const OPENS: usize = 4;
+/// So many sentences after the requests received it may be said that all were answered.
+const NEAR: usize = 3;

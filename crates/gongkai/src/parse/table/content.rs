@@ -160,8 +160,8 @@ fn value(plain: &str) -> Option<Value> {
     let signed =
         signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number.trim_start_matches('/'))));
     let (sign, number) = signed.unwrap_or((1, number));
-    let number = UNITS.at_end(number).and_then(|unit| number.strip_suffix(unit)).unwrap_or(number);
-    let (number, thousands) = number.strip_suffix('万').map_or((number, 1), |it| (it, 10_000));
+    let unit = UNITS.at_end(number).filter(|it| !matches!(*it, "亿元" | "美元" | "倍"));
+    let number = unit.and_then(|unit| number.strip_suffix(unit)).unwrap_or(number);
     let digits = ungrouped(number)?;
     let shaped = digits.starts_with(|it: char| it.is_ascii_digit())
         && digits.ends_with(|it: char| it.is_ascii_digit())
@@ -171,11 +171,9 @@ fn value(plain: &str) -> Option<Value> {
         return None;
     }
     if digits.contains('.') {
-        let number = Decimal::from_str_exact(&digits).ok()?.checked_mul(Decimal::from(sign * thousands))?;
-        let whole = i64::try_from(number.trunc()).ok().filter(|_| thousands > 1 && number.fract().is_zero());
-        return Some(whole.map_or(Value::Amount(number), Value::Count));
+        return Decimal::from_str_exact(&digits).ok().map(|it| Value::Amount(it * Decimal::from(sign)));
     }
-    digits.parse::<i64>().ok().and_then(|it| it.checked_mul(sign * thousands)).map(Value::Count)
+    digits.parse::<i64>().ok().map(|it| Value::Count(it * sign))
 }
 
 /// Whether spaces part two numbers: 12 13. In 1 2 3 4 they part digits, and in 1 234 groups of three.
@@ -224,8 +222,9 @@ mod tests {
             ("第3", None),
             ("1.", None),
             ("12。", Some(Value::Count(12))),
-            ("12万", Some(Value::Count(120_000))),
-            ("1.5万", Some(Value::Count(15_000))),
+            // Whether it is twelve or 120000 is for the unit of its column to say.
+            ("12万", None),
+            ("3亿元", None),
         ];
         for (text, expected) in cases {
             assert_eq!(value(text), expected, "{text}");

@@ -66,7 +66,7 @@ impl<'t> Read<'t> {
     /// Places what of it is a form.
     pub(super) fn place(&self, document: &Document, tables: &mut Tables) {
         for block in blocks(&self.entries, &self.rows) {
-            let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block };
+            let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block, year: tables.year };
             let known = sheet.known();
             let most = |edition: Edition, form: &Form| {
                 let fits = block.title.is_none_or(|table| table == form.table);

@@ -2,6 +2,7 @@
 
 use super::label::Meaning;
 use super::place::TELLING;
+use crate::fold::is_han;
 use crate::{Edition, Form, Table, Value};
 use std::ops::Range;
 
@@ -143,10 +144,10 @@ impl Open {
         })
     }
 
-    /// Whether many values stand on lines with a few letters that name nothing: labels are broken over lines, and nobody knows which value is whose.
+    /// Whether several values stand on lines with a letter that names nothing: labels are broken over lines, and nobody knows which value is whose.
     pub(super) fn is_torn(&self) -> bool {
-        let torn =
-            |it: &&Met| it.meanings.is_empty() && !it.words.is_empty() && it.words.chars().nth(TORN).is_none() && !it.values.is_empty();
+        let letter = |words: &str| !words.is_empty() && words.len() <= LETTER && words.chars().filter(|it| is_han(*it)).count() <= 1;
+        let torn = |it: &&Met| it.meanings.is_empty() && letter(&it.words) && !it.values.is_empty();
         let count = self.rows.iter().filter(torn).count();
         self.torn || count > 1 && count * 5 > self.rows.len()
     }
@@ -158,5 +159,5 @@ impl Open {
     }
 }
 
-/// The most letters of a part of a label that names nothing.
-const TORN: usize = 4;
+/// A letter, or the number of a label: no longer than this, in bytes.
+const LETTER: usize = 6;

@@ -74,7 +74,7 @@ impl<'d> Lines<'d> {
         }
         let piped = self.ruling.has_pipe(text);
         // A line of nothing but pipes is none of a table.
-        let bounds = || text.bytes().filter(|it| matches!(it, b'|' | b'\t')).count();
+        let bounds = || text.chars().filter(|it| matches!(it, '|' | '\t') || BOX.contains(it)).count();
         let letters = || text.split_whitespace().map(str::len).sum::<usize>();
         if text.len() > PADDED && (!piped || bounds() > CELLS) || text.len() > LINE && !piped && letters() > LINE {
             out.push(whole(Content::Prose, line));

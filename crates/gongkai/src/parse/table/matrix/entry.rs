@@ -83,6 +83,8 @@ pub(super) struct Rows {
     pub(super) starts: Vec<Vec<usize>>,
     /// Those that begin in it or reach into it from above.
     pub(super) covers: Vec<Vec<usize>>,
+    /// How many columns the table has.
+    pub(super) width: usize,
 }
 
 impl Rows {
@@ -99,6 +101,7 @@ impl Rows {
             open.sort_by_key(|&it| (entries[it].cell.column, entries[it].cell.row));
             covers.push(open.clone());
         }
-        Self { starts, covers }
+        let width = entries.iter().map(Entry::end).max().unwrap_or(0);
+        Self { starts, covers, width }
     }
 }

@@ -112,7 +112,8 @@ impl Sheet<'_> {
             let nearest = left[..label].iter().rev().find(|it| it.cell.text != left[label].cell.text && names_one(it));
             let within = |at: usize| nearest.is_none_or(|it| of_row(it).any(|row| form.is_in(at, row) || form.rows[at].key == row));
             // Nor is one that stands before rows which the form has before it.
-            let found = found.filter(|&at| within(at) && at <= below || !is_common(&left[label].folded, &form.rows[at]));
+            let placed = |at: usize| within(at) && (nearest.is_some() || at <= below);
+            let found = found.filter(|&at| placed(at) || !is_common(&left[label].folded, &form.rows[at]));
             let has_cell = found.filter(|&at| form.rows[at].role.has_cell());
             // Right of the names of a row of groups stand its results: 行政复议 | 结果维持 | 3.
             let result = left[label + 1..].iter().take_while(|it| !matches!(it.content, Content::Value(_) | Content::Blank));

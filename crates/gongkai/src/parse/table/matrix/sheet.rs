@@ -17,6 +17,8 @@ pub(super) struct Sheet<'a> {
     pub(super) entries: &'a [Entry<'a>],
     pub(super) rows: &'a Rows,
     pub(super) block: &'a Block,
+    /// The year of the report, as its title has it.
+    pub(super) year: Option<i32>,
 }
 
 /// A form filled in.
@@ -36,7 +38,7 @@ impl place::Scored for Filled {
 impl Sheet<'_> {
     /// How many columns the table has.
     pub(super) fn width(&self) -> usize {
-        self.entries.iter().map(Entry::end).max().unwrap_or(0)
+        self.rows.width
     }
 
     pub(super) fn covers(&self, row: usize) -> impl DoubleEndedIterator<Item = &Entry<'_>> {
@@ -226,8 +228,9 @@ impl Sheet<'_> {
             words.filter_map(|it| last_year(&it.folded)).max()
         };
         let years: Vec<(Option<i32>, usize)> = self.block.body.iter().map(|&row| (year(row), row)).collect();
-        let latest = years.iter().filter_map(|it| it.0).max()?;
-        let several = years.iter().any(|it| it.0.is_some_and(|it| it < latest));
+        let rank = |year: i32| self.year.map_or((true, year), |of| (year <= of, year));
+        let latest = years.iter().filter_map(|it| it.0).max_by_key(|it| rank(*it))?;
+        let several = years.iter().any(|it| it.0.is_some_and(|it| it != latest));
         several.then(|| years.into_iter().filter(|it| it.0 == Some(latest)).map(|it| it.1).collect())
     }
 
