@@ -16,17 +16,30 @@ use tree::{Content, Tree};
 pub(crate) fn read(page: &str, limits: &Limits) -> Result<Built, Error> {
     let tree = soup::tree(page, limits)?;
     let asides = chrome::asides(&tree);
-    let walked = |all: bool| {
-        let mut walk = Walk { tree: &tree, asides: &asides, builder: Builder::new(limits), all, title: String::new(), verbatim: 0 };
+    let walked = |all: bool, unveiled: bool| {
+        let mut walk =
+            Walk { tree: &tree, asides: &asides, builder: Builder::new(limits), all, unveiled, title: String::new(), verbatim: 0 };
         walk.all()?;
         let Walk { builder, title, .. } = walk;
         let mut built = builder.finish();
         built.title = Some(title).filter(|it| !it.trim().is_empty());
         Ok(built)
     };
-    let seen: Built = walked(false)?;
+    let mut seen: Built = walked(false, false)?;
+    // A name in a style sheet may hide what a script or another rule shows: what holds most of the numbers is the document.
+    let veils = |it: &tree::Node| matches!(&it.content, Content::Element(element) if element.veiled);
+    if tree.nodes.iter().any(veils) {
+        let whole = walked(false, true)?;
+        if digits(&seen.text) * 2 < digits(&whole.text) {
+            seen = whole;
+        }
+    }
     // A page that a script shows has nothing to see before.
-    if seen.text.trim().is_empty() { walked(true) } else { Ok(seen) }
+    if seen.text.trim().is_empty() { walked(true, true) } else { Ok(seen) }
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
 }
 
 struct Walk<'a> {
@@ -36,6 +49,8 @@ struct Walk<'a> {
     builder: Builder,
     /// What is hidden is read as well.
     all: bool,
+    /// What is veiled is read as well.
+    unveiled: bool,
     /// The name of the page.
     title: String,
     /// How many elements are open whose lines and spaces are as they stand.
@@ -99,7 +114,7 @@ impl Walk<'_> {
             }
             Content::Element(element) => element,
         };
-        if element.is_unseen() && !self.all || element.tag.is_hidden() {
+        if element.hidden && !self.all || element.veiled && !self.unveiled || element.tag.is_hidden() {
             return Ok(());
         }
         match element.tag {

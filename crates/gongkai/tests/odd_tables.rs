@@ -177,6 +177,17 @@ fn what_a_page_hides_is_not_read() {
     // What is seen inside what is veiled is read.
     let (seen, _) = read(&report(&format!("<div style='visibility:hidden'><div style='visibility:visible'>{}</div></div>", table(11))));
     assert_eq!(seen, ["requests.received.total 11"]);
+    // What another rule or a script shows holds the numbers of the page: it is read.
+    for (before, after) in [
+        ("<style>.tab{display:none}.tab.active{display:block}</style><div class='tab active'>", "</div>"),
+        ("<style>.c{display:none}</style><div style='display:block' class='c'>", "</div>"),
+        ("<style media='print'>.c{display:none}</style><div class=c>", "</div>"),
+        ("<style>#content{display:none}</style><div id=content>", "</div>"),
+        ("<div style='visibility:hidden'>", "</div>"),
+    ] {
+        let page = report(&format!("{before}{}{after}<p>备案 3201号</p>", table(11)));
+        assert_eq!(read(&page).0, ["requests.received.total 11"], "{before}");
+    }
     // A rule for print hides nothing on the screen.
     let (seen, _) = read(&report(&format!("<style>@media print{{.old{{display:none}}}}</style><div class=old>{}</div>", table(11))));
     assert_eq!(seen, ["requests.received.total 11"]);

@@ -41,11 +41,13 @@ struct Start {
     name: u64,
     /// What a field of a form is filled in with.
     value: String,
+    /// A style sheet hides one of its names.
+    hidden_by_name: bool,
 }
 
 impl Default for Start {
     fn default() -> Self {
-        Self { element: Element::new(Tag::Inline), name: 0, value: String::new() }
+        Self { element: Element::new(Tag::Inline), name: 0, value: String::new(), hidden_by_name: false }
     }
 }
 
@@ -55,6 +57,7 @@ pub(super) enum Attribute {
     Columns,
     Rows,
     Link,
+    Media,
     Name,
     Style,
     Type,
@@ -70,6 +73,8 @@ pub(super) struct Soup {
     start: Start,
     /// Names that a style sheet hides.
     hidden: HiddenNames,
+    /// The style sheet that is being read is for print.
+    printed: bool,
 }
 
 /// The first letters of a name as a number.
@@ -80,7 +85,7 @@ fn letters(name: &[u8]) -> u64 {
 impl Soup {
     fn new(size: usize) -> Self {
         let root = Open { node: 0, tag: Tag::Inline, name: 0 };
-        Self { tree: Tree::new(size), open: vec![root], start: Start::default(), hidden: HiddenNames::default() }
+        Self { tree: Tree::new(size), open: vec![root], start: Start::default(), hidden: HiddenNames::default(), printed: false }
     }
 
     /// What of the page is beyond the limits.
@@ -95,7 +100,9 @@ impl Soup {
     pub(super) fn open(&mut self, name: &[u8]) {
         let start = &mut self.start;
         (start.element, start.name) = (Element::new(Tag::of(name)), letters(name));
+        self.printed = false;
         start.value.clear();
+        start.hidden_by_name = false;
     }
 
     /// What an attribute of the start tag is, by its name.
@@ -109,6 +116,7 @@ impl Soup {
             (Tag::Division | Tag::List, b"class" | b"id") => Attribute::Name,
             (_, b"class" | b"id") if !self.hidden.is_empty() => Attribute::Name,
             (_, b"style") => Attribute::Style,
+            (Tag::Hidden, b"media") => Attribute::Media,
             (Tag::Input, b"type") => Attribute::Type,
             (Tag::Input, b"value") => Attribute::Value,
             _ => Attribute::Other,
@@ -117,7 +125,7 @@ impl Soup {
 
     /// The value of an attribute of the start tag.
     pub(super) fn value(&mut self, attribute: Attribute, value: &[u8]) {
-        let Start { element, value: field, .. } = &mut self.start;
+        let Start { element, value: field, hidden_by_name, .. } = &mut self.start;
         match attribute {
             Attribute::Columns => element.columns = span(value).unwrap_or(1).max(1),
             Attribute::Rows => element.rows = span(value).unwrap_or(1),
@@ -125,11 +133,12 @@ impl Soup {
                 element.link = !value.is_empty() && value[0] != b'#' && !value.to_ascii_lowercase().starts_with(b"javascript:");
             }
             Attribute::Name => {
-                element.hidden |= self.hidden.has(value);
+                *hidden_by_name |= self.hidden.has(value);
                 let lower = value.to_ascii_lowercase();
                 element.portal |=
                     matches!(element.tag, Tag::Division | Tag::List) && PORTAL.iter().any(|it| memchr::memmem::find(&lower, it).is_some());
             }
+            Attribute::Media => self.printed = value.to_ascii_lowercase().starts_with(b"print"),
             Attribute::Style => style(value, element),
             Attribute::Type => element.hidden |= UNSEEN.contains(&&*value.to_ascii_lowercase()),
             Attribute::Value => field.push_str(&String::from_utf8_lossy(value)),
@@ -139,6 +148,9 @@ impl Soup {
 
     /// A start tag with all its attributes.
     pub(super) fn start(&mut self, self_closing: bool) {
+        // Its own style goes before that of its name.
+        let element = &mut self.start.element;
+        element.veiled |= self.start.hidden_by_name && !element.displayed;
         let (element, name) = (self.start.element, self.start.name);
         let tag = element.tag;
         if tag == Tag::Frame {
@@ -229,7 +241,7 @@ impl Soup {
     pub(super) fn text(&mut self, words: &str) {
         let is_blank = words.bytes().all(|it| it.is_ascii_whitespace());
         let Some(&Open { node, tag, name }) = self.open.last() else { return };
-        if name == letters(b"style") {
+        if name == letters(b"style") && !self.printed {
             self.hidden.read(words);
         }
         if !tag.is_of_table() {
@@ -305,6 +317,7 @@ fn style(style: &[u8], element: &mut Element) {
         match (property.trim_ascii(), value) {
             (b"display", _) => {
                 element.hidden = value == b"none";
+                element.displayed = value != b"none";
                 element.apart = matches!(value, b"table-cell" | b"inline-block" | b"inline-flex");
                 element.lines = matches!(value, b"block" | b"flex" | b"table" | b"table-row" | b"grid" | b"list-item");
             }

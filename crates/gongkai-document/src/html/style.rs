@@ -27,6 +27,13 @@ impl HiddenNames {
                 let value = value.trim().trim_end_matches("!important").trim_end();
                 property.trim().eq_ignore_ascii_case("display") && value.eq_ignore_ascii_case("none")
             });
+            // A later rule shows it again.
+            let shown =
+                || block[..end].split(';').filter_map(|it| it.split_once(':')).any(|it| it.0.trim().eq_ignore_ascii_case("display"));
+            if !hides && shown() {
+                let again: Vec<Vec<u8>> = selectors.split(',').filter_map(last_name).collect();
+                self.0.retain(|it| !again.contains(it));
+            }
             if hides {
                 self.0.extend(selectors.split(',').filter_map(name).take(MOST.saturating_sub(self.0.len())));
             }
@@ -38,6 +45,13 @@ impl HiddenNames {
     pub(super) fn has(&self, names: &[u8]) -> bool {
         !self.0.is_empty() && names.split(u8::is_ascii_whitespace).any(|name| self.0.iter().any(|it| it == name))
     }
+}
+
+/// The last class or id of a selector: what `.tab.active` shows is a `.tab`, whichever.
+fn last_name(selector: &str) -> Option<Vec<u8>> {
+    let selector = selector.trim().split_whitespace().next_back()?;
+    let first = selector.split(['.', '#']).nth(1)?;
+    Some(first.as_bytes().to_vec())
 }
 
 fn uncommented(sheet: &str) -> String {
@@ -85,6 +99,8 @@ mod tests {
             (".menu .old{display:none}", "old", false),
             (".old:hover{display:none}", "old", false),
             (".old{display:block}", "old", false),
+            (".old{display:none} .old{display:block}", "old", false),
+            (".tab{display:none}.tab.active{display:block}", "tab active", false),
             (".old{display:none", "old", true),
             ("}}{{", "old", false),
         ];

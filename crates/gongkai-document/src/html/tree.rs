@@ -51,6 +51,8 @@ pub(super) struct Element {
     pub(super) hidden: bool,
     /// What it holds is not seen, but for what says that it is.
     pub(super) veiled: bool,
+    /// Its own style displays it.
+    pub(super) displayed: bool,
     /// It is seen, whatever veils what it stands in.
     pub(super) seen: bool,
     /// Its class or id names a part of a portal.
@@ -63,7 +65,19 @@ pub(super) struct Element {
 
 impl Element {
     pub(super) const fn new(tag: Tag) -> Self {
-        Self { tag, columns: 1, rows: 1, link: false, hidden: false, veiled: false, seen: false, portal: false, apart: false, lines: false }
+        Self {
+            tag,
+            columns: 1,
+            rows: 1,
+            link: false,
+            hidden: false,
+            veiled: false,
+            displayed: false,
+            seen: false,
+            portal: false,
+            apart: false,
+            lines: false,
+        }
     }
 
     /// Whether the page shows nothing of it.
