@@ -26,17 +26,20 @@ pub(crate) fn read(page: &str, limits: &Limits) -> Result<Built, Error> {
         Ok(built)
     };
     let mut seen: Built = walked(false, false)?;
-    // A name in a style sheet may hide what a script or another rule shows: what holds most of the numbers is the document.
+    // A name in a style sheet may hide what a script or another rule shows: what holds by far most of the numbers is the document.
     let veils = |it: &tree::Node| matches!(&it.content, Content::Element(element) if element.veiled);
     if tree.nodes.iter().any(veils) {
         let whole = walked(false, true)?;
-        if digits(&seen.text) * 2 < digits(&whole.text) {
+        if digits(&seen.text) * FEW < digits(&whole.text) {
             seen = whole;
         }
     }
     // A page that a script shows has nothing to see before.
     if seen.text.trim().is_empty() { walked(true, true) } else { Ok(seen) }
 }
+
+/// What is seen holds less than one of so many digits of the page.
+const FEW: usize = 4;
 
 fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()

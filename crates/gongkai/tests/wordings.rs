@@ -446,7 +446,7 @@ fn who_was_trained_and_what_was_inspected() {
     check(&[
         (
             "举办培训班2期，31个单位、65人参加。",
-            &["training.sessions [培训班] 2期", "training.units [单位] 31个", "training.participants 65人"],
+            &["training.sessions [培训班] 2期", "training.units [单位] 31个", "training.participants [参加] 65人"],
         ),
         (
             "对7个水务所开展检查3轮，日常巡检5次。",

@@ -49,7 +49,7 @@ impl HiddenNames {
 
 /// The last class or id of a selector: what `.tab.active` shows is a `.tab`, whichever.
 fn last_name(selector: &str) -> Option<Vec<u8>> {
-    let selector = selector.trim().split_whitespace().next_back()?;
+    let selector = selector.split_whitespace().next_back()?;
     let first = selector.split(['.', '#']).nth(1)?;
     Some(first.as_bytes().to_vec())
 }

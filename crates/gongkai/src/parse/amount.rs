@@ -225,10 +225,13 @@ impl Words {
     /// 市安监局网站公开动态信息21条: the carrier is the subject of the verb, and the noun ends in 信息.
     fn informs_by(&self, clause: &Clause<'_>, carrier: usize, text: &str) -> bool {
         let medium = matches!(clause.sentence.word(carrier), "线上" | "线下" | "网上" | "网络" | "互联网");
-        let adjacent = self.verb.is_some_and(|verb| clause.trimmed(clause.span(carrier).end..clause.span(verb).start).is_none());
+        let adjacent = self.verb.is_some_and(|verb| {
+            let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
+            label::trim(between.trim_start_matches(['》', '”', '上'])).is_none()
+        });
         adjacent
             && !medium
-            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告"]
+            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "通告", "通知", "报道"]
                 .iter()
                 .any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
     }

@@ -27,6 +27,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     if clause.unit() == "倍" || scope::is_elsewhen(&clause) {
         return None;
     }
+    if scope::names_the_whole_again(&clause) && !memory.received && !memory.requests {
+        (memory.list, memory.disclosed) = (true, true);
+        return None;
+    }
     let aside = std::mem::take(&mut memory.aside);
     if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
         memory.aside = true;

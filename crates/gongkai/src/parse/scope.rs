@@ -6,6 +6,7 @@ use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind};
 use crate::Concept;
+use crate::unit::is_of_information;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
 pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
@@ -113,6 +114,14 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let of_months = tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
     let cumulative = |it: &Kind| !of_months && matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
     spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind))
+}
+
+/// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中.
+pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim();
+    let tail = clause.tail_text().trim_start();
+    let again = ["在", "这", "在这", "上述", "在上述", "以上"].contains(&lead);
+    again && is_of_information(clause.unit()) && (tail.starts_with('中') || tail.starts_with("信息中"))
 }
 
 /// Whether the whole stands after its parts: 合计256条, 以上共公开170条.

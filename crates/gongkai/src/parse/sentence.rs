@@ -159,10 +159,12 @@ impl<'a> Sentence<'a> {
     fn is_named_before(&self, comma: usize, at: usize) -> bool {
         let own = self.text[self.tokens[comma].span.end..self.tokens[at].span.start].trim();
         let opens = (comma.saturating_sub(6)..comma).rev().find(|&it| self.stop(it).is_some_and(|stop| stop != Stop::Enumeration));
-        let Some(opens) = opens.filter(|&it| matches!(self.stop(it), Some(Stop::Semicolon | Stop::Comma))) else { return false };
-        let plain = !(opens + 1..comma)
+        if opens.is_some_and(|it| !matches!(self.stop(it), Some(Stop::Semicolon | Stop::Comma))) || opens.is_none() && comma > 6 {
+            return false;
+        }
+        let plain = !(opens.map_or(0, |it| it + 1)..comma)
             .any(|it| matches!(self.tokens[it].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Date(_) | Kind::Reference));
-        let name = self.text[self.tokens[opens].span.end..self.tokens[comma].span.start].trim();
+        let name = self.text[self.after(opens)..self.tokens[comma].span.start].trim();
         let ranked = ["居首", "最多", "最少", "次之", "居次", "居第二", "居第二位"].iter().any(|it| name.ends_with(it));
         let superlative = ["其次是", "再次是", "最多的是", "最高的是", "最少的是"].iter().any(|it| name.contains(it));
         plain && matches!(own, "有" | "为" | "") && name.chars().nth(NAMED).is_none() && (ranked || superlative)

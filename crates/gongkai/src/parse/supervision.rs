@@ -26,13 +26,13 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         "个" if clause.lead_text().trim_end().ends_with('对') && near(clause, Cue::Inspect).is_some() && names_agencies(clause) => {
             units(clause, memory)
         }
-        "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇']) => {
+        "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
             units(clause, memory)
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause),
         "份" | "件" => {
             let (at, cue) = clause.lead().next_back()?;
-            (cue == Cue::Notice && !clause.sentence.word(at).ends_with("通报"))
+            (cue == Cue::Notice && (!clause.sentence.word(at).ends_with("通报") || clause.lead_has(Cue::Issue)))
                 .then(|| clause.named(Concept::InspectionsNotices, at))
                 .flatten()
         }
@@ -103,6 +103,11 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
     let bare = ["", "派出", "参加", "参加人数", "参加人员", "参与", "参与人数", "到会"].contains(&lead) && clause.tail().next().is_none();
     let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
+    // 12个社区共35人参加, 217名执法人员参加.
+    let takes_part = clause.tail_text().trim_end().ends_with("参加") || clause.tail_text().starts_with("参加");
+    if memory.trained && takes_part && near(clause, Cue::Train).is_none() {
+        return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
+    }
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
         None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), own)),

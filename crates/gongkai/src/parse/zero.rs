@@ -40,7 +40,7 @@ pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
 /// Whether a word that says that there is none ends what it says, and nothing else was said before of the same: not 收取300元，对困难群众不收费.
 fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
-    let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件'));
+    let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件' | '下'));
     let fee = sentence.word(at) == "不收费";
     let counted = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
     let exempt = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
@@ -161,9 +161,12 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         // 行政诉讼无: directly behind what it denies.
         let behind = || {
             let before = negation.checked_sub(1).filter(|it| clause.contains(it)).map(|it| &sentence.tokens[it]);
-            before.is_some_and(|it| matches!(it.kind, Kind::Cue(_)) && it.span.end == sentence.tokens[negation].span.start)
+            before.is_some_and(|it| {
+                let between = &sentence.text[it.span.end..sentence.tokens[negation].span.start];
+                matches!(it.kind, Kind::Cue(_)) && matches!(between, "" | "的" | "的也" | "的均")
+            })
         };
-        let closes = ends && !bare && sentence.word(negation) == "无" && behind();
+        let closes = ends && !bare && matches!(sentence.word(negation), "无" | "没有") && behind();
         if found.is_empty() && (happens || closes || sentence.word(negation).ends_with("为零")) {
             found = sentence.cues(clause.start..negation).collect();
         }
@@ -222,7 +225,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
                 continue;
             }
             let by_channel = concept == Concept::ConsultationsTotal
-                && sentence.cues(spoken.clone()).any(|(way, cue)| way < at && matches!(cue, Cue::Way | Cue::Carrier));
+                && sentence.cues(spoken.start.min(clause.start)..at).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier));
             out.push(Zero { concept, by_channel, label: sentence.tokens[at].span.clone(), clause: whole.clone(), at: clause.start });
         }
         // 未收取, 不收取 carry their noun in the verb.
@@ -304,7 +307,8 @@ pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let start = sentence.start + text.len() - text.trim_start().len();
     let text = text.trim_start();
     let points_back = ["此类", "上述", "此项", "该类", "这类"].iter().any(|word| text.contains(word));
-    (text == "无" || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
+    let plain = ["未发生", "没有发生", "均未发生", "没有", "未产生"].contains(&text);
+    (text == "无" || plain || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
 }
 
 fn is_remedy(cue: Cue) -> bool {

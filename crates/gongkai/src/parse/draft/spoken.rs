@@ -29,7 +29,7 @@ impl Draft<'_> {
             it.spot.paragraph == spot.paragraph && it.spot.sentence < spot.sentence && spot.sentence - it.spot.sentence <= NEAR
         };
         let just_before = |it: &&Entry| if named { in_paragraph(it) } else { own.is_empty() && just_before(it) };
-        let mut said = self.entries.iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
+        let mut said = self.entries[..first].iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
         if said.clone().any(|it| of(it, Concept::RequestsAnswered)) {
             return;
         }
@@ -65,7 +65,7 @@ impl Draft<'_> {
     }
 
     pub(super) fn zeros(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
-        if let Some(all) = zero::bare(sentence) {
+        if let Some(all) = zero::bare(sentence).filter(|_| !self.heading.is_empty()) {
             for concept in std::mem::take(&mut self.heading) {
                 self.push(concept, None, Value::Count(0), folded.source(all.clone()), spot);
             }
