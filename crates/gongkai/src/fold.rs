@@ -106,7 +106,7 @@ pub(crate) fn is_han(it: char) -> bool {
 }
 
 /// Full-width forms to ASCII, other dashes and quotation marks to one form each.
-fn width(it: char) -> char {
+pub(crate) fn width(it: char) -> char {
     match it {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(it as u32 - 0xfee0).unwrap_or(it),
         '\u{3000}' | '\u{a0}' | '\t' | '\r' | '\n' => ' ',

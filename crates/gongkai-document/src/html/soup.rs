@@ -300,10 +300,11 @@ impl Soup {
 }
 
 /// A span as browsers read it: the digits that the attribute opens with.
-fn span(value: &[u8]) -> Option<u32> {
+fn span(value: &[u8]) -> Option<u16> {
     let value = value.trim_ascii_start();
     let digits = value.iter().take_while(|it| it.is_ascii_digit()).count();
-    std::str::from_utf8(&value[..digits]).ok()?.parse().ok()
+    let span: u32 = std::str::from_utf8(&value[..digits]).ok()?.parse().ok()?;
+    Some(u16::try_from(span).unwrap_or(u16::MAX))
 }
 
 /// What a style does to its element: it takes it out of the page, sets it apart in its line, or makes lines of it. Of two declarations the last one holds.

@@ -43,8 +43,8 @@ pub(super) enum Content {
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that a page says of an element or not")]
 pub(super) struct Element {
     pub(super) tag: Tag,
-    pub(super) columns: u32,
-    pub(super) rows: u32,
+    pub(super) columns: u16,
+    pub(super) rows: u16,
     /// A link that leads elsewhere.
     pub(super) link: bool,
     /// The page does not show it.

@@ -86,7 +86,9 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
     let said = &sentence.text[sentence.start..end];
     let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
-    let about = last.contains("信息公开");
+    if !last.ends_with("无关") && !last.contains("范围") || !last.contains("信息公开") {
+        return false;
+    }
     let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && last.contains("范围");
     let back = ["此项", "这部分", "上述", "以上", "该项"].iter().any(|it| last.starts_with(it));
     let unrelated = last.ends_with("无关") && (back || last.starts_with('与'));
@@ -94,7 +96,7 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let requested = sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| {
         matches!(cue, Cue::Request | Cue::OnRequest) && sentence.tokens[at].span.end <= sentence.start + said.len() - last.len()
     });
-    about && (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
+    (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
 
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.
@@ -111,9 +113,9 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let until = || clause.sentence.text[clause.sentence.start..clause.digits()].contains("截至");
     let by_then = !years.is_empty() && clause.item.context.start == 0 && holds() && until();
     // 自3月挂牌以来 is of this year.
-    let of_months = tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
-    let cumulative = |it: &Kind| !of_months && matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
-    spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind))
+    let of_months = || tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
+    let cumulative = |it: &Kind| matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
+    spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind)) && !of_months()
 }
 
 /// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中.

@@ -10,16 +10,18 @@ const CLASS: usize = 8;
 
 /// Whether the last word before a number ends the name of a class of information: 社会组织类63条, 救灾物资发放41条.
 pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
+    if !is_of_information(clause.unit()) || !matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic) {
+        return false;
+    }
     let span = clause.span(at);
     let behind = clause.sentence.text[span.end..clause.digits()].trim();
-    let classed = matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic)
-        && (behind.ends_with('类') || behind.ends_with("类信息"))
-        && behind.chars().nth(CLASS).is_none();
-    let published = cue == Cue::Applicant && clause.unit() == "条" && (names_a_document(clause) || behind.ends_with("动态"));
-    let classed = classed || published && !behind.is_empty();
+    if (behind.ends_with('类') || behind.ends_with("类信息")) && behind.chars().nth(CLASS).is_none() {
+        return true;
+    }
+    let published = cue == Cue::Applicant && clause.unit() == "条" && !behind.is_empty();
     let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
-    let opens = clause.trimmed(clause.item.lead_start..span.start).is_none();
-    is_of_information(clause.unit()) && (classed || given && !opens)
+    published && (names_a_document(clause) || behind.ends_with("动态"))
+        || given && clause.trimmed(clause.item.lead_start..span.start).is_some()
 }
 
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
@@ -30,8 +32,11 @@ pub(super) fn prints(clause: &Clause<'_>) -> bool {
 /// Whether the words before a number begin with a verb that publishes nothing: 编制公开指南46份.
 pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
     const VERBS: [&str; 12] = ["编制", "编写", "修订", "建立", "设立", "设置", "召开", "举办", "组织", "开展", "查处", "走访"];
+    if clause.unit() == "条" {
+        return false;
+    }
     let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
-    clause.unit() != "条" && VERBS.iter().any(|it| lead.starts_with(it))
+    VERBS.iter().any(|it| lead.starts_with(it))
 }
 
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.

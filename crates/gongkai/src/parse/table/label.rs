@@ -2,7 +2,7 @@
 
 mod key;
 
-use crate::fold::{Script, is_han};
+use crate::fold::{Script, is_han, width};
 use crate::letters::Letters;
 use crate::{Axis, Column, Edition, Form, Item, Role, Row, Table};
 use key::{bare, key};
@@ -160,14 +160,20 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
 
 /// Whether a folded text names a row by a word that any group may have (合计, 其他), and not by the number of that row.
 pub(super) fn is_common(folded: &str, item: &Item<Row>) -> bool {
-    let numbering = crate::fold::folded(item.numbering, Script::Simplified);
-    let numbered = !numbering.is_empty() && folded.trim_start().starts_with(&*numbering);
+    if folded.len() > SHORT || folded.len() > NUMBERED && !folded.contains('其') {
+        return false;
+    }
+    let mut letters = folded.trim_start().chars();
+    let numbered = !item.numbering.is_empty() && item.numbering.chars().all(|it| letters.next() == Some(width(it)));
     let key = key(folded);
     !numbered && (key.chars().nth(COMMON).is_none() || key.starts_with("其他") || key.starts_with("其它"))
 }
 
-/// The longest word that any group may have, in characters.
+/// The longest word that any group may have, in characters; with its number and a remark, in bytes.
 const COMMON: usize = 2;
+const SHORT: usize = 60;
+/// The same with its number alone.
+const NUMBERED: usize = 16;
 
 /// A part of a label that is shorter than this may be the part of anything, in characters.
 const PART: usize = 7;

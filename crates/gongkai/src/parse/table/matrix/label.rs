@@ -109,11 +109,11 @@ impl Sheet<'_> {
             let in_group = fitting.iter().find(|&&at| fitting.len() > 1 && group(at).is_some_and(|group| groups().any(|it| it == group)));
             let found = in_group.or_else(|| fitting.iter().find(|&&at| at >= next)).or(fitting.first()).copied();
             // 合计 in （四）无法提供 is that of the group, and no row of the form.
-            let nearest = left[..label].iter().rev().find(|it| it.cell.text != left[label].cell.text && names_one(it));
-            let within = |at: usize| nearest.is_none_or(|it| of_row(it).any(|row| form.is_in(at, row) || form.rows[at].key == row));
+            let nearest = || left[..label].iter().rev().find(|it| it.cell.text != left[label].cell.text && names_one(it));
             // Nor is one that stands before rows which the form has before it.
-            let placed = |at: usize| within(at) && (nearest.is_some() || at <= below);
-            let found = found.filter(|&at| placed(at) || !is_common(&left[label].folded, &form.rows[at]));
+            let placed =
+                |at: usize| nearest().map_or(at <= below, |it| of_row(it).any(|row| form.is_in(at, row) || form.rows[at].key == row));
+            let found = found.filter(|&at| !is_common(&left[label].folded, &form.rows[at]) || placed(at));
             let has_cell = found.filter(|&at| form.rows[at].role.has_cell());
             // Right of the names of a row of groups stand its results: 行政复议 | 结果维持 | 3.
             let result = left[label + 1..].iter().take_while(|it| !matches!(it.content, Content::Value(_) | Content::Blank));
