@@ -11,7 +11,7 @@ use std::collections::HashMap;
 pub struct Checked {
     /// What is wrong, the most serious first, then in the order of the text.
     pub findings: Vec<Finding>,
-    /// What is wrong and was put aside by [`Options::dismissed`].
+    /// What is wrong and was put aside by [`Options::dismissed`](crate::Options::dismissed).
     pub dismissed: Vec<Finding>,
     /// What was looked at and holds.
     pub held: Vec<Held>,
