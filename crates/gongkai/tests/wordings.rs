@@ -467,6 +467,10 @@ fn places_that_carry_and_things_that_do_not() {
             "公开信息40条，其中法人登记公告15条，机构动态25条。",
             &["disclosure.total [公开信息] 40条", "disclosure.category [法人登记公告] 15条", "disclosure.category [机构动态] 25条"],
         ),
+        (
+            "公开信息70条：公示类12条，通知公告58条。",
+            &["disclosure.total [公开信息] 70条", "disclosure.category [公示类] 12条", "disclosure.category [通知公告] 58条"],
+        ),
         ("12305平台处理快递纠纷416件。", &[]),
         ("图书馆接收12个单位移交的公开文件73件。", &[]),
     ]);

@@ -282,6 +282,10 @@ pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
 fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list: bool) -> bool {
     let sentence = clause.sentence;
     let span = clause.span(verb);
+    // 公示类612条 names a class.
+    if sentence.text[span.end..].starts_with('类') {
+        return true;
+    }
     let noun_after = clause.trimmed(span.end..clause.digits()).is_some();
     let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
         // 其中新增180条，更新220条: the verb is all the name there is.

@@ -169,6 +169,27 @@ pub(super) fn is_common(folded: &str, item: &Item<Row>) -> bool {
     !numbered && (key.chars().nth(COMMON).is_none() || key.starts_with("其他") || key.starts_with("其它"))
 }
 
+/// The place in a form of the row that a label names beyond doubt: one row with cells, and by a word that no other group has.
+pub(super) fn certain_row(meanings: &[Meaning], folded: &str, edition: Edition, form: &Form) -> Option<usize> {
+    let mut rows = meanings.iter().filter_map(|it| it.row(edition, form.table));
+    let row = rows.next().filter(|row| rows.all(|it| it == *row))?;
+    let certain = |at: &usize| form.rows[*at].role.has_cell() && !is_common(folded, &form.rows[*at]);
+    form.rows.iter().position(|it| it.key == row).filter(certain)
+}
+
+/// For each row as it is printed, the first row of the form that one below it names beyond doubt; beyond all rows where none does.
+pub(super) fn named_below(rows: impl DoubleEndedIterator<Item = Option<usize>>) -> Vec<usize> {
+    let mut first = usize::MAX;
+    let of = |row: Option<usize>| {
+        let below = first;
+        first = below.min(row.unwrap_or(usize::MAX));
+        below
+    };
+    let mut below: Vec<usize> = rows.rev().map(of).collect();
+    below.reverse();
+    below
+}
+
 /// The longest word that any group may have, in characters; with its number and a remark, in bytes.
 const COMMON: usize = 2;
 const SHORT: usize = 60;

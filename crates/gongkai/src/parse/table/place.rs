@@ -2,7 +2,7 @@
 
 use super::Tables;
 use super::columns::{by_position, columns, some_columns};
-use super::label::is_common;
+use super::label::{certain_row, is_common, named_below};
 use super::one_row::one_row;
 use super::open::{Met, Open, Printed};
 use crate::reading::CellSource;
@@ -74,7 +74,7 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form, from:
     let mut placed = Placed::new(edition, form, labels.len(), inferred)?;
     placed.lines.clone_from(&open.lines);
     let mut next = from;
-    let below = named_below(open, edition, form);
+    let below = named_below(open.rows.iter().map(|it| certain_row(&it.meanings, &it.words, edition, form)));
     let mut found_at = vec![None; open.rows.len()];
     for (nth, met) in open.rows.iter().enumerate() {
         // Two rows may have one label: the next one in printed order is meant.
@@ -95,25 +95,6 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form, from:
     let sure = if inferred { placed.is_confirmed() } else { !open.mended || !placed.is_mostly_broken() };
     let sure = sure && !placed.is_empty();
     sure.then(|| placed.between(open, &found_at, form, &columns).with_local(open, &found_at, &columns))
-}
-
-/// For each row as it was met, the first row of the form that one below it names beyond doubt.
-fn named_below(open: &Open, edition: Edition, form: &Form) -> Vec<usize> {
-    let mut first = usize::MAX;
-    let named = |met: &Met| {
-        let mut rows = met.meanings.iter().filter_map(|it| it.row(edition, form.table));
-        let row = rows.next().filter(|row| rows.all(|it| it == *row))?;
-        let certain = |at: &usize| form.rows[*at].role.has_cell() && !is_common(&met.words, &form.rows[*at]);
-        form.rows.iter().position(|it| it.key == row).filter(certain)
-    };
-    let of = |met| {
-        let below = first;
-        first = below.min(named(met).unwrap_or(usize::MAX));
-        below
-    };
-    let mut below: Vec<usize> = open.rows.iter().rev().map(of).collect();
-    below.reverse();
-    below
 }
 
 /// A table in its form.

@@ -35,30 +35,10 @@ impl Sheet<'_> {
 
     /// For each row of the block, the first row of the form that a row below it names beyond doubt.
     pub(super) fn named_below(&self, edition: Edition, form: &Form) -> Vec<usize> {
-        let mut first = usize::MAX;
-        let named = |row: usize| {
-            let label = self.covers(row).rev().find(|it| it.meanings().iter().any(|it| it.row(edition, form.table).is_some()));
-            let named = label.and_then(|entry| {
-                let mut rows = entry.meanings().iter().filter_map(|it| it.row(edition, form.table));
-                let row = rows.next().filter(|row| rows.all(|it| it == *row))?;
-                let certain = |at: &usize| form.rows[*at].role.has_cell() && !is_common(&entry.folded, &form.rows[*at]);
-                form.rows.iter().position(|it| it.key == row).filter(certain)
-            });
-            named.unwrap_or(usize::MAX)
-        };
-        let mut below: Vec<usize> = self
-            .block
-            .body
-            .iter()
-            .rev()
-            .map(|&row| {
-                let below = first;
-                first = below.min(named(row));
-                below
-            })
-            .collect();
-        below.reverse();
-        below
+        label::named_below(self.block.body.iter().map(|&row| {
+            let label = self.covers(row).rev().find(|it| it.meanings().iter().any(|it| it.row(edition, form.table).is_some()))?;
+            label::certain_row(label.meanings(), &label.folded, edition, form)
+        }))
     }
 
     /// The label of a row: the last one that names a row of the form, else a column of it.
