@@ -120,7 +120,8 @@ impl Walk<'_> {
         if element.hidden && !self.all || element.veiled && !self.unveiled || element.tag.is_hidden() {
             return Ok(());
         }
-        match element.tag {
+        let tag = if element.raised { Tag::Raised } else { element.tag };
+        match tag {
             Tag::Title => {
                 if self.title.is_empty() {
                     self.title = self.words(node);

@@ -329,6 +329,8 @@ fn style(style: &[u8], element: &mut Element) {
             }
             (b"visibility", _) => element.seen |= value == b"visible",
             (b"font-size", b"0" | b"0px" | b"0pt") => element.hidden |= element.tag == Tag::Inline,
+            // A mark that is raised is no digit of the number before it.
+            (b"vertical-align", b"super") if element.tag == Tag::Inline => element.raised = true,
             (b"text-decoration" | b"text-decoration-line", _) => element.hidden |= memchr::memmem::find(value, b"line-through").is_some(),
             _ => {}
         }

@@ -51,6 +51,8 @@ pub(super) struct Element {
     pub(super) hidden: bool,
     /// What it holds is not seen, but for what says that it is.
     pub(super) veiled: bool,
+    /// Its style raises it above the line.
+    pub(super) raised: bool,
     /// Its own style displays it.
     pub(super) displayed: bool,
     /// It is seen, whatever veils what it stands in.
@@ -72,6 +74,7 @@ impl Element {
             link: false,
             hidden: false,
             veiled: false,
+            raised: false,
             displayed: false,
             seen: false,
             portal: false,

@@ -210,7 +210,7 @@ const REQUESTS: Form = Form {
     row_header: "",
     note: BALANCE_NOTE,
     one_row: false,
-    rows: request_rows![entry(1, Row::OtherHandling, "（六）", "其他处理"),],
+    rows: request_rows![entry(1, Row::OtherHandling, "（六）", "其他处理").also(&["其他"]),],
     columns: APPLICANTS,
     relations: BALANCE,
     links: CARRY,

@@ -155,7 +155,9 @@ impl Tables {
         let Placed { grid: mut given, cells, local, lines, .. } = placed;
         let lattice = given.lattice();
         for (at, CellSource { range, .. }) in cells.iter().enumerate().filter_map(|(at, it)| Some((at, it.as_ref()?))) {
-            let Some(number) = given.values()[at].as_ref().and_then(Value::number) else { continue };
+            if given.values()[at].as_ref().and_then(Value::number).is_none() {
+                continue;
+            }
             self.numbers += 1;
             // A remark with a number of its own behind that of the cell.
             let text = &document.text()[range.clone()];
@@ -165,7 +167,7 @@ impl Tables {
             // Of the units, only that of money changes what a number means.
             let (row, column) = lattice.cells[at];
             let is_money = lattice.units[at].ends_with('元') || column == Column::ProcurementAmount;
-            if let Some(unit) = (is_money && !number.is_zero()).then(|| money(document.text(), range)).flatten() {
+            if let Some(unit) = is_money.then(|| money(document.text(), range)).flatten() {
                 given.set_unit(row, column, unit);
             }
         }

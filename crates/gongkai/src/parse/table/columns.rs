@@ -63,8 +63,8 @@ pub(super) fn columns(header: &[Vec<Meaning>], levels: bool, edition: Edition, f
         _ if among => return Some(found),
         // Printed below the others, they stand where the group does.
         Some(at) if below => at,
-        // Printed above the others, they stand where the form has them.
-        _ if levels && !below => {
+        // Printed on a line of their own, they stand where the form has them.
+        _ if levels => {
             let ahead = form.columns.iter().take_while(|it| it.level == 0 && it.role != Role::Heading).filter(|it| it.role.has_cell());
             ahead.filter(|it| found.contains(&it.key)).count()
         }

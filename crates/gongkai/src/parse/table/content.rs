@@ -108,7 +108,8 @@ fn is_unit(plain: &str) -> bool {
 
 /// Whether the value of a cell may begin with a folded character: digits, signs and marks.
 pub(super) fn opens_value(it: char) -> bool {
-    it.is_ascii_digit() || matches!(it, '〇' | '零' | '无' | '+' | '-' | '增' | '减' | '↑' | '↓' | '(' | '/' | '\\' | '·' | '*')
+    it.is_ascii_digit()
+        || matches!(it, '〇' | '零' | '无' | '○' | '×' | '_' | '+' | '-' | '增' | '减' | '↑' | '↓' | '(' | '/' | '\\' | '·' | '*')
 }
 
 /// Words that stand in a cell instead of a number, and name nothing.
@@ -130,6 +131,14 @@ const SAID: &[&str] = &[
     "同上",
     "多",
     "较多",
+    "空",
+    "(空)",
+    "(无)",
+    "N/A",
+    "n/a",
+    "无数据",
+    "未填",
+    "未填报",
 ];
 
 /// The value of a cell: a number as it may be printed, a mark, or a word that stands for one.
@@ -140,10 +149,11 @@ fn value(plain: &str) -> Option<Value> {
     if !plain.starts_with(opens_value) {
         return None;
     }
-    if matches!(plain, "/" | "-" | "--" | "\\" | "·" | "*" | "//") {
+    if matches!(plain, "/" | "-" | "--" | "\\" | "·" | "*" | "//" | "○" | "×" | "_") {
         return Some(Value::Mark(plain.to_owned()));
     }
-    if matches!(plain, "〇" | "零") {
+    // 零件, in a column of 件.
+    if plain.strip_prefix(['〇', '零']).is_some_and(|unit| unit.is_empty() || is_unit(unit)) {
         return Some(Value::Count(0));
     }
     if plain == "无" {
@@ -151,7 +161,14 @@ fn value(plain: &str) -> Option<Value> {
     }
     // A number with its sign may stand in brackets.
     let bracketed = plain.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
-    let plain = bracketed.filter(|it| it.starts_with('-') || plain_count(it).is_some()).unwrap_or(plain);
+    // Whether (5) is five or five less nobody can tell.
+    let plain = bracketed.filter(|it| it.starts_with('-') || plain_count(it) == Some(0)).unwrap_or(plain);
+    // 3(减): which way it went stands behind.
+    let turned = [("(减)", -1), ("(减少)", -1), ("(增)", 1), ("(增加)", 1)];
+    let behind = turned.into_iter().find_map(|(words, sign)| Some((plain.strip_suffix(words)?, sign)));
+    if let Some((number, sign)) = behind {
+        return plain_count(number).map(|it| Value::Count(it * sign));
+    }
     // A remark may stand behind the number: 22(其中修订16件). So may the mark of a footnote.
     let number = plain.split('(').next().filter(|it| !it.is_empty())?;
     let number = number.trim_end_matches('。');
@@ -215,6 +232,11 @@ mod tests {
             ("/", Some(Value::Mark("/".to_owned()))),
             ("38人次", Some(Value::Count(38))),
             ("(0)", Some(Value::Count(0))),
+            ("(5)", None),
+            ("3(减)", Some(Value::Count(-3))),
+            ("零件", Some(Value::Count(0))),
+            ("○", Some(Value::Mark("○".to_owned()))),
+            ("空", Some(Value::NotANumber("空".to_owned()))),
             ("(-3)", Some(Value::Count(-3))),
             ("零", Some(Value::Count(0))),
             ("无", Some(Value::NotANumber("无".to_owned()))),

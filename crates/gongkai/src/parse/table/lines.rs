@@ -94,6 +94,8 @@ fn parting(document: &Document) -> usize {
 const WIDEST: usize = 200;
 /// More rows than this has no table.
 const LONGEST: usize = 1000;
+/// No cell of a word is longer, in characters.
+const CELL: usize = 12;
 /// A label is spread over at most this many pieces.
 const SPREAD: usize = 4;
 
@@ -137,8 +139,15 @@ impl<'a> Reader<'a> {
             Content::Text | Content::Prose => {
                 self.gaps = 0;
                 if let Some(row) = self.open.rows.last_mut() {
-                    // A label may go on: 部分公开（只计这一情 形，不计其他情形）.
-                    if row.values.is_empty() && !row.words.is_empty() {
+                    // 空, N/A, ○ between the values of a line: a cell, whatever it says.
+                    let filled = row.values.last().is_some_and(|it| !it.soft) && row.lines.last() == Some(&piece.line);
+                    if filled && !row.ended && piece.folded.chars().nth(CELL).is_none() && row.values.len() < WIDEST {
+                        let value = Value::NotANumber(piece.folded.clone().into_owned());
+                        row.values.push(Printed { value, range: piece.range.clone(), soft: false, hollow: false });
+                        return;
+                    }
+                    // A label may go on: 部分公开（只计这一情 形，不计其他情形）. The number of the next one is none of it.
+                    if row.values.is_empty() && !row.words.is_empty() && !is_numbering(&piece.folded) {
                         let whole = format!("{}{}", row.words, piece.folded);
                         let rows: Vec<Meaning> = label::meanings(&whole).iter().filter(|it| it.is_row()).copied().collect();
                         if !rows.is_empty() {
@@ -272,6 +281,12 @@ impl<'a> Reader<'a> {
 /// Whether a heading is that of a section of the report: a table ends before it.
 fn is_section(kind: SectionKind) -> bool {
     !matches!(kind, SectionKind::Other | SectionKind::Preamble)
+}
+
+/// Whether a piece is the number of a label and nothing else: （二）.
+fn is_numbering(folded: &str) -> bool {
+    let inner = folded.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
+    inner.is_some_and(|it| !it.is_empty() && it.chars().all(|it| "一二三四五六七八九十".contains(it)))
 }
 
 /// How wide a text is in print: a Chinese letter is as wide as two Latin ones.

@@ -1,7 +1,7 @@
 //! Forms whose cells all stand in one row: the remedies.
 
 use super::label::Meaning;
-use super::open::{Met, Open, Printed};
+use super::open::{Met, Name, Open, Printed};
 use super::place::Placed;
 use crate::{Column, Edition, Form, Row};
 
@@ -22,7 +22,11 @@ pub(super) fn one_row(open: &Open, edition: Edition, form: &'static Form, labels
     placed.lines.clone_from(&open.lines);
     let names = if are_named { names } else { form.columns.iter().map(|it| it.key).collect() };
     // Each group may stand in a row of its own, under the names.
-    let by_label = |met: &Met| rows.iter().find(|row| met.meanings.iter().any(|it| it.row(edition, form.table) == Some(row.key)));
+    // 行政诉讼 alone is of neither way to court.
+    let by_label = |met: &Met| {
+        let mut named = rows.iter().filter(|row| met.meanings.iter().any(|it| it.row(edition, form.table) == Some(row.key)));
+        named.next().filter(|_| named.next().is_none())
+    };
     if are_named && names.len() == width {
         let columns: Vec<Option<Column>> = names.iter().copied().map(Some).collect();
         for (nth, met) in open.rows.iter().enumerate() {
@@ -62,17 +66,23 @@ pub(super) fn one_row(open: &Open, edition: Edition, form: &'static Form, labels
 
 /// The rows of a form whose cells stand in one row, by groups in the order in which the header prints their names.
 fn as_printed(open: &Open, edition: Edition, form: &'static Form) -> Vec<&'static crate::Item<Row>> {
-    let printed = |group: Row| open.header.iter().position(|it| it.meanings.iter().any(|it| it.row(edition, form.table) == Some(group)));
+    let names = |row: Row, name: &Name| name.meanings.iter().any(|it| it.row(edition, form.table) == Some(row));
+    let printed = |row: Row| open.header.iter().position(|it| names(row, it));
+    // 行政诉讼 may name the ways to court as well: a way is where its own name stands.
+    let leaves = |name: &Name| form.rows.iter().filter(|it| it.role.has_cell() && names(it.key, name)).count();
+    let alone = |row: Row| open.header.iter().position(|it| names(row, it) && leaves(it) == 1);
     let mut group = None;
     let rows = form.rows.iter().filter_map(|row| {
         if row.level == 0 {
             group = printed(row.key);
         }
-        row.role.has_cell().then_some((group, row))
+        row.role.has_cell().then_some((group, alone(row.key), row))
     });
     let mut rows: Vec<_> = rows.collect();
     if rows.iter().all(|it| it.0.is_some()) {
-        rows.sort_by_key(|it| it.0);
+        // 复议后起诉 may stand before 未经复议直接起诉 in its group.
+        let inner = rows.iter().all(|it| it.1.is_some());
+        rows.sort_by_key(|it| (it.0, it.1.filter(|_| inner)));
     }
-    rows.into_iter().map(|it| it.1).collect()
+    rows.into_iter().map(|it| it.2).collect()
 }

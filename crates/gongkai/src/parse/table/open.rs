@@ -44,7 +44,12 @@ impl Met {
 
     /// The values of a row of so many columns, if it has as many. Surplus blanks are the rest of a span; surplus numbers are no part of the form.
     pub(super) fn values(&self, columns: usize) -> Option<Vec<&Printed>> {
-        let hard: Vec<&Printed> = self.values.iter().filter(|it| !it.soft).collect();
+        let mut hard: Vec<&Printed> = self.values.iter().filter(|it| !it.soft).collect();
+        // A remark behind the last cell is none.
+        let opens = hard.first().is_some_and(|it| it.value != Value::Blank);
+        while opens && hard.len() > columns && hard.last().is_some_and(|it| matches!(it.value, Value::NotANumber(_))) {
+            hard.pop();
+        }
         if hard.len() < columns {
             return (self.values.len() == columns).then(|| self.values.iter().collect());
         }

@@ -104,7 +104,12 @@ impl<'d> Lines<'d> {
     /// Adds a piece, or several where a label and its values stand in one: 行政许可 0.
     fn cell(&self, range: Range<usize>, line: usize, out: &mut Vec<Piece<'d>>) {
         let whole = self.piece(range, line);
-        if !matches!(whole.content, Content::Text | Content::Prose) {
+        // 0 0 0 0: no number is spelt so.
+        let zeros = || {
+            let mut words = self.text[whole.range.clone()].split_whitespace();
+            words.clone().nth(1).is_some() && words.all(|it| it == "0")
+        };
+        if !matches!(whole.content, Content::Text | Content::Prose) && !zeros() {
             out.push(whole);
             return;
         }
@@ -124,7 +129,8 @@ impl<'d> Lines<'d> {
         let values = words.iter().rev().take_while(|it| matches!(it.content, Content::Value(_) | Content::Noise)).count();
         // The names of a header side by side.
         let names = || words.iter().all(|it| matches!(it.content, Content::Label(_) | Content::Noise));
-        if values == 0 && names() {
+        // 593 20 24 37: the values of a row whose label stands above.
+        if values == 0 && names() || values == words.len() && words.iter().any(Piece::has_number) {
             return;
         }
         let valued = words.iter().any(|it| matches!(it.content, Content::Value(_)));
@@ -133,9 +139,22 @@ impl<'d> Lines<'d> {
             self.piece(words[0].range.start..last.range.end, line)
         });
         let named = words.len() - values;
+        // 三、本年度办理结果 （一）予以公开 3500 20: the name of a group stands before the label.
+        let group = || {
+            let is_name = |it: &Piece<'_>| matches!(it.content, Content::Label(_));
+            (1..named).take_while(|&at| is_name(&words[at - 1])).find_map(|at| {
+                let label = self.piece(words[at].range.start..words[named - 1].range.end, line);
+                is_name(&label).then_some((at, label))
+            })
+        };
+        let group = label.as_ref().filter(|it| !matches!(it.content, Content::Label(_))).and_then(|_| group());
         match label {
             Some(label) if matches!(label.content, Content::Label(_)) => {
                 out.splice(first..first + named, [label]);
+            }
+            _ if group.is_some() => {
+                let from = group.as_ref().map_or(0, |it| it.0);
+                out.splice(first + from..first + named, group.map(|it| it.1));
             }
             _ => {
                 out.truncate(first);
@@ -181,9 +200,16 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     if word.len() > VALUE || !word.starts_with(|it: char| opens(it) || script != Script::Simplified) {
         return false;
     }
+    // Running text that opens with a number or a bracket is told by its next letters: no number with its unit is that long.
+    let number = word.split(['(', '（']).next().unwrap_or(word);
+    if number.len() > NUMBER || number.is_empty() && !word.chars().nth(1).is_some_and(opens) {
+        return false;
+    }
     matches!(seen(word, script).0, Content::Value(_))
 }
 
+/// The longest number of a cell with its unit, in bytes.
+const NUMBER: usize = 48;
 /// The most words of a line that is looked at word by word.
 const WORDS: usize = 24;
 

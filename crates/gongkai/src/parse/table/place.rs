@@ -74,6 +74,7 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form, from:
     let mut placed = Placed::new(edition, form, labels.len(), inferred)?;
     placed.lines.clone_from(&open.lines);
     let mut next = from;
+    let mut astray = false;
     let below = named_below(open.rows.iter().map(|it| certain_row(&it.meanings, &it.words, edition, form)));
     let mut found_at = vec![None; open.rows.len()];
     for (nth, met) in open.rows.iter().enumerate() {
@@ -82,7 +83,19 @@ pub(super) fn in_order(open: &Open, edition: Edition, form: &'static Form, from:
             let is = |it: &crate::Item<Row>| met.meanings.iter().any(|meaning| meaning.row(edition, form.table) == Some(it.key));
             form.rows[from..].iter().position(is).map(|found| from + found)
         };
-        let Some(found) = at(next).or_else(|| at(0)) else { continue };
+        let Some(found) = at(next).or_else(|| at(0)) else {
+            astray |= !met.values.is_empty();
+            continue;
+        };
+        // Values whose label was not read stand before: of two rows with one label either may be meant.
+        let is = |it: &&crate::Item<Row>| met.meanings.iter().any(|meaning| meaning.row(edition, form.table) == Some(it.key));
+        if form.rows.iter().filter(is).nth(1).is_some() {
+            if astray {
+                continue;
+            }
+        } else {
+            astray = false;
+        }
         // 合计 of a group stands before rows which the form has before its total.
         if found > below[nth] && is_common(&met.words, &form.rows[found]) {
             continue;

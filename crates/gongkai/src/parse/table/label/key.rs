@@ -69,10 +69,24 @@ fn unnumbered(label: &str) -> &str {
 
 /// A label without the remark in brackets at its end, which may go on below.
 pub(super) fn bare(key: &str) -> &str {
-    match key.find('(') {
-        Some(open) if open > 0 && (key.ends_with(')') || !key[open..].contains(|it: char| it == ')' || it.is_ascii_digit())) => {
-            &key[..open]
+    let open = if key.ends_with(')') { opens_last(key) } else { key.find('(').filter(|open| goes_on(&key[*open..])) };
+    open.filter(|it| *it > 0).map_or(key, |it| &key[..it])
+}
+
+/// Whether a remark that opens is all letters as far as it goes.
+fn goes_on(remark: &str) -> bool {
+    !remark.contains(|it: char| it == ')' || it.is_ascii_digit())
+}
+
+/// The bracket that the last letter closes.
+fn opens_last(key: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    key.bytes().enumerate().rev().find_map(|(at, it)| {
+        match it {
+            b')' => depth += 1,
+            b'(' => depth = depth.saturating_sub(1),
+            _ => {}
         }
-        _ => key,
-    }
+        (it == b'(' && depth == 0).then_some(at)
+    })
 }

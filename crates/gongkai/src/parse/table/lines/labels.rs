@@ -7,12 +7,19 @@ use crate::parse::table::label::Meaning;
 use crate::parse::table::open::Met;
 use crate::parse::table::piece::Piece;
 
+/// No label has as many numbers.
+const NUMBERS: usize = 3;
+
 impl Reader<'_> {
     /// A label, with the parts that it was put together from.
     pub(super) fn label(&mut self, piece: &Piece<'_>, parts: &[Piece<'_>]) {
         let Content::Label(meanings) = piece.content else { return };
         for part in parts {
-            self.loose.remove(&part.range.start);
+            // 3500 20 24 inside what was taken for a label is told all the same.
+            let numbers = part.folded.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty()).count();
+            if numbers < NUMBERS {
+                self.loose.remove(&part.range.start);
+            }
             self.open.header.retain(|it| it.start != part.range.start || !it.meanings.is_empty());
         }
         let lines = || std::iter::once(piece.line).chain(parts.iter().map(|it| it.line));
@@ -48,6 +55,12 @@ impl Reader<'_> {
             let (header, title) = (self.open.header.clone(), self.open.title);
             self.close();
             (self.open.header, self.open.title) = (header, title);
+        }
+        // A cell over two columns is printed in both: （二）被依法纠错数 | （二）被依法纠错数.
+        let twice =
+            self.open.rows.last().is_some_and(|it| it.values.is_empty() && !it.ended && it.meanings == rows && it.words == *piece.folded);
+        if twice && !rows.is_empty() {
+            return;
         }
         let in_body = !self.open.rows.is_empty();
         if in_body && !rows.is_empty() || columns.is_empty() && !rows.is_empty() {
