@@ -19,6 +19,7 @@ mod rule;
 mod share_bare;
 mod share_growth;
 mod share_mismatch;
+mod share_of_requests;
 mod share_sum;
 mod structure;
 mod sum_in_passing;
@@ -62,6 +63,7 @@ pub const RULES: &[Rule] = &[
     cell::column_misread::RULE,
     cell::unit_differs::RULE,
     cell::row_added::RULE,
+    cell::decimal_count::RULE,
     inspection::more_than_checked::RULE,
     inspection::pass_rate::RULE,
     unplaced_numbers::RULE,
@@ -73,6 +75,7 @@ pub const RULES: &[Rule] = &[
     share_sum::RULE,
     share_growth::RULE,
     share_bare::RULE,
+    share_of_requests::RULE,
     structure::numbering::RULE,
     structure::parts_announced::RULE,
     structure::section_missing::RULE,
@@ -81,6 +84,7 @@ pub const RULES: &[Rule] = &[
     structure::caption_missing::RULE,
     structure::kinds_announced::RULE,
     structure::mixed_formats::RULE,
+    structure::order::RULE,
     total_mismatch::RULE,
     table::row_sum::RULE,
     table::column_sum::RULE,

@@ -1,6 +1,7 @@
 //! The form of single numbers and cells: blanks, units, hedges, columns misread.
 
 pub(super) mod column_misread;
+pub(super) mod decimal_count;
 pub(super) mod hedge_of_exact;
 pub(super) mod regulations_of_township;
 pub(super) mod row_added;

@@ -1,5 +1,6 @@
 //! What the rules on lists need to know of a list.
 
+use crate::fold::{Script, folded};
 use std::collections::HashMap;
 
 use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
@@ -60,10 +61,13 @@ impl<'a> Divided<'a> {
         disclosed && reached.is_some_and(|at| at + 2 < self.parts.len())
     }
 
-    /// Whether the words before the parts say that these are all: 分为五类：, 具体为.
+    /// Whether the words before the parts say that these are all: 分为五类：, 具体为. So does a total behind them: 予以公开5件，不予公开1件，共办结6件.
     pub(super) fn says_all(&self) -> bool {
         let (Some(whole), Some(first)) = (self.list.whole, self.list.parts.first()) else { return false };
         let (from, to) = (self.reading.place(whole).end, self.reading.place(*first).start);
+        if from > to {
+            return true;
+        }
         let between = self.reading.document.text().get(from..to).unwrap_or_default();
         if ["具体为", "具体是", "分别为", "分别是"].iter().any(|it| between.contains(it)) {
             return true;
@@ -88,8 +92,10 @@ impl<'a> Divided<'a> {
 
     /// Whether the names of the parts leave nothing out: natural persons and organisations; three ways or more of handing in; four kinds of outcome.
     pub(super) fn exhausts(&self) -> bool {
-        let labels = || self.parts.iter().filter_map(|(_, part)| part.label.as_deref());
-        let named = |words: &[&str]| labels().any(|label| words.iter().any(|word| label.contains(word)));
+        let printed = || self.whole().into_iter().chain(self.parts.iter().map(|it| it.1)).filter_map(|it| it.label.as_deref());
+        let script = Script::of(&printed().collect::<String>());
+        let labels: Vec<_> = self.parts.iter().filter_map(|(_, part)| part.label.as_deref()).map(|it| folded(it, script)).collect();
+        let named = |words: &[&str]| labels.iter().any(|label| words.iter().any(|word| label.contains(word)));
         let all = |concept: Concept| self.parts.iter().all(|(_, part)| part.concept == concept);
         if all(Concept::RequestsReceivedByApplicant) {
             return named(&["自然人", "公民", "个人", "村民", "居民"]) && named(&["法人", "组织", "企业", "单位"]);
@@ -99,6 +105,32 @@ impl<'a> Divided<'a> {
                 [&["当面", "现场", "窗口", "书面"], &["信函", "邮寄", "书信", "来信"], &["网", "邮件", "在线", "平台", "系统"], &["传真"]];
             return ways.iter().filter(|it| named(it)).count() >= 3;
         }
+        if all(Concept::ConsultationsByChannel) {
+            let ways: [&[&str]; 3] = [&["现场", "当面", "来访", "窗口"], &["电话", "来电", "热线"], &["网", "信箱", "邮件", "在线"]];
+            // Letters may be left out: nearly all of them were meant.
+            let near = self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| (whole - sum) * 20 <= whole);
+            return near && ways.iter().all(|it| named(it));
+        }
+        // 维持2件，纠正1件，其他0件: three kinds of results.
+        let results: [&[Concept]; 2] = [
+            &[
+                Concept::ReconsiderationUpheld,
+                Concept::ReconsiderationCorrected,
+                Concept::ReconsiderationOther,
+                Concept::ReconsiderationPending,
+            ],
+            &[Concept::LitigationUpheld, Concept::LitigationCorrected, Concept::LitigationOther, Concept::LitigationPending],
+        ];
+        let has = |concept: &Concept| self.parts.iter().any(|(_, part)| part.concept == *concept);
+        if results.iter().any(|of| of.iter().filter(|it| has(it)).count() >= 3) {
+            return true;
+        }
+        // 市直部门31205条，县(市、区)54207条: both levels, and one slip of a key from the total.
+        let levels = named(&["市直", "省直", "县直", "区直", "本级", "机关"])
+            && named(&["县(市", "区县", "县区", "县市", "乡镇", "街道", "各县", "各区"]);
+        if levels && self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| crate::repair::one_slip(whole, sum)) {
+            return true;
+        }
         let outcomes = [
             Concept::RequestsGranted,
             Concept::RequestsGrantedInPart,
@@ -106,10 +138,13 @@ impl<'a> Divided<'a> {
             Concept::RequestsUnavailable,
             Concept::RequestsNotProcessed,
             Concept::RequestsOtherHandling,
+            Concept::UnavailableNotHeld,
+            Concept::UnavailableStillUnclear,
+            Concept::RequestsAnsweredOtherwise,
         ];
         // Of those received some may still be pending.
         let concluded = self.whole().is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered));
-        concluded && outcomes.iter().filter(|it| self.parts.iter().any(|(_, part)| part.concept == **it)).count() >= 4
+        concluded && outcomes.iter().filter(|it| has(it)).count() >= 4
     }
 
     /// Whether the whole names the very channels that divide it: 网站、微信、微博共发布2483条，其中网站…，微信…，微博….

@@ -6,6 +6,7 @@ pub(super) mod heading_misspelt;
 pub(super) mod kinds_announced;
 pub(super) mod mixed_formats;
 pub(super) mod numbering;
+pub(super) mod order;
 pub(super) mod parts_announced;
 pub(super) mod required_figure;
 pub(super) mod section_missing;

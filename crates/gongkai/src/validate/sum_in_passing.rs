@@ -17,8 +17,8 @@ pub(super) const RULE: Rule = Rule {
         "Numbers of one unit in a sentence do not add up to the total beside them.",
     ),
     page: Bilingual::new(
-        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。",
-        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key.",
+        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。",
+        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key.",
     ),
     not_checked: Bilingual::new(
         "单位不同，有约数，或列表已由 SUM001 核对。",
@@ -164,9 +164,9 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     if is_everything(own) && (says_so || opens.contains('设')) {
         // A small part may be left out of a list that says 其中.
         let near = sum > whole.value || (whole.value - sum) * Decimal::TEN <= whole.value.max(Decimal::TEN);
-        return near.then_some((parts, sum));
+        return (near || slip(whole.value, sum)).then_some((parts, sum));
     }
-    let slip = || whole_of(whole.value).zip(whole_of(sum)).is_some_and(|(one, other)| crate::repair::one_slip(one, other));
+    let slip = || slip(whole.value, sum);
     let closed = tail.chars().nth(TAIL).is_none() && !tail.starts_with('等') && count > 2 && says_so;
     (closed && (sum == whole.value || slip())).then_some((parts, sum))
 }
@@ -209,8 +209,14 @@ fn sum(parts: &[Number<'_>]) -> Option<Decimal> {
     parts.iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it.value))
 }
 
-fn whole_of(number: Decimal) -> Option<i64> {
-    i64::try_from(number.trunc()).ok().filter(|_| number.fract().is_zero())
+/// Whether one number is another with one slip of a key, decimals and all: 318.50 and 298.50.
+fn slip(one: Decimal, other: Decimal) -> bool {
+    let places = one.scale().max(other.scale());
+    let units = |it: Decimal| {
+        let scaled = it.checked_mul(Decimal::from(10_i64.checked_pow(places)?))?;
+        i64::try_from(scaled.trunc()).ok()
+    };
+    units(one).zip(units(other)).is_some_and(|(one, other)| crate::repair::one_slip(one, other))
 }
 
 /// Whether the names of the parts leave nothing out.
@@ -220,7 +226,10 @@ fn is_everything(parts: &[Number<'_>]) -> bool {
     let in_turn = || parts.iter().zip(ordinals).all(|(it, ordinal)| it.lead.contains(ordinal)) && parts.len() <= ordinals.len();
     match parts.len() {
         2 => named("专职") && named("兼职") || named("上半年") && named("下半年") || in_turn(),
-        3 => named("副组长") && named("成员") || in_turn(),
+        3 => {
+            let fees = named("检索") && (named("复制") || named("复印")) && named("邮寄");
+            named("副组长") && named("成员") || fees || in_turn()
+        }
         4 => named("一季度") && named("四季度") || in_turn(),
         _ => in_turn(),
     }

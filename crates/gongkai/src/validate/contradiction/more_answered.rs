@@ -32,11 +32,17 @@ const NEAR: usize = 24;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
-    let carried = report.stated(Concept::RequestsCarriedIn).chain(report.stated(Concept::RequestsHandledBase)).next().is_some();
+    let some = |concept: Concept| report.stated(concept).any(|it| it.value.count() != Some(0));
+    let carried = some(Concept::RequestsCarriedIn) || some(Concept::RequestsHandledBase);
     if carried || report.table(crate::Table::Requests).is_some() {
         return;
     }
     let text = reading.document.text();
+    // One request may ask for several things, and be answered several times.
+    if ["一事一答", "一事一申请", "多项请求", "多项申请", "拆分", "分拆", "合并申请"].iter().any(|it| text.contains(it))
+    {
+        return;
+    }
     let received = stated(reading, Concept::RequestsReceived);
     let Some((most, base)) = received.iter().max_by_key(|it| it.0) else { return };
     let answered = [Concept::RequestsAnswered, Concept::RequestsConcluded].map(|it| stated(reading, it));

@@ -49,8 +49,43 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for concept in SEVERAL_SCOPES {
         judge(reading, concept, crate::repair::one_slip, outcomes);
     }
+    courses(reading, outcomes);
     judge(reading, Concept::RequestsRefused, |one, other| (one == 0) != (other == 0), outcomes);
 }
+
+/// How far before a number its clause is followed, in characters.
+const CLAUSE: usize = 40;
+
+/// Courses are counted in several ways; two numbers of those that the agency held on open government in the year, in the same words, are of one thing.
+fn courses(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let clause = |it: &Fact<'_>| {
+        let before = text[..it.place.start].char_indices().rev().take(CLAUSE);
+        let from = before.take_while(|it| !matches!(it.1, '。' | '\n' | '，' | ',' | '；')).last();
+        &text[from.map_or(it.place.start, |it| it.0)..it.place.end]
+    };
+    let about = |own: &str| {
+        let has = |words: &[&str]| words.iter().any(|word| own.contains(word));
+        has(&["信息公开", "政务公开"])
+            && has(&["组织", "举办", "开展", "举行"])
+            && !has(&["参加", "参训", "派员", "其中", "专题", "分别", "乡镇", "政府办", "市政府", "县政府", "区政府", "上级", "各"])
+    };
+    // 业务培训 and 培训会 may be other events.
+    let kind = |own: &str| ["业务", "培训会"].map(|word| own.contains(word));
+    let all = stated(reading, Concept::TrainingSessions).into_iter().take(MOST);
+    let held: Vec<(i64, Fact<'_>, [bool; 2])> =
+        all.filter_map(|(count, it)| Some(clause(&it)).filter(|own| about(own)).map(kind).map(|kind| (count, it, kind))).collect();
+    let [(first, fact, own), rest @ ..] = &held[..] else { return };
+    let other = rest.iter().find(|(count, it, kind)| {
+        count != first && kind == own && it.statement.unit == fact.statement.unit && it.place.line != fact.place.line
+    });
+    if let Some((other, second, _)) = other {
+        differ(fact, second, *first, *other, outcomes);
+    }
+}
+
+/// So many numbers of courses are looked at.
+const MOST: usize = 64;
 
 /// The most that stands between two numbers of one line that are compared, in bytes.
 const FARTHEST: usize = 2000;
@@ -89,12 +124,16 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     else {
         return;
     };
-    let term = concept.term();
+    differ(fact, second, *first, *other, outcomes);
+}
+
+fn differ(fact: &Fact<'_>, second: &Fact<'_>, first: i64, other: i64, outcomes: &mut Outcomes<'_>) {
+    let term = fact.statement.concept.term();
     contradicted(
         second,
         Some(fact),
-        *first,
-        *other,
+        first,
+        other,
         Bilingual::new(
             format!("“{}”在第 {} 行写作 {first}，在第 {} 行写作 {other}。", term.zh, fact.place.line, second.place.line),
             format!("“{}” is {first} in line {} and {other} in line {}.", term.en, fact.place.line, second.place.line),

@@ -12,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("词语连着写了两遍。", "Words stand twice in a row."),
     page: Bilingual::new(
-        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，不提示。",
-        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right, and are not told.",
+        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类。",
+        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("文字通顺。", "Plain reading."),
@@ -42,6 +42,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         letters.extend(text[line.clone()].chars().chain([' '; LONGEST]));
         let (mut nth, mut at) = (0, line.start); // the same letter, by its number and by its byte
         while let Some(near) = letters[nth..].first_chunk() {
+            // 以及以及时, 落实落实情况: the second one begins another word.
+            let other = matches!((near[0], near[4]), ('以', '时') | ('落', '情' | '到'));
+            if is_pair(near) && !other {
+                let len = near[0].len_utf8() + near[1].len_utf8();
+                tell(reading, &line, near[..2].iter().collect(), at..at + 2 * len, outcomes);
+                (nth, at) = (nth + 4, at + 2 * len);
+                continue;
+            }
             let Some(len) = comes_again(near).then(|| doubled(&letters[nth..])).flatten() else {
                 (nth, at) = (nth + 1, at + near[0].len_utf8());
                 continue;
@@ -71,6 +79,25 @@ fn tell(reading: &Reading, line: &Range<usize>, word: String, found: Range<usize
         found: Some(text[found].to_owned()),
         suspects: Vec::new(),
     });
+}
+
+/// Words of two characters that never stand twice in a row: 贯彻落实落实《条例》.
+const PAIRS: [[char; 2]; 10] = [
+    ['落', '实'],
+    ['加', '强'],
+    ['推', '进'],
+    ['开', '展'],
+    ['通', '过'],
+    ['根', '据'],
+    ['按', '照'],
+    ['以', '及'],
+    ['完', '善'],
+    ['提', '高'],
+];
+
+/// Whether such a word stands twice.
+fn is_pair(letters: &[char; LONGEST + 1]) -> bool {
+    letters[0] == letters[2] && letters[1] == letters[3] && PAIRS.iter().any(|it| letters.starts_with(it))
 }
 
 /// How far a stop may stand from the words, in characters.

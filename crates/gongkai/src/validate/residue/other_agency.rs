@@ -76,17 +76,30 @@ fn opening(text: &str) -> Option<Range<usize>> {
 /// An agency of the same kind and another place that opens a sentence: 柳塘镇人民政府 in the report of 石矶镇人民政府.
 fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
     // From the level on: 镇人民政府, 区林业局.
-    let kind = if own.ends_with(GOVERNMENT) { GOVERNMENT } else { core(own) };
+    // 永平坡镇 itself as well.
+    let kind = if own.ends_with(GOVERNMENT) {
+        GOVERNMENT
+    } else if own.ends_with(LOCAL) {
+        ""
+    } else {
+        core(own)
+    };
     let level = own[..own.len() - kind.len()].chars().next_back()?;
     let place = own[..own.len() - kind.len()].strip_suffix(level)?;
     let suffix = &own[place.len()..];
     text.match_indices(suffix).filter(|it| !place.is_empty() && it.0 > 0).find_map(|(at, _)| {
         let start = text[..at].char_indices().rev().take(NAMESAKE + 1).take_while(|it| crate::fold::is_han(it.1)).last()?.0;
         let name = &text[start..at];
-        let opens = start == 0 || text[..start].ends_with(['。', '\n', '　']);
+        let opens = start == 0
+            || text[..start].ends_with(['。', '\n', '　'])
+            || ["年，", "年,", "年度，", "年度,"].iter().any(|it| text[..start].ends_with(it));
         let is_name = (2..=NAMESAKE).contains(&name.chars().count()) && !OTHERS.iter().any(|it| name.contains(it));
         let follows = text[at + suffix.len()..].starts_with(VERBS);
-        (opens && is_name && follows && !place.ends_with(name) && !name.ends_with(place)).then(|| start..at + suffix.len())
+        // 示范乡镇, 特色小镇, and the town's own name cut short: 永平镇 for 永平坡镇.
+        let general = level != '镇' && level != '乡' || kind == GOVERNMENT;
+        let own_name = name.chars().next() == place.chars().next();
+        let named = general || !own_name && !GENERAL.iter().any(|it| name.contains(it));
+        (opens && is_name && follows && named && !place.ends_with(name) && !name.ends_with(place)).then(|| start..at + suffix.len())
     })
 }
 
@@ -95,8 +108,12 @@ const NAMESAKE: usize = 4;
 
 /// Words that make a name one of several, or of those above.
 const OTHERS: [&str; 18] = ["各", "上级", "我", "本", "全", "该", "其", "某", "和", "与", "对", "向", "由", "在", "请", "经", "按", "据"];
+/// Words that name no place.
+const GENERAL: [&str; 14] = ["乡", "小", "村", "城", "试点", "示范", "重点", "部分", "辖区", "特色", "中心", "所有", "两", "街"];
 /// Letters that begin what an agency says of its own work.
-const VERBS: [char; 12] = ['进', '认', '严', '积', '高', '主', '不', '共', '坚', '按', '始', '切'];
+const VERBS: [char; 14] = ['进', '认', '严', '积', '高', '主', '不', '共', '坚', '按', '始', '切', '未', '没'];
+/// The last letters of agencies that are named by their place and nothing else.
+const LOCAL: [char; 2] = ['镇', '乡'];
 
 const GOVERNMENT: &str = "人民政府";
 
@@ -156,6 +173,12 @@ mod tests {
         assert_eq!(found("收到申请3件。柳塘镇人民政府进一步完善了流程。"), Some("柳塘镇人民政府".to_owned()));
         for text in
             ["石矶镇人民政府进一步完善。", "收到申请3件。各镇人民政府进一步完善。", "由柳塘镇人民政府办理。", "县人民政府高度重视。"]
+        {
+            assert_eq!(found(text), None, "{text}");
+        }
+        let found = |text: &str| namesake(text, "永平坡镇").map(|it| text[it].to_owned());
+        assert_eq!(found("2016年，大杨树镇未收到申请。"), Some("大杨树镇".to_owned()));
+        for text in ["2016年，永平坡镇未收到申请。", "2016年，各乡镇未收到申请。", "全县城镇未收到申请。"]
         {
             assert_eq!(found(text), None, "{text}");
         }

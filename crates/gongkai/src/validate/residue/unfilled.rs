@@ -45,11 +45,20 @@ const INSTRUCTION: Text = Bilingual::new("填表说明留在了报告里", "an i
 const BLANK: Text = Bilingual::new("模板的空格没有填", "a blank of the template was not filled in");
 
 /// Units that a number was to stand before.
-const UNITS: [char; 10] = ['条', '條', '件', '份', '次', '人', '篇', '期', '元', '个'];
+const UNITS: [char; 12] = ['条', '條', '件', '份', '次', '人', '篇', '期', '元', '个', '%', '％'];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let found: Vec<(usize, usize, Text)> = OPENS.places(text).flat_map(|at| left(text, at)).collect();
+    let mut found: Vec<(usize, usize, Text)> = OPENS.places(text).flat_map(|at| left(text, at)).collect();
+    // “部分公开”的   件，占总数的   %.
+    found.extend(text.match_indices('的').filter_map(|(at, _)| {
+        let end = at + blank(&text[at..])?;
+        // 申请人的  个人信息 is set with spaces.
+        let ends =
+            text[end..].chars().next().is_none_or(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、' | '）' | ')' | '\n' | ' '));
+        ends.then_some((at, end, BLANK))
+    }));
+    found.sort_by_key(|it| it.0);
     // The same words in several labels are one thing to mend.
     let mut shown: Vec<&str> = Vec::new();
     for (start, end, what) in &found {
@@ -89,7 +98,7 @@ fn left(text: &str, at: usize) -> impl Iterator<Item = (usize, usize, Text)> + '
 
 /// 共计 and 条 with nothing but room, or underscores, between them: how long that is.
 fn blank(rest: &str) -> Option<usize> {
-    let after = ["共计", "共", "为", "达"].iter().find_map(|it| rest.strip_prefix(it))?;
+    let after = ["共计", "共", "为", "达", "的"].iter().find_map(|it| rest.strip_prefix(it))?;
     let (mut letters, mut room) = (0, 0);
     for it in after.chars().take_while(|it| matches!(it, ' ' | '　' | '_' | '＿')).take(ROOM) {
         (letters, room) = (letters + 1, room + it.len_utf8());

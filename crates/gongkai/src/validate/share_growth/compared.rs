@@ -55,7 +55,26 @@ pub(super) fn times_a_year(after: &str) -> Option<(&str, Decimal, &str)> {
 /// The longest words between a year and 的1.5倍, in bytes.
 const FARTHEST: usize = 48;
 
+/// ，同比下降20.0%（2022年为192件）: the number before stands behind its rate.
+fn before_behind(after: &str) -> Option<Compared<'_>> {
+    let rest = after.trim_start_matches(['，', ',', '（', '(', ' ']);
+    let own = AGAIN.iter().find_map(|it| rest.strip_prefix(it))?;
+    let found = rate(1, own.trim_start_matches(['相', '比', ' ']))?;
+    let behind = &own[own.find(found.words)? + found.words.len()..];
+    let behind = behind.strip_prefix(['（', '('])?;
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let of_year = behind[digits..].strip_prefix('年').filter(|_| digits == 4);
+    let rest = of_year.or_else(|| BEFORE.iter().find_map(|it| behind.strip_prefix(it)))?;
+    let (base, rest) = number(rest.trim_start_matches(['同', '期', '度', '为', '是', ' ']))?;
+    let (unit, rest) = skip_unit(rest)?;
+    let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero() && !unit.is_empty())?;
+    rest.starts_with(['）', ')']).then_some(Compared { base, ..found })
+}
+
 fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
+    if let Some(found) = before_behind(after) {
+        return Some(vec![found]);
+    }
     let mut rest = after.trim_start_matches(['，', ',', '（', '(', ' ', '；']);
     let times_first = rest.starts_with(['是', '为']);
     rest = rest.trim_start_matches(['是', '为', '比', '较', '同', '与', '在', ' ']);
@@ -70,7 +89,7 @@ fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
     let Some((base, behind)) = number(rest) else { return difference(count, rest).map(|it| it.0) };
     let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero())?;
     rest = skip_unit(behind)?.1.trim_start_matches(['）', ')', '，', ',', '的', ' ']);
-    rest = joined(rest).trim_start_matches(['，', ',', ' ']);
+    rest = again(joined(rest).trim_start_matches(['，', ',', ' ']));
     if let Some((printed, after)) = number(rest).filter(|_| times_first) {
         let words = after.strip_prefix('倍')?;
         return Some(vec![Compared { base, kind: Kind::Times, printed, words: &rest[..rest.len() - words.len()] }]);
@@ -172,6 +191,9 @@ mod tests {
             (156, "，比2012年多21条，增长15.6%。", "135 More 21 多21条; 135 Rise 15.6 增长15.6%"),
             (30, "，同上年相比减少6件（同比下降16.7%）", "36 Less 6 减少6件; 36 Fall 16.7 下降16.7%"),
             (30, "，比上年减少6件。", "36 Less 6 减少6件"),
+            (160, "，同比下降20.0%（2022年为192件），", "192 Fall 20.0 下降20.0%"),
+            (118, "，较上年的96条同比减少22.92%。", "96 Fall 22.92 减少22.92%"),
+            (160, "，同比下降20.0%（含上年结转4件）", ""),
             (1512, "，比上年增长25%。", ""),
             (1512, "，比上年的1260余条增长25%。", ""),
             (1512, "，比上年的1260条增长20%以上。", ""),

@@ -48,7 +48,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let end = text[from..].char_indices().take(LONGEST).find(|it| matches!(it.1, '，' | '。' | '；' | ',' | ';' | '\n'));
         let Some(listed) = end.map(|it| &text[from..from + it.0]) else { continue };
         let each = || listed.split('、').map(str::trim);
-        if each().count() < 2 || !each().all(|it| it.len() > kind.len() && it.ends_with(kind)) {
+        // 涉及六大类：机构职能6条、法规文件14条: a name with its number.
+        let counted = |it: &str| {
+            it.trim_end_matches(['条', '件', '篇', '份']).ends_with(|it: char| it.is_ascii_digit()) && !it.ends_with(char::is_numeric)
+        };
+        let numbered = text[from + listed.len()..].starts_with('。') && each().all(counted);
+        if each().count() < 2 || !numbered && !each().all(|it| it.len() > kind.len() && it.ends_with(kind)) {
             continue;
         }
         // 政策类和法规类 may be one or two.

@@ -26,21 +26,25 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (found, _) in text
-        .match_indices("部分")
-        .filter(|(at, _)| ["组成", "構成", "构成", "內容", "内容"].iter().any(|it| text[at + "部分".len()..].starts_with(it)))
-    {
+    for (found, _) in text.match_indices("部分").filter(|(at, _)| {
+        ["组成", "構成", "构成", "內容", "内容"].iter().any(|it| text[at + "部分".len()..].starts_with(it)) || sums_up(&text[..*at])
+    }) {
         let from = text[..found].char_indices().rev().nth(LONGEST).map_or(0, |it| it.0);
         let lead = text[from..found].trim_end_matches('个').trim_end_matches('個');
         let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
         let printed = &lead[lead.len() - numeral..];
         let Some(announced) = printed.parse().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
         let sentence = lead.rfind(['。', '！', '\n']).map_or(0, |it| it + lead[it..].chars().next().map_or(1, char::len_utf8));
-        let Some(opens) = lead[sentence..].rfind('由').map(|it| sentence + it) else { continue };
+        let Some(opens) = ["由", "包括", "包含"].iter().find_map(|it| lead[sentence..].rfind(it)).map(|it| sentence + it) else {
+            continue;
+        };
         let names = lead[opens..lead.len() - numeral].trim_end_matches(['共', '等', '，', ',', ' ', '这']);
-        let listed = i64::try_from(names.matches('、').count()).unwrap_or(i64::MAX).saturating_add(1);
+        // 概述,主动公开情况,收费情况: commas may part them as well, and 、 then stands inside a name.
+        let marks = |of: &[char]| names.matches(of).count();
+        let mark: &[char] = if marks(&['，', ',']) > 1 { &['，', ','] } else { &['、'] };
+        let listed = i64::try_from(marks(mark)).unwrap_or(i64::MAX).saturating_add(1);
         // 收费情况和存在问题 are two names; 问题及改进措施 is one.
-        let last = names.rsplit('、').next().unwrap_or_default();
+        let last = names.rsplit(mark).next().unwrap_or_default();
         let joins = |it: &(usize, &str)| {
             ["情况", "事项", "概述", "情況", "措施"].iter().any(|word| last[..it.0].trim_end_matches('以').ends_with(word))
         };
@@ -62,6 +66,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             Some(listed.to_string()),
         ));
     }
+}
+
+/// Whether nothing but a number stands between 共 and the parts: 全文包括概述、…，共六个部分.
+fn sums_up(lead: &str) -> bool {
+    let numeral = lead.trim_end_matches(['个', '個', '大']);
+    let rest = numeral.trim_end_matches(|it: char| "一二三四五六七八九十0123456789".contains(it));
+    rest.len() < numeral.len() && rest.ends_with('共')
 }
 
 /// The longest list of parts that is looked at, in characters.

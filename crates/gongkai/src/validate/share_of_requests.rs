@@ -1,0 +1,119 @@
+//! `handling-rate-mismatch` (SHR005): the rate of requests answered or concluded is not that of the numbers beside it.
+
+use super::list::exact;
+use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Rounding, Severity, Share};
+use std::ops::Range;
+
+pub(super) const RULE: Rule = Rule {
+    code: "SHR005",
+    name: "handling-rate-mismatch",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new(
+        "办结率、答复率与同一句里的件数对不上。",
+        "The rate of requests concluded or answered is not that of the numbers in its sentence.",
+    ),
+    page: Bilingual::new(
+        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转。按时办结率、按期答复率说的是时限，不在此列；同一句里没有写办结或答复的件数，也不判断。",
+        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in. Rates of what was done in time (按时办结率) are about the time limit and none of these; nor is a rate judged whose sentence does not say how many were concluded or answered.",
+    ),
+    not_checked: Bilingual::new(
+        "没有写办结率、答复率，或没有写件数。",
+        "No such rate is stated, or no number of requests stands in its sentence.",
+    ),
+    basis: Bilingual::new("算术。", "Arithmetic."),
+    certainty: Certainty::Practice,
+    breaks: "2017年，共收到政府信息公开申请25件，当年办结23件，办结率为98%。",
+    holds: "2017年，共收到政府信息公开申请25件，当年办结23件，办结率为92%。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+/// What a rate is of.
+const RATES: [(&str, Concept); 3] =
+    [("办结率", Concept::RequestsConcluded), ("答复率", Concept::RequestsAnswered), ("回复率", Concept::RequestsAnswered)];
+/// Words before it that make it one of the time limit.
+const IN_TIME: [&str; 6] = ["按时", "按期", "及时", "限时", "时限", "法定"];
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (word, done) in RATES {
+        for (at, _) in text.match_indices(word).take(MOST) {
+            let Some((share, end)) = rate_behind(&text[at + word.len()..]).map(|it| (it.0, at + word.len() + it.1)) else { continue };
+            let sentence = sentence_around(text, at);
+            let said = &text[sentence.clone()];
+            // Some were not due yet, or the rate is of something else.
+            let other = OTHERS.iter().any(|it| said.contains(it)) && !said.contains("另有") && !said.contains("另2件");
+            let of_part = ["申请", "来信", "件的", "建议", "提案"].iter().any(|it| text[sentence.start..at].ends_with(it));
+            let before: String =
+                text[sentence.start..at].chars().rev().take(IN_TIME_WITHIN).collect::<Vec<char>>().into_iter().rev().collect();
+            if other || of_part || IN_TIME.iter().any(|it| before.contains(it)) {
+                continue;
+            }
+            judge(reading, done, share, at..end, &sentence, outcomes);
+        }
+    }
+}
+
+/// Words of a sentence whose rate may be of fewer than came in.
+const OTHERS: [&str; 10] = ["撤回", "尚在", "未到期", "期内", "正在办理", "期限内", "来信", "建议", "提案", "信访"];
+/// So many rates are looked at.
+const MOST: usize = 32;
+/// How far before a rate it may be said to be one of the time limit, in characters.
+const IN_TIME_WITHIN: usize = 8;
+/// How far a sentence is followed, in characters.
+const SENTENCE: usize = 200;
+
+/// The rate behind its name, and the byte at which it ends.
+fn rate_behind(after: &str) -> Option<(Share, usize)> {
+    let rest = after.trim_start_matches(['为', '达', '到', '均', '是', '约', ' ']);
+    let digits = rest.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
+    let mark = rest[digits..].chars().next().filter(|it| matches!(it, '%' | '％'))?;
+    // No rate is longer.
+    let share = rest[..digits].parse().ok().filter(|_| digits < 8)?;
+    Some((share, after.len() - rest.len() + digits + mark.len_utf8()))
+}
+
+fn sentence_around(text: &str, at: usize) -> Range<usize> {
+    let stops = |it: &(usize, char)| matches!(it.1, '。' | '\n' | '；');
+    let start = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !stops(it)).last().map_or(at, |it| it.0);
+    let end = text[at..].char_indices().take(SENTENCE).take_while(|it| !stops(it)).last().map_or(at, |it| at + it.0 + it.1.len_utf8());
+    start..end
+}
+
+fn judge(reading: &Reading, done: Concept, share: Share, rate: Range<usize>, sentence: &Range<usize>, outcomes: &mut Outcomes<'_>) {
+    let own: Vec<Fact<'_>> = reading.stated().filter(|it| it.place.start >= sentence.start && it.place.end <= sentence.end).collect();
+    let all = |concept: Concept| own.iter().filter(move |it| it.statement.concept == concept).filter_map(|it| exact(&it.statement));
+    let part = all(done).next();
+    let received: Vec<i64> = all(Concept::RequestsReceived).chain(all(Concept::RequestsHandledBase)).collect();
+    let carried = all(Concept::RequestsCarriedIn).next().unwrap_or(0);
+    let (Some(part), Some(&first)) = (part, received.first()) else { return };
+    let counted = own.iter().filter(|it| it.statement.concept != done).filter_map(|it| exact(&it.statement)).take(MOST);
+    let out = all(Concept::RequestsCarriedOut).next().unwrap_or(0);
+    let due = received.iter().flat_map(|it| [Some(*it), it.checked_add(carried), it.checked_sub(out)]).collect::<Vec<_>>();
+    let bases = due.into_iter().chain(counted.map(Some)).flatten().filter(|it| *it > 0 && *it >= part);
+    let mut known = bases.peekable();
+    if known.peek().is_none() {
+        return;
+    }
+    let place = Place::new(&reading.document, rate);
+    if known.any(|base| Rounding::ALL.iter().any(|it| it.agrees(part, base, share))) {
+        return outcomes.holds(place, None);
+    }
+    let Some(expected) = Rounding::Nearest.share(part, first, share.places().max(1)) else { return };
+    outcomes.broken(Breach {
+        about: done.to_string(),
+        severity: None,
+        message: Bilingual::new(
+            format!("{part} 件占 {first} 件的 {expected}%，写作 {share}%。"),
+            format!("{part} of {first} is {expected} %, and {share} % is printed."),
+        ),
+        places: vec![place],
+        concepts: vec![done, Concept::RequestsReceived],
+        expected: Some(expected.to_string()),
+        found: Some(share.to_string()),
+        suspects: Vec::new(),
+    });
+}
