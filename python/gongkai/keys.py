@@ -678,6 +678,7 @@ class Concept(Key):
     PLATFORMS_ITEMS = "platforms.items"
     PLATFORMS_ACCOUNTS = "platforms.accounts"
     DOCUMENTS_ISSUED = "documents.issued"
+    OTHER_REQUESTS_ANSWERED_OTHERWISE = "other.requests_answered_otherwise"
     OTHER_INTERPRETATIONS = "other.interpretations"
     OTHER_PRESS_CONFERENCES = "other.press_conferences"
     OTHER_PAGE_VIEWS = "other.page_views"

@@ -104,6 +104,7 @@ concepts! {
     PlatformsItems = "platforms.items", "平台栏目、事项变动", "changes made to platforms in the year";
     PlatformsAccounts = "platforms.accounts", "政务新媒体账号", "accounts run";
     DocumentsIssued = "documents.issued", "就公开工作制发的文件", "documents issued about the work";
+    RequestsAnsweredOtherwise = "other.requests_answered_otherwise", "其他答复（表中没有的一类）", "answers of a kind that no row has";
     Interpretations = "other.interpretations", "政策解读", "policy interpretations";
     PressConferences = "other.press_conferences", "新闻发布会", "press conferences";
     PageViews = "other.page_views", "访问量", "page views";

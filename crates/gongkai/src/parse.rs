@@ -61,6 +61,7 @@ pub(crate) fn parse(document: Document) -> Reading {
             draft.section = kind;
             draft.goes_on = false;
             draft.heading = zero::subjects(&tokens);
+            draft.headed = HEADED;
             let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();
             draft.sections.push(Section { kind, heading });
         }
@@ -105,6 +106,9 @@ fn is_subheading(folded: &str) -> bool {
         it.chars().count() <= SUBHEADING && !it.contains(['。', ',', ';', ':']) && !it.contains(|it: char| it.is_ascii_digit())
     })
 }
+
+/// The heading itself, and the paragraph below it.
+const HEADED: u8 = 2;
 
 /// The longest heading inside a section, in characters.
 const SUBHEADING: usize = 20;

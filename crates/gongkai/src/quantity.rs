@@ -40,6 +40,7 @@ const NO_NUMBERS: &[Concept] = &[
     Concept::DisclosureChannel,
     Concept::RequestsReceivedByChannel,
     Concept::RequestsReceivedByApplicant,
+    Concept::RequestsAnsweredOtherwise,
     Concept::ConsultationsByChannel,
     Concept::FeesReason,
 ];

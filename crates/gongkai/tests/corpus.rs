@@ -144,5 +144,5 @@ fn the_seed_report_is_read_to_its_last_figure() {
 #[cfg(feature = "traditional")]
 #[test]
 fn passages() {
-    run("dev", 983);
+    run("dev", 985);
 }

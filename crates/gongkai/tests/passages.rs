@@ -130,11 +130,11 @@ fn statements_of_prose() {
 #[test]
 fn statements_in_other_wordings() {
     let f1 = read(include_str!("passages/statements.jsonl"));
-    assert!(f1 >= 981, "F1 0.{f1}");
+    assert!(f1 >= 986, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_varied_sentences() {
     let f1 = read(include_str!("passages/varied.jsonl"));
-    assert!(f1 >= 955, "F1 0.{f1}");
+    assert!(f1 >= 957, "F1 0.{f1}");
 }

@@ -16,13 +16,14 @@ use carrier::{carrier_before, carrier_behind, carrier_in, channel_span, is_of_a_
 use std::ops::Range;
 
 /// Units in which information is counted.
-const UNITS: &[&str] =
-    &["条", "条次", "篇次", "件次", "件", "份", "篇", "期", "则", "篇(条)", "条(次)", "篇(次)", "个", "项", "批", "宗", ""];
+const UNITS: &[&str] = &["条", "件", "份", "篇", "期", "则", "个", "项", "批", "宗", ""];
 
 /// The amount of information that a clause states.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let informs = |range: Range<usize>| clause.general_nouns(&range).next().is_some();
-    let own_verb = clause.last_in_lead(Cue::Disclose);
+    // 刊发文稿、公告、公示等44篇: the last word is one of the things.
+    let verb = |(at, cue): &(usize, Cue)| *cue == Cue::Disclose && !clause.sentence.text[clause.span(*at).end..].starts_with('等');
+    let own_verb = clause.lead().rev().find(verb).map(|it| it.0);
     // Information made or obtained, of which what is disclosed is a part.
     if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.item.lead_start..clause.digits()) {
         memory.made = true;
@@ -34,12 +35,13 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     }
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
     // 从公开形式看，门户网站3211条: the section says what is counted.
-    let by_section = clause.section == SectionKind::Disclosure && clause.unit() == "条" && clause.lead_has(Cue::Carrier);
+    let by_section = (clause.section == SectionKind::Disclosure || memory.topic) && clause.unit() == "条" && clause.lead_has(Cue::Carrier);
     let spoken = by_section
         || published
         || memory.list
         || memory.topic
         || is_a_line(clause)
+        || is_a_class(clause, memory)
         || !memory.disclosed && spoken_of(clause).is_some()
         || informs(clause.item.lead_start..clause.digits())
         || informs(clause.end()..clause.item.tail_end)
@@ -48,7 +50,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         ["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
     let counted = match clause.unit() {
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
-        "个" | "项" if holds_or_does(clause) => false,
+        "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
         "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
         "" => own_verb.is_some(),
         "项" | "宗" | "批" => own_verb.is_some() || memory.list || memory.topic,
@@ -61,13 +63,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
     let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| clause.lead_text().contains(word));
     // 接收65个单位报送的公开文件1873件: handed in by others.
-    let kept = kept || ["报送的", "移交的", "送交的"].iter().any(|word| clause.lead_text().contains(word));
+    let kept = kept || ["报送的", "移交的", "移送的", "送交的"].iter().any(|word| clause.lead_text().contains(word));
     // 查阅点汇集信息18条: brought together, and published before.
     let gathered = own_verb.is_none() && ["汇集", "归集", "汇编", "收录"].iter().any(|word| clause.lead_text().contains(word));
     // 向区政府办报送信息214篇: told upward, and not to the public.
     let upward = own_verb.is_some_and(|at| clause.sentence.word(at) == "报送")
-        && clause.lead_text().contains('向')
-        && !clause.lead_has(Cue::Carrier);
+        && (clause.lead_text().contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, own_verb));
     // 制发规范性文件14件，主动公开14件: of these documents.
     let of_documents = is_of_what_was_made(clause);
     memory.made |= of_documents;
@@ -75,7 +76,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 其中26条还被日报采用.
     let taken_up =
         ["采用", "采纳", "录用", "转载"].iter().any(|word| clause.tail_text().contains(word)) && clause.tail_text().contains('被');
-    if memory.aside || of_documents || taken_up || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name) {
+    // 下架过期信息11条: what is taken away is not published.
+    let removed =
+        ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && own_verb.is_none();
+    if memory.aside || of_documents || taken_up || removed || ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name)
+    {
         return None;
     }
     let words = Words::of(clause, own_verb, memory);
@@ -126,11 +131,33 @@ pub(crate) fn is_a_line(clause: &Clause<'_>) -> bool {
     clause.section == SectionKind::Disclosure && clause.unit() == "条" && ends && colon && opens
 }
 
+/// Whether a class of information is counted, wherever it is said: 机构职能类355条.
+pub(crate) fn is_a_class(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let classed = name.strip_suffix('类').or_else(|| name.strip_suffix("类信息")).is_some_and(|it| it.chars().nth(1).is_some());
+    clause.unit() == "条" && classed && !memory.requests && memory.remedy.is_none() && clause.item.tail.is_empty()
+}
+
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 fn holds_or_does(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_text().trim();
     ["栏目", "子栏目", "版块", "板块", "专栏", "专题"].iter().any(|word| behind.starts_with(word))
         || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
+}
+
+/// 报送国家、省级平台数据1.9万条: to those above, whatever carries it.
+fn is_told_upward(clause: &Clause<'_>, verb: Option<usize>) -> bool {
+    verb.is_some_and(|at| {
+        let behind = &clause.sentence.text[clause.span(at).end..clause.digits()];
+        ["国家", "省", "市", "上级", "中央", "区委", "县委", "区政府", "县政府"].iter().any(|it| behind.starts_with(it))
+    })
+}
+
+/// Whether bodies or people are counted, and no information: 信息公开专门机构13个.
+fn names_a_body(clause: &Clause<'_>) -> bool {
+    ["机构", "队伍", "小组", "单位", "部门", "场所", "窗口", "受理点", "查阅点"]
+        .iter()
+        .any(|it| clause.lead_text().trim_end().ends_with(it))
 }
 
 /// The parts that the words of an amount have.
@@ -175,7 +202,7 @@ impl Words {
         };
         let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
-        let text = sentence.text[noun.clone()].trim_end();
+        let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
         let names_nothing = label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
         // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
         let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
@@ -184,7 +211,7 @@ impl Words {
         // 在公开的35条信息中: the whole once more.
         let repeated = follows && text.ends_with(['中', '里']);
         // 党务信息26条、政务信息88条: a subject beside others.
-        let beside = in_list && verb.is_none() && text == "政务信息";
+        let beside = in_list && verb.is_none() && text.trim_start().starts_with("政务");
         let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
         // 通过公报公开文件6件: what it is, and nothing of what it is about.

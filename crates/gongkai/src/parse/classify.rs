@@ -7,7 +7,7 @@ mod word;
 
 use super::clause::{Clause, Labelled};
 use super::entry::{Entry, Role, Spot};
-use super::lexicon::Cue;
+use super::lexicon::{Cue, RemedyResult};
 use super::memory::Memory;
 use super::sentence::{Item, Sentence};
 use super::{amount, fees, request, scope, supervision};
@@ -15,7 +15,8 @@ use crate::Concept;
 use crate::fold::Folded;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
 use names::{does_something_else, issues_papers, names_a_document, prints};
-pub(crate) use outcomes::{is_outcome, is_remedy};
+use outcomes::is_result;
+pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, remedy_result};
 use telling::telling;
 use word::by_word;
 
@@ -24,7 +25,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let number = sentence.number(item.at)?;
     let clause = Clause { sentence, item, number, section: spot.section };
     // A comparison inside a list does not end it, nor does 是上年的1.3倍.
-    if clause.unit() == "倍" || scope::is_elsewhen(&clause) {
+    if clause.unit() == "倍" || scope::is_elsewhen(&clause) || scope::is_set_aside(&clause) {
         return None;
     }
     if scope::names_the_whole_again(&clause) && !memory.received && !memory.requests {
@@ -37,9 +38,14 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         return None;
     }
     let found = role(&clause, memory, folded);
-    memory.list = matches!(&found, Some((Role::Disclosed(_), _)));
+    // 预警类66条(含信号212次)、科普类156条: a remark does not end the list that it stands in.
+    let disclosed = matches!(&found, Some((Role::Disclosed(_), _)));
+    memory.list = disclosed || memory.list && item.depth > 0;
     let (role, label) = found?;
-    memory.outcome = matches!(role, Role::Fixed(concept) if is_outcome(concept) && concept != Concept::RequestsCarriedIn);
+    memory.resulted = matches!(role, Role::Fixed(concept) if is_result(concept));
+    memory.consulted = matches!(role, Role::Consulted { .. });
+    let outcome = |concept: Concept| is_outcome(concept) || concept == Concept::RequestsAnsweredOtherwise;
+    memory.outcome = matches!(role, Role::Fixed(concept) if outcome(concept) && concept != Concept::RequestsCarriedIn);
     memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
     memory.divided = matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
     memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
@@ -53,7 +59,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         // What is counted now is no part of the requests received.
         Role::Fixed(Concept::RequestsReceivedByChannel | Concept::RequestsReceivedByApplicant) => {}
         Role::Disclosed(_) => memory.received = false,
-        Role::Fixed(concept) if !is_outcome(concept) => memory.received = false,
+        Role::Fixed(concept) if !outcome(concept) => memory.received = false,
         _ => {}
     }
     let label = label.filter(|it| !it.is_empty());
@@ -99,6 +105,14 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
     if let Some(way) = request::handed_in(clause).filter(|_| memory.received && is_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
+    }
+    // 维持121件、纠错26件、其他40件.
+    let own = clause.trimmed(clause.item.lead_start..clause.digits());
+    if let (true, Some(remedy), Some(label)) = (memory.resulted, memory.remedy, own)
+        && matches!(&clause.sentence.text[label.clone()], "其他" | "其它")
+        && is_of_requests(unit)
+    {
+        return remedy_result(remedy, RemedyResult::Other).map(|it| (Role::Fixed(it), Some(label)));
     }
     if let Some(found) = request::by_itself(clause, memory) {
         return Some(found);
@@ -151,7 +165,11 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         {
             amount::read(clause, memory, folded)
         }
-        None if amount::is_a_line(clause) => amount::read(clause, memory, folded),
+        None if amount::is_a_line(clause) || amount::is_a_class(clause, memory) => amount::read(clause, memory, folded),
+        // 现场62人次、电话18人次，合计80人次.
+        None if memory.consultations && matches!(unit, "人次" | "次") && ["合计", "共计", "总计", "共"].contains(&lead.trim()) => {
+            Some((Role::Consulted { by_channel: false }, None))
+        }
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         None if (memory.list || clause.context_has(Cue::Column))
             && !(memory.requests || unit == "期" && prints(clause) || does_something_else(clause))

@@ -5,6 +5,7 @@ use super::label;
 use super::lexicon::Cue;
 use super::sentence::{Item, Sentence};
 use super::token::{Kind, Number};
+use crate::unit::counted_in;
 use crate::{Concept, SectionKind};
 use std::ops::Range;
 
@@ -21,14 +22,9 @@ pub(crate) struct Clause<'a> {
 }
 
 impl<'a> Clause<'a> {
-    /// The unit as folded text, 件 for 件(次); empty where none is printed.
+    /// The unit as folded text, 件 for 件(次) and 件次; empty where none is printed.
     pub(crate) fn unit(&self) -> &'a str {
-        match self.number.unit.clone().map_or("", |it| &self.sentence.text[it]) {
-            "件次" | "件(次)" => "件",
-            "条次" | "条(次)" => "条",
-            "轮次" => "轮",
-            unit => unit,
-        }
+        counted_in(self.number.unit.clone().map_or("", |it| &self.sentence.text[it]))
     }
 
     /// The byte at which the digits begin.

@@ -27,6 +27,9 @@ struct Settled {
 /// How many parts may stand before their sum.
 const MOST_GATHERED: usize = 64;
 
+/// How many sentences may part a running total from the yearly one.
+const APART: usize = 2;
+
 /// How many amounts on either side a running total is compared with.
 const NEAR: usize = 8;
 
@@ -62,7 +65,7 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
     let (at, _) = amounts[nth];
     let (spot, own) = (entries[at].spot, entries[at].value.count());
     amounts[nth.saturating_sub(NEAR)..amounts.len().min(nth + NEAR)].iter().any(|&(other, amount)| {
-        let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= 1;
+        let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= APART;
         other != at && near && amount.general && amount.channel.is_none() && !amount.running && entries[other].value.count() <= own
     })
 }

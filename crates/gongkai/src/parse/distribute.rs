@@ -1,31 +1,49 @@
 //! 分别: several names, then as many numbers. 机构概况、政策法规两类信息分别为4条、16条.
 
+use super::classify::{is_remedy, remedy_result};
 use super::entry::{Disclosed, Entry, Role, Spot};
 use super::label;
-use super::lexicon::Cue;
+use super::lexicon::{self, Cue};
 use super::memory::Memory;
 use super::sentence::{REACH, Sentence};
 use super::token::{Kind, Stop};
 use crate::Concept;
 use crate::fold::Folded;
-use crate::unit::is_of_requests;
+use crate::unit::{counted_in, is_of_requests};
 use std::ops::Range;
 
 /// A number and the bytes of the name that it belongs to.
 pub(crate) type Shared = (usize, Range<usize>);
 
-/// The numbers of a sentence that 分别 gives to names before it, with these names.
-pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Shared> {
+/// Words that give as many numbers as there are names before them to these names, in their order.
+const IN_ORDER: [&str; 2] = ["分别", "依次"];
+
+/// The numbers of a sentence that belong to names before them all together: those of 分别 each to its own, that of 各 to every one.
+pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
     let said = &sentence.text[sentence.start..end.max(sentence.start)];
-    let each = said.match_indices("分别").map(|(at, _)| sentence.start + at);
-    each.flat_map(|at| {
-        let numbers = numbers_after(sentence, at + "分别".len());
-        // Names are looked for only where there are numbers to give to them.
-        let names = if numbers.len() > 1 { names_before(sentence, at) } else { Vec::new() };
-        if numbers.len() == names.len() { numbers.into_iter().zip(names).collect() } else { Vec::new() }
-    })
-    .collect()
+    let in_order = IN_ORDER.iter().flat_map(|word| said.match_indices(word)).map(|(at, word)| (sentence.start + at, word.len()));
+    let mut groups: Vec<Vec<Shared>> = in_order
+        .filter_map(|(at, length)| {
+            let numbers = numbers_after(sentence, at + length);
+            // Names are looked for only where there are numbers to give to them.
+            let names = if numbers.len() > 1 { names_before(sentence, at) } else { Vec::new() };
+            (!names.is_empty() && numbers.len() == names.len()).then(|| numbers.into_iter().zip(names).collect())
+        })
+        .collect();
+    if said.contains('各') {
+        groups.extend((0..sentence.tokens.len()).filter_map(|at| each(sentence, at)));
+    }
+    groups.sort_by_key(|it| it[0].0);
+    groups
+}
+
+/// The names that a number behind 各 belongs to: 年度报告与预决算各1条, 机构简介、年报(各1条).
+fn each(sentence: &Sentence<'_>, at: usize) -> Option<Vec<Shared>> {
+    let number = sentence.number(at)?;
+    let before = sentence.text[sentence.start..number.digits.start].trim_end().strip_suffix('各')?;
+    let names = names_before(sentence, sentence.start + before.strip_suffix('(').unwrap_or(before).len());
+    (names.len() > 1).then(|| names.into_iter().map(|name| (at, name)).collect())
 }
 
 /// The numbers that follow a byte, joined by nothing but 、 and 和.
@@ -60,13 +78,34 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
         |at| sentence.tokens[at].span.end,
     );
     let mut names: Vec<Range<usize>> = Vec::new();
+    // 以业务办理、政策法规为主，分别为402条和38条: the names stand in the clause before.
+    let mainly = || {
+        let comma = opens.filter(|&at| sentence.tokens[at].kind == Kind::Stop(Stop::Comma))?;
+        let end = sentence.tokens[comma].span.start;
+        let before = sentence.text[sentence.start..end].strip_suffix("为主")?;
+        let from = before.rfind(['以', ',', '。']).filter(|&it| before[it..].starts_with('以'))?;
+        Some(sentence.start + from + '以'.len_utf8()..sentence.start + before.len())
+    };
+    let named = if sentence.text[start..byte.max(start)].trim().is_empty() { mainly() } else { None };
+    let (start, byte) = named.map_or((start, byte), |it| (it.start, it.end));
     let mut at = start;
     for part in sentence.text[start..byte.max(start)].split_inclusive(['、', '和', '及', '与']) {
         let name = part.trim_end_matches(['、', '和', '及', '与']);
         names.extend(label::trim(name).map(|it| at + it.start..at + it.end));
         at += part.len();
     }
+    // 专、兼职人员: the first name is cut short.
+    if let [first, second, ..] = &mut names[..]
+        && sentence.text[first.clone()].ends_with('专')
+        && sentence.text[second.clone()].starts_with("兼职")
+    {
+        first.start = first.end - '专'.len_utf8();
+    }
     if let Some(last) = names.last_mut() {
+        // 公示栏公开数依次为: what is counted is no part of the last name.
+        let name = &sentence.text[last.clone()];
+        let counted = ["公开数", "公开量", "发布数", "发布量"].iter().find_map(|it| name.strip_suffix(it)).filter(|it| !it.is_empty());
+        last.end = last.start + counted.unwrap_or(name).len();
         let kinds = sentence.text[last.clone()].trim_end_matches("信息").trim_end_matches("申请");
         // 业务工作四类信息: how many there are is no part of the last name.
         let name =
@@ -79,7 +118,7 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
     names
 }
 
-/// What the numbers of 分别 count, by their names together. `None` where the vocabulary has no word for them.
+/// What the numbers of a group count, by their names together. `None` where the vocabulary has no word for them.
 pub(crate) fn entries(
     sentence: &Sentence<'_>,
     shared: &[Shared],
@@ -87,22 +126,27 @@ pub(crate) fn entries(
     memory: &mut Memory,
     folded: &Folded,
 ) -> Option<Vec<(usize, Entry)>> {
-    let (first, _) = shared.first()?;
-    let (_, name) = shared.first()?;
+    let (first, name) = shared.first()?;
     let opens = sentence.tokens.partition_point(|it| it.span.start < name.start);
     let before = opens.saturating_sub(REACH)..*first;
-    let cue_of = |name: &Range<usize>| {
-        sentence.tokens_in(name).iter().rev().find_map(|it| if let Kind::Cue(cue) = it.kind { Some(cue) } else { None })
-    };
-    let cues: Vec<Option<Cue>> = shared.iter().map(|(_, name)| cue_of(name)).collect();
-    let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
-    let requests =
-        shared.iter().all(|(at, _)| is_of_requests(unit_of(*at))) && (memory.received || sentence.has(before.clone(), Cue::Request));
+    let cues: Vec<Option<Cue>> = shared.iter().map(|(_, name)| lexicon::cues(&sentence.text[name.clone()]).last().map(|it| it.1)).collect();
+    let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| counted_in(&sentence.text[it]));
+    // 行政复议、行政诉讼各1件 are told with the remedies.
+    let remedies = cues.iter().any(|it| matches!(it, Some(Cue::Named(concept)) if is_remedy(*concept)));
+    if shared.get(1).is_some_and(|it| it.0 == *first) && (remedies || is_elsewhen(sentence, before.clone())) {
+        return None;
+    }
+    let requests = shared.iter().all(|(at, _)| is_of_requests(unit_of(*at)))
+        && (memory.received || memory.requests && !memory.disclosed || sentence.has(before.clone(), Cue::Request));
     let disclosed = memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information);
-    let carried = sentence.has(before.clone(), Cue::Via) || cues.iter().all(|it| matches!(it, Some(Cue::Carrier)));
+    // What a carrier before another number published is no more of it.
+    let since = (before.start..opens).rev().find(|&at| sentence.number(at).is_some()).map_or(before.start, |it| it + 1);
+    let carried = sentence.has(since..*first, Cue::Via) || cues.iter().all(|it| matches!(it, Some(Cue::Carrier)));
     let role = |cue: Option<Cue>, name: &Range<usize>| -> Option<Role> {
         Some(match cue {
+            _ if &sentence.text[name.clone()] == "专" => Role::Fixed(Concept::StaffFullTime),
             Some(Cue::Named(concept)) if !matches!(concept, Concept::Interpretations | Concept::PressConferences) => Role::Fixed(concept),
+            Some(Cue::Result(result)) => Role::Fixed(remedy_result(memory.remedy?, result)?),
             Some(Cue::Way | Cue::Carrier) if requests => Role::Fixed(Concept::RequestsReceivedByChannel),
             Some(Cue::Applicant) if requests => Role::Fixed(Concept::RequestsReceivedByApplicant),
             _ if disclosed && !requests => Role::Disclosed(Disclosed {
@@ -116,10 +160,17 @@ pub(crate) fn entries(
     let mut out = Vec::new();
     for ((at, name), cue) in shared.iter().zip(cues) {
         let number = sentence.number(*at)?;
+        let Some(role) = role(cue, name) else {
+            // 非政府信息、信息不存在分别为3件、5件: an outcome that no row has, beside one that has.
+            if requests {
+                continue;
+            }
+            return None;
+        };
         out.push((
             *at,
             Entry {
-                role: role(cue, name)?,
+                role,
                 label: Some(folded.source(name.clone())),
                 value: number.value.clone(),
                 unit: number.unit.clone().map(|it| folded.source(it)),
@@ -133,4 +184,9 @@ pub(crate) fn entries(
     memory.list = out.iter().any(|(_, it)| matches!(it.role, Role::Disclosed(_)));
     memory.disclosed |= memory.list;
     Some(out)
+}
+
+/// Whether what is counted is of another time: 每月、每季各1次.
+fn is_elsewhen(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
+    sentence.has(range, Cue::Elsewhen)
 }

@@ -1,27 +1,39 @@
 //! What has been read so far, sentence by sentence, and the report that it makes.
 
 mod bases;
+mod finish;
 mod remedies;
+mod results;
+mod said;
 mod shares;
 mod spoken;
 
-use super::entry::{self, Entry, Role, Spot};
+use super::entry::{Entry, Role, Spot};
 use super::memory::Memory;
 use super::narrative::Narrative;
 use super::sentence::{self, Sentence};
 use super::token::{Kind, Token};
-use super::{classify, disclosure, distribute, partition, period, scope, title, whole, zero};
+use super::{classify, distribute, period, scope, title, whole, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
-use crate::{Agency, Concept, Coverage, Evidence, Grid, Place, Report, Section, SectionKind, Statement, Value};
-use gongkai_document::Document;
+use crate::{Concept, Coverage, Section, SectionKind, Value};
 use remedies::joined_remedies;
-use std::collections::BTreeMap;
+use said::{LINE, announces, divides_information, is_number, names_subjects};
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
 /// How an agency speaks of itself: no name.
 const PRONOUNS: &[&str] =
     &["我局", "本局", "我办", "本办", "我单位", "本单位", "本机关", "我镇", "我县", "我市", "我区", "我乡", "我委", "本委"];
+
+/// Whose report it may be, and for which year.
+#[derive(Debug, Clone)]
+struct Title {
+    agency: Option<String>,
+    year: i32,
+    /// A sentence says so, and no line of its own.
+    in_text: bool,
+}
 
 /// What has been read so far.
 pub(super) struct Draft<'a> {
@@ -33,11 +45,13 @@ pub(super) struct Draft<'a> {
     pub(super) goes_on: bool,
     /// What the last heading speaks of, for a section that only says 无.
     pub(super) heading: Vec<Concept>,
+    /// How many paragraphs may follow up to the first one under the last heading.
+    pub(super) headed: u8,
     entries: Vec<Entry>,
     pub(super) coverage: Coverage,
     pub(super) unplaced: Vec<Range<usize>>,
     /// Whose report it may be, and for which year, in the order of the text.
-    titles: Vec<(Option<String>, i32)>,
+    titles: Vec<Title>,
     /// The paragraph before, where it is short.
     before: String,
     period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
@@ -56,6 +70,7 @@ impl<'a> Draft<'a> {
             memory: Memory::default(),
             goes_on: false,
             heading: Vec::new(),
+            headed: 0,
             entries: Vec::new(),
             coverage: Coverage::default(),
             unplaced: Vec::new(),
@@ -75,7 +90,8 @@ impl<'a> Draft<'a> {
         {
             // A title may stand on two lines, the agency on the first.
             let before = agency.is_none().then(|| title::agency_alone(&self.before)).flatten();
-            self.titles.push((agency.or(before), year));
+            let agency = agency.or(before);
+            self.titles.push(Title { agency, year, in_text: folded.contains('。') });
         }
         self.before.clear();
         if folded.len() <= title::LONGEST {
@@ -84,10 +100,23 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn paragraph(&mut self, nth: usize, folded: &Folded, tokens: &[Token]) {
+        let upright = self.before.chars().count() == 1 || is_number(&self.before);
         self.title(&folded.text, tokens);
         // A list may go on line by line: 其中：, then one part a line.
-        let goes_on = std::mem::replace(&mut self.goes_on, folded.text.trim_end().ends_with([':', ';', ',', '、']));
+        let ends_open = folded.text.trim_end().ends_with([':', ';', ',', '、']);
+        // 收到申请数：9件 over 自然人：7件: lines of a list without stops.
+        let counted = || tokens.last().is_some_and(|it| matches!(it.kind, Kind::Number(_)) && it.span.end == folded.text.trim_end().len());
+        let is_line = folded.text.len() <= LINE && folded.text.contains(':') && counted();
+        let goes_on = std::mem::replace(&mut self.goes_on, ends_open || is_line);
         self.memory = if goes_on { self.memory } else { Memory::default() };
+        // 0 says it of its heading only where it stands directly below.
+        let plain = tokens.first().is_some_and(|it| matches!(it.kind, Kind::Number(_)));
+        let upright = upright || plain && self.headed != 1;
+        self.headed = self.headed.saturating_sub(u8::from(!super::is_subheading(&folded.text)));
+        // 无 over 法: a letter of a label that is printed from top to bottom says nothing.
+        if upright {
+            self.heading.clear();
+        }
         for (at, sentence) in sentence::sentences(&folded.text, tokens).enumerate() {
             let spot = Spot { section: self.section, paragraph: nth, sentence: at, depth: 0 };
             self.sentence(&sentence, spot, folded);
@@ -97,27 +126,34 @@ impl<'a> Draft<'a> {
     fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
         let mut understood = vec![false; sentence.tokens.len()];
         self.period(sentence, spot, folded);
-        self.memory.aside = false;
+        (self.memory.aside, self.memory.consulted) = (false, false);
         let first = self.entries.len();
         let counts = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
-        self.memory.topic = if counts { self.memory.topic } else { announces(sentence) };
+        // 按照公开内容统计，主要包括：法规文件128条.
+        self.memory.topic = if counts { self.memory.topic || divides_information(sentence) } else { announces(sentence) };
+        // (六)行政复议、诉讼及申诉。本年度均为0件.
+        if !counts && names_subjects(sentence) {
+            self.heading = zero::subjects(sentence.tokens);
+            self.headed = 1;
+        }
         let mut tokens_of: Vec<usize> = Vec::new(); // the token of each entry's number
-        let mut shared = distribute::shared(sentence);
         if counts && scope::is_disclaimed(sentence) {
             return self.cover(sentence, &understood, folded);
         }
-        let entries = distribute::entries(sentence, &shared, spot, &mut self.memory.clone(), folded);
-        if entries.is_none() {
-            shared.clear();
-        }
-        let mut entries = entries.unwrap_or_default().into_iter().peekable();
+        let mut groups = if counts { distribute::shared(sentence) } else { Vec::new() }.into_iter().peekable();
+        let mut shared: VecDeque<(usize, Entry)> = VecDeque::new();
         for item in sentence.items() {
-            if let Some((_, entry)) = entries.next_if(|it| it.0 == item.at) {
+            while let Some(group) = groups.next_if(|it| it[0].0 <= item.at) {
+                shared.extend(distribute::entries(sentence, &group, spot, &mut self.memory, folded).unwrap_or_default());
+            }
+            while shared.front().is_some_and(|it| it.0 <= item.at)
+                && let Some((at, entry)) = shared.pop_front()
+            {
                 understood[item.at] = true;
-                self.memory.list = matches!(entry.role, Role::Disclosed(_));
-                self.memory.disclosed |= self.memory.list;
                 self.entries.push(entry);
-                tokens_of.push(item.at);
+                tokens_of.push(at);
+            }
+            if understood[item.at] {
                 continue;
             }
             if zero::is_denied_one(sentence, item.at) {
@@ -147,10 +183,14 @@ impl<'a> Draft<'a> {
             self.entries.push(part);
             tokens_of.push(*at);
         }
+        self.results(sentence, first, &tokens_of, folded);
         self.inclusive_base(first);
         self.gathered(first);
         self.shares(sentence, first, &tokens_of, folded, &mut understood);
         self.all_answered(sentence, first, &tokens_of, spot, folded);
+        if counts {
+            self.all_of_one_kind(sentence, first, &tokens_of, spot, folded);
+        }
         self.zeros(sentence, spot, folded);
         self.unknown_notices(sentence, spot, folded);
         self.cover(sentence, &understood, folded);
@@ -191,82 +231,4 @@ impl<'a> Draft<'a> {
             }
         }
     }
-
-    pub(super) fn finish(mut self, document: &Document, tables: Vec<Grid>) -> Read {
-        let has_end = self.entries.iter().any(|it| it.role == Role::Fixed(Concept::PeriodEnd));
-        if let Some((end, source, spot)) = self.period_end.take().filter(|_| !has_end) {
-            self.push(Concept::PeriodEnd, None, Value::Date(end), source, spot);
-        }
-        // In the order of the text; statements of one place keep the order in which they were read.
-        self.entries.sort_by_key(|entry| entry.source.start);
-        partition::nest(&mut self.entries, self.text);
-        let (concepts, parents, mut lists) = disclosure::settle(&self.entries, self.text);
-        lists.extend(partition::lists(&concepts, &self.entries, self.text));
-        lists.sort_by_key(|list| list.parts.first().copied());
-        let last_stop = self.text.rfind(['。', '！', '？', '!', '?']);
-        for list in &mut lists {
-            list.cut = list.parts.last().is_some_and(|last| last_stop.is_none_or(|stop| stop < self.entries[last.0].source.end));
-        }
-        let places: Vec<Place> = self.entries.iter().map(|entry| Place::new(document, entry.source.clone())).collect();
-        let statements: Vec<Statement> = self
-            .entries
-            .into_iter()
-            .zip(concepts)
-            .zip(parents)
-            .map(|((entry, concept), parent)| statement(self.text, entry, concept, parent))
-            .collect();
-        let period = statements.iter().find(|it| it.concept == Concept::PeriodEnd).and_then(|it| it.value.date());
-        let of_period = period.map(|it| chrono::Datelike::year(&it));
-        // Of several titles that of the year which the figures cover, else the first.
-        let title = self.titles.iter().find(|it| Some(it.1) == of_period).or(self.titles.first()).cloned();
-        let year = title.as_ref().map(|it| it.1).or(of_period);
-        // Without a title or a period, the year that the text names most often tells which regime it was written under.
-        let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);
-        let (edition, evidence) = match tables.iter().max_by_key(|it| it.printed().count()) {
-            Some(largest) => (largest.edition(), Evidence::Labels),
-            None => self.marks.edition(&self.sections, year.or_else(named)),
-        };
-        self.unplaced.sort_by_key(|it| it.start);
-        self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
-        let agency = title.and_then(|it| it.0).filter(|it| !PRONOUNS.contains(&it.as_str()));
-        self.narrative.bodies.reporting_agency = agency.clone().map(Agency::named);
-        let report = Report {
-            edition,
-            agency,
-            year,
-            sections: self.sections,
-            statements,
-            lists,
-            tables,
-            bodies: self.narrative.bodies,
-            citations: self.narrative.citations,
-            improvements: self.narrative.improvements,
-        };
-        Read { report, evidence, places, coverage: self.coverage }
-    }
-}
-
-/// A reading without its document.
-pub(super) struct Read {
-    pub(super) report: Report,
-    pub(super) evidence: Evidence,
-    pub(super) places: Vec<Place>,
-    pub(super) coverage: Coverage,
-}
-
-fn statement(text: &str, entry: Entry, concept: Concept, parent: Option<String>) -> Statement {
-    // The label of a channel is the channel, whatever noun stands beside it.
-    let label = match entry.role {
-        Role::Disclosed(amount) if concept == Concept::DisclosureChannel => amount.channel.or(entry.label),
-        _ => entry.label,
-    };
-    let [label, unit] = [label, entry.unit].map(|it| it.map(|it| entry::words(&text[it])));
-    Statement { concept, label, value: entry.value, unit, share: entry.share, qualifier: entry.qualifier, parent }
-}
-
-/// Whether a sentence without a number says what information follows: 推进重点领域信息公开.
-fn announces(sentence: &Sentence<'_>) -> bool {
-    let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
-    let text = sentence.text[sentence.start..end].trim_end();
-    ["信息公开", "信息公开工作", "信息公开情况", "信息主动公开"].iter().any(|it| text.ends_with(it)) && !text.contains("申请")
 }

@@ -1,11 +1,12 @@
 //! Money: the fees that were collected for disclosure on request.
 
 use super::clause::{Clause, Labelled};
+use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::REACH;
 use super::token::Kind;
-use crate::Concept;
+use crate::{Concept, SectionKind};
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
@@ -13,11 +14,25 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     if clause.lead_text().contains('每') {
         return None;
     }
-    let first =
-        if clause.lead_text().trim_start().ends_with('计') { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
+    let first = if clause.lead_text().trim_end().ends_with('计') || clause.lead_text().trim() == "金额" {
+        clause.item.at.saturating_sub(REACH)
+    } else {
+        clause.item.context.start
+    };
     let before = || clause.sentence.cues(first..clause.item.at);
-    let (at, _) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee)?;
-    let spent = before().any(|(_, cue)| cue == Cue::Cost);
+    let Some((at, _)) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee) else {
+        // 检索费0元，复制费0元，合计0元, in the section on fees.
+        let label = clause.trimmed(clause.item.lead_start..clause.digits()).or(Some(clause.item.lead_start..clause.digits()));
+        let sums_up = ["合计", "共计", "总计"].contains(&clause.lead_text().trim()) && clause.section == SectionKind::Fees;
+        let first = sums_up && !std::mem::replace(&mut memory.fees, true);
+        return first.then_some((Role::Fixed(Concept::FeesCollected), label));
+    };
+    // 依照收费标准收取: what they are charged by.
+    let by = |at: usize| {
+        let lead = &clause.sentence.text[..clause.span(at).start];
+        clause.sentence.word(at) == "收费标准" && ["按", "照", "据", "核定的", "规定的"].iter().any(|it| lead.ends_with(it))
+    };
+    let spent = before().any(|(at, cue)| cue == Cue::Cost && !by(at));
     // 复印费46元、邮寄费30元，合计76元: the sum is told after its parts.
     let parts = clause.sentence.tokens[clause.item.rest.start..clause.sentence.tokens.len().min(clause.item.at + REACH)].iter().any(|it| {
         let Kind::Number(number) = &it.kind else { return false };

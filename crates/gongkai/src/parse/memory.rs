@@ -23,6 +23,10 @@ pub(crate) struct Memory {
     pub(crate) divided: bool,
     /// Consultations were counted.
     pub(crate) consultations: bool,
+    /// The count before this one was of consultations.
+    pub(crate) consulted: bool,
+    /// The count before this one was a result of a remedy.
+    pub(crate) resulted: bool,
     /// The remedy that results belong to.
     pub(crate) remedy: Option<Concept>,
     /// An amount of information was counted, so that parts may follow.

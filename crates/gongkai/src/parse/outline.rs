@@ -63,7 +63,12 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let subheading = last.starts_with(['(', '（']) && !last.contains(['，', ',', '。']);
     let title = last.ends_with("报告") && !last.contains(['，', ',', '。']);
     let ends = subheading || title || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
-    !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
+    // 3.危及…: the number of an item.
+    let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+    let item = digits > 0
+        && next[digits..].trim_start().starts_with(['.', '、', '．'])
+        && next.chars().nth(digits + 1).is_some_and(|it| !it.is_ascii_digit());
+    !item && !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
 }
 
 /// Running text on a shorter line ended, in characters.

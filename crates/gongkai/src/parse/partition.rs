@@ -1,10 +1,11 @@
 //! Lists other than those of information disclosed: which total the parts of requests, consultations and remedies divide.
 
+use super::classify::{is_ground_of, is_outcome};
 use super::entry::{Entry, Role, Spot};
 use crate::{Concept as C, List, ListKind, StatementId};
 use std::collections::HashMap;
 
-/// Each kind of part with the totals that it may divide. Grounds of an outcome are no parts beside it.
+/// Each kind of part with the totals that it may divide. Grounds of an outcome divide it, and are no parts beside it.
 const PARTITIONS: &[(&[C], &[C])] = &[
     (&[C::RequestsReceivedByChannel], &[C::RequestsReceived, C::RequestsHandledBase]),
     (&[C::RequestsReceivedByApplicant], &[C::RequestsReceived, C::RequestsHandledBase]),
@@ -19,10 +20,28 @@ const PARTITIONS: &[(&[C], &[C])] = &[
             C::UnavailableStillUnclear,
             C::RequestsNotProcessed,
             C::RequestsOtherHandling,
+            C::RequestsAnsweredOtherwise,
         ],
         &[C::RequestsReceived, C::RequestsHandledBase, C::RequestsAnswered, C::RequestsConcluded],
     ),
     (&[C::ConsultationsByChannel], &[C::ConsultationsTotal]),
+    (
+        &[
+            C::RefusedStateSecret,
+            C::RefusedProhibitedByLaw,
+            C::RefusedSecurityStability,
+            C::RefusedThirdPartyRights,
+            C::RefusedInternalAffairs,
+            C::RefusedProcessInformation,
+            C::RefusedEnforcementFile,
+            C::RefusedAdministrativeInquiry,
+        ],
+        &[C::RequestsRefused],
+    ),
+    (
+        &[C::NotProcessedPetition, C::NotProcessedRepeat, C::NotProcessedPublication, C::NotProcessedExcessive, C::NotProcessedReissue],
+        &[C::RequestsNotProcessed],
+    ),
     (
         &[C::ReconsiderationUpheld, C::ReconsiderationCorrected, C::ReconsiderationOther, C::ReconsiderationPending],
         &[C::ReconsiderationTotal],
@@ -58,6 +77,25 @@ pub(crate) fn nest(entries: &mut [Entry], text: &str) {
     }
 }
 
+/// Whether a concept is a row below an outcome of requests.
+fn is_ground(concept: C) -> bool {
+    is_outcome(concept) && !matches!(concept, C::RequestsCarriedIn | C::RequestsCarriedOut)
+}
+
+/// 予以公开5件，不予公开1件，无法提供3件，共办结10件: outcomes that stand before the number that holds them.
+fn summed_up(parts: &[C], at: usize, concepts: &[C], entries: &[Entry], text: &str) -> Option<List> {
+    let own = &entries[at];
+    let before = entries[..at].iter().rev().take(NEAR);
+    let run = before.take_while(|it| (it.spot.paragraph, it.spot.sentence) == (own.spot.paragraph, own.spot.sentence)).count();
+    let mut outcomes: Vec<StatementId> = (at - run..at).rev().take_while(|&it| parts.contains(&concepts[it])).map(StatementId).collect();
+    outcomes.reverse();
+    let last = outcomes.last()?;
+    let between = text.get(entries[last.0].source.end..own.source.start)?.trim_start_matches(['，', ',', '；', ' ']);
+    let says_so =
+        ["共", "合计", "总计"].iter().any(|it| between.starts_with(it)) || between.is_empty() && text[own.source.start..].starts_with('共');
+    (outcomes.len() > 1 && says_so).then_some(List { whole: Some(StatementId(at)), parts: outcomes, kind: ListKind::Parts, cut: false })
+}
+
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.
 pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> {
     let label = |it: &Entry| it.label.clone().map(|it| &text[it]);
@@ -69,8 +107,12 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
         for (nth, (parts, totals)) in PARTITIONS.iter().enumerate() {
             if totals.contains(concept) {
                 wholes[nth] = Some(at);
+                if nth == OUTCOMES && matches!(*concept, C::RequestsAnswered | C::RequestsConcluded) {
+                    lists.extend(summed_up(parts, at, concepts, entries, text));
+                }
             }
-            let Some(whole) = wholes[nth].filter(|_| parts.contains(concept)) else { continue };
+            let among = parts.contains(concept) || nth == OUTCOMES && is_ground(*concept) && !totals.contains(concept);
+            let Some(whole) = wholes[nth].filter(|_| among) else { continue };
             // The whole, or the part before: outcomes may stand a line each.
             let before = of.get(&(nth, whole)).and_then(|&list: &usize| lists[list].parts.last()).map_or(whole, |id| id.0);
             let near = spots[before].paragraph == spots[at].paragraph && spots[at].sentence - spots[before].sentence <= 1;
@@ -88,7 +130,10 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
             // 不予公开的10件, in the next paragraph: the part once more.
             let same = |it: &Entry| it.value == entries[at].value && label(it) == label(&entries[at]);
             let again = !near && lists[list].parts.iter().rev().take(NEAR).any(|it| concepts[it.0] == *concept && same(&entries[it.0]));
-            if spots[at].depth <= spots[first].depth && !again {
+            // 逾期不补正3件 is one of the outcomes where the one that it is a ground of is not told.
+            let told =
+                !parts.contains(concept) && lists[list].parts.iter().rev().take(NEAR).any(|it| is_ground_of(*concept, concepts[it.0]));
+            if spots[at].depth <= spots[first].depth && !again && !told {
                 lists[list].parts.push(StatementId(at));
             }
         }

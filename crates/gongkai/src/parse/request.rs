@@ -5,7 +5,6 @@ use super::clause::{Clause, Labelled};
 use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
-use super::sentence::REACH;
 use super::token::{Date, Kind};
 use crate::unit::is_of_requests;
 use crate::{Concept, SectionKind};
@@ -27,7 +26,12 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if clause.lead_text().contains("涉及") {
         return None; // Some of them, spoken of for another reason.
     }
-    if is_left_out(clause) || in_lead && is_some_of_them(clause, at, memory) {
+    // 历年累计申请总数1件; 上述申请除2件跨年答复外; 告知向市局申请1件.
+    let turned_away = in_lead && clause.sentence.text[clause.item.lead_start..clause.span(at).start].contains("告知");
+    if clause.said(Cue::Cumulative) || clause.lead_text().trim_end().ends_with('除') || turned_away {
+        return None;
+    }
+    if in_lead && is_some_of_them(clause, at, memory) {
         return None;
     }
     // 47件申请均已按期答复: what was done with them follows.
@@ -36,13 +40,21 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         memory.requests = true;
         return clause.named(if done(Cue::Answer) { Concept::RequestsAnswered } else { Concept::RequestsConcluded }, at);
     }
+    // 对241件申请的答复.
+    let answers = ["申请的答复", "申请作出答复", "申请进行答复", "申请进行了答复"];
+    if !in_lead && clause.lead_text().trim_end().ends_with('对') && answers.iter().any(|it| clause.tail_text().contains(it)) {
+        memory.requests = true;
+        return clause.named(Concept::RequestsAnswered, at);
+    }
     // 25件政府信息公开申请案件 without a verb of receiving: some of them, not all.
     if !in_lead && verb.is_none() && clause.section != SectionKind::Requests {
         return None;
     }
     // 无法提供的申请2件: the outcome stands before.
     let outcome = clause.lead().rev().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
-    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && is_outcome(*concept)) {
+    // 收到查询商业秘密类申请3件: what they are about.
+    let about = |it: Concept| matches!(it, Concept::RefusedStateSecret | Concept::RefusedThirdPartyRights);
+    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && is_outcome(*concept) && !about(*concept)) {
         memory.requests = true;
         return clause.named(concept, it);
     }
@@ -58,7 +70,13 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let via = clause.sentence.cues(clause.item.lead.start..receive).find(|(_, cue)| *cue == Cue::Via);
         let start = via.map_or(clause.span(way).start, |(at, _)| clause.span(at).end);
         let joined = clause.span(way).end == clause.span(receive).start;
-        (in_lead && joined && matches!(cue, Cue::Way | Cue::Carrier)).then(|| clause.trimmed(start..clause.span(way).end)).flatten()
+        // 全市国土资源系统收到: all bodies of a field, and no way.
+        let lead = &clause.sentence.text[clause.item.lead_start.min(clause.span(way).start)..clause.span(way).start];
+        let of_bodies =
+            clause.sentence.word(way) == "系统" && ["全市", "全县", "全区", "全省", "全州", "全"].iter().any(|it| lead.contains(it));
+        (in_lead && joined && !of_bodies && matches!(cue, Cue::Way | Cue::Carrier))
+            .then(|| clause.trimmed(start..clause.span(way).end))
+            .flatten()
     });
     if let Some(way) = handed {
         return Some((Role::HandedIn, Some(way)));
@@ -81,16 +99,6 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
-}
-
-/// 另有3件申请正在补正，未计入本年新收数量: it is said to be in no total.
-fn is_left_out(clause: &Clause<'_>) -> bool {
-    let sentence = clause.sentence;
-    let own = clause.span(clause.item.at).end;
-    let behind = sentence.tokens[clause.item.at + 1..].iter().take(REACH);
-    let next = behind.clone().find(|it| matches!(it.kind, Kind::Number(_))).or(behind.clone().next_back()).map(|it| it.span.start);
-    let end = next.unwrap_or(own).max(own);
-    ["未计入", "不计入", "未纳入", "不纳入"].iter().any(|it| sentence.text[own..end].contains(it))
 }
 
 /// 只申请电子文本的3件: what some of those received asked for.
@@ -136,6 +144,13 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         {
             Concept::RequestsReceived
         }
+        "" | "有" if memory.requests && !memory.list && clause.unit() != "条" && matches!(clause.tail_text().trim(), "结转" | "公开") => {
+            if clause.tail_text().trim() == "结转" {
+                Concept::RequestsCarriedOut
+            } else {
+                Concept::RequestsGranted
+            }
+        }
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
         "其他" | "其它" | "其他情形" if memory.outcome => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
@@ -155,6 +170,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             }
         }
         "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
+        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with('计') => Concept::RequestsReceived,
         _ => return None,
     };
     memory.requests = true;
@@ -203,8 +219,11 @@ pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usi
 
 /// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
 pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
-    const INTO: [&str; 8] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至"];
-    let own = clause.item.lead.start..clause.item.rest.end.max(clause.item.at);
+    const INTO: [&str; 10] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至", "转到", "转"];
+    // 238件加2013年底未办结的7件: a year behind the next number is none of this one's.
+    let rest = clause.item.rest.clone();
+    let next = rest.clone().find(|&at| clause.sentence.number(at).is_some()).unwrap_or(rest.end);
+    let own = clause.item.lead.start..next.max(clause.item.at);
     let years = own.filter(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: Some(_), month: None, .. })));
     years.into_iter().find_map(|at| {
         let span = clause.span(at);
@@ -213,7 +232,13 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
             return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
         }
-        let word = ["结转", "转入"].iter().find(|it| after.starts_with(**it))?;
+        // 238件加2013年底未办结: of the number behind it.
+        if at > clause.item.at {
+            return None;
+        }
+        let word = ["结转", "转入", "底未办结", "末未办结", "年底未办结", "未办结", "底结转", "年底结转"]
+            .iter()
+            .find(|it| after.starts_with(**it))?;
         let end = clause.sentence.text.len() - after.len() + word.len();
         Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
     })

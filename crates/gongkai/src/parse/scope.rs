@@ -4,12 +4,13 @@ use super::clause::Clause;
 use super::label;
 use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
-use super::token::{Date, Kind};
+use super::token::{Date, Kind, Stop, Token};
 use crate::Concept;
 use crate::unit::is_of_information;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
 pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
+    const DIFFERENCES: [&str; 8] = ["多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"];
     let lead = clause.lead_text();
     let dates = || {
         clause.sentence.tokens[clause.item.lead.clone()]
@@ -19,7 +20,7 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
     let is_year = |it: Date| it.year.is_some() && it.month.is_none();
     let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_start().starts_with(word));
     let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none();
-    let compared = ["比", "较", "同比"].iter().any(|word| lead.trim_start().starts_with(word))
+    let compared = ["比", "较", "同比", "相比", "对比"].iter().any(|word| lead.trim_start().starts_with(word))
         || (lead.trim_start().starts_with('与') && dates().any(is_year));
     // Nothing but a year stands before it, after another number of the sentence.
     let bare_year = dates().any(is_year)
@@ -38,13 +39,21 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None })
     };
     // 较2015年的187条多27条: a difference.
-    let difference = matches!(label::trim(lead).map_or("", |it| &lead[it]), "多" | "少" | "净增" | "净减");
+    let own = label::trim(lead).map_or("", |it| &lead[it]);
+    let trimmed = lead.trim_end();
+    let less = ["多出", "多了", "少了", "净增", "净减"].iter().any(|it| trimmed.ends_with(it));
+    let difference = DIFFERENCES.contains(&own) || less;
     // 行政复议增加9件: a difference as well.
     let changed = lead.trim_end();
     let named = ["增加", "减少"].iter().find_map(|word| changed.strip_suffix(word)).is_some_and(|it| label::trim(it).is_some());
     let difference = difference || named && clause.tail_text().trim().is_empty();
+    // 其中疫情防控期间(1至4月)公开88条: a part of the year.
+    let near = &clause.sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start..clause.digits()];
+    let own = near.rfind([',', ';', '。']).map_or(near, |it| &near[it..]);
+    let meanwhile = own.contains("期间") && own.contains("其中");
     let each_year = lead.contains("分别") && context_years().any(|it| context_years().next() != Some(it));
     each_year
+        || meanwhile
         || left_behind
         || years_apart
         || precedes_a_later_year(clause)
@@ -71,7 +80,11 @@ fn precedes_a_later_year(clause: &Clause<'_>) -> bool {
     };
     let Some(own) = year(item.lead.start) else { return false };
     let carried = ["结转", "转入"].iter().any(|word| clause.lead_text().contains(word));
-    let opens = |at: &usize| matches!(sentence.tokens[at - 1].kind, Kind::Stop(_));
+    // 结转2025年7件 goes on into it, and opens nothing.
+    let opens = |at: &usize| {
+        let before = &sentence.tokens[at - 1];
+        matches!(before.kind, Kind::Stop(_)) && sentence.text[before.span.end..sentence.tokens[*at].span.start].trim().is_empty()
+    };
     let reach = sentence.tokens.len().min(item.at + REACH);
     let later = (item.at + 1..reach).filter(opens).find(|&at| year(at).is_some_and(|it| it > own));
     // What follows the later year is a count as well.
@@ -86,6 +99,12 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
     let said = &sentence.text[sentence.start..end];
     let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
+    // 现场咨询9万人次，均属就医咨询: none of them is about disclosure.
+    let of_another = ["均属", "均为", "均系", "都是", "系", "属"].iter().any(|it| last.starts_with(it));
+    let way = ["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"].iter().any(|it| last.contains(it));
+    if of_another && !way && last.ends_with("咨询") && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
+        return true;
+    }
     if !last.ends_with("无关") && !last.contains("范围") || !last.contains("信息公开") {
         return false;
     }
@@ -97,6 +116,25 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
         matches!(cue, Cue::Request | Cue::OnRequest) && sentence.tokens[at].span.end <= sentence.start + said.len() - last.len()
     });
     (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
+}
+
+/// So many clauses behind a number may say it.
+const CLAUSES: usize = 4;
+
+/// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
+pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
+    const ASIDE: [&str; 7] = ["信息公开无关", "不计入", "未计入", "未纳入", "不纳入", "不在此列", "不在统计之列"];
+    let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
+    let ends = |it: &&Token| matches!(it.kind, Kind::Number(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence));
+    let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
+    let behind = &clause.sentence.text[clause.end()..end];
+    // 转载信息未纳入统计, 重复提交的不计入 speak of others.
+    let opens = |clause: &str| {
+        let clause = clause.trim_start_matches(['(', ' ']);
+        let subject = ["均", "此项", "这部分", "上述", "以上", "该项", "该数", "与", "为", "系"].iter().any(|it| clause.starts_with(it));
+        ASIDE.iter().any(|it| clause.starts_with(it)) || subject && !clause.contains('的') && ASIDE.iter().any(|it| clause.contains(it))
+    };
+    behind.split([',', '(']).skip(1).take(CLAUSES).any(opens)
 }
 
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.
@@ -118,16 +156,28 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind)) && !of_months()
 }
 
-/// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中.
+/// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中, 389条信息可划分为.
 pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim();
     let tail = clause.tail_text().trim_start();
     let again = ["在", "这", "在这", "上述", "在上述", "以上"].contains(&lead);
-    again && is_of_information(clause.unit()) && (tail.starts_with('中') || tail.starts_with("信息中"))
+    let among = ["中", "信息中", "里", "信息里"].iter().any(|it| tail.starts_with(it));
+    // Its parts follow a colon.
+    let divided = ["可划分为", "可分为", "分为", "划分为", "包括", "分布如下", "分别为", "分布在", "涉及", "具体为"];
+    let divides = divided.iter().any(|it| tail.strip_prefix("信息").unwrap_or(tail).starts_with(it))
+        && clause.sentence.text[clause.item.tail_end..].starts_with(':')
+        && (lead.is_empty() || again || lead.ends_with('的'));
+    // 不计入上述256条: it ends what is said of them.
+    let points_back = (lead.ends_with("上述") || lead.ends_with("以上")) && lead.contains('计') && tail.trim().is_empty();
+    is_of_information(clause.unit()) && (again && among || divides || points_back)
 }
 
 /// Whether the whole stands after its parts: 合计256条, 以上共公开170条.
 pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim();
-    ["以上", "上述", "合计", "总计"].iter().any(|word| lead.starts_with(word)) || matches!(lead, "共计" | "总共" | "总量" | "总数")
+    // 抢修动态88条，共255条: nothing but a comma stands behind the last part.
+    let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
+    let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
+    let bare = lead == "共" && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
+    ["以上", "上述", "合计", "总计"].iter().any(|word| lead.starts_with(word)) || matches!(lead, "共计" | "总共" | "总量" | "总数") || bare
 }

@@ -165,9 +165,30 @@ impl<'a> Sentence<'a> {
         let plain = !(opens.map_or(0, |it| it + 1)..comma)
             .any(|it| matches!(self.tokens[it].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Date(_) | Kind::Reference));
         let name = self.text[self.after(opens)..self.tokens[comma].span.start].trim();
-        let ranked = ["居首", "最多", "最少", "次之", "居次", "居第二", "居第二位"].iter().any(|it| name.ends_with(it));
+        let ranked = [
+            "居首",
+            "占大头",
+            "占比最大",
+            "占比最高",
+            "比重最大",
+            "数量最多",
+            "为主",
+            "居首位",
+            "排第一",
+            "最多",
+            "最少",
+            "次之",
+            "居次",
+            "居第二",
+            "居第二位",
+        ]
+        .iter()
+        .any(|it| name.ends_with(it));
         let superlative = ["其次是", "再次是", "最多的是", "最高的是", "最少的是"].iter().any(|it| name.contains(it));
-        plain && matches!(own, "有" | "为" | "") && name.chars().nth(NAMED).is_none() && (ranked || superlative)
+        plain
+            && matches!(own, "有" | "为" | "" | "共" | "仅" | "仅有" | "只有" | "计")
+            && name.chars().nth(NAMED).is_none()
+            && (ranked || superlative)
     }
 
     /// The token at which a remark directly before the number opens, else the number's own.

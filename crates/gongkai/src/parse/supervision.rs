@@ -29,10 +29,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
             units(clause, memory)
         }
-        "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause),
+        "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause, memory),
         "份" | "件" => {
             let (at, cue) = clause.lead().next_back()?;
-            (cue == Cue::Notice && (!clause.sentence.word(at).ends_with("通报") || clause.lead_has(Cue::Issue)))
+            // 收到上级提示函2份: issued by another one.
+            let told = clause.sentence.word(at).ends_with("通报");
+            (cue == Cue::Notice && !clause.said(Cue::Receive) && (!told || clause.said(Cue::Issue)))
                 .then(|| clause.named(Concept::InspectionsNotices, at))
                 .flatten()
         }
@@ -47,7 +49,9 @@ fn near(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
 }
 
 fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
-    if NO_UNITS.iter().any(|word| clause.tail_text().contains(word)) {
+    // 受理点12家; 检查企业1204家次: the object of another work.
+    let object = clause.last_in_lead(Cue::Inspect).map_or("", |at| &clause.sentence.text[clause.span(at).end..clause.digits()]);
+    if NO_UNITS.iter().any(|word| clause.tail_text().contains(word) || object.contains(word)) {
         return None;
     }
     let kinds = [
@@ -74,7 +78,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     clause.named(concept, at)
 }
 
-fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
+fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let own = |cue: Cue| matches!(cue, Cue::Train | Cue::Inspect | Cue::Onsite | Cue::Notice);
     // 2轮检查: the noun directly behind it.
     let behind = clause.tail().next().filter(|(at, cue)| own(*cue) && clause.span(*at).start == clause.end());
@@ -84,6 +88,8 @@ fn rounds(clause: &Clause<'_>) -> Option<Labelled> {
     match (cue, clause.unit()) {
         // 通报财务收支情况八次: something is told, and no notice counted.
         (Cue::Notice, _) if !directly => None,
+        // 飞行检查通报9期 in a list of information is a part of it.
+        (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
         (Cue::Inspect | Cue::Onsite, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
@@ -101,7 +107,25 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     // 培训36次、1850人次; 参加人数68人.
     let own = clause.trimmed(clause.item.lead_start..clause.digits());
     let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
-    let bare = ["", "派出", "参加", "参加人数", "参加人员", "参与", "参与人数", "到会"].contains(&lead) && clause.tail().next().is_none();
+    let bare = [
+        "",
+        "派出",
+        "参加",
+        "参加人数",
+        "参加人员",
+        "参与",
+        "参与人数",
+        "到会",
+        "到会人数",
+        "参会",
+        "参会人员",
+        "参会人数",
+        "参训",
+        "覆盖",
+        "参加人次",
+    ]
+    .contains(&lead)
+        && clause.tail().next().is_none();
     let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
     // 12个社区共35人参加, 217名执法人员参加.
     let takes_part = clause.tail_text().trim_end().ends_with("参加") || clause.tail_text().starts_with("参加");

@@ -247,6 +247,11 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     // A list ordinal: 1. 2、 (3) at the beginning of a clause, followed by a word.
     let opens = lead.trim_end().is_empty()
         || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim().is_empty());
+    // 3.1本机关不掌握…: the number of an item, where nothing is counted in 本.
+    if lead.trim().is_empty() && text[at..end].contains('.') && ["本机关", "本部门", "本单位", "本局"].iter().any(|it| rest.starts_with(it))
+    {
+        return reference(out, end);
+    }
     if opens && whole && len <= 2 {
         let after = rest.chars().nth(1);
         // 申请：20、答复18件: after a colon only a first ordinal is one.
@@ -254,6 +259,10 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         let mark = rest.starts_with('、') && first || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
         let bracketed = rest.starts_with(')') && lead.trim_end().ends_with('(');
         if mark || bracketed {
+            // Its bracket opens no remark.
+            if bracketed {
+                out.pop_if(|it| it.kind == Kind::Stop(Stop::Open));
+            }
             return reference(out, next + if rest.starts_with('、') { '、'.len_utf8() } else { 1 });
         }
     }
@@ -270,7 +279,10 @@ fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
             && rest.starts_with(')')
             && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
     // The note of a form: 不同渠道和方式公开相同信息计1条.
-    let note = before.ends_with("相同信息计");
+    let note = before.ends_with('按') && rest.starts_with("条计")
+        || before.ends_with("相同信息计")
+        || before.ends_with("同一信息计")
+        || before.ends_with("同一信息按");
     if bracketed || note || rest.starts_with('号') || DURATIONS.at_start(rest).is_some() {
         return reference(out, end);
     }

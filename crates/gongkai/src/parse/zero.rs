@@ -1,9 +1,14 @@
 //! Zeros said in words: 未收到申请, 没有发生复议、诉讼和申诉, 收费情况：无. One sentence may give several.
 
+mod link;
+mod reason;
+
 use super::lexicon::Cue;
 use super::sentence::Sentence;
-use super::token::{Kind, Stop};
+use super::token::{Date, Kind, Stop};
 use crate::{Concept, SectionKind};
+use link::is_link;
+pub(crate) use reason::reason;
 use std::ops::Range;
 
 /// A zero: what there is none of, the words that name it, and the clause that says so.
@@ -41,7 +46,18 @@ pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
 fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
     let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件' | '下'));
-    let fee = sentence.word(at) == "不收费";
+    let fee = sentence.word(at) == "不收费" || sentence.word(at).contains('免');
+    // 对低保户予以免收, 检索费一律免收, 可予以免收的情形: of some, of one kind, of what may be.
+    if sentence.word(at).contains('免') {
+        let said = &sentence.text[sentence.start..sentence.tokens.last().map_or(sentence.start, |it| it.span.end)];
+        let some = ["低保", "困难", "特困", "贫困", "残疾", "其中", "可予", "可以", "可免", "情形", "检索费", "邮寄费", "其余"]
+            .iter()
+            .any(|it| said.contains(it));
+        let money = |it: &super::token::Token| matches!(&it.kind, Kind::Number(number) if number.unit.clone().is_some_and(|it| sentence.text[it].ends_with('元')));
+        if some || sentence.tokens.iter().any(money) {
+            return false;
+        }
+    }
     let counted = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
     let exempt = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
     !fee && (ends || !sentence.word(at).ends_with("结转")) || fee && ends && !(counted() && exempt())
@@ -95,7 +111,15 @@ pub(crate) fn is_denied_one(sentence: &Sentence<'_>, at: usize) -> bool {
 /// Where requests were counted before, that none came from somebody says nothing of all of them.
 pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: bool) -> Vec<Zero> {
     let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation | Cue::None(_))));
-    if section == SectionKind::Problems || !denies {
+    // 虽然2015年未发生行政复议: what happened in the year, though it is told among problems.
+    let happened = || {
+        let of_year = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: Some(_), .. })))
+            || sentence.text[sentence.start..].starts_with("全年")
+            || sentence.tokens.iter().any(|it| sentence.text[..it.span.start].ends_with("全年"));
+        let word = |at: usize| ["未发生", "没有发生", "未收到", "没有收到", "未向", "未收取"].contains(&sentence.word(at));
+        of_year && sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| cue == Cue::Negation && word(at))
+    };
+    if !denies || section == SectionKind::Problems && !happened() {
         return Vec::new();
     }
     // What one may do if not content says nothing of what happened.
@@ -132,7 +156,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         let bytes = clause_bytes(sentence, clause);
         let text = &sentence.text[bytes.clone()];
         let counts = |it: usize| match sentence.tokens[it].kind {
-            Kind::Number(_) => !is_denied_one(sentence, it),
+            Kind::Number(_) => !(is_denied_one(sentence, it) || it < negation && is_link(sentence, it, negation)),
             Kind::Percent(_) => true,
             _ => false,
         };
@@ -143,10 +167,11 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
             continue;
         }
         // 收费情况：无 says it of what stands before the colon.
-        // 行政复议情况：本年度没有发生 as well.
-        let alone =
-            ["本年度", "全年", "本年", "今年"].iter().find_map(|it| text.strip_prefix(it)).unwrap_or(text) == sentence.word(negation);
-        let bare = text.chars().count() <= 2 || alone && sentence.word(negation).ends_with("发生");
+        // 行政复议情况：本年度没有发生, 引起的行政复议，2009年一件也没有 as well.
+        let behind = &sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)];
+        let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生");
+        let none = sentence.word(negation).ends_with("发生") || matches!(sentence.word(negation), "无" | "没有");
+        let bare = text.chars().count() <= 2 || alone && none;
         let (spoken, whole) = match nth.checked_sub(1).map(|before| &clauses[before]) {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
             _ => (negation + 1..clause.end, bytes.clone()),
@@ -157,17 +182,23 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         let mut found: Vec<(usize, Cue)> = sentence.cues(spoken.clone()).collect();
         // 均为零 closes its clause.
         let ends = sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)].trim().is_empty();
-        let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生"].contains(&sentence.word(negation)) && ends && !bare;
-        // 行政诉讼无: directly behind what it denies.
-        let behind = || {
-            let before = negation.checked_sub(1).filter(|it| clause.contains(it)).map(|it| &sentence.tokens[it]);
-            before.is_some_and(|it| {
-                let between = &sentence.text[it.span.end..sentence.tokens[negation].span.start];
-                matches!(it.kind, Kind::Cue(_)) && matches!(between, "" | "的" | "的也" | "的均")
-            })
-        };
-        let closes = ends && !bare && matches!(sentence.word(negation), "无" | "没有") && behind();
-        if found.is_empty() && (happens || closes || sentence.word(negation).ends_with("为零")) {
+        let happens =
+            ["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生"].contains(&sentence.word(negation)) && ends && !bare;
+        // 行政诉讼无, 举报投诉三项均无: nothing but a link stands between what is denied and the denial.
+        let noun = || sentence.cues(clause.start..negation).rev().find(|(at, cue)| *cue != Cue::All && !is_link(sentence, *at, negation));
+        let closes = ends
+            && !bare
+            && matches!(sentence.word(negation), "无" | "没有" | "暂无" | "暂缺")
+            && noun().is_some_and(|(at, _)| is_link(sentence, at + 1, negation));
+        // 不向社会公开的申请, 不设置门槛: they deny a fee, or staff, and nothing else.
+        let word = sentence.word(negation);
+        if word == "不向" && !text.contains("收取") && !text.contains("收费") {
+            continue;
+        }
+        if matches!(word, "不设" | "未设" | "未配备" | "没有配备") {
+            found.retain(|(_, cue)| matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)));
+        }
+        if found.is_empty() && (happens || closes || sentence.word(negation).ends_with('零')) {
             found = sentence.cues(clause.start..negation).collect();
         }
         let remedies = found
@@ -201,7 +232,9 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
                 ) => concept,
                 // 未收取依申请公开的费用: what is denied is the fee.
                 Cue::Request | Cue::OnRequest if received || charges(sentence.word(negation)) => continue,
-                Cue::Request | Cue::OnRequest if !remedies && !costs && (bare || denies_receipt(sentence, negation, at, clause)) => {
+                Cue::Request | Cue::OnRequest
+                    if (!remedies || joins(sentence, at)) && !costs && (bare || denies_receipt(sentence, negation, at, clause)) =>
+                {
                     Concept::RequestsReceived
                 }
                 // 收到公民申请公开信息的要求, 收到公民、法人申请.
@@ -217,7 +250,10 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
                 {
                     Concept::RequestsReceived
                 }
-                Cue::Way if sentence.word(negation) == "无" && sentence.word(at).ends_with("申请") => Concept::RequestsReceivedByChannel,
+                // 无传真申请; 没有收到传真申请, where others came in.
+                Cue::Way if sentence.word(at).ends_with("申请") && (sentence.word(negation) == "无" || received && !remedies) => {
+                    Concept::RequestsReceivedByChannel
+                }
                 Cue::Fee if !costs && (!remedies || joins(sentence, at)) => Concept::FeesCollected,
                 _ => continue,
             };
@@ -299,6 +335,16 @@ pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     {
         return Some(only.span.clone());
     }
+    // 本年度均为0件, under a heading that is run in.
+    let mut counts =
+        sentence.tokens.iter().enumerate().filter(|(_, it)| !matches!(it.kind, Kind::Stop(_) | Kind::Cue(Cue::All) | Kind::Date(_)));
+    if let (Some((at, number)), None) = (counts.next(), counts.next())
+        && none(number)
+        && sentence.text[number.span.end..sentence.tokens.last()?.span.end].trim_matches(['。', ' ']).is_empty()
+        && link::is_plain(sentence, at)
+    {
+        return Some(number.span.clone());
+    }
     let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
     let text = sentence.text[sentence.start..sentence.tokens.last()?.span.end].trim_end_matches(['。', ' ']);
     if !denies || text.len() > BARE {
@@ -313,24 +359,4 @@ pub(crate) fn bare(sentence: &Sentence<'_>) -> Option<Range<usize>> {
 
 fn is_remedy(cue: Cue) -> bool {
     matches!(cue, Cue::Named(concept) if super::classify::is_remedy(concept))
-}
-
-/// The clause that gives the reason for a zero: one that opens with 由于 or 因, or the one before 因此.
-pub(crate) fn reason(sentence: &Sentence<'_>, zero: &Zero) -> Option<Range<usize>> {
-    let clauses = clauses(sentence);
-    let own = clauses.iter().position(|it| it.start == zero.at)?;
-    let because = |clause: &Range<usize>| {
-        let (at, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Because)?;
-        // 因 alone is the word only where it opens its clause.
-        (sentence.word(at) != "因" || clause_bytes(sentence, clause).start == sentence.tokens[at].span.start).then_some(at)
-    };
-    if let Some((nth, at)) = (0..own).rev().find_map(|nth| because(&clauses[nth]).map(|at| (nth, at))) {
-        let end = clause_bytes(sentence, &clauses[own - 1]).end;
-        return Some(sentence.tokens[at].span.start..end).filter(|it| nth < own && it.start < it.end);
-    }
-    // 因此 may be a clause of its own: 未发生申请，因此，未发生收费.
-    let therefore = |nth: usize| sentence.cues(clauses[nth].clone()).any(|(_, cue)| cue == Cue::Therefore);
-    let link = (own.saturating_sub(1)..=own).find(|&nth| therefore(nth))?;
-    let before = link.checked_sub(1)?;
-    Some(clause_bytes(sentence, &clauses[before])).filter(|it| it.start < it.end)
 }

@@ -5,6 +5,7 @@ use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
+use crate::unit::counted_in;
 use std::ops::Range;
 
 /// The last carrier among tokens.
@@ -33,6 +34,10 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let sentence = clause.sentence;
     let start = carrier.saturating_sub(REACH).max(clause.item.context.start.min(carrier));
     let lead = &sentence.text[clause.span(start).start..clause.span(carrier).start];
+    // 公开栏、电子屏等其他方式: what is left of them is one.
+    if sentence.word(carrier).starts_with("其他") || sentence.word(carrier).starts_with("其它") {
+        return false;
+    }
     let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
     ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
 }
@@ -77,7 +82,11 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
     let start = (from..clause.item.context.start).rev().find(ends).unwrap_or(from);
     // Only what is no information was counted since: 粉丝12万人, 公报10期.
     let unit = |at: usize| clause.sentence.number(at).and_then(|it| it.unit.clone()).map(|it| &clause.sentence.text[it]);
-    let counted = |at: usize| !posts && unit(at).is_some_and(|it| UNITS.contains(&it) && it != "期");
+    // 设立公开栏47个，公开信息620条: how many carriers there are.
+    let carriers = |at: usize| {
+        matches!(unit(at), Some("个" | "处" | "块")) && at > 0 && clause.sentence.tokens[at - 1].kind == Kind::Cue(Cue::Carrier)
+    };
+    let counted = |at: usize| !posts && !carriers(at) && unit(at).map(counted_in).is_some_and(|it| UNITS.contains(&it) && it != "期");
     (opens && start < clause.item.context.start && !(start..clause.item.lead.start).any(counted))
         .then(|| carrier_in(clause, start..clause.item.context.start))
         .flatten()
@@ -87,7 +96,7 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
 pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
     // 214条同时在门户网站发布.
     let behind = clause.tail_text().trim_start_matches(['同', '时', '还', '又', '也', '均', '都']);
-    let via = ["通过", "利用", "在"].iter().find(|word| behind.starts_with(**word))?;
+    let via = ["通过", "利用", "在", "经由", "经"].iter().find(|word| behind.starts_with(**word))?;
     let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
     let start = clause.item.tail_end - behind.len() + via.len();
     let named = clause.trimmed(clause.item.lead_start..clause.digits()).is_none();

@@ -31,12 +31,15 @@ pub(super) fn prints(clause: &Clause<'_>) -> bool {
 
 /// Whether the words before a number begin with a verb that publishes nothing: 编制公开指南46份.
 pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
-    const VERBS: [&str; 12] = ["编制", "编写", "修订", "建立", "设立", "设置", "召开", "举办", "组织", "开展", "查处", "走访"];
+    const VERBS: [&str; 19] = [
+        "编发", "编印", "印制", "退回", "退稿", "修改", "审核", "编制", "编写", "修订", "建立", "设立", "设置", "召开", "举办", "组织",
+        "开展", "查处", "走访",
+    ];
     if clause.unit() == "条" {
         return false;
     }
     let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
-    VERBS.iter().any(|it| lead.starts_with(it))
+    VERBS.iter().any(|it| lead.trim_start_matches('另').starts_with(it))
 }
 
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.

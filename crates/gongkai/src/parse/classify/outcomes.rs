@@ -13,7 +13,7 @@ pub(crate) fn is_outcome(concept: Concept) -> bool {
 }
 
 /// Whether a row of the request table is a ground of an outcome: 属于国家秘密 of 不予公开.
-pub(super) fn is_ground_of(ground: Concept, outcome: Concept) -> bool {
+pub(crate) fn is_ground_of(ground: Concept, outcome: Concept) -> bool {
     let (Concept::Cell(ground), Concept::Cell(outcome)) = (ground, outcome) else { return false };
     ground.row.key().strip_prefix(outcome.row.key()).is_some_and(|it| it.starts_with('_'))
 }
@@ -40,11 +40,23 @@ pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool
     let lead = clause.lead_text();
     let said = ["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"].iter().any(|word| lead.contains(word));
     // 均按时办结,其中主动公开1件、同意公开7件.
-    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_some_and(|it| &clause.sentence.text[it] == "主动公开");
+    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_some_and(|it| {
+        // 主动公开(告知获取方式)14件.
+        let rest = clause.sentence.text[it].strip_prefix("主动公开");
+        rest.is_some_and(|it| it.is_empty() || it.starts_with('(') && it.ends_with(')'))
+    });
     said || bare && memory.received && is_of_requests(clause.unit()) && clause.unit() != "条" && clause.tail_text().is_empty()
 }
 
-pub(super) fn remedy_result(remedy: Concept, result: RemedyResult) -> Option<Concept> {
+/// Whether a concept is a result of a remedy.
+pub(super) fn is_result(concept: Concept) -> bool {
+    use RemedyResult::{Corrected, Other, Pending, Upheld};
+    let remedies = [Concept::ReconsiderationTotal, Concept::LitigationTotal];
+    remedies.iter().any(|of| [Upheld, Corrected, Other, Pending].into_iter().any(|it| remedy_result(*of, it) == Some(concept)))
+}
+
+/// The row of a result of a remedy.
+pub(crate) fn remedy_result(remedy: Concept, result: RemedyResult) -> Option<Concept> {
     use Concept as C;
     let [upheld, corrected, other, pending] = match remedy {
         C::ReconsiderationTotal => {

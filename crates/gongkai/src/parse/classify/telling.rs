@@ -26,7 +26,12 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     });
     // 4起针对我局信息公开的行政复议.
     let case = || clause.tail().find(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(*it)));
-    let named_after = named_after.or_else(|| is_of_cases(clause.unit()).then(case).flatten());
+    // 全年有1件政府信息公开方面的投诉: the noun ends what is said.
+    let ends = |(at, _): &(usize, Cue)| {
+        let span = clause.span(*at);
+        clause.sentence.text[..span.start].ends_with('的') && span.end == clause.item.tail_end
+    };
+    let named_after = named_after.or_else(|| if is_of_cases(clause.unit()) { case() } else { case().filter(ends) });
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
     // 其余1件因申请材料不齐正在补正: of a reason only the outcome that it is the ground of.
     let of_cause = clause.tail_text().starts_with('因');
@@ -37,6 +42,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         .or_else(|| clause.lead().rev().find(tells))
         .or_else(|| clause.tail().find(behind))
         .or_else(|| clause.context().rev().find(refers))
+        .or_else(|| staff_spoken_of(clause))
         .or_else(|| risen_or_fallen(clause))?;
     if !clause.item.lead.contains(&at) {
         return Some((at, cue));
@@ -52,7 +58,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
                 matches!(concept, Concept::Interpretations | Concept::PressConferences) && matches!(behind, "数" | "量" | "数量" | "次数")
             }
             // “信息不存在”答复6件: nor does the verb.
-            Cue::Answer => is_outcome(concept) && between.is_empty(),
+            Cue::Answer => is_outcome(concept) && matches!(between, "" | "不再"),
             // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
             Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等'),
             _ => false,
@@ -83,6 +89,14 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     // 制作119期政策简明问答: a bare verb before the number, a foreign thing after it.
     let bare = matches!(cue, Cue::Make | Cue::Disclose) && clause.trimmed(clause.span(at).end..clause.digits()).is_none();
     first_after.filter(|(_, it)| bare && *it == Cue::Foreign).or(Some((at, cue)))
+}
+
+/// 兼职人员由各处室内勤担任，共17名: a bare number of people is of the staff spoken of just before.
+fn staff_spoken_of(clause: &Clause<'_>) -> Option<(usize, Cue)> {
+    let bare = is_of_people(clause.unit()) && clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    let empty = clause.trimmed(clause.end()..clause.item.tail_end).is_none();
+    let (at, cue) = clause.context().rev().find(|it| it.1.is_telling()).filter(|_| bare && empty)?;
+    matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)).then_some((at, cue))
 }
 
 /// 行政复议案件由上年的12件降至5件: the words stand before the number of the year before.

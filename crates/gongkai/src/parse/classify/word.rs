@@ -50,7 +50,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             // 行政复议维持0件: the remedy stands before its result.
             let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
             memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
-            let court = clause.sentence.word(at).ends_with('诉');
+            let court = clause.sentence.word(at).ends_with('诉') || clause.lead_text().contains("法院");
             let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
             clause.named(remedy_result(*remedy, result)?, at)
         }
@@ -60,16 +60,20 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             None
         }
         // 复议机关维持3件，撤销1件.
-        Cue::Foreign if clause.sentence.word(at) == "撤销" && in_lead && memory.remedy.is_some() => {
+        Cue::Foreign
+            if clause.sentence.word(at) == "撤销" && (in_lead || clause.tail_text().trim() == "撤销") && memory.remedy.is_some() =>
+        {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?, at)
         }
         Cue::Fee if clause.number.value.count() == Some(0) => clause.named(Concept::FeesCollected, at),
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
-        Cue::Answer if in_lead && is_published_already(clause, memory) => None,
+        Cue::Answer if in_lead && is_published_already(clause, memory) => clause.named(Concept::RequestsAnsweredOtherwise, at),
         // “非政府信息”答复1件: an outcome that no row has.
-        Cue::Answer if in_lead && clause.sentence.text[..clause.span(at).start].ends_with('”') => None,
+        Cue::Answer if in_lead && clause.sentence.text[..clause.span(at).start].ends_with('”') => {
+            clause.named(Concept::RequestsAnsweredOtherwise, at)
+        }
         // 其中按时办结数20件 of those concluded.
         Cue::Conclude
             if clause.said(Cue::Parts)
@@ -81,7 +85,9 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Conclude if requests || clause.lead_has(Cue::Request) => clause.named(Concept::RequestsConcluded, at),
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
         Cue::Way | Cue::Carrier
-            if memory.consultations && !memory.disclosed && (matches!(unit, "人次" | "次" | "件") || unit == "个" && in_lead) =>
+            if memory.consultations
+                && (!memory.disclosed || memory.consulted)
+                && (matches!(unit, "人次" | "次" | "件") || unit == "个" && in_lead) =>
         {
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
@@ -133,9 +139,12 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             }
             let elsewhere =
                 matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
-            let proactive = clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
+            // 全年1128条公开信息中，图解类较少, wherever it is said: the whole once more.
+            let whole = ["公开信息中", "公开的信息中", "政府信息中"].iter().any(|it| clause.tail_text().starts_with(it))
+                && clause.lead_text().trim_end().ends_with("全年");
+            let proactive = whole || clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
             if requests && is_published_already(clause, memory) {
-                return None;
+                return clause.named(Concept::RequestsAnsweredOtherwise, at);
             }
             let foreign = !in_lead && followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
             (!foreign && (proactive || !elsewhere && !requests)).then(|| amount::read(clause, memory, folded)).flatten()
@@ -149,16 +158,29 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
     let unit = clause.unit();
     let requests = memory.speaks_of_requests(clause);
     match concept {
+        // 其余27件按信访、咨询等途径处理: requests.
+        Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
         Concept::ConsultationsTotal => {
             memory.consultations = true;
             let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at));
             let start = clause.span(way.unwrap_or(at)).start;
             Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
         }
+        // 非政府信息3件, of the requests answered.
+        Concept::RequestsAnsweredOtherwise => {
+            let asked = requests || memory.received || clause.said(Cue::Answer);
+            (asked && is_of_requests(unit)).then(|| clause.named(concept, at)).flatten()
+        }
         // 信息全部公开: what is all open is no request granted.
         Concept::RequestsGranted if clause.sentence.word(at) == "全部公开" && !requests => None,
         Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
-            matches!(unit, "人" | "名" | "位" | "个").then(|| clause.named(concept, at)).flatten()
+            // 档案室由2人兼管: of other work.
+            let other = clause.sentence.word(at).starts_with('兼')
+                && clause.sentence.word(at).len() == "兼管".len()
+                && clause.sentence.word(at) != "兼职"
+                && clause.section != SectionKind::Staff
+                && !clause.sentence.text[clause.sentence.start..clause.digits()].contains("公开");
+            (!other && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
         }
         // 发布政策解读19篇 beside a list is no part of it.
         Concept::Interpretations if memory.list && !(clause.lead_has(Cue::Disclose) && unit != "条") => {
@@ -186,12 +208,33 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 .then(|| clause.named(concept, at))
                 .flatten()
         }
+        // 1件因内容涉及他人隐私，正在征求意见: what a request is about is no ground where nothing was refused.
+        Concept::RefusedThirdPartyRights | Concept::RefusedStateSecret
+            if may_be_a_subject(clause.sentence.word(at))
+                && !(memory.outcome || clause.said(Cue::Named(Concept::RequestsRefused)) || is_refused_behind(clause)) =>
+        {
+            None
+        }
         _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
         _ => {
             memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             clause.named(concept, at)
         }
     }
+}
+
+/// Whether a word for a ground of refusal may only say what a request is about: 商业秘密, 个人隐私; 属于国家秘密 and 第三方合法权益 do not.
+fn may_be_a_subject(word: &str) -> bool {
+    let ground = ["属于国家秘密", "涉及国家秘密", "属国家秘密"].contains(&word) || word.ends_with("合法权益");
+    !ground
+}
+
+/// Whether the words behind a number say that it was refused: 1件属企业商业秘密，未予公开.
+fn is_refused_behind(clause: &Clause<'_>) -> bool {
+    let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
+    let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
+    behind.into_iter().any(|at| clause.sentence.tokens[at].kind == crate::parse::token::Kind::Cue(Cue::Named(Concept::RequestsRefused)))
+        || clause.tail_text().contains("未予公开")
 }
 
 /// Whether other applicants are counted after a number: 收到公民申请3件，法人申请2件.

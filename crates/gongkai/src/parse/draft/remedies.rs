@@ -2,7 +2,7 @@
 
 use crate::Concept;
 use crate::fold::Folded;
-use crate::parse::classify::is_remedy;
+use crate::parse::classify::{is_outcome, is_remedy};
 use crate::parse::entry::{Entry, Role};
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{Item, Sentence};
@@ -16,15 +16,23 @@ pub(super) fn joined_remedies(
     folded: &Folded,
 ) -> (Vec<(Concept, Range<usize>)>, bool) {
     let Role::Fixed(own) = entry.role else { return (Vec::new(), true) };
-    if !is_remedy(own) {
+    let none = entry.value.count() == Some(0);
+    // 本年度新收、上年结转、结转下年各栏全部为0.
+    if !(is_remedy(own) || none && is_outcome(own)) {
         return (Vec::new(), true);
     }
-    let none = entry.value.count() == Some(0);
+    let joined = |at: usize| sentence.text[sentence.tokens[at].span.end..].starts_with(['、', '和', '及', '与']);
     let others = sentence.cues(item.lead.clone()).filter_map(|(at, cue)| match cue {
         Cue::Named(concept) if is_remedy(concept) && concept != own => Some((concept, folded.source(sentence.tokens[at].span.clone()))),
         // 依申请公开、行政复议、行政诉讼均为0件.
-        Cue::OnRequest | Cue::Request if none && sentence.text[sentence.tokens[at].span.end..].starts_with('、') => {
+        Cue::OnRequest | Cue::Request if none && joined(at) => {
             Some((Concept::RequestsReceived, folded.source(sentence.tokens[at].span.clone())))
+        }
+        Cue::Receive if none && joined(at) && sentence.word(at) == "新收" => {
+            Some((Concept::RequestsReceived, folded.source(sentence.tokens[at].span.clone())))
+        }
+        Cue::Named(concept) if none && joined(at) && is_outcome(concept) => {
+            Some((concept, folded.source(sentence.tokens[at].span.clone())))
         }
         _ => None,
     });

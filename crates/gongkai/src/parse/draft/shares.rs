@@ -1,6 +1,7 @@
 //! Percentages and the counts that they are shares of.
 
 use super::Draft;
+use crate::Rounding;
 use crate::fold::Folded;
 use crate::parse::entry::{Entry, Role};
 use crate::parse::label;
@@ -30,7 +31,11 @@ impl Draft<'_> {
             if !(bracketed || spoken) {
                 continue;
             }
-            let owner = outer_part(&self.entries, first, first + last);
+            // 价格监测信息811条，占77.53%: the share of what it follows, where the numbers say so.
+            let own = outer_part(&self.entries, first, first + last);
+            let count = |at: usize| self.entries[at].value.count();
+            let is_own = count(first + last).zip(count(own)).is_some_and(|it| it.1 > 0 && Rounding::Nearest.agrees(it.0, it.1, share));
+            let owner = if is_own { first + last } else { own };
             let entry = &mut self.entries[owner];
             if entry.share.is_none() {
                 entry.share = Some(share);

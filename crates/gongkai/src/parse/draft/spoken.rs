@@ -7,6 +7,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Token};
 use crate::parse::zero;
+use crate::unit::is_of_people;
 use crate::{Concept, Value};
 
 impl Draft<'_> {
@@ -28,7 +29,9 @@ impl Draft<'_> {
         let in_paragraph = |it: &&Entry| {
             it.spot.paragraph == spot.paragraph && it.spot.sentence < spot.sentence && spot.sentence - it.spot.sentence <= NEAR
         };
-        let just_before = |it: &&Entry| if named { in_paragraph(it) } else { own.is_empty() && just_before(it) };
+        // 已全部答复，同意公开3宗: it stands before every number.
+        let leads = opens && sentence.tokens.iter().position(|it| matches!(it.kind, Kind::Number(_))).is_none_or(|it| it > OPENS);
+        let just_before = |it: &&Entry| if named { in_paragraph(it) } else { (own.is_empty() || leads) && just_before(it) };
         let mut said = self.entries[..first].iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
         if said.clone().any(|it| of(it, Concept::RequestsAnswered)) {
             return;
@@ -60,6 +63,46 @@ impl Draft<'_> {
                 spot,
                 share: None,
                 ..base
+            });
+        }
+    }
+
+    /// 2位同志负责这项工作，都是兼职: all the people of a number are of one kind.
+    pub(super) fn all_of_one_kind(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], spot: Spot, folded: &Folded) {
+        let staff = |it: &Token| matches!(it.kind, Kind::Cue(Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)));
+        if !sentence.tokens.iter().any(staff) {
+            return;
+        }
+        let clauses = zero::clauses(sentence);
+        for (nth, clause) in clauses.iter().enumerate().skip(1) {
+            let counted = |of: &std::ops::Range<usize>| sentence.tokens[of.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+            let all = sentence.cues(clause.clone()).next().is_some_and(|it| it.1 == Cue::All);
+            let kind = sentence.cues(clause.clone()).find_map(|(at, cue)| match cue {
+                Cue::Named(concept @ (Concept::StaffFullTime | Concept::StaffPartTime)) => Some((at, concept)),
+                _ => None,
+            });
+            let Some((word, concept)) = kind.filter(|_| all && !counted(clause)) else { continue };
+            let Some(people) =
+                clauses[..nth].iter().rev().take(NEAR).find_map(|it| it.clone().rev().find(|&at| sentence.number(at).is_some()))
+            else {
+                continue;
+            };
+            let Some(number) = sentence.number(people) else { continue };
+            let of_people = number.unit.clone().is_some_and(|it| is_of_people(&sentence.text[it]));
+            let own = tokens_of.get(tokens_of.partition_point(|it| *it < people)).filter(|it| **it == people);
+            let own = own.map(|_| &self.entries[first + tokens_of.partition_point(|it| *it < people)].role);
+            if !of_people || own.is_some_and(|it| *it != Role::Fixed(Concept::StaffTotal)) {
+                continue;
+            }
+            self.entries.push(Entry {
+                role: Role::Fixed(concept),
+                label: Some(folded.source(sentence.tokens[word].span.clone())),
+                value: number.value.clone(),
+                unit: number.unit.clone().map(|it| folded.source(it)),
+                share: None,
+                qualifier: number.qualifier,
+                source: folded.source(number.digits.start..sentence.tokens[word].span.end),
+                spot,
             });
         }
     }

@@ -3,7 +3,7 @@
 use super::{DURATIONS, Kind, Number, Token, skip_spaces};
 use crate::affix::Affixes;
 use crate::number::{chinese_digit, chinese_power};
-use crate::unit::{OF_NUMERALS, UNITS};
+use crate::unit::{OF_NUMERALS, measure};
 use crate::{Qualifier, Value, chinese_numeral};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -32,7 +32,7 @@ pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut 
         }
     }
     let next = skip_spaces(text, at);
-    let unit = UNITS.at_start(&text[next..]).map(|unit| next..next + unit.len());
+    let unit = measure(&text[next..]).map(|unit| next..next + unit);
     if let Some(unit) = &unit {
         at = unit.end;
     }

@@ -1,0 +1,112 @@
+//! Results of remedies and grounds of outcomes that are said without a number of their own: 行政复议1件，结果维持; 行政诉讼2件，均判决驳回诉讼请求;
+//! 不予公开1件（属于国家秘密）.
+
+use super::Draft;
+use crate::Concept;
+use crate::fold::Folded;
+use crate::parse::classify::{is_ground_of, is_outcome, is_remedy, remedy_result};
+use crate::parse::entry::{Entry, Role, Spot};
+use crate::parse::lexicon::{Cue, RemedyResult};
+use crate::parse::sentence::{REACH, Sentence};
+use crate::parse::token::{Kind, Stop};
+use std::collections::BTreeSet;
+
+impl Draft<'_> {
+    /// Gives the cases that a sentence counts their result, where it says one for all of them.
+    pub(super) fn results(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded) {
+        let said: Vec<Entry> =
+            self.entries[first..].iter().zip(tokens_of).filter_map(|(cases, &at)| result(sentence, cases, at, folded)).collect();
+        // 行政复议2件，均维持，其中…维持1件: what has a number is told already.
+        let fixed = |it: &Entry| if let Role::Fixed(concept) = it.role { Some(concept) } else { None };
+        let mut told: BTreeSet<Concept> = self.entries[first..].iter().filter(|_| !said.is_empty()).filter_map(fixed).collect();
+        self.entries.extend(said.into_iter().filter(|it| fixed(it).is_some_and(|concept| told.insert(concept))));
+    }
+}
+
+/// The result of all the cases that the number at a token counts.
+fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) -> Option<Entry> {
+    let Role::Fixed(counted) = cases.role else { return None };
+    let count = cases.value.count().filter(|it| *it > 0)?;
+    let end = end(sentence, at, counted);
+    let mut results = sentence.cues(at + 1..end).filter_map(|(at, cue)| of(counted, cue, sentence.word(at)).map(|it| (at, it)));
+    let (word, result) = results.next()?;
+    // 维持、纠正、其他结果 one beside the other are names.
+    if results.any(|it| it.1 != result) {
+        return None;
+    }
+    // 维持2件, 维持0: it has a number of its own.
+    let own = sentence.tokens.get(end).is_some_and(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
+    let clause = (word + 1..=end.min(sentence.tokens.len() - 1)).find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(_)));
+    if own && clause.is_none() || sentence.has(at + 1..word, Cue::Negation) {
+        return None;
+    }
+    // 原告请求确认违法, 如被纠正, 是否予以公开, 对维持决定不服: asked for, supposed, disputed.
+    let part = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Stop(_));
+    let opens = (at + 1..word).rev().find(part).map_or(sentence.tokens[at].span.end, |it| sentence.tokens[it].span.end);
+    let ends =
+        (word + 1..sentence.tokens.len().min(word + REACH)).find(part).map_or(sentence.text.len(), |it| sentence.tokens[it].span.start);
+    let own = sentence.tokens[word].span.clone();
+    let around = [&sentence.text[opens..own.start], &sentence.text[own.end..ends.max(own.end)]];
+    // 均依申请人要求予以公开: as they asked.
+    let granted = ["依申请人", "按申请人", "按照申请人"].iter().any(|it| around[0].contains(it));
+    if !granted && UNSETTLED.iter().any(|it| around.iter().any(|text| text.contains(it))) {
+        return None;
+    }
+    let all = sentence.has(at + 1..word, Cue::All);
+    (count == 1 || all).then(|| Entry {
+        role: Role::Fixed(result),
+        label: Some(folded.source(sentence.tokens[word].span.clone())),
+        source: cases.source.start..folded.source(sentence.tokens[word].span.clone()).end,
+        share: None,
+        // A ground divides its outcome; a result is one of those beside it.
+        spot: Spot { depth: cases.spot.depth + usize::from(is_ground_of(result, counted)), ..cases.spot },
+        ..cases.clone()
+    })
+}
+
+/// Words that make a result none that came about.
+const UNSETTLED: [&str; 15] =
+    ["请求", "要求", "诉请", "主张", "申请人", "原告", "是否", "如果", "如被", "如需", "若", "拟", "建议", "不服", "应当"];
+
+/// Where the words about a number of cases end: at another number, another thing counted, the end of their bracket, or that of their part of the sentence.
+fn end(sentence: &Sentence<'_>, at: usize, counted: Concept) -> usize {
+    let reach = sentence.tokens.len().min(at + REACH);
+    let mut depth = 0_usize;
+    let ends = |it: &usize| match sentence.tokens[*it].kind {
+        Kind::Number(_) | Kind::Percent(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence) | Kind::Cue(Cue::Parts) => true,
+        Kind::Stop(Stop::Open) => {
+            depth += 1;
+            false
+        }
+        Kind::Stop(Stop::Close) => {
+            depth = depth.wrapping_sub(1);
+            depth == usize::MAX
+        }
+        // 不予公开1件，属于国家秘密 goes on; 不予公开1件，无法提供 does not.
+        Kind::Cue(Cue::Named(concept)) => {
+            concept != counted
+                && (is_remedy(concept)
+                    || !is_remedy(counted)
+                        && is_outcome(concept)
+                        && !is_ground_of(concept, counted)
+                        && of(counted, Cue::Named(concept), "").is_none())
+        }
+        _ => false,
+    };
+    (at + 1..reach).find(ends).unwrap_or(reach)
+}
+
+/// The row of a result of a remedy, of an outcome of requests, or of a ground of it, that a word names. 撤销 says the result of cases alone.
+fn of(counted: Concept, cue: Cue, word: &str) -> Option<Concept> {
+    let requests = matches!(counted, Concept::RequestsReceived | Concept::RequestsAnswered | Concept::RequestsConcluded);
+    match cue {
+        // 收到申请4件，全部同意公开.
+        Cue::Named(outcome @ (Concept::RequestsGranted | Concept::RequestsGrantedInPart | Concept::RequestsRefused)) if requests => {
+            Some(outcome)
+        }
+        Cue::Result(result) => remedy_result(counted, result),
+        Cue::Foreign if word == "撤销" => remedy_result(counted, RemedyResult::Corrected),
+        Cue::Named(ground) if is_ground_of(ground, counted) => Some(ground),
+        _ => None,
+    }
+}

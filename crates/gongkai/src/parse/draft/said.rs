@@ -1,0 +1,43 @@
+//! What a sentence or a line is for, beside its numbers: it announces, it divides, it names what follows.
+
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::Sentence;
+use crate::parse::token::Kind;
+
+/// Whether a sentence says by what information is divided, before the first number: 从公开内容看，.
+pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
+    let end =
+        sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))).map_or(sentence.start, |it| it.span.start);
+    let said = &sentence.text[sentence.start..end.max(sentence.start)];
+    ["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"].iter().any(|it| said.contains(it))
+        && ["按", "从", "看", "统计", "划分"].iter().any(|it| said.contains(it))
+}
+
+/// The longest sentence that names subjects and says nothing, in bytes.
+const SUBJECTS: usize = 60;
+
+/// Whether a sentence is a heading run in: (六)行政复议、诉讼及申诉。
+pub(super) fn names_subjects(sentence: &Sentence<'_>) -> bool {
+    let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
+    let said = sentence.text[sentence.start..end].trim();
+    said.starts_with('(') && said.len() <= SUBJECTS && !sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)))
+}
+
+/// No line of a list without stops is longer, in bytes.
+pub(super) const LINE: usize = 120;
+
+/// Whether a paragraph is the number of a label, or a number, and nothing else: （四）, 2253.
+pub(super) fn is_number(paragraph: &str) -> bool {
+    let inner = paragraph.strip_prefix('(').and_then(|it| it.strip_suffix(')')).unwrap_or(paragraph);
+    !inner.is_empty() && inner.chars().all(|it| it.is_ascii_digit() || "一二三四五六七八九十".contains(it))
+}
+
+/// Whether a sentence without a number says what information follows: 推进重点领域信息公开.
+pub(super) fn announces(sentence: &Sentence<'_>) -> bool {
+    let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
+    let text = sentence.text[sentence.start..end].trim_end();
+    ["信息公开", "信息公开工作", "信息公开情况", "信息主动公开", "公开渠道", "公开方式", "公开形式", "公开载体", "公开内容"]
+        .iter()
+        .any(|it| text.ends_with(it))
+        && !text.contains("申请")
+}

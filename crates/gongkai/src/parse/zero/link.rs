@@ -1,0 +1,78 @@
+//! Nothing but times and links between what is denied and the denial: 2009年一件也没有, 三项均无.
+
+use crate::affix::Affixes;
+use crate::parse::sentence::Sentence;
+use crate::parse::token::Kind;
+
+/// Words between what is denied and the denial, or before one that stands alone: they add nothing.
+static LINKS: Affixes = Affixes::new(&[
+    "本年度",
+    "本年",
+    "全年",
+    "今年",
+    "年度内",
+    "年内",
+    "当年",
+    "的",
+    "也",
+    "均",
+    "都",
+    "皆",
+    "全",
+    "还",
+    "各",
+    "项",
+    "类",
+    "一件",
+    "一起",
+    "一例",
+    "一个",
+    "一宗",
+    "两项",
+    "三项",
+    "四项",
+    "各项",
+    "几项",
+    "以上",
+    "上述",
+    "自然",
+    "目前",
+    "情况",
+    " ",
+    ":",
+]);
+
+/// Whether nothing but times and links stands from a token up to a denial: 2009年一件也, 三项均.
+pub(super) fn is_link(sentence: &Sentence<'_>, from: usize, negation: usize) -> bool {
+    if from > negation || negation - from > LINKED {
+        return false;
+    }
+    let start = from.checked_sub(1).map_or(sentence.start, |it| sentence.tokens[it].span.end);
+    let mut at = start;
+    let mut rest = String::new();
+    for token in &sentence.tokens[from..negation] {
+        if matches!(token.kind, Kind::Date(_)) {
+            rest.push_str(&sentence.text[at..token.span.start]);
+            at = token.span.end;
+        }
+    }
+    rest.push_str(&sentence.text[at..sentence.tokens[negation].span.start]);
+    let mut rest = rest.as_str();
+    while let Some(word) = LINKS.at_start(rest) {
+        rest = &rest[word.len()..];
+    }
+    rest.is_empty()
+}
+
+/// Whether nothing but times and links, and 为, stands before a number: 本年度均为.
+pub(super) fn is_plain(sentence: &Sentence<'_>, number: usize) -> bool {
+    let text = sentence.text[sentence.start..sentence.tokens[number].span.start].trim_end_matches(['为', '是', ' ']);
+    let mut rest = text.trim_start_matches(|it: char| it.is_ascii_digit() || it == '年' || it == ' ');
+    while let Some(word) = LINKS.at_start(rest) {
+        rest = &rest[word.len()..];
+    }
+    rest.is_empty() && !text.is_empty()
+}
+
+/// The most tokens of a link.
+const LINKED: usize = 4;
