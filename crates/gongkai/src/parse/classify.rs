@@ -107,10 +107,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
     }
     // 维持121件、纠错26件、其他40件.
-    let own = clause.trimmed(clause.item.lead_start..clause.digits());
-    if let (true, Some(remedy), Some(label)) = (memory.resulted, memory.remedy, own)
+    if let Some(remedy) = memory.remedy.filter(|_| memory.resulted && is_of_requests(unit))
+        && let Some(label) = clause.trimmed(clause.item.lead_start..clause.digits())
         && matches!(&clause.sentence.text[label.clone()], "其他" | "其它")
-        && is_of_requests(unit)
     {
         return remedy_result(remedy, RemedyResult::Other).map(|it| (Role::Fixed(it), Some(label)));
     }

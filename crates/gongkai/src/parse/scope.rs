@@ -6,6 +6,7 @@ use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind, Stop, Token};
 use crate::Concept;
+use crate::letters::Letters;
 use crate::unit::is_of_information;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
@@ -118,6 +119,8 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
 
+/// Without one of these letters no words set a number aside.
+static SIGNS: Letters = Letters::new(&['无', '计', '纳', '列']);
 /// So many clauses behind a number may say it.
 const CLAUSES: usize = 4;
 
@@ -128,6 +131,9 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
     let ends = |it: &&Token| matches!(it.kind, Kind::Number(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence));
     let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
     let behind = &clause.sentence.text[clause.end()..end];
+    if SIGNS.find(behind.as_bytes()) == behind.len() {
+        return false;
+    }
     // 转载信息未纳入统计, 重复提交的不计入 speak of others.
     let opens = |clause: &str| {
         let clause = clause.trim_start_matches(['(', ' ']);

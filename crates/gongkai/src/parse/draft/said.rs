@@ -1,15 +1,20 @@
 //! What a sentence or a line is for, beside its numbers: it announces, it divides, it names what follows.
 
+use crate::letters::Letters;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::Kind;
+
+/// One of these letters stands in every word for what information is divided by.
+static DIVIDED: Letters = Letters::new(&['容', '类']);
 
 /// Whether a sentence says by what information is divided, before the first number: 从公开内容看，.
 pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
     let end =
         sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..end.max(sentence.start)];
-    ["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"].iter().any(|it| said.contains(it))
+    DIVIDED.find(said.as_bytes()) < said.len()
+        && ["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"].iter().any(|it| said.contains(it))
         && ["按", "从", "看", "统计", "划分"].iter().any(|it| said.contains(it))
 }
 

@@ -44,13 +44,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let compares =
             ["较", "比", "与", "同", "于", "自", "从", "截", "至", "到"].iter().any(|it| opening.ends_with(it) || opening.contains("比"));
         let opens = opening.chars().count() <= OPENING && !compares;
-        // 与2014年相比增加211条。2014年公开数为836条: the number that was compared with.
-        let said: String = text[..start].chars().rev().take(COMPARED).collect::<Vec<char>>().into_iter().rev().collect();
-        let compared = ["与", "比", "较", "同"].iter().any(|it| said.contains(&format!("{it}{year}年")));
-        let opens = opens && !compared;
         // The first year of a title on its own line is read elsewhere.
         let near = (titled - year).abs() == 1;
-        if opens && near && told != Some(start) {
+        if opens && near && told != Some(start) && !is_compared(&text[..start], year) {
             told = Some(start);
             outcomes.broken(Breach {
                 about: format!("{year}"),
@@ -108,6 +104,12 @@ const NAME: usize = 40;
 
 /// How far before a figure its sentence is looked for, in characters.
 const SENTENCE: usize = 200;
+
+/// Whether the words before a sentence compare with a year: 与2014年相比增加211条。2014年公开数为836条 tells the number that was compared with.
+fn is_compared(before: &str, year: i32) -> bool {
+    let from = before.char_indices().rev().nth(COMPARED).map_or(0, |it| it.0);
+    ["与", "比", "较", "同"].iter().any(|it| before[from..].contains(&format!("{it}{year}年")))
+}
 
 /// How far before a sentence the comparison stands whose number it tells, in characters.
 const COMPARED: usize = 60;

@@ -51,7 +51,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let mut found: Vec<(usize, usize, Text)> = OPENS.places(text).flat_map(|at| left(text, at)).collect();
     // “部分公开”的   件，占总数的   %.
-    found.extend(text.match_indices('的').filter_map(|(at, _)| {
+    found.extend(text.match_indices('的').filter_map(|(at, word)| {
+        if !text[at + word.len()..].starts_with([' ', '　', '_', '＿']) {
+            return None;
+        }
         let end = at + blank(&text[at..])?;
         // 申请人的  个人信息 is set with spaces.
         let ends =
