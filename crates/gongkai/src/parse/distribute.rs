@@ -1,4 +1,4 @@
-//! 分别: several names, then as many numbers. 机构概况、政策法规两类信息分别为4条、16条.
+//! Numbers that belong to several names: 分别 and 依次 give each name its own, 各 gives one to all. 机构概况、政策法规两类信息分别为4条、16条.
 
 use super::classify::{is_remedy, remedy_result};
 use super::entry::{Disclosed, Entry, Role, Spot};
