@@ -42,15 +42,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         letters.extend(text[line.clone()].chars().chain([' '; LONGEST]));
         let (mut nth, mut at) = (0, line.start); // the same letter, by its number and by its byte
         while let Some(near) = letters[nth..].first_chunk() {
-            // 以及以及时, 落实落实情况: the second one begins another word.
-            let other = matches!((near[0], near[4]), ('以', '时') | ('落', '情' | '到'));
-            if is_pair(near) && !other {
-                let len = near[0].len_utf8() + near[1].len_utf8();
-                tell(reading, &line, near[..2].iter().collect(), at..at + 2 * len, outcomes);
-                (nth, at) = (nth + 4, at + 2 * len);
-                continue;
-            }
-            let Some(len) = comes_again(near).then(|| doubled(&letters[nth..])).flatten() else {
+            let Some(len) = comes_again(near).then(|| pair(near).or_else(|| doubled(&letters[nth..]))).flatten() else {
                 (nth, at) = (nth + 1, at + near[0].len_utf8());
                 continue;
             };
@@ -95,9 +87,11 @@ const PAIRS: [[char; 2]; 10] = [
     ['提', '高'],
 ];
 
-/// Whether such a word stands twice.
-fn is_pair(letters: &[char; LONGEST + 1]) -> bool {
-    letters[0] == letters[2] && letters[1] == letters[3] && PAIRS.iter().any(|it| letters.starts_with(it))
+/// The length of such a word, where it stands twice. 以及以及时, 落实落实情况: the second one begins another word.
+fn pair(letters: &[char; LONGEST + 1]) -> Option<usize> {
+    let [one, other, third, fourth, next, ..] = *letters;
+    let begins = matches!((one, next), ('以', '时') | ('落', '情' | '到'));
+    (one == third && other == fourth && !begins && PAIRS.contains(&[one, other])).then_some(2)
 }
 
 /// How far a stop may stand from the words, in characters.
@@ -105,7 +99,7 @@ const NEAR: usize = 120;
 
 /// Whether a Chinese character comes again as soon as it does in words that stand twice. Few do.
 fn comes_again(letters: &[char; LONGEST + 1]) -> bool {
-    (SHORTEST..=LONGEST).any(|it| letters[it] == letters[0]) && is_han(letters[0])
+    letters[2..].contains(&letters[0]) && is_han(letters[0])
 }
 
 /// How many letters have the words that stand twice at the start: Chinese characters, not one and the same.

@@ -42,10 +42,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
         let after = met.iter().find(|it| it.0 > nth).map(|it| it.1);
         met.push((nth, section.kind));
-        let Some(place) = outcomes.once.headings(reading).iter().find(|it| section.heading.contains(it.words(reading))).map(|it| it.place)
-        else {
+        if after.is_none() && met.len() > 1 {
             continue;
-        };
+        }
+        let headings = outcomes.once.headings(reading);
+        let Some(place) = headings.iter().find(|it| section.heading.contains(it.words(reading))).map(|it| it.place) else { continue };
         let Some(after) = after else {
             outcomes.holds(place, None);
             continue;
