@@ -80,7 +80,8 @@ fn a_word_in_a_cell_moves_no_other() {
              | 一、本年新收政府信息公开申请数量 |  | 90 | 2 | 3 | {word} | 5 | 6 | 110 |\n\
              | 二、上年结转政府信息公开申请数量 |  | {word} | 1 | 0 | 0 | 0 | 0 | 11 |\n"
         );
-        let (cells, _) = read(&format!("{TITLE}{table}"));
+        let (cells, told) = read(&format!("{TITLE}{table}"));
+        assert_eq!(told.iter().filter(|it| it.contains('4')).count(), if word.contains('4') { 2 } else { 0 }, "{word}: {told:?}");
         has(&cells, &["requests.received.natural_person 90", "requests.received.total 110", "requests.received.research_institution 3"]);
         let moved =
             ["requests.carried_in.natural_person 1", "requests.received.public_interest_organization 5", "requests.carried_in.total 0"];

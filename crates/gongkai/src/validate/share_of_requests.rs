@@ -15,12 +15,12 @@ pub(super) const RULE: Rule = Rule {
         "The rate of requests concluded or answered is not that of the numbers in its sentence.",
     ),
     page: Bilingual::new(
-        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转。按时办结率、按期答复率说的是时限，不在此列；同一句里没有写办结或答复的件数，也不判断。",
-        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in. Rates of what was done in time (按时办结率) are about the time limit and none of these; nor is a rate judged whose sentence does not say how many were concluded or answered.",
+        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转。按时办结率、按期答复率说的是时限，不在此列；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
+        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in. Rates of what was done in time (按时办结率) are about the time limit and none of these; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
     ),
     not_checked: Bilingual::new(
-        "没有写办结率、答复率，或没有写件数。",
-        "No such rate is stated, or no number of requests stands in its sentence.",
+        "没有写办结率、答复率，或没有写件数；写明有的撤回、有的尚在期限内；写作约数。",
+        "No such rate is stated, or no number of requests stands in its sentence; some were withdrawn or not yet due; the rate is hedged.",
     ),
     basis: Bilingual::new("算术。", "Arithmetic."),
     certainty: Certainty::Practice,
@@ -45,7 +45,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let sentence = sentence_around(text, at);
             let said = &text[sentence.clone()];
             // Some were not due yet, or the rate is of something else.
-            let other = OTHERS.iter().any(|it| said.contains(it)) && !said.contains("另有") && !said.contains("另2件");
+            let other = OTHERS.iter().any(|it| said.contains(it));
             let of_part = ["申请", "来信", "件的", "建议", "提案"].iter().any(|it| text[sentence.start..at].ends_with(it));
             let before: String =
                 text[sentence.start..at].chars().rev().take(IN_TIME_WITHIN).collect::<Vec<char>>().into_iter().rev().collect();
@@ -68,7 +68,7 @@ const SENTENCE: usize = 200;
 
 /// The rate behind its name, and the byte at which it ends.
 fn rate_behind(after: &str) -> Option<(Share, usize)> {
-    let rest = after.trim_start_matches(['为', '达', '到', '均', '是', '约', ' ']);
+    let rest = after.trim_start_matches(['为', '达', '到', '均', '是', ' ']);
     let digits = rest.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
     let mark = rest[digits..].chars().next().filter(|it| matches!(it, '%' | '％'))?;
     // No rate is longer.

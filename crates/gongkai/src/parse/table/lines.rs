@@ -15,7 +15,7 @@ use crate::fold::Script;
 use crate::parse::outline;
 use crate::{Form, SectionKind, Value};
 use gongkai_document::Document;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the tables that stand on lines, and tells the numbers on their lines that became no cell.
 pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
@@ -271,7 +271,10 @@ impl<'a> Reader<'a> {
             }
             return;
         };
-        for cell in placed.sources() {
+        // A word in a cell that holds a number, as =4, is told all the same.
+        let is_word = |it: &&Printed| matches!(it.value, Value::NotANumber(_));
+        let words: BTreeSet<usize> = open.rows.iter().flat_map(|it| &it.values).filter(is_word).map(|it| it.range.start).collect();
+        for cell in placed.sources().filter(|it| !words.contains(&it.range.start)) {
             self.loose.remove(&cell.range.start);
         }
         self.tables.take(self.document, placed);
