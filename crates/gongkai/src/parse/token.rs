@@ -2,18 +2,18 @@
 
 mod count;
 mod date;
+mod digits;
+mod titled;
 
 use super::lexicon::{self, Cue};
-use crate::affix::Affixes;
-use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::number::chinese_digit;
-use crate::unit::UNITS;
 use crate::{Qualifier, Share, Value};
 use chrono::NaiveDate;
-use count::{count, numeral};
-use date::date;
+use count::numeral;
+use digits::{code, number};
 use std::ops::Range;
+use titled::next_title;
 
 /// A token of folded text.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,36 +90,6 @@ const fn stop(it: char) -> Option<Stop> {
     })
 }
 
-/// What follows a number that is a length of time and no count.
-static DURATIONS: Affixes = Affixes::new(&[
-    "个工作日",
-    "工作日",
-    "个月",
-    "日内",
-    "天",
-    "小时",
-    "分钟",
-    "年来",
-    "年内",
-    "周岁",
-    "周年",
-    "年度",
-    "个季度",
-    "季度",
-    "个星期",
-    "周",
-    "个周",
-    "个自然日",
-    "年以上",
-    "年期",
-    "年间",
-    "个小时",
-    "时",
-    "分",
-    "秒",
-    "日前",
-]);
-
 /// The tokens of one paragraph.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 8);
@@ -165,29 +135,6 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     out
 }
 
-/// How documents are called: 《…的通知》, and not 《政府公报》.
-static DOCUMENTS: Affixes = Affixes::new(&[
-    "通知", "办法", "意见", "方案", "制度", "条例", "规定", "规范", "细则", "规则", "要点", "决定", "批复", "报告", "纲要", "规划", "计划",
-    "标准", "通报", "预案", "守则", "章程", "函", "(试行)", "指引", "机制", "指南", "目录", "手册",
-]);
-
-/// The longest title, in bytes.
-const LONGEST_TITLE: usize = 240;
-
-/// The first title of a document from a byte on; an empty range at the end of the text where there is none.
-fn next_title(text: &str, mut from: usize) -> Range<usize> {
-    while let Some(open) = text[from..].find('《').map(|it| from + it) {
-        let inside = open + '《'.len_utf8();
-        let window = text[inside..].char_indices().take_while(|it| it.0 <= LONGEST_TITLE);
-        let close = window.take_while(|it| it.1 != '《').find(|it| it.1 == '》').map(|it| inside + it.0);
-        match close.filter(|&close| DOCUMENTS.at_end(&text[inside..close]).is_some()) {
-            Some(close) => return inside..close,
-            None => from = inside,
-        }
-    }
-    text.len()..text.len()
-}
-
 /// Whether a numeral in Chinese characters may begin with a character.
 const fn opens_numeral(it: char) -> bool {
     chinese_digit(it).is_some() || matches!(it, '十' | '百' | '千' | '万')
@@ -202,142 +149,6 @@ static OPENS: Letters = Letters::new(&[
     'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
     'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z',
 ]);
-
-/// Letters with what is glued to them: A4, a web address, an e-mail address. Digits inside are no counts.
-fn code(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
-    let len = text[at..]
-        .bytes()
-        .take_while(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'@' | b'/' | b'_' | b'-' | b'&' | b'=' | b':'))
-        .count();
-    let end = at + len;
-    if text[at..end].bytes().any(|it| it.is_ascii_digit()) {
-        out.push(Token { span: at..end, kind: Kind::Reference });
-    }
-    end
-}
-
-fn skip_spaces(text: &str, at: usize) -> usize {
-    at + text[at..].bytes().take_while(|it| *it == b' ').count()
-}
-
-/// Words before digits that are those of a contact.
-static CONTACTS: Affixes = Affixes::new(&["电话", "传真", "邮编", "邮政编码", "热线", "区号", "QQ", "号码"]);
-/// Words behind digits that name a hotline by them.
-static HOTLINES: Affixes = Affixes::new(&["热线", "电话", "民声", "便民", "市长"]);
-
-/// Reads what begins with the digit at `at`; returns where it ends.
-fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
-    let lead = &text[..at];
-    let end = spaced_end(text, at, digits_end(text, at));
-    let whole = !text[at..end].contains(['.', ',']);
-    let len = end - at;
-    if let Some(end) = date(text, at, end, out) {
-        return end;
-    }
-    let next = skip_spaces(text, end);
-    let rest = &text[next..];
-    let reference = |out: &mut Vec<Token>, end: usize| {
-        out.push(Token { span: at..end, kind: Kind::Reference });
-        end
-    };
-    let continues_reference = || matches!(out.last(), Some(Token { kind: Kind::Reference, span }) if matches!(text[span.end..at].trim(), "至" | "-" | "~" | "、" | "到" | "和" | "." | "/"));
-    if lead.ends_with('第') || lead.ends_with("第 ") || continues_reference() {
-        return reference(out, end);
-    }
-    // A list ordinal: 1. 2、 (3) at the beginning of a clause, followed by a word.
-    let opens = lead.trim_end().is_empty()
-        || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim().is_empty());
-    // 3.1本机关不掌握…: the number of an item, where nothing is counted in 本.
-    if lead.trim().is_empty() && text[at..end].contains('.') && ["本机关", "本部门", "本单位", "本局"].iter().any(|it| rest.starts_with(it))
-    {
-        return reference(out, end);
-    }
-    if opens && whole && len <= 2 {
-        let after = rest.chars().nth(1);
-        // 申请：20、答复18件: after a colon only a first ordinal is one.
-        let first = text[at..end] == *"1" || !out.last().is_some_and(|it| it.kind == Kind::Stop(Stop::Colon));
-        let mark = rest.starts_with('、') && first || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
-        let bracketed = rest.starts_with(')') && lead.trim_end().ends_with('(');
-        if mark || bracketed {
-            // Its bracket opens no remark.
-            if bracketed {
-                out.pop_if(|it| it.kind == Kind::Stop(Stop::Open));
-            }
-            return reference(out, next + if rest.starts_with('、') { '、'.len_utf8() } else { 1 });
-        }
-    }
-    if rest.starts_with('%') {
-        let share = text[at..end].replace(',', "").parse::<Share>();
-        out.push(Token { span: at..next + 1, kind: share.map_or(Kind::Unread, Kind::Percent) });
-        return next + 1;
-    }
-    let before = lead.trim_end_matches(' ');
-    let bracketed = before.ends_with(['〔', '[', '【'])
-        || (whole
-            && len == 4
-            && before.ends_with('(')
-            && rest.starts_with(')')
-            && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
-    // The note of a form: 不同渠道和方式公开相同信息计1条.
-    let note = before.ends_with('按') && rest.starts_with("条计")
-        || before.ends_with("相同信息计")
-        || before.ends_with("同一信息计")
-        || before.ends_with("同一信息按");
-    if bracketed || note || rest.starts_with('号') || DURATIONS.at_start(rest).is_some() {
-        return reference(out, end);
-    }
-    let named = before.strip_suffix(':').unwrap_or(before);
-    let contact = whole && len >= 5 && CONTACTS.at_end(named).is_some() && UNITS.at_start(rest).is_none();
-    let hotline = whole && (3..=8).contains(&len) && HOTLINES.at_start(rest).is_some() && !rest.starts_with("电话回访");
-    // 1+3+N, 互联网+2, +86: a plus that is glued to what stands before it, or that of a telephone. Else it is the sign of a count.
-    let glued = lead.strip_suffix('+').is_some_and(|it| len >= 7 || text[at..end] == *"86" || it.ends_with(char::is_alphanumeric));
-    if contact || hotline || glued || text[end..].starts_with('+') {
-        return reference(out, end);
-    }
-    // A range of durations: 3-15个工作日.
-    if let Some(second) = rest.strip_prefix(['-', '~']) {
-        let digits = second.bytes().take_while(u8::is_ascii_digit).count();
-        let end = next + 1 + digits;
-        if digits > 0 && DURATIONS.at_start(&text[skip_spaces(text, end)..]).is_some() {
-            return reference(out, end);
-        }
-    }
-    // -5条: a negative count is not read as a positive one.
-    if lead.ends_with('-') && !lead.trim_end_matches('-').ends_with(|it: char| it.is_ascii_alphanumeric()) && !lead.ends_with("--") {
-        out.push(Token { span: at..end, kind: Kind::Unread });
-        return end;
-    }
-    count(text, at..end, false, out)
-}
-
-/// The end of digits whose thousands a space keeps apart, as in 共1 286条: only between a word and a unit.
-fn spaced_end(text: &str, at: usize, first: usize) -> usize {
-    if first - at > 3 || !text[..at].ends_with(is_han) || text[at..first].contains('.') {
-        return first;
-    }
-    let mut end = first;
-    while let Some(group) = text[end..].strip_prefix(' ').and_then(|it| it.get(..3)).filter(|it| it.bytes().all(|it| it.is_ascii_digit())) {
-        end += 1 + group.len();
-    }
-    let whole = end > first && UNITS.at_start(&text[end..]).is_some();
-    if whole { end } else { first }
-}
-
-/// The end of digits with separators of thousands and one decimal point.
-fn digits_end(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let run = |from: usize| from + bytes[from..].iter().take_while(|it| it.is_ascii_digit()).count();
-    let mut end = run(at);
-    if end - at <= 3 {
-        while bytes.get(end) == Some(&b',') && run(end + 1) == end + 4 {
-            end += 4;
-        }
-    }
-    if bytes.get(end) == Some(&b'.') && run(end + 1) > end + 1 {
-        end = run(end + 1);
-    }
-    end
-}
 
 #[cfg(test)]
 mod tests {

@@ -102,16 +102,16 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && is_of_requests(unit) && in_lead => {
             clause.named(Concept::RequestsReceivedByApplicant, at)
         }
-        // 收到公民申请3件, before any other request: all of them.
+        // 收到公民申请3件, before any other request: all of them, unless other applicants follow.
         Cue::Applicant
             if clause.sentence.word(at).ends_with("申请")
                 && !memory.received
                 && is_of_requests(unit)
-                && !followed_by_applicants(clause)
                 && clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start) =>
         {
             memory.requests = true;
-            clause.named(Concept::RequestsReceived, at)
+            let divided = followed_by_applicants(clause);
+            clause.named(if divided { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceived }, at)
         }
         Cue::Applicant if requests && !is_of_people(unit) => clause.named(Concept::RequestsReceivedByApplicant, at),
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {

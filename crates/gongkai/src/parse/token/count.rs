@@ -1,6 +1,7 @@
 //! Counts: digits or a numeral, with magnitude, hedge and unit.
 
-use super::{DURATIONS, Kind, Number, Token, skip_spaces};
+use super::digits::{DURATIONS, skip_spaces};
+use super::{Kind, Number, Token};
 use crate::affix::Affixes;
 use crate::number::{chinese_digit, chinese_power};
 use crate::unit::{OF_NUMERALS, measure};

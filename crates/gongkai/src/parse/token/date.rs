@@ -1,6 +1,7 @@
 //! Dates as far as they are printed, also those that lost 年 or 月.
 
-use super::{Date, Kind, Token, skip_spaces};
+use super::digits::skip_spaces;
+use super::{Date, Kind, Token};
 use crate::chinese_numeral;
 use crate::number::chinese_digit;
 use std::ops::Range;

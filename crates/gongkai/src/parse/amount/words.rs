@@ -1,0 +1,165 @@
+//! The words of an amount of information: its verb, its noun, and what carries it.
+
+use super::carrier::{carrier_before, carrier_in, channel_span, opens_with_in, takes_together, unnamed_carrier};
+use super::spoken_of;
+use crate::parse::clause::Clause;
+use crate::parse::label;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::parse::token::Kind;
+use std::ops::Range;
+
+/// The parts that the words of an amount have.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the words say or not")]
+pub(super) struct Words {
+    /// The verb of publishing, unless it is a part of the name.
+    pub(super) verb: Option<usize>,
+    /// The bytes of the noun phrase.
+    pub(super) noun: Range<usize>,
+    /// The noun follows the number.
+    pub(super) follows: bool,
+    /// The noun says nothing beyond 信息.
+    pub(super) names_nothing: bool,
+    /// The amount is of information in general.
+    pub(super) general: bool,
+    /// 主动公开…政府信息: the whole, whatever stands between.
+    pub(super) proactive: bool,
+    /// The carrier, in its own words or before them.
+    pub(super) carrier: Option<usize>,
+    /// A column stands before the verb.
+    pub(super) column: bool,
+    /// The byte after 通过 or 在.
+    pub(super) via: Option<usize>,
+    /// 当年新增, beside what was published over several years: the year's own.
+    pub(super) year: bool,
+    /// 主动公开政府信息…，达到1024条: the noun that a bare number refers to.
+    pub(super) spoken_of: Option<Range<usize>>,
+}
+
+impl Words {
+    pub(super) fn of(clause: &Clause<'_>, own_verb: Option<usize>, memory: &Memory) -> Self {
+        let in_list = memory.list;
+        let (sentence, item, digits) = (clause.sentence, clause.item, clause.digits());
+        let via = clause.lead().find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| clause.span(at).end).or_else(|| opens_with_in(clause));
+        let own_carrier = carrier_in(clause, item.lead.start..own_verb.unwrap_or(item.lead.end));
+        let part_of_name = own_carrier.is_none() && own_verb.is_some_and(|verb| is_part_of_name(clause, verb, via, in_list));
+        let verb = own_verb.filter(|_| !part_of_name);
+        let noun_start = verb.map_or(item.lead_start, |at| clause.span(at).end);
+        // 发布14条主动公开政府信息: the noun follows the number.
+        let behind = || {
+            in_list && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.iter().any(|it| clause.tail_text().starts_with(it))
+        };
+        let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
+        let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
+        let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
+        let names_nothing = label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
+        // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
+        let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
+            && ["政府信息", "政府资讯"].iter().any(|it| text.contains(it))
+            && !text.contains('类');
+        // 在公开的35条信息中: the whole once more.
+        let repeated = follows && text.ends_with(['中', '里']);
+        // 党务信息26条、政务信息88条: a subject beside others.
+        let beside = in_list && verb.is_none() && text.trim_start().starts_with("政务");
+        let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();
+        let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
+        // 通过公报公开文件6件: what it is, and nothing of what it is about.
+        let posts = verb.is_some()
+            && (POSTS.contains(&text.trim()) || via.is_some() && text.trim() == "文件" && clause.lead_text().contains("公报"));
+        let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
+        let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
+        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
+        // 公开的信息包括工作动态、会议等共30篇.
+        let summed = ["信息包括", "内容包括", "信息有"].iter().any(|it| text.contains(it)) && text.trim_end_matches('共').ends_with('等');
+        let names_nothing = names_nothing || posts || summed;
+        let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
+        let general = general || spoken_of.is_some();
+        let year = is_years_own(clause);
+        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
+    }
+
+    /// The bytes of the channel, where the amount is that of one. A column names what it holds, a site carries it; several carriers taken together are no single one.
+    pub(super) fn channel(&self, clause: &Clause<'_>) -> Option<Range<usize>> {
+        if self.column && self.via.is_none() {
+            return None;
+        }
+        let Some(carrier) = self.carrier else {
+            return (self.names_nothing && (!self.column || self.via.is_some()))
+                .then(|| unnamed_carrier(clause, self.verb?, self.via))
+                .flatten();
+        };
+        let text = clause.sentence.text[self.noun.clone()].trim_end();
+        let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| text.ends_with(it));
+        let by_carrier = self.names_nothing
+            || lists_subjects
+            || self.verb.is_none()
+            || (self.proactive && !self.column)
+            || self.informs_by(clause, carrier, text) && !text.ends_with("类信息");
+        (by_carrier && !takes_together(clause, carrier)).then(|| channel_span(clause, carrier))
+    }
+
+    /// 市安监局网站公开动态信息21条: the carrier is the subject of the verb, and the noun ends in 信息.
+    fn informs_by(&self, clause: &Clause<'_>, carrier: usize, text: &str) -> bool {
+        let medium = matches!(clause.sentence.word(carrier), "线上" | "线下" | "网上" | "网络" | "互联网");
+        let adjacent = self.verb.is_some_and(|verb| {
+            let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
+            label::trim(between.trim_start_matches(['》', '”', '上'])).is_none()
+        });
+        adjacent
+            && !medium
+            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "通告", "通知", "报道"]
+                .iter()
+                .any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
+    }
+}
+
+/// Words behind a number that hedge it, and name nothing.
+const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
+
+/// What an account sends out, whatever it is about.
+const POSTS: [&str; 10] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+
+/// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
+fn is_years_own(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim_end();
+    let Some(before) = ["新增", "新增公开", "新公开", "新发布"].iter().find_map(|it| lead.strip_suffix(it)) else {
+        return false;
+    };
+    let before = before.trim_end();
+    ["今年", "年度", "年"].iter().any(|word| before.ends_with(word)) || before.ends_with(')') && before.contains("学年")
+}
+
+/// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
+fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list: bool) -> bool {
+    let sentence = clause.sentence;
+    let span = clause.span(verb);
+    // 公示类612条 names a class.
+    if sentence.text[span.end..].starts_with('类') {
+        return true;
+    }
+    let noun_after = clause.trimmed(span.end..clause.digits()).is_some();
+    let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
+        // 其中新增180条，更新220条: the verb is all the name there is.
+        return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
+    };
+    // 有针对性地及时发布信息: an adverb is no name.
+    let adverb = ["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次"];
+    if adverb.iter().any(|word| sentence.text[before.clone()].ends_with(word)) {
+        return false;
+    }
+    let after_noun = verb > clause.item.lead.start && {
+        let previous = &sentence.tokens[verb - 1];
+        previous.kind == Kind::Cue(Cue::Information) && previous.span.end == span.start
+    };
+    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && after_noun);
+    (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
+}
+
+/// Whether words are a time and nothing else: 2012年度.
+fn is_time(clause: &Clause<'_>, range: &Range<usize>) -> bool {
+    let sentence = clause.sentence;
+    sentence
+        .tokens_in(range)
+        .iter()
+        .any(|it| matches!(it.kind, Kind::Date(_)) && label::trim(&sentence.text[it.span.end..range.end]).is_none())
+}

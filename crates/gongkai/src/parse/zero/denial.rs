@@ -1,0 +1,211 @@
+//! One clause with a negation, and what it denies: 未收到申请, 没有发生复议、诉讼和申诉, 收费情况：无.
+
+use super::link::is_link;
+use super::{Zero, clause_bytes, is_denied_one, is_remedy};
+use crate::Concept;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::Sentence;
+use crate::parse::token::Kind;
+use std::ops::Range;
+
+/// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
+const TURNS: &[&str] = &["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
+
+/// How far from a negation its object may stand, in bytes.
+const REACH_BYTES: usize = 300;
+
+/// Words after a request that speak of something else than its having come in.
+const OF_THE_WORK: &[&str] =
+    &["不予", "说明", "渠道", "制度", "理由", "结果", "办理", "联系方式", "规定", "畅通", "收取", "表", "指南", "流程"];
+
+/// How many zeros back one of the same clause is looked for.
+const BACK: usize = 8;
+
+/// A clause that denies something.
+pub(super) struct Denial<'s, 'a> {
+    sentence: &'s Sentence<'a>,
+    /// Its tokens, and its bytes.
+    clause: &'s Range<usize>,
+    bytes: Range<usize>,
+    /// The token of the negation.
+    negation: usize,
+    /// It names nothing by itself: 收费情况：无 says it of what stands before the colon.
+    bare: bool,
+    /// The tokens that name what is denied.
+    spoken: Range<usize>,
+    /// The bytes that say so, with those of the clause before where that one names it.
+    whole: Range<usize>,
+    /// Requests were counted before.
+    received: bool,
+}
+
+impl<'s, 'a> Denial<'s, 'a> {
+    /// The denial of a clause that counts nothing.
+    pub(super) fn of(sentence: &'s Sentence<'a>, before: Option<&Range<usize>>, clause: &'s Range<usize>, received: bool) -> Option<Self> {
+        let (negation, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Negation)?;
+        let bytes = clause_bytes(sentence, clause);
+        let text = &sentence.text[bytes.clone()];
+        let counts = |it: usize| match sentence.tokens[it].kind {
+            Kind::Number(_) => !(is_denied_one(sentence, it) || it < negation && is_link(sentence, it, negation)),
+            Kind::Percent(_) => true,
+            _ => false,
+        };
+        // 3件申请均未收取费用: the number stands before what is denied, which is no count.
+        let mut counted = if charges(sentence.word(negation)) { negation..clause.end } else { clause.clone() };
+        if text.contains("支出") || counted.any(counts) {
+            return None;
+        }
+        // 行政复议情况：本年度没有发生, 引起的行政复议，2009年一件也没有 as well.
+        let behind = &sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)];
+        let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生");
+        let none = sentence.word(negation).ends_with("发生") || matches!(sentence.word(negation), "无" | "没有");
+        let bare = text.chars().count() <= 2 || alone && none;
+        let (spoken, whole) = match before {
+            Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
+            _ => (negation + 1..clause.end, bytes.clone()),
+        };
+        // 不向社会公开的申请: 不向 denies a charge and nothing else.
+        let toward = sentence.word(negation) == "不向" && !text.contains("收取") && !text.contains("收费");
+        if toward || bare && sentence.text[whole.clone()].contains("支出") {
+            return None;
+        }
+        Some(Self { sentence, clause, bytes, negation, bare, spoken, whole, received })
+    }
+
+    /// The zeros that it says.
+    pub(super) fn zeros(&self, out: &mut Vec<Zero>) {
+        let Self { sentence, negation, .. } = *self;
+        let objects = self.objects();
+        let remedies = objects
+            .iter()
+            .any(|(_, cue)| is_remedy(*cue) || matches!(cue, Cue::Named(Concept::ReconsiderationCorrected | Concept::LitigationCorrected)));
+        let costs = objects.iter().any(|(_, cue)| *cue == Cue::Cost);
+        for (at, cue) in objects {
+            let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
+            // What stands that far from the negation is not its object.
+            if !self.bare && between.len() > REACH_BYTES {
+                break;
+            }
+            if !self.bare && between.start < between.end && TURNS.iter().any(|word| sentence.text[between.clone()].contains(word)) {
+                break;
+            }
+            if let Some(concept) = self.concept(at, cue, remedies, costs) {
+                self.push(concept, at, out);
+            }
+        }
+        // 未收取, 不收取 carry their noun in the verb.
+        if charges(sentence.word(negation)) && !costs {
+            self.push(Concept::FeesCollected, negation, out);
+        }
+    }
+
+    /// Adds a zero that is named by the token at `at`, once.
+    fn push(&self, concept: Concept, at: usize, out: &mut Vec<Zero>) {
+        if out.iter().rev().take(BACK).any(|zero| zero.concept == concept && zero.clause == self.whole) {
+            return;
+        }
+        let before = self.spoken.start.min(self.clause.start)..at;
+        let by_channel =
+            concept == Concept::ConsultationsTotal && self.sentence.cues(before).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier));
+        let label = self.sentence.tokens[at].span.clone();
+        out.push(Zero { concept, by_channel, label, clause: self.whole.clone(), at: self.clause.start });
+    }
+
+    /// The words that may name what is denied: those behind the negation, else those before one that ends its clause.
+    fn objects(&self) -> Vec<(usize, Cue)> {
+        let Self { sentence, clause, negation, bare, .. } = *self;
+        let word = sentence.word(negation);
+        let mut found: Vec<(usize, Cue)> = sentence.cues(self.spoken.clone()).collect();
+        // 均为零 closes its clause.
+        let ends = sentence.text[sentence.tokens[negation].span.end..self.end(negation)].trim().is_empty();
+        let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生"].contains(&word) && ends && !bare;
+        // 行政诉讼无, 举报投诉三项均无: nothing but a link stands between what is denied and the denial.
+        let noun = || sentence.cues(clause.start..negation).rev().find(|(at, cue)| *cue != Cue::All && !is_link(sentence, *at, negation));
+        let closes = ends
+            && !bare
+            && matches!(word, "无" | "没有" | "暂无" | "暂缺")
+            && noun().is_some_and(|(at, _)| is_link(sentence, at + 1, negation));
+        // 不设置门槛: it denies staff, and nothing else.
+        if matches!(word, "不设" | "未设" | "未配备" | "没有配备") {
+            found.retain(|(_, cue)| matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)));
+        }
+        if found.is_empty() && (happens || closes || word.ends_with('零')) {
+            found = sentence.cues(clause.start..negation).collect();
+        }
+        // 依申请受理信息公开申请: one zero, named by the plain word.
+        if found.iter().any(|(_, cue)| *cue == Cue::Request) {
+            found.retain(|(_, cue)| *cue != Cue::OnRequest);
+        }
+        found
+    }
+
+    /// What a word says that there was none of.
+    fn concept(&self, at: usize, cue: Cue, remedies: bool, costs: bool) -> Option<Concept> {
+        let Self { sentence, negation, received, .. } = *self;
+        let word = sentence.word(negation);
+        Some(match cue {
+            Cue::Named(concept) if is_remedy(cue) => concept,
+            Cue::Named(
+                concept @ (Concept::RequestsRefused
+                | Concept::RequestsCarriedIn
+                | Concept::StaffFullTime
+                | Concept::StaffPartTime
+                | Concept::RequestsCarriedOut
+                | Concept::ReconsiderationCorrected
+                | Concept::LitigationCorrected
+                | Concept::ConsultationsTotal),
+            ) => concept,
+            // 未收取依申请公开的费用: what is denied is the fee.
+            Cue::Request | Cue::OnRequest if received || charges(word) => return None,
+            Cue::Request | Cue::OnRequest if (!remedies || joins(sentence, at)) && !costs && (self.bare || self.denies_receipt(at)) => {
+                Concept::RequestsReceived
+            }
+            // 收到公民申请公开信息的要求, 收到公民、法人申请.
+            Cue::Applicant if !remedies && !received && self.is_asked_by(at) => Concept::RequestsReceived,
+            // 无传真申请; 没有收到传真申请, where others came in.
+            Cue::Way if sentence.word(at).ends_with("申请") && (word == "无" || received && !remedies) => {
+                Concept::RequestsReceivedByChannel
+            }
+            Cue::Fee if !costs && (!remedies || joins(sentence, at)) => Concept::FeesCollected,
+            _ => return None,
+        })
+    }
+
+    /// Whether no request came from an applicant: 未收到公民申请, 没有公民申请公开信息.
+    fn is_asked_by(&self, at: usize) -> bool {
+        let Self { sentence, negation, .. } = *self;
+        let end = sentence.tokens[at].span.end;
+        let asks = sentence.word(at).ends_with("申请")
+            && (sentence.text[end..].starts_with("公开") || sentence.text[end..self.end(at)].trim().is_empty());
+        asks && (sentence.has(self.clause.clone(), Cue::Receive) || sentence.word(negation).ends_with(['到', '有']))
+    }
+
+    /// Whether it denies that a request came in: 未收到…申请, 没有…申请, 无依申请公开的情况, and not 未提供…的申请.
+    fn denies_receipt(&self, request: usize) -> bool {
+        let Self { sentence, clause, negation, .. } = *self;
+        // 申请数量为零: the noun stands before.
+        let between = negation + 1..request.max(negation + 1);
+        let handled = sentence.cues(between.clone()).any(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude));
+        let receives = sentence.has(between, Cue::Receive);
+        let own = matches!(sentence.word(negation), "未") && !receives;
+        let end = sentence.tokens.get(clause.end).map_or(sentence.text.len(), |it| it.span.start);
+        let after: String = sentence.text[sentence.tokens[request].span.end..end].chars().take(6).collect();
+        !own && !handled && !OF_THE_WORK.iter().any(|word| after.contains(word))
+    }
+
+    /// The byte at which the clause ends, or a token of it if later.
+    fn end(&self, at: usize) -> usize {
+        self.bytes.end.max(self.sentence.tokens[at].span.end)
+    }
+}
+
+/// Whether a negation denies a charge.
+fn charges(word: &str) -> bool {
+    ["未收取", "不收取", "没有收取"].contains(&word)
+}
+
+/// Whether a word is joined to the next one as its like: 费用及诉讼.
+fn joins(sentence: &Sentence<'_>, at: usize) -> bool {
+    let after = &sentence.text[sentence.tokens[at].span.end..];
+    ["及", "和", "、", "或", "与"].iter().any(|word| after.starts_with(word))
+}
