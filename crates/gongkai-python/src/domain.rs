@@ -1,8 +1,9 @@
 //! Tables, requests, and the codes and numbers of the domain.
 
 use crate::error::exception;
+use crate::fact::value;
 use crate::law::Calendar;
-use crate::report::{Report, value};
+use crate::report::Report;
 use chrono::NaiveDate;
 use gongkai::{Axis, CellKey, Column, Edition, Lang, Receipt, ReportBuilder as Core, Row, Verdict};
 use pyo3::prelude::*;

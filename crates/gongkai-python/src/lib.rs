@@ -2,10 +2,13 @@
 
 mod domain;
 mod error;
+mod fact;
 mod finding;
 mod law;
 mod many;
 mod report;
+mod table;
+mod totals;
 
 use pyo3::prelude::*;
 
@@ -22,16 +25,22 @@ mod _gongkai {
         NoSuchCellError, TooLargeError, UnsupportedFormatError,
     };
     #[pymodule_export]
+    use super::fact::{Coverage, Fact};
+    #[pymodule_export]
     use super::finding::{Finding, Place, Rule, Suspect, rules};
     #[pymodule_export]
     use super::law::{Calendar, assess_json, cost_fee, deadline_json, fee_json, fee_regime, national_calendar};
     #[pymodule_export]
-    use super::many::{Rows, Sources, Table, Totals, dismissals};
+    use super::many::{Sources, dismissals};
     /// The largest input that is read, in bytes.
     #[pymodule_export]
     const MAX_BYTES: usize = gongkai::Limits::USUAL.bytes;
     #[pymodule_export]
-    use super::report::{Coverage, Fact, Report, parse, read_bytes};
+    use super::report::{Report, parse, read_bytes};
+    #[pymodule_export]
+    use super::table::{Rows, Table};
+    #[pymodule_export]
+    use super::totals::Totals;
 }
 
 /// A key of the domain, such as the name of a row.
