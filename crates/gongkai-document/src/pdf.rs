@@ -132,11 +132,14 @@ fn table(builder: &mut Builder, grid: &Grid, letters: Vec<Vec<Letter>>) -> Resul
             row = Some(row.map_or(0, |it| it + 1));
         }
         builder.cell_start(cell.rows, cell.columns)?;
-        for (nth, line) in lines::lines(letters).into_iter().enumerate() {
+        let lines = lines::lines(letters);
+        // A frame around columns that no line parts: they stand where they do on the page.
+        let columned = lines.iter().any(Line::has_columns);
+        for (nth, line) in lines.into_iter().enumerate() {
             if nth > 0 {
                 builder.line();
             }
-            builder.put(&line.text)?;
+            builder.put(if columned { &line.text } else { line.text.trim_start() })?;
         }
     }
     builder.table_end();

@@ -167,3 +167,54 @@ fn a_raised_mark_is_no_digit() {
     // Whether （5） is five or five less nobody can tell.
     assert!(told.iter().any(|it| it.contains('5')) && !cells.iter().any(|it| it.ends_with("items_change 5")), "{cells:?} {told:?}");
 }
+
+/// A line of print with words at columns.
+fn print(words: &[(usize, &str)]) -> String {
+    let mut line = String::new();
+    for (at, word) in words {
+        let width: usize = line.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum();
+        line.extend(std::iter::repeat_n(' ', at.saturating_sub(width)));
+        line.push_str(word);
+    }
+    line
+}
+
+#[test]
+fn a_cell_that_stands_lower_than_its_neighbours_keeps_its_column() {
+    let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+    let head: Vec<(usize, &str)> = (0..15).map(|it| (it * 12, names[it % 5])).collect();
+    let values = ["17", "8", "6", "0", "31", "0", "2", "5", "0", "7", "0", "0", "0", "3", "3"];
+    let lower = 9;
+    let upper: Vec<(usize, &str)> = values.iter().enumerate().filter(|it| it.0 != lower).map(|(at, it)| (at * 12 + 4, *it)).collect();
+    let text = format!(
+        "四、政府信息公开行政复议、行政诉讼情况\n行政复议    行政诉讼\n未经复议直接起诉    复议后起诉\n{}\n{}\n{}\n",
+        print(&head),
+        print(&upper),
+        print(&[(lower * 12 + 4, values[lower])])
+    );
+    let (cells, told) = read(&text);
+    has(
+        &cells,
+        &["remedies.litigation_direct.total 7", "remedies.litigation_after_reconsideration.total 3", "remedies.reconsideration.total 31"],
+    );
+    assert!(told.is_empty(), "{told:?}");
+    // Where what must add up does not, nobody knows whose it is: all are told.
+    let broken = text.replace("31", "30");
+    let (cells, told) = read(&broken);
+    assert!(cells.is_empty() && told.len() == 15, "{cells:?} {told:?}");
+}
+
+#[test]
+fn the_values_of_a_row_stand_on_two_lines() {
+    let text = format!(
+        "第二十条第（一）项\n{}\n{}\n{}\n",
+        print(&[(0, "信息内容"), (30, "本年制发件数"), (50, "本年废止件数"), (70, "现行有效件数")]),
+        print(&[(0, "规章"), (54, "4")]),
+        print(&[(34, "12"), (74, "31")])
+    );
+    let (cells, _) = read(&text);
+    has(
+        &cells,
+        &["art20_1.regulations.issued_this_year 12", "art20_1.regulations.repealed_this_year 4", "art20_1.regulations.in_force 31"],
+    );
+}

@@ -234,3 +234,17 @@ fn labels_broken_over_lines_are_refused() {
     assert!(read.is_empty(), "{read:?}");
     assert_eq!(unplaced, ["2758", "1838", "725", "3567"]);
 }
+
+#[test]
+fn the_values_of_a_row_among_the_words_of_its_label_are_told() {
+    let label = "（二）部分公开（区分处理的，只计这一情形，不计其 0 138 325 159 69 0 691 他情形）";
+    let text = report(&format!(
+        "<table>{HEAD}{}<tr><td colspan=3>{label}</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>{}</table>",
+        row("<td colspan=3>一、本年新收政府信息公开申请数量</td>", 90),
+        row("<td colspan=3>四、结转下年度继续办理</td>", 3)
+    ));
+    let (_, told) = read(&text);
+    for number in ["138", "325", "691"] {
+        assert!(told.iter().any(|it| it.contains(number)), "{number} in {told:?}");
+    }
+}

@@ -56,8 +56,8 @@ impl Tag {
             b"svg" | b"math" => Self::Foreign,
             b"tbody" | b"thead" | b"tfoot" => Self::Group,
             b"div" | b"section" | b"header" => Self::Division,
-            b"script" | b"style" | b"noscript" | b"template" | b"iframe" | b"object" | b"noframes" | b"noembed" | b"audio" | b"video"
-            | b"canvas" | b"datalist" | b"dialog" => Self::Hidden,
+            b"script" | b"style" | b"comment" | b"noscript" | b"template" | b"iframe" | b"object" | b"noframes" | b"noembed" | b"audio"
+            | b"video" | b"canvas" | b"datalist" | b"dialog" => Self::Hidden,
             b"del" | b"s" | b"strike" => Self::Struck,
             b"input" => Self::Input,
             b"li" | b"dd" | b"dt" | b"option" => Self::Item,

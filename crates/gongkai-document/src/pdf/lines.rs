@@ -20,11 +20,19 @@ const COLUMN: f64 = 1.8;
 /// The fewest spaces between two columns, and the most columns of letters that a page is wide.
 const GAP: usize = 4;
 const WIDEST: f64 = 400.0;
+/// The most letters of a cell that stands alone, and the column of print at which it begins at the least.
+const CELL: usize = 16;
+const INDENT: usize = 20;
 /// A letter that is so much smaller than its line, and stands so much higher, is raised.
 const RAISED: f64 = 0.8;
 const LIFT: f64 = 0.15;
 
 impl Line {
+    /// Whether a gap as wide as between columns stands between its words.
+    pub(super) fn has_columns(&self) -> bool {
+        self.text.trim().contains(&" ".repeat(GAP))
+    }
+
     /// Whether it is a page number: a number at the upper or lower edge of a page of some height, between dashes or alone.
     pub(super) fn is_page_number(&self, height: f64) -> bool {
         let at_edge = self.top < height * 0.08 || self.top > height * 0.9;
@@ -64,7 +72,9 @@ fn line(mut letters: Vec<Letter>) -> Line {
         at
     };
     let gap = |(one, next): (&Letter, &Letter)| next.x - (one.x + one.width()) > next.size * COLUMN;
-    if letters.iter().zip(letters.iter().skip(1)).any(gap) {
+    // A few letters alone on their line, far from the margin, may be a cell that stands higher or lower than its neighbours.
+    let is_cell = letters.len() <= CELL && letters.first().is_some_and(|it| column(it) >= INDENT);
+    if is_cell || letters.iter().zip(letters.iter().skip(1)).any(gap) {
         text.extend(std::iter::repeat_n(' ', letters.first().map_or(0, &column)));
     }
     let mut before: Option<&Letter> = None;

@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
                     self.resolve(label::beginning);
                     self.pending.clear();
                 }
-                self.value(piece, words.unwrap_or_default());
+                self.value(&piece, words.unwrap_or_default());
             }
             Content::Text | Content::Prose
                 if outline::heading(&piece.folded, Script::Simplified).is_some_and(is_section)
@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
                     let filled = row.values.last().is_some_and(|it| !it.soft) && row.lines.last() == Some(&piece.line);
                     if filled && !row.ended && piece.folded.chars().nth(CELL).is_none() && row.values.len() < WIDEST {
                         let value = Value::NotANumber(piece.folded.clone().into_owned());
-                        row.values.push(Printed { value, range: piece.range.clone(), soft: false, hollow: false });
+                        row.values.push(printed(self.document, value, &piece, false));
                         return;
                     }
                     // A label may go on: 部分公开（只计这一情 形，不计其他情形）. The number of the next one is none of it.
@@ -183,19 +183,19 @@ impl<'a> Reader<'a> {
     /// What may be an empty cell, and may be nothing.
     fn soft(&mut self, piece: &Piece<'_>) {
         if let Some(row) = self.open.rows.last_mut().filter(|it| !it.ended && it.values.len() < WIDEST) {
-            row.values.push(Printed { value: Value::Blank, range: piece.range.clone(), soft: true, hollow: false });
+            row.values.push(printed(self.document, Value::Blank, piece, true));
         }
     }
 
     /// A value; `words` are no label of any form, and stand before it on its line.
-    fn value(&mut self, piece: Piece<'_>, words: String) {
-        let (value, hard) = match piece.content {
-            Content::Value(value) => (value, true),
+    fn value(&mut self, piece: &Piece<'_>, words: String) {
+        let (value, hard) = match &piece.content {
+            Content::Value(value) => (value.clone(), true),
             Content::Blank => (Value::Blank, false),
             _ => return,
         };
         let hollow = !hard && self.document.text()[self.document.line_around(piece.line)].contains('\t');
-        let printed = Printed { value, range: piece.range, soft: false, hollow };
+        let printed = Printed { hollow, ..printed(self.document, value, piece, false) };
         if let Some(row) = self.open.rows.last_mut() {
             // Several values on one line are a row; what follows on another line is another.
             let below = row.lines.last() != Some(&piece.line) && row.is_on_one_line();
@@ -290,6 +290,12 @@ fn is_section(kind: SectionKind) -> bool {
 fn is_numbering(folded: &str) -> bool {
     let inner = folded.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
     inner.is_some_and(|it| !it.is_empty() && it.chars().all(|it| "一二三四五六七八九十".contains(it)))
+}
+
+/// A value as it stands in print.
+fn printed(document: &Document, value: Value, piece: &Piece<'_>, soft: bool) -> Printed {
+    let at = columns(document.text().get(piece.line..piece.range.start).unwrap_or_default());
+    Printed { value, range: piece.range.clone(), soft, hollow: false, line: piece.line, at }
 }
 
 /// How wide a text is in print: a Chinese letter is as wide as two Latin ones.

@@ -1,7 +1,7 @@
 //! Forms whose cells all stand in one row: the remedies.
 
 use super::label::Meaning;
-use super::open::{Met, Name, Open, Printed};
+use super::open::{Met, Name, Open, Printed, from_left};
 use super::place::Placed;
 use crate::{Column, Edition, Form, Row};
 
@@ -51,16 +51,20 @@ pub(super) fn one_row(open: &Open, edition: Edition, form: &'static Form, labels
         return Some(placed);
     }
     // The labels of its groups may be rows by name; the values stand after the last of them.
-    let values: Vec<&Printed> = open.bare.iter().chain(open.rows.iter().flat_map(|it| &it.values)).filter(|it| !it.soft).collect();
-    if values.len() != rows.len() * width {
+    let met: Vec<&Printed> = open.bare.iter().chain(open.rows.iter().flat_map(|it| &it.values)).filter(|it| !it.soft).collect();
+    if met.len() != rows.len() * width {
         return None;
     }
+    // A cell may stand lower than its neighbours: then what must add up confirms where it stands.
+    let values = from_left(met.clone())?;
+    let moved = values.iter().zip(&met).any(|(one, other)| !std::ptr::eq(*one, *other));
+    placed.inferred |= moved;
     placed.lines.extend(open.rows.iter().flat_map(|it| &it.lines));
     for (at, printed) in values.into_iter().enumerate() {
         let (row, column) = (rows[at / width].key, names[at % names.len()]);
         placed.cell(row, column, printed.value.clone(), printed.range.clone(), (0, at));
     }
-    let sure = are_named || rows.iter().all(|it| named(it)) && placed.adds_up();
+    let sure = are_named && !moved || moved && placed.adds_up() || rows.iter().all(|it| named(it)) && placed.adds_up();
     sure.then_some(placed)
 }
 

@@ -32,6 +32,27 @@ pub(super) struct Printed {
     pub(super) soft: bool,
     /// Nothing between two tabs: a blank cell, or a column that no row fills.
     pub(super) hollow: bool,
+    /// The first byte of its line, and the column of print at which it begins.
+    pub(super) line: usize,
+    pub(super) at: usize,
+}
+
+/// Values that begin no farther apart stand under one another, one to a line; one no farther from the margin begins a line.
+const MARGIN: usize = 4;
+
+/// The values of a row that is printed on several lines, from left to right: a cell may stand lower than its neighbours. `None` where two stand at one place.
+pub(super) fn from_left(values: Vec<&Printed>) -> Option<Vec<&Printed>> {
+    let Some(first) = values.first() else { return Some(values) };
+    let (line, margin) = (first.line, |it: &&Printed| it.at <= MARGIN);
+    let (left, right) = values.iter().fold((usize::MAX, 0), |(left, right), it| (left.min(it.at), right.max(it.at)));
+    let wrapped = values.iter().skip(1).any(|it| it.line != line && margin(it));
+    let in_order = values.is_sorted_by(|one, other| one.at < other.at);
+    if values.iter().all(|it| it.line == line) || right - left <= MARGIN || wrapped || in_order {
+        return Some(values);
+    }
+    let mut values = values;
+    values.sort_by_key(|it| it.at);
+    values.windows(2).all(|pair| pair[0].at < pair[1].at).then_some(values)
 }
 
 impl Met {
@@ -44,7 +65,7 @@ impl Met {
 
     /// The values of a row of so many columns, if it has as many. Surplus blanks are the rest of a span; surplus numbers are no part of the form.
     pub(super) fn values(&self, columns: usize) -> Option<Vec<&Printed>> {
-        let mut hard: Vec<&Printed> = self.values.iter().filter(|it| !it.soft).collect();
+        let mut hard = from_left(self.values.iter().filter(|it| !it.soft).collect())?;
         // A remark behind the last cell is none.
         let opens = hard.first().is_some_and(|it| it.value != Value::Blank);
         while opens && hard.len() > columns && hard.last().is_some_and(|it| matches!(it.value, Value::NotANumber(_))) {

@@ -30,14 +30,17 @@ pub(super) fn best<T: Scored>(
         forms.enumerate().map(|(order, (edition, form))| (Reverse(most(edition, form)), order, edition, form)).collect();
     forms.retain(|it| it.0.0 > 0);
     forms.sort_unstable_by_key(|it| (it.0, it.1));
-    let mut best: Option<(T, usize)> = None;
+    // One label more is no reason to leave the edition of the table before: a torn label may be that of another form by chance.
+    let kept = |edition: Edition| usize::from(Some(edition) == before);
+    let mut best: Option<(T, (usize, Reverse<usize>))> = None;
     for (Reverse(most), order, edition, form) in forms {
-        if best.as_ref().is_some_and(|(found, of)| (most, Reverse(order)) < (found.score(), Reverse(*of))) {
+        if best.as_ref().is_some_and(|(_, found)| (most + kept(edition), Reverse(order)) < *found) {
             continue;
         }
         let Some(placed) = place(edition, form) else { continue };
-        if best.as_ref().is_none_or(|(found, of)| (placed.score(), Reverse(order)) > (found.score(), Reverse(*of))) {
-            best = Some((placed, order));
+        let rank = (placed.score() + kept(edition), Reverse(order));
+        if best.as_ref().is_none_or(|(_, found)| rank > *found) {
+            best = Some((placed, rank));
         }
     }
     best.map(|it| it.0)

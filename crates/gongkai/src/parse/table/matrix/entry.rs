@@ -21,7 +21,9 @@ impl<'t> Entry<'t> {
         // A number, or a label, may stand in a table of its own.
         let framed = cell.holds_table && text.trim().len() <= FRAMED && !text.trim().contains(['\t', '\n']);
         if cell.holds_table && !framed || text.len() > LONG {
-            return Self { cell, content: Content::Prose, folded: Cow::Borrowed("") };
+            // A long text may hold the values of rows that no line parts: they are told.
+            let folded = Cow::Borrowed(if cell.holds_table { "" } else { text });
+            return Self { cell, content: Content::Prose, folded };
         }
         // Two numbers under one another are not one.
         let stacked = text.contains('\n') && {
@@ -32,6 +34,8 @@ impl<'t> Entry<'t> {
         let (content, folded) = seen(text, script);
         let content = match content {
             Content::Value(_) if stacked => Content::Text,
+            // 部分公开（只计这 0 138 325 一情形）: the values of a row among the words of its label are no remark of it.
+            Content::Label(_) if holds_values(text) => Content::Text,
             // Page numbers stand between the tables of a file, not in them.
             Content::Noise if folded.contains(|it: char| it.is_ascii_digit()) => Content::Text,
             content => content,
@@ -69,6 +73,14 @@ impl<'t> Entry<'t> {
             Content::Label(_) | Content::Noise | Content::Prose | Content::Gap => None,
         }
     }
+}
+
+/// Whether two numbers stand side by side, with nothing but room between them.
+fn holds_values(text: &str) -> bool {
+    let is_number = |it: &str| it.bytes().all(|it| it.is_ascii_digit() || matches!(it, b',' | b'.'));
+    let mut words = text.split_whitespace().map(is_number);
+    let mut before = false;
+    words.any(|it| std::mem::replace(&mut before, it) && it)
 }
 
 /// A table in a cell with no more text than this is a frame, in bytes.
