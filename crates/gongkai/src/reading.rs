@@ -2,6 +2,8 @@
 
 mod published;
 
+pub(crate) use published::Signature;
+
 use crate::{CellKey, Concept, Evidence, Report, Statement, StatementId};
 use gongkai_document::Document;
 use std::borrow::Cow;
@@ -182,6 +184,14 @@ impl Reading {
             place: *place,
             text: &self.document.text()[place.range()],
         })
+    }
+
+    /// The first thing stated in a range of bytes, outside tables.
+    pub(crate) fn first_in(&self, range: Range<usize>) -> Option<Fact<'_>> {
+        let first = self.places.partition_point(|it| it.start < range.start);
+        let place = *self.places.get(first).filter(|it| it.start < range.end)?;
+        let statement = Cow::Borrowed(self.report.statements.get(first)?);
+        Some(Fact { statement, place, text: &self.document.text()[place.range()] })
     }
 
     /// What is stated in a range of bytes, outside tables.

@@ -56,7 +56,27 @@ impl SectionForm {
 
 /// Words of headings, the more special ones first: 依申请公开 holds 公开, and a heading on remedies names the requests that caused them.
 const HEADINGS: &[(SectionKind, &[&str])] = &[
-    (SectionKind::Problems, &["存在的主要问题", "存在问题", "主要问题", "改进措施", "改进情况", "改进思路", "不足"]),
+    (
+        SectionKind::Problems,
+        &[
+            "存在的主要问题",
+            "存在的问题",
+            "问题与改进",
+            "问题及改进",
+            "问题和改进",
+            "问题与整改",
+            "问题及整改",
+            "问题与不足",
+            "问题与建议",
+            "问题及建议",
+            "存在问题",
+            "主要问题",
+            "改进措施",
+            "改进情况",
+            "改进思路",
+            "不足",
+        ],
+    ),
     (SectionKind::OtherMatters, &["其他需要", "其它需要", "需要报告的事项", "需要说明的事项"]),
     (SectionKind::Remedies, &["复议", "诉讼", "申诉"]),
     (SectionKind::Staff, &["工作人员", "人员和", "机构建设"]),

@@ -1,10 +1,13 @@
 //! The day of publication, as a page prints it.
 
 use super::{Place, Reading};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use std::ops::Range;
 
 /// Words before the day of publication.
 const WORDS: [&str; 6] = ["发布时间", "发布日期", "公开日期", "生成日期", "發布時間", "發布日期"];
+/// So many lines are the head of a page.
+const HEAD: usize = 20;
 /// No line on publication is longer, in bytes: the words, and a date in figures.
 const LONGEST: usize = 24;
 
@@ -18,15 +21,75 @@ impl Reading {
     /// ```
     pub fn published(&self) -> Option<(NaiveDate, Place)> {
         let text = self.document.text();
-        let (at, published) = WORDS.iter().find_map(|word| {
-            let at = text.find(word)?;
-            day(&text[at + word.len()..]).map(|day| (at, day))
-        })?;
+        let named = || {
+            WORDS.iter().find_map(|word| {
+                let at = text.find(word)?;
+                day(&text[at + word.len()..]).map(|day| (at, day))
+            })
+        };
+        // 时间：2022-02-21 on a line of its own under the title, or beside 来源： and the like of a portal.
+        let mut above = "";
+        let opening = || {
+            self.document.lines().take(HEAD).find_map(|line| {
+                let shown = text[line.clone()].trim_start();
+                let titled = above.contains("报告") || above.contains("報告");
+                if !shown.trim_end().is_empty() {
+                    above = shown;
+                }
+                let rest =
+                    ["时间", "日期", "時間"].iter().find_map(|it| shown.strip_prefix(it)).filter(|it| it.starts_with(['：', ':']))?;
+                let behind = rest.trim_start_matches(|it: char| it.is_ascii_digit() || "：:-/.年月日 　".contains(it)).trim_end();
+                let beside = ["来源", "浏览", "点击", "字号", "作者", "发布", "信息来源"].iter().any(|it| behind.starts_with(it));
+                let after = |day: &NaiveDate| self.report.year.is_none_or(|year| day.year() > year);
+                let is_day = beside || behind.is_empty() && titled;
+                day(rest).filter(|it| is_day && after(it)).map(|day| (line.end - shown.len(), day))
+            })
+        };
+        let (at, published) = named().or_else(opening)?;
         let end = text[at..].find('\n').unwrap_or(text.len() - at).min(LONGEST);
         let end = (0..=end).rev().find(|it| text.is_char_boundary(at + it)).unwrap_or(0);
         Some((published, Place::new(&self.document, at..at + end)))
     }
 }
+
+/// Who signs a report, and the day below: 云溪县水务局 over 2014年3月17日.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Signature {
+    /// The bytes of the name.
+    pub(crate) name: Range<usize>,
+    pub(crate) day: NaiveDate,
+    pub(crate) place: Place,
+}
+
+impl Reading {
+    /// The signature at the end of the report, where an agency stands on a line over a day after the year of the report.
+    pub(crate) fn signature(&self) -> Option<Signature> {
+        let text = self.document.text();
+        let year = self.report.year?;
+        text.rmatch_indices('日').take(DAYS).find_map(|(at, _)| {
+            let line = self.document.line_around(at);
+            let shown = text[line.clone()].trim();
+            if shown.len() > SIGNED || !shown.ends_with('日') {
+                return None;
+            }
+            let day = crate::parse::day_alone(shown).filter(|it| (1..=2).contains(&(it.year() - year)))?;
+            let above = text[..line.start].trim_end();
+            let own = above.rsplit('\n').next().unwrap_or_default().trim();
+            let start = line.start + text[line.clone()].len() - text[line.clone()].trim_start().len();
+            // 抄送：县财政局 signs nothing.
+            (crate::agency::is_agency(own) && !own.contains(['：', ':'])).then(|| Signature {
+                name: above.len() - own.len()..above.len(),
+                day,
+                place: Place::new(&self.document, start..start + shown.len()),
+            })
+        })
+    }
+}
+
+/// So many days at the end of a report may be that of its signature.
+const DAYS: usize = 64;
+/// No day on a line of its own is longer, in bytes.
+const SIGNED: usize = 48;
 
 /// A day in figures, with any marks between them: 2019-12-20, 2019年12月20日.
 fn day(text: &str) -> Option<NaiveDate> {

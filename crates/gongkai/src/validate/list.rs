@@ -3,7 +3,7 @@
 use crate::fold::{Script, folded};
 use std::collections::HashMap;
 
-use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
+use crate::{Bilingual, Column, Concept, Explanation, List, Place, Reading, Rounding, Row, Share, Statement, StatementId, Table, explain};
 
 /// A list with its numbers at hand.
 pub(super) struct Divided<'a> {
@@ -12,6 +12,8 @@ pub(super) struct Divided<'a> {
     pub(super) parts: Vec<(StatementId, &'a Statement)>,
     /// The numbers that the shares may have been taken of: the stated whole, its own whole for a list inside a list, and the sum of the parts.
     bases: Vec<i64>,
+    /// Those of them that count what was carried in or out, beside what was received.
+    carried: Vec<i64>,
     /// The sum of the parts, where all of them are exact.
     sum: Option<i64>,
 }
@@ -28,8 +30,10 @@ impl<'a> Divided<'a> {
             let total = sum(&parts);
             let stated = |id: Option<StatementId>| id.and_then(|id| exact(report.statement(id)));
             let mut bases: Vec<i64> = [stated(list.whole), stated(outer), total].into_iter().flatten().filter(|&it| it > 0).collect();
+            let carried = list.whole.map_or_else(Vec::new, |whole| carried_over(reading, whole, &parts));
+            bases.extend(&carried);
             bases.dedup();
-            Self { reading, list, parts, bases, sum: total }
+            Self { reading, list, parts, bases, carried, sum: total }
         })
     }
 
@@ -59,6 +63,18 @@ impl<'a> Divided<'a> {
             some > 1 && sum == whole
         });
         disclosed && reached.is_some_and(|at| at + 2 < self.parts.len())
+    }
+
+    /// Whether the parts make another number of the passage than the one that they are told after: 网站公开1044条，微信公开231条。其中，…,
+    /// or what was received with what was carried in or out.
+    pub(super) fn divides_another(&self, sum: i64) -> bool {
+        let Some(whole) = self.list.whole.filter(|_| self.parts.len() > 1) else { return false };
+        let line = self.reading.place(whole).line;
+        let disclosed = |it: &Statement| matches!(it.concept, Concept::DisclosureTotal | Concept::DisclosureChannel);
+        let categories = self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureCategory);
+        let before = (0..whole.0).rev().take(BESIDE).map(StatementId).filter(|id| self.reading.place(*id).line == line);
+        let mut others = before.map(|id| self.reading.report.statement(id)).filter(|it| categories && disclosed(it));
+        others.any(|it| exact(it) == Some(sum)) || self.carried.contains(&sum)
     }
 
     /// Whether the words before the parts say that these are all: 分为五类：, 具体为. So does a total behind them: 予以公开5件，不予公开1件，共办结6件.
@@ -128,6 +144,12 @@ impl<'a> Divided<'a> {
         // 市直部门31205条，县(市、区)54207条: both levels, and one slip of a key from the total.
         let levels = named(&["市直", "省直", "县直", "区直", "本级", "机关"])
             && named(&["县(市", "区县", "县区", "县市", "乡镇", "街道", "各县", "各区"]);
+        // 县政府及办公室1024条，县直部门5217条，乡镇公开2551条: all three.
+        let all_levels =
+            named(&["政府", "办公室", "本级"]) && named(&["直部门", "部门", "直单位"]) && named(&["乡镇", "镇街", "街道", "各乡", "各镇"]);
+        if all_levels && self.parts.len() == 3 {
+            return true;
+        }
         if levels && self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| crate::repair::one_slip(whole, sum)) {
             return true;
         }
@@ -182,10 +204,21 @@ impl<'a> Divided<'a> {
         out
     }
 
+    /// The number that most of the shares are of: the whole, unless more of them follow from another base.
+    pub(super) fn likeliest_base(&self, whole: i64, shares: &[(StatementId, i64, Share)]) -> i64 {
+        let made = self.sum();
+        let agreeing = |base: i64| shares.iter().filter(|it| Rounding::Nearest.agrees(it.1, base, it.2)).count();
+        let others = self.bases.iter().copied().filter(|it| Some(*it) != made || self.carried.contains(it));
+        others.fold(whole, |best, base| if agreeing(base) > agreeing(best) { base } else { best })
+    }
+
     /// Whether the stated numbers that the list divides include one of which `share` is the share of `count`.
     pub(super) fn agrees_with_a_stated_base(&self, count: i64, share: Share) -> bool {
         let made = self.sum();
-        self.bases.iter().any(|&base| (Some(base) != made || self.exact_whole() == made) && Rounding::Nearest.agrees(count, base, share))
+        self.bases.iter().any(|&base| {
+            (Some(base) != made || self.exact_whole() == made || self.carried.contains(&base))
+                && Rounding::Nearest.agrees(count, base, share)
+        })
     }
 
     /// Whether another number in the words before a share is what it was taken of: 占自然人申请的45%, (以已答复的24件为基数).
@@ -281,7 +314,7 @@ impl<'a> Divided<'a> {
     }
 
     /// Whether a number stands between the total and the end of the list's sentence that was not understood, so that a part may be missing.
-    /// A rate before the first part is none: 全文电子化率达100%.
+    /// A rate before the first part is none, nor is a comparison: 全文电子化率达100%, 比上年的7520条增长16.4%.
     pub(super) fn has_gap(&self) -> bool {
         let (Some(first), Some(last)) = (self.list.parts.first(), self.list.parts.last()) else { return false };
         let text = self.reading.document.text();
@@ -293,7 +326,14 @@ impl<'a> Divided<'a> {
         let unplaced = &self.reading.coverage.unplaced;
         let from = unplaced.partition_point(|it| it.start < start);
         let mut inside = unplaced[from..].iter().take_while(|it| it.start < end);
-        inside.any(|it| it.start >= first || !text[it.range()].ends_with(['%', '％']))
+        // 8756条，比上年的7520条增长16.4%。其中…: what the total is compared with.
+        let compared = |it: &Place| {
+            let before = text.get(start..it.start).unwrap_or_default().char_indices().rev().take(CLAUSE);
+            let clause = before.take_while(|it| !matches!(it.1, '，' | ',' | '。' | '（' | '(')).last();
+            let clause = clause.and_then(|from| text.get(start + from.0..it.start)).unwrap_or_default();
+            ["比", "较", "上年", "去年", "同期"].iter().any(|word| clause.contains(word))
+        };
+        inside.any(|it| it.start >= first || !text[it.range()].ends_with(['%', '％']) && !compared(it))
     }
 
     /// The concepts of the list.
@@ -311,8 +351,39 @@ const NEARBY: usize = 32;
 /// How many totals of a report are tried as the base of shares.
 const TOTALS: usize = 16;
 
+/// How far before a number its clause is followed, in characters.
+const CLAUSE: usize = 40;
+
 /// How far the sentence of a list is followed after its last part, in characters.
 const SENTENCE: usize = 200;
+
+/// How many numbers before or behind one are looked at for what goes with it.
+const BESIDE: usize = 8;
+
+/// What the outcomes of requests may make, beside those received in the year: with what was carried in, and without what was carried out.
+fn carried_over(reading: &Reading, whole: StatementId, parts: &[(StatementId, &Statement)]) -> Vec<i64> {
+    let report = &reading.report;
+    let received = report.statement(whole);
+    let outcomes = parts.iter().any(|(_, it)| matches!(it.concept, Concept::RequestsGranted | Concept::RequestsRefused));
+    let Some(count) = exact(received).filter(|_| received.concept == Concept::RequestsReceived && outcomes) else { return Vec::new() };
+    let line = reading.place(whole).line;
+    let last = parts.last().map_or(whole.0, |it| it.0.0);
+    let near = whole.0.saturating_sub(BESIDE)..report.statements.len().min(last + BESIDE);
+    let stated = |concept: Concept| {
+        let mut of = near.clone().map(StatementId).filter(|id| reading.place(*id).line == line).map(|id| report.statement(id));
+        of.find(|it| it.concept == concept).and_then(exact)
+    };
+    // What the text leaves out, the table may have.
+    let printed = |row| {
+        let grid = reading.report.table(Table::Requests)?;
+        grid.cell(row, Column::Total).count()
+    };
+    let carried_in = stated(Concept::RequestsCarriedIn);
+    let carried_out = stated(Concept::RequestsCarriedOut).or_else(|| carried_in.and_then(|_| printed(Row::CarriedOut)));
+    let handled = count.saturating_add(carried_in.unwrap_or(0));
+    let concluded = handled.saturating_sub(carried_out.unwrap_or(0));
+    [carried_in.map(|_| handled), carried_out.or(carried_in).map(|_| concluded)].into_iter().flatten().filter(|it| *it > 0).collect()
+}
 
 fn sum(parts: &[(StatementId, &Statement)]) -> Option<i64> {
     parts.iter().try_fold(0_i64, |sum, (_, part)| sum.checked_add(exact(part)?))

@@ -4,7 +4,7 @@ mod compared;
 
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, Fact, Place, Reading, Rounding, Severity, Share};
+use crate::{Bilingual, Edition, Fact, Place, Reading, Rounding, Severity};
 use compared::{Compared, Kind, compared, number, skip_unit, times_a_year};
 use rust_decimal::Decimal;
 
@@ -52,7 +52,18 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // What is counted next has its own comparison.
         let after = behind(reading, &fact);
         for found in compared(count, after) {
-            judge(reading, &fact, count, &found, outcomes);
+            // 申请287件，其中法人18件，较上年的246件增长16.7%: that of a part turned round is the growth of the whole.
+            let turned = matches!(found.kind, Kind::Rise) && count < found.base || matches!(found.kind, Kind::Fall) && count > found.base;
+            // 收到19件，其中当面2件，比上年减少5件，下降20.83%: so is one that fits the whole and not the part.
+            let near = |whole: i64| (whole - found.base).abs() <= found.base && (whole > found.base) == matches!(found.kind, Kind::Rise);
+            let whole = whole_before(reading, &fact).filter(|it| fits_better(it.1, count, after) || turned && near(it.1));
+            match whole {
+                Some((whole, count)) => {
+                    let found = compared(count, after).into_iter().find(|it| it.words == found.words).unwrap_or(found);
+                    judge(reading, &Fact { place: fact.place, ..whole }, count, &found, outcomes);
+                }
+                None => judge(reading, &fact, count, &found, outcomes),
+            }
         }
         if let Some((year, printed, words)) = times_a_year(after)
             && let Some(base) = of_year(&text[..fact.place.start], year)
@@ -62,6 +73,25 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
     fractions(reading, outcomes);
 }
+
+/// Whether every comparison behind a number follows from the whole, and not every one from the part.
+fn fits_better(whole: i64, part: i64, after: &str) -> bool {
+    let follows = |count: i64| compared(count, after).iter().all(|it| it.follows(count));
+    follows(whole) && !follows(part)
+}
+
+/// The first number of the sentence of a part, where 其中 stands between.
+fn whole_before<'a>(reading: &'a Reading, part: &Fact<'_>) -> Option<(Fact<'a>, i64)> {
+    let text = &reading.document.text()[..part.place.start];
+    let window = text.char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n' | '；' | ';'));
+    let from = window.last()?.0;
+    let first = reading.first_in(from..part.place.start).filter(|it| it.place.end <= part.place.start)?;
+    let count = exact(&first.statement)?;
+    text[first.place.end..].contains("其中").then_some((first, count))
+}
+
+/// No sentence is followed farther, in characters.
+const SENTENCE: usize = 200;
 
 /// The number of a year that the sentence names before: 由2013年的1128条增加到…
 fn of_year(lead: &str, year: &str) -> Option<i64> {
@@ -77,27 +107,13 @@ fn of_year(lead: &str, year: &str) -> Option<i64> {
 const WINDOW: usize = 60;
 
 fn judge(reading: &Reading, fact: &Fact<'_>, count: i64, found: &Compared<'_>, outcomes: &mut Outcomes<'_>) {
-    let change = count - found.base;
-    let (part, printed) = match found.kind {
-        Kind::Rise => (change, found.printed),
-        Kind::Fall => (-change, found.printed),
-        Kind::Times => (count, found.printed * Decimal::ONE_HUNDRED),
-        Kind::MoreByTimes => (change, found.printed * Decimal::ONE_HUNDRED),
-        Kind::More | Kind::Less => return difference(reading, fact, count, found, outcomes),
-    };
+    if matches!(found.kind, Kind::More | Kind::Less) {
+        return difference(reading, fact, count, found, outcomes);
+    }
+    let part = found.part(count);
     let exact_rate = Decimal::from(part) / Decimal::from(found.base);
     let places = found.printed.scale();
-    let agrees = match found.kind {
-        Kind::Rise | Kind::Fall => {
-            let share = printed.to_string().parse::<Share>();
-            share.is_ok_and(|share| part >= 0 && Rounding::ALL.iter().any(|it| it.agrees(part, found.base, share)))
-        }
-        Kind::Times | Kind::MoreByTimes => {
-            let unit = Decimal::new(1, places);
-            (exact_rate - found.printed).abs() < unit
-        }
-        Kind::More | Kind::Less => true,
-    };
+    let agrees = found.follows(count);
     let end = fact.place.end + words_end(reading, fact, found);
     let place = Place { end, ..fact.place };
     if agrees {

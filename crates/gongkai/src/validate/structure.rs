@@ -53,7 +53,7 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
     // 二、 may stand on a line of its own, and its words on the next one.
     let mut alone: Option<(usize, usize, i64)> = None;
     let mut heading = |line: Range<usize>| {
-        let shown = text[line.clone()].trim_start_matches(['#', ' ', '*', '　']);
+        let shown = text[line.clone()].trim_start_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*'));
         let start = line.end - shown.len();
         let shown = shown.trim_end();
         let before = alone.take_if(|_| !shown.is_empty());

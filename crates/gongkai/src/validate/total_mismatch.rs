@@ -58,6 +58,9 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     if sum == whole || list.reaches(whole) {
         return outcomes.holds(place, None);
     }
+    if list.divides_another(sum) {
+        return not_checked("各项合为文中另一个数", "the parts make another number of the passage");
+    }
     if list.has_gap() {
         return not_checked("列表中有未能读懂的数", "a number inside the list was not understood");
     }

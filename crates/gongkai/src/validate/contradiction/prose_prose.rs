@@ -114,8 +114,9 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     // On one line: none in one sentence, and some in a later one.
     let apart = |it: &Fact<'_>, count: i64| {
         let between = text.get(fact.place.end..it.place.start).filter(|it| it.len() <= FARTHEST).unwrap_or_default();
+        let scoped = || SCOPES.iter().any(|it| between.contains(it));
         it.place.line != fact.place.line
-            || (count == 0) != (*first == 0) && between.contains('。') && !SCOPES.iter().any(|it| between.contains(it))
+            || (count == 0) != (*first == 0) && (between.contains('。') || is_said_again(text, fact, it, between)) && !scoped()
     };
     // 全区17件 and 区政府办公室2件 are numbers of two agencies.
     let own = is_wide(reading, fact);
@@ -125,6 +126,22 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
         return;
     };
     differ(fact, second, *first, *other, outcomes);
+}
+
+/// Whether the very words of a number follow it in the next clause: 办理行政复议案件1宗，无办理行政复议案件.
+fn is_said_again(text: &str, one: &Fact<'_>, other: &Fact<'_>, between: &str) -> bool {
+    let words = |it: &Fact<'_>| it.statement.label.clone().filter(|it| !it.is_empty());
+    let own = &text[other.place.range()];
+    // 无行政复议案件被撤销 says it of what was struck down.
+    let ends = text[other.place.end..].chars().next().is_none_or(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '\n'))
+        && words(other).is_some_and(|label| own.ends_with(&label));
+    if !ends {
+        return false;
+    }
+    let joined = between.trim_matches([',', '，', ';', '；', ' ']).is_empty() && !between.is_empty();
+    joined
+        && words(one).is_some_and(|label| words(other).as_ref() == Some(&label))
+        && !["其他", "其它", "另", "再", "新"].iter().any(|it| own.contains(it))
 }
 
 fn differ(fact: &Fact<'_>, second: &Fact<'_>, first: i64, other: i64, outcomes: &mut Outcomes<'_>) {

@@ -47,7 +47,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             continue;
         }
         // Items disclosed are counted in several ways: only a slip of a key tells that one thing is meant.
-        if concept == Concept::DisclosureTotal && !crate::repair::one_slip(in_table, *found) {
+        let loose = matches!(concept, Concept::DisclosureTotal | Concept::TrainingParticipants);
+        if loose && !crate::repair::one_slip(in_table, *found) {
             outcomes.not_checked(Some(fact.place), Bilingual::new("口径可能不同", "it may be counted in another way"));
             continue;
         }
@@ -103,6 +104,9 @@ fn compared(edition: Edition) -> Vec<(Concept, Vec<CellKey>)> {
     });
     let mut out: Vec<(Concept, Vec<CellKey>)> =
         bridged.filter_map(|it| Some((it.prose?, it.cells(edition).to_vec()))).filter(|(_, cells)| !cells.is_empty()).collect();
+    if !whole {
+        out.push((Concept::TrainingParticipants, vec![CellKey::new(crate::Table::Statistics, Row::Trainees, Column::Value)]));
+    }
     if whole {
         let requests = |row| CellKey::new(crate::Table::Requests, row, Column::Total);
         out.push((Concept::RequestsGrantedOrPartial, vec![requests(Row::Granted), requests(Row::GrantedInPart)]));

@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写数字的句子说的是另一年。", "The figures are introduced with another year than that of the report."),
     page: Bilingual::new(
-        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，也在此提示。",
-        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, it is told here.",
+        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，打算写的还是本年度（“2016年，我局将继续……”），也在此提示。",
+        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, or the plans are for the year of the report itself (2016年，我局将继续…), it is told here.",
     ),
     not_checked: Bilingual::new("题目没有写年份。", "The title names no year."),
     basis: Bilingual::new("年度报告写本年度的情况。", "An annual report is about its year."),
@@ -30,6 +30,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(titled) = reading.report.year else { return };
     let text = reading.document.text();
     opening(reading, titled, outcomes);
+    plans(reading, titled, outcomes);
     let mut told = None; // the sentence that was told last
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
         let from = text[..fact.place.start].char_indices().rev().nth(SENTENCE).map_or(0, |it| it.0);
@@ -40,6 +41,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // The year that opens the sentence, and the only one in it.
         let years: Vec<(usize, i32)> = lead.match_indices('年').filter_map(|(at, _)| year_before(lead, at).map(|it| (at, it))).collect();
         let [(at, year)] = years[..] else { continue };
+        // 2022年结转1件，2023年新收34件: the figure has a year of its own.
+        let own = &text[fact.place.range()];
+        if own.find('年').is_some_and(|at| year_before(own, at).is_some()) {
+            continue;
+        }
         let opening = lead[..at].trim_end().trim_end_matches(|it: char| it.is_ascii_digit()).trim();
         let compares =
             ["较", "比", "与", "同", "于", "自", "从", "截", "至", "到"].iter().any(|it| opening.ends_with(it) || opening.contains("比"));
@@ -97,6 +103,72 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         return;
     }
 }
+
+/// 2016年，我局将制定…, in a report of 2016: what is planned is for the years after it.
+fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, word) in text.match_indices('年') {
+        if !text[at + word.len()..].starts_with(['，', ',', '我']) {
+            continue;
+        }
+        let Some(year) = year_before(text, at).filter(|it| (titled - it).abs() < 2 && *it <= titled) else { continue };
+        let before = text[..at].trim_end_matches(' ');
+        let Some(start) = before.len().checked_sub(4).filter(|it| text.is_char_boundary(*it)) else { continue };
+        let opens = text[..start].trim_end().ends_with(['。', '；', '\n', '”', '）', '：', '　']) || text[..start].trim_end().len() < start;
+        let behind = &text[at + '年'.len_utf8()..];
+        let window = behind.char_indices().nth(SUBJECT).map_or(behind, |it| &behind[..it.0]);
+        let Some(will) = window.find('将').filter(|&it| !window[..it].contains(['。', '；', '\n', '、'])) else { continue };
+        let plan = &behind[will + '将'.len_utf8()..];
+        let words = window[..will].trim_start_matches(['，', ',', ' ']);
+        let own = ["我", "本", "全", ""].iter().any(|it| words.starts_with(it)) && words.chars().nth(6).is_none();
+        // 将信息公开作为…, 将…纳入…: what is taken, not what will be done.
+        let clause = plan.split(['，', ',', '。', '；', '\n']).next().unwrap_or_default();
+        let taken = ["作为", "列为", "列入", "纳入", "当作", "摆上", "贯穿"].iter().any(|it| clause.contains(it));
+        if taken || !opens || !own || !PLANNED.iter().any(|it| plan.starts_with(it)) {
+            continue;
+        }
+        let end = at + '年'.len_utf8() + will + '将'.len_utf8();
+        outcomes.broken(Breach {
+            about: format!("plan {year}"),
+            severity: None,
+            message: Bilingual::new(
+                format!("{titled} 年度的报告，打算却写的是 {year} 年。"),
+                format!("The report is on {titled}, and its plans are for {year}."),
+            ),
+            places: vec![Place::new(&reading.document, start..end)],
+            concepts: Vec::new(),
+            expected: Some((titled + 1).to_string()),
+            found: Some(year.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// How far behind a year its plan may begin, in characters.
+const SUBJECT: usize = 12;
+/// What an agency will do: verbs, where 将 is not 把.
+const PLANNED: [&str; 20] = [
+    "继续",
+    "进一步",
+    "制定",
+    "加强",
+    "着力",
+    "完善",
+    "推进",
+    "加大",
+    "探索",
+    "建立",
+    "不断",
+    "努力",
+    "切实",
+    "认真",
+    "严格",
+    "强化",
+    "重点",
+    "积极",
+    "深入",
+    "扎实",
+];
 
 /// How much of a report its opening is, and how long the name of a report is in it, in characters.
 const FIRST: usize = 400;

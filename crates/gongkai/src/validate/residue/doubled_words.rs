@@ -12,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("词语连着写了两遍。", "Words stand twice in a row."),
     page: Bilingual::new(
-        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类。",
-        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told.",
+        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类。整句连着写了两遍的也提示。",
+        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told. So is a whole sentence that stands twice.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("文字通顺。", "Plain reading."),
@@ -33,6 +33,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let mut letters: Vec<char> = Vec::new();
     for line in reading.document.lines() {
+        sentences_twice(reading, &line, outcomes);
         // Names of columns that stand in a row are no sentence.
         if text[line.clone()].trim().contains('\t') {
             continue;
@@ -49,18 +50,42 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let word: String = letters[nth..nth + len].iter().collect();
             let range = at..at + 2 * word.len();
             (nth, at) = (nth + 2 * len, range.end);
-            tell(reading, &line, word, range, outcomes);
+            if stands_in_a_sentence(text, &line, &range) {
+                tell(reading, word, range, outcomes);
+            }
         }
     }
 }
 
-fn tell(reading: &Reading, line: &Range<usize>, word: String, found: Range<usize>, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
-    let before = text[line.start..found.start].chars().rev().take(NEAR);
-    let after = text[found.end..line.end.max(found.end)].chars().take(NEAR);
-    if !before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；')) {
+/// The shortest sentence that is told where it stands twice, in bytes.
+const SENTENCE: usize = 36;
+
+/// A sentence that stands twice in a row.
+fn sentences_twice(reading: &Reading, line: &Range<usize>, outcomes: &mut Outcomes<'_>) {
+    if line.len() < 2 * SENTENCE {
         return;
     }
+    let text = &reading.document.text()[line.clone()];
+    let mut before = ("", 0);
+    let mut at = 0;
+    for sentence in text.split_inclusive('。') {
+        if sentence.len() >= SENTENCE && sentence == before.0 && sentence.ends_with('。') {
+            tell(reading, sentence.to_owned(), line.start + before.1..line.start + at + sentence.len(), outcomes);
+        }
+        before = (sentence, at);
+        at += sentence.len();
+    }
+}
+
+/// Whether a stop stands near: names in a row are no sentence.
+fn stands_in_a_sentence(text: &str, line: &Range<usize>, found: &Range<usize>) -> bool {
+    let before = text[line.start..found.start].chars().rev().take(NEAR);
+    let after = text[found.end..line.end.max(found.end)].chars().take(NEAR);
+    before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；'))
+}
+
+fn tell(reading: &Reading, word: String, found: Range<usize>, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
     outcomes.broken(Breach {
         about: word.clone(),
         severity: None,

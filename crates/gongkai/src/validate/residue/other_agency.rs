@@ -12,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("报告里留着另一个机关的名称。", "The name of another agency was left in the report."),
     page: Bilingual::new(
-        "题目是区林业局的报告，开头却写“现将区畜牧水产局2014年政府信息公开工作情况报告如下”，或石矶镇的报告里写“柳塘镇人民政府进一步完善了……”，是套用别人的报告时留下的。简称（人社局、发改委）与全称算同一个机关。",
-        "The title names the forestry bureau, and the opening publishes the report of another bureau, or the government of another town is what acts in a sentence: it was left when that report was copied. Short names (人社局, 发改委) are the same as full ones.",
+        "题目是区林业局的报告，开头却写“现将区畜牧水产局2014年政府信息公开工作情况报告如下”，或石矶镇的报告里写“柳塘镇人民政府进一步完善了……”，文末署的是另一个机关，是套用别人的报告时留下的。简称（人社局、发改委）与全称算同一个机关。",
+        "The title names the forestry bureau, and the opening publishes the report of another bureau, or the government of another town is what acts in a sentence, or signs at the end: it was left when that report was copied. Short names (人社局, 发改委) are the same as full ones.",
     ),
     not_checked: Bilingual::new("题目没有写机关。", "The title names no agency."),
     basis: Bilingual::new("报告由本机关编制。", "An agency reports on itself."),
@@ -35,7 +35,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let opening = opening(text);
     let other = opening.clone().filter(|it| !is_same(own, &text[it.clone()]));
-    if let Some(at) = other.or_else(|| namesake(text, own)) {
+    // An office or a centre of the agency may sign for it.
+    let of_own = |name: &str| ["办公室", "中心", "领导小组", "信息公开", "政务公开"].iter().any(|it| name.contains(it));
+    let signed = outcomes.once.signature(reading).map(|it| it.name.clone());
+    let signed = signed.filter(|it| !is_same(own, &text[it.clone()]) && !of_own(&text[it.clone()]));
+    if let Some(at) = other.or_else(|| namesake(text, own)).or(signed) {
         return breach(reading, own, at, outcomes);
     }
     if let Some(at) = opening {
@@ -94,7 +98,10 @@ fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
             || text[..start].ends_with(['。', '\n', '　'])
             || ["年，", "年,", "年度，", "年度,"].iter().any(|it| text[..start].ends_with(it));
         let is_name = (2..=NAMESAKE).contains(&name.chars().count()) && !OTHERS.iter().any(|it| name.contains(it));
-        let follows = text[at + suffix.len()..].starts_with(VERBS);
+        // 松山区民政局2024年未收取费用.
+        let behind = &text[at + suffix.len()..];
+        let year = behind.get(..4).filter(|it| it.bytes().all(|it| it.is_ascii_digit())).and_then(|_| behind[4..].strip_prefix('年'));
+        let follows = year.map_or(behind, |it| it.trim_start_matches(['度', '，', ','])).starts_with(VERBS);
         // 示范乡镇, 特色小镇, and the town's own name cut short: 永平镇 for 永平坡镇.
         let general = level != '镇' && level != '乡' || kind == GOVERNMENT;
         let own_name = name.chars().next() == place.chars().next();
@@ -176,6 +183,9 @@ mod tests {
         {
             assert_eq!(found(text), None, "{text}");
         }
+        let found = |text: &str| namesake(text, "云溪市松山区民政局").map(|it| text[it].to_owned());
+        assert_eq!(found("其他情况。\n宝山区民政局2024年未收取费用。"), Some("宝山区民政局".to_owned()));
+        assert_eq!(found("其他情况。\n松山区民政局2024年未收取费用。"), None);
         let found = |text: &str| namesake(text, "永平坡镇").map(|it| text[it].to_owned());
         assert_eq!(found("2016年，大杨树镇未收到申请。"), Some("大杨树镇".to_owned()));
         for text in ["2016年，永平坡镇未收到申请。", "2016年，各乡镇未收到申请。", "全县城镇未收到申请。"]

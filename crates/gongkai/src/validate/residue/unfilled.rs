@@ -1,6 +1,7 @@
 //! `template-unfilled` (TXT001): a blank or a choice of the template was left as it was.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
 
@@ -61,6 +62,18 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             text[end..].chars().next().is_none_or(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、' | '）' | ')' | '\n' | ' '));
         ends.then_some((at, end, BLANK))
     }));
+    // 主动公开政府信息    条，收取费用    元。
+    found.extend(text.match_indices("    ").filter_map(|(at, room)| {
+        if !text[..at].ends_with(is_han) {
+            return None;
+        }
+        let behind = text[at + room.len()..].char_indices().take(ROOM).find(|it| it.1 != ' ')?;
+        let start = at + room.len() + behind.0;
+        let unit = UNITS.iter().find(|it| **it == behind.1).filter(|_| behind.1 != '个')?;
+        let end = start + unit.len_utf8();
+        let ends = text[end..].starts_with(['，', '。', '；', ',', ';', '、']);
+        ends.then_some((at, end, BLANK))
+    }));
     found.sort_by_key(|it| it.0);
     // The same words in several labels are one thing to mend.
     let mut shown: Vec<&str> = Vec::new();
@@ -85,7 +98,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 }
 
 /// Every letter that something left of a template may open with.
-static OPENS: Letters = Letters::new(&['增', '上', '此', '请', '没', '用', '共', '为', '达', 'X', 'x', '×', 'Ｘ', '*', '□']);
+static OPENS: Letters = Letters::new(&['增', '上', '此', '请', '没', '用', '共', '为', '达', 'X', 'x', '×', 'Ｘ', '*', '□', '_', '＿']);
 
 /// What is left of a template at a byte.
 fn left(text: &str, at: usize) -> impl Iterator<Item = (usize, usize, Text)> + '_ {
@@ -116,7 +129,7 @@ const ROOM: usize = 24;
 
 /// XX条, ×件: letters where a number was to stand; how long they are with their unit.
 fn cross(before: &str, rest: &str) -> Option<usize> {
-    let is_cross = |it: char| matches!(it, 'X' | 'x' | '×' | 'Ｘ' | '*' | '□');
+    let is_cross = |it: char| matches!(it, 'X' | 'x' | '×' | 'Ｘ' | '*' | '□' | '_' | '＿');
     // The first of them, and none that is a part of a word.
     if !rest.starts_with(is_cross) || before.ends_with(|it: char| is_cross(it) || it.is_ascii_alphanumeric()) {
         return None;
@@ -125,6 +138,7 @@ fn cross(before: &str, rest: &str) -> Option<usize> {
     if run < 2 {
         return None;
     }
-    let unit = rest[run..].chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期'].contains(it))?;
-    Some(run + unit.len_utf8())
+    let behind = rest[run..].trim_start_matches(['万', '亿']);
+    let unit = behind.chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期', '元', '次'].contains(it))?;
+    Some(rest.len() - behind.len() + unit.len_utf8())
 }

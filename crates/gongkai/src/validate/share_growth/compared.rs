@@ -1,6 +1,7 @@
 //! Comparisons in words: a number, the number before it, and how the one is said to follow from the other.
 
 use crate::unit::UNITS;
+use crate::{Rounding, Share};
 use rust_decimal::Decimal;
 
 /// A comparison in words.
@@ -35,6 +36,32 @@ const JOINS: [&str; 5] = ["的基础上", "基础上", "相比较", "相比", "�
 /// Words before a rate that follows a difference.
 const AGAIN: [&str; 4] = ["同比", "环比", "比上年", "较上年"];
 
+impl Compared<'_> {
+    /// What the rate is taken of: the change, or the number itself.
+    pub(super) fn part(&self, count: i64) -> i64 {
+        match self.kind {
+            Kind::Rise | Kind::More | Kind::MoreByTimes => count.saturating_sub(self.base),
+            Kind::Fall | Kind::Less => self.base.saturating_sub(count),
+            Kind::Times => count,
+        }
+    }
+
+    /// Whether it follows from a number and the one before, under any rounding.
+    pub(super) fn follows(&self, count: i64) -> bool {
+        let part = self.part(count);
+        match self.kind {
+            Kind::Rise | Kind::Fall => {
+                let share = self.printed.to_string().parse::<Share>();
+                share.is_ok_and(|share| part >= 0 && Rounding::ALL.iter().any(|it| it.agrees(part, self.base, share)))
+            }
+            Kind::Times | Kind::MoreByTimes => {
+                (Decimal::from(part) / Decimal::from(self.base) - self.printed).abs() < Decimal::new(1, self.printed.scale())
+            }
+            Kind::More | Kind::Less => Decimal::from(part) == self.printed,
+        }
+    }
+}
+
 /// Reads what directly follows a number: ，比上年的1260条增长25%; ，是上年312条的2.4倍; ，比上年增加21条，增长15.6%.
 pub(super) fn compared(count: i64, after: &str) -> Vec<Compared<'_>> {
     read(count, after).unwrap_or_default()
@@ -65,7 +92,7 @@ fn before_behind(after: &str) -> Option<Compared<'_>> {
     let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
     let of_year = behind[digits..].strip_prefix('年').filter(|_| digits == 4);
     let rest = of_year.or_else(|| BEFORE.iter().find_map(|it| behind.strip_prefix(it)))?;
-    let (base, rest) = number(rest.trim_start_matches(['同', '期', '度', '为', '是', ' ']))?;
+    let (base, rest) = number(rest.trim_start_matches(['同', '期', '度', '为', '是', '公', '开', '收', '到', '受', '理', '共', ' ']))?;
     let (unit, rest) = skip_unit(rest)?;
     let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero() && !unit.is_empty())?;
     rest.starts_with(['）', ')']).then_some(Compared { base, ..found })
