@@ -22,6 +22,7 @@ mod period;
 mod request;
 mod scope;
 mod sentence;
+mod subject;
 mod supervision;
 mod table;
 mod title;
@@ -62,11 +63,13 @@ pub(crate) fn parse(document: Document) -> Reading {
             draft.goes_on = false;
             draft.heading = zero::subjects(&tokens);
             draft.headed = HEADED;
+            draft.about = None;
             let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();
             draft.sections.push(Section { kind, heading });
         }
         nth += usize::from(!is_subheading(&folded.text));
-        draft.paragraph(nth, &folded, &tokens);
+        let subject = if paragraph.heading.is_none() { subject::read(&folded.text, 0, &tokens) } else { None };
+        draft.paragraph(nth, subject, &folded, &tokens);
         draft.marks.see(&folded.text);
         for token in &tokens {
             if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
@@ -94,6 +97,19 @@ pub(crate) fn parse(document: Document) -> Reading {
         local: tables.local,
         coverage: read.coverage,
         refused,
+    }
+}
+
+/// The day that a line is, and nothing else: 二〇一四年四月十七日, 2014年4月17日.
+pub(crate) fn day_alone(line: &str) -> Option<chrono::NaiveDate> {
+    let mut folded = Folded::default();
+    folded.push(line.trim(), 0, Script::of(line));
+    match &token::tokens(&folded.text)[..] {
+        [only] if only.span == (0..folded.text.len()) => match only.kind {
+            Kind::Date(date) => date.resolve(None),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -81,6 +81,11 @@ fn faults_of_other_kinds_are_found_and_sound_passages_raise_nothing() {
     assert!(found(include_str!("passages/faults.jsonl")) >= 93);
 }
 
+#[test]
+fn faults_of_whole_reports_are_found_and_sound_reports_raise_nothing() {
+    assert!(found(include_str!("passages/reports.jsonl")) >= 74);
+}
+
 /// How well passages are read: F1 in thousandths.
 fn read(passages: &'static str) -> usize {
     let (mut hit, mut missed, mut wrong) = (0, 0, 0);
@@ -137,4 +142,10 @@ fn statements_in_other_wordings() {
 fn statements_in_varied_sentences() {
     let f1 = read(include_str!("passages/varied.jsonl"));
     assert!(f1 >= 957, "F1 0.{f1}");
+}
+
+#[test]
+fn statements_in_dense_passages() {
+    let f1 = read(include_str!("passages/dense.jsonl"));
+    assert!(f1 >= 924, "F1 0.{f1}");
 }

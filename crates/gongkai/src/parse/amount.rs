@@ -23,12 +23,13 @@ const UNITS: &[&str] = &["条", "件", "份", "篇", "期", "则", "个", "项",
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let informs = |range: Range<usize>| clause.general_nouns(&range).next().is_some();
     // 刊发文稿、公告、公示等44篇: the last word is one of the things.
-    let verb = |(at, cue): &(usize, Cue)| *cue == Cue::Disclose && !clause.sentence.text[clause.span(*at).end..].starts_with('等');
+    // “理塘发布”微信1480条: the name of an account.
+    let verb = |(at, cue): &(usize, Cue)| *cue == Cue::Disclose && !clause.sentence.text[clause.span(*at).end..].starts_with(['等', '”']);
     let own_verb = clause.lead().rev().find(verb).map(|it| it.0);
     // Information made or obtained, of which what is disclosed is a part.
-    if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.item.lead_start..clause.digits()) {
+    if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.before()) {
         memory.made = true;
-        return Some((Role::Fixed(Concept::InformationMade), clause.trimmed(clause.item.lead_start..clause.digits())));
+        return Some((Role::Fixed(Concept::InformationMade), clause.trimmed(clause.before())));
     }
     // 制发规范性文件3件: documents made, whether they were published or not.
     if clause.lead_has(Cue::Make) && own_verb.is_none() && matches!(clause.unit(), "件" | "份" | "个" | "项" | "部") {
@@ -44,7 +45,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || is_a_line(clause)
         || is_a_class(clause, memory)
         || !memory.disclosed && spoken_of(clause).is_some()
-        || informs(clause.item.lead_start..clause.digits())
+        || informs(clause.before())
         || informs(clause.end()..clause.item.tail_end)
         || clause.context_has(Cue::Column);
     let nominal =
@@ -53,17 +54,25 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
         "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
-        "" => own_verb.is_some(),
+        "" => own_verb.is_some() || memory.list,
         "项" | "宗" | "批" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
     if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
         return None;
     }
+    // 6条道路施工信息: roads are counted.
+    if clause.unit() == "条" && ["道路", "路段", "河道", "街巷"].iter().any(|it| clause.tail_text().trim_start().starts_with(it)) {
+        return None;
+    }
+    // 转为主动公开的有3107份: of what was made in other years.
+    if clause.lead_text().contains("转为主动公开") || is_of_few(clause) {
+        return None;
+    }
     // 制发规范性文件14件，主动公开14件: of these documents.
     let of_documents = is_of_what_was_made(clause);
     memory.made |= of_documents;
-    let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let name = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     memory.aside = is_handed_on(clause, own_verb);
     if memory.aside || of_documents || is_taken_up_or_away(clause, name, own_verb) {
         return None;
@@ -94,7 +103,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         None if words.spoken_of.is_some() => words.spoken_of?,
         None if words.year => clause.span(clause.last_in_lead(Cue::Change).or(words.verb).or(own_verb)?),
         None if words.column && words.names_nothing => {
-            clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.digits(), |at| clause.span(at).start))?
+            clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.before().end, |at| clause.span(at).start))?
         }
         None if found.general && !words.follows => {
             let start = words.verb.map_or(words.noun.start, |at| clause.span(at).start);
@@ -121,6 +130,19 @@ fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     upward || kept || handed_in || gathered || is_of_a_gazette(clause)
 }
 
+/// 有11个部门全年主动公开不足50条: how few some agencies published.
+fn is_of_few(clause: &Clause<'_>) -> bool {
+    let few = clause.number.qualifier == Some(crate::Qualifier::Under);
+    let (sentence, context) = (clause.sentence, &clause.item.context);
+    let Some(at) =
+        [context.start, clause.item.lead.start].into_iter().filter_map(|it| it.checked_sub(1)).find(|&it| sentence.number(it).is_some())
+    else {
+        return false;
+    };
+    let behind = &sentence.text[sentence.tokens[at].span.end..clause.digits()];
+    few && ["部门", "单位", "乡镇", "街道", "县", "科室"].iter().any(|it| behind.contains(it))
+}
+
 /// Whether others made use of it, or it was taken away: 其中26条还被日报采用, 下架过期信息11条.
 fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> bool {
     let tail = clause.tail_text();
@@ -134,7 +156,7 @@ fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> 
 pub(crate) fn is_a_line(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let ends = sentence.text[clause.end()..].trim_matches([' ', ';', '。', '.']).is_empty();
-    let label = clause.trimmed(clause.item.lead_start..clause.digits());
+    let label = clause.trimmed(clause.before());
     let colon = sentence.text[..clause.digits()].trim_end().ends_with(':');
     let opens = label.as_ref().is_some_and(|it| sentence.text[..it.start].chars().take(7).count() <= 6);
     clause.section == SectionKind::Disclosure && clause.unit() == "条" && ends && colon && opens
@@ -142,7 +164,7 @@ pub(crate) fn is_a_line(clause: &Clause<'_>) -> bool {
 
 /// Whether a class of information is counted, wherever it is said: 机构职能类355条.
 pub(crate) fn is_a_class(clause: &Clause<'_>, memory: &Memory) -> bool {
-    let name = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let name = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     let classed = name.strip_suffix('类').or_else(|| name.strip_suffix("类信息")).is_some_and(|it| it.chars().nth(1).is_some());
     clause.unit() == "条" && classed && !memory.requests && memory.remedy.is_none() && clause.item.tail.is_empty()
 }
@@ -185,7 +207,7 @@ fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
 /// The information in general that was published by the words just before a number without words of its own: 主动公开政府信息…，达到1024条.
 pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
     let lead = clause.lead_text().trim();
-    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_none() && clause.item.tail.is_empty();
+    let bare = clause.trimmed(clause.before()).is_none() && clause.item.tail.is_empty();
     // 上半年122条，下半年149条，全年共计271条: the words stand before the parts of the year.
     let whole_year = lead.starts_with("全年") && lead.contains(['共', '计']);
     let start = if whole_year { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };

@@ -9,11 +9,13 @@ use super::clause::{Clause, Labelled};
 use super::entry::{Entry, Role, Spot};
 use super::lexicon::{Cue, RemedyResult};
 use super::memory::Memory;
-use super::sentence::{Item, Sentence};
+use super::sentence::{Item, REACH, Sentence};
+use super::token::{Kind, Stop};
 use super::{amount, fees, request, scope, supervision};
-use crate::Concept;
 use crate::fold::Folded;
+use crate::fold::is_han;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
+use crate::{Concept, SectionKind};
 use names::{does_something_else, issues_papers, names_a_document, prints};
 use outcomes::is_result;
 pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, remedy_result};
@@ -37,10 +39,20 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         memory.aside = true;
         return None;
     }
-    let found = role(&clause, memory, folded);
+    let found = role(&clause, memory, folded).or_else(|| alone(&clause, memory));
+    // What the title speaks of is counted once.
+    if found.is_some() {
+        memory.subject = None;
+    }
     // 预警类66条(含信号212次)、科普类156条: a remark does not end the list that it stands in.
     let disclosed = matches!(&found, Some((Role::Disclosed(_), _)));
-    memory.list = disclosed || memory.list && item.depth > 0;
+    // 行政处罚信息表217张、监管动态72条: nor does another unit between two of its parts.
+    let kind = |it: usize| sentence.tokens.get(it).map(|it| &it.kind);
+    let among = memory.list
+        && found.is_none()
+        && kind(item.at + 1) == Some(&Kind::Stop(Stop::Enumeration))
+        && item.lead.start.checked_sub(1).and_then(kind) == Some(&Kind::Stop(Stop::Enumeration));
+    memory.list = disclosed || memory.list && item.depth > 0 || among;
     let (role, label) = found?;
     memory.resulted = matches!(role, Role::Fixed(concept) if is_result(concept));
     memory.consulted = matches!(role, Role::Consulted { .. });
@@ -57,8 +69,14 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
         Role::Fixed(Concept::TrainingSessions) => memory.trained = true,
         // What is counted now is no part of the requests received.
-        Role::Fixed(Concept::RequestsReceivedByChannel | Concept::RequestsReceivedByApplicant) => {}
         Role::Disclosed(_) => memory.received = false,
+        // Its ways and applicants do not end it, nor do those answered: 答复8份，公开6份.
+        Role::Fixed(
+            Concept::RequestsReceivedByChannel
+            | Concept::RequestsReceivedByApplicant
+            | Concept::RequestsAnswered
+            | Concept::RequestsConcluded,
+        ) => {}
         Role::Fixed(concept) if !outcome(concept) => memory.received = false,
         _ => {}
     }
@@ -75,6 +93,91 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         source: folded.source(start..end),
         spot: Spot { depth: item.depth, ..spot },
     })
+}
+
+/// How many tokens from a number another one of its list stands.
+const BESIDE: usize = 6;
+
+/// A number without a unit in a list: 动态要闻32、通知公告17; (企业4，自然人2); 公开5，不予公开1.
+fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let sentence = clause.sentence;
+    let Some(named) = clause.trimmed(clause.before()).filter(|it| it.end == clause.digits()) else { return false };
+    let name = &sentence.text[named];
+    let next = sentence.tokens.get(clause.item.at + 1);
+    let ends = next.is_none_or(|it| matches!(it.kind, Kind::Stop(_)) && it.span.start == clause.end());
+    let bare = clause.number.digits.end == clause.end();
+    // 测评得分98、满意率96 are no amounts.
+    let measured = ["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].iter().any(|it| name.ends_with(it));
+    let marked = |at: Option<usize>| at.and_then(|it| sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    let in_row = marked(Some(clause.item.at + 1)) || marked(clause.item.lead.start.checked_sub(1));
+    let plain = bare && name.chars().all(is_han) && (2..=12).contains(&name.chars().count());
+    // Two at the least are told so.
+    let (from, to) = (clause.item.at.saturating_sub(BESIDE), sentence.tokens.len().min(clause.item.at + BESIDE));
+    let other = |at: usize| sentence.number(at).filter(|_| at != clause.item.at);
+    let several = (from..to).filter_map(other).any(|it| it.unit.is_none());
+    let of_requests = (memory.requests || clause.section == SectionKind::Requests)
+        && clause.lead().next_back().is_some_and(|(at, cue)| {
+            let named = matches!(cue, Cue::Applicant | Cue::Way | Cue::Named(_) | Cue::Foreign) || cue == Cue::Disclose;
+            named && clause.span(at).end == clause.digits()
+        });
+    // 若干事宜3（附件2）条: its unit may stand behind the remark.
+    let remarked = sentence.text[clause.end()..].starts_with('(');
+    ends && plain && !measured && several && (of_requests || memory.list && in_row && !memory.requests && !remarked)
+}
+
+/// A number by itself behind the title of a passage: 申请件数：合计18件, 五、收费。0元.
+fn alone(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    let concept = memory.subject?;
+    let lead = clause.lead_text().rsplit([':', '。', '-']).next().unwrap_or_default().trim();
+    let plain = [
+        "",
+        "共",
+        "合计",
+        "共计",
+        "总计",
+        "为",
+        "本年度",
+        "本年",
+        "全年",
+        "今年",
+        "当年",
+        "本年度共",
+        "全年共",
+        "本年共",
+        "总数为",
+        "总数",
+        "总量为",
+        "数量为",
+    ]
+    .contains(&lead);
+    // 主动公开情况：我局召开会议，传达文件，全年12件: another clause stands between.
+    let before = &clause.sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at];
+    if before.iter().any(|it| matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Semicolon) | Kind::Number(_))) {
+        return None;
+    }
+    let unit = clause.unit();
+    let fits = match concept {
+        Concept::FeesCollected => unit.ends_with('元'),
+        Concept::TrainingSessions => matches!(unit, "次" | "场" | "期"),
+        Concept::ComplaintsTotal => is_of_requests(unit) || unit == "次",
+        Concept::ConsultationsTotal => return None,
+        // 复议：1（维持）.
+        _ => is_of_requests(unit) || unit.is_empty() && clause.lead_text().ends_with(':'),
+    };
+    // 商业企业6件、法律服务机构4件，共11件，占8.1%: a group of them.
+    let group = memory.divided && !lead.is_empty() || clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']).starts_with('占');
+    if !(plain && fits && !group && clause.item.depth == 0 && clause.trimmed(clause.end()..clause.item.tail_end).is_none()) {
+        return None;
+    }
+    memory.subject = None;
+    if is_remedy(concept) {
+        memory.remedy = Some(concept);
+    }
+    if concept == Concept::DisclosureTotal {
+        memory.disclosed = true;
+        return Some((Role::Disclosed(super::entry::Disclosed { general: true, verb: true, ..Default::default() }), None));
+    }
+    Some((Role::Fixed(concept), None))
 }
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
@@ -102,13 +205,16 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         memory.requests = true;
         return Some(found);
     }
+    if request::goes_on(clause, memory) {
+        return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
+    }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
     if let Some(way) = request::handed_in(clause).filter(|_| memory.received && is_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
     }
     // 维持121件、纠错26件、其他40件.
     if let Some(remedy) = memory.remedy.filter(|_| memory.resulted && is_of_requests(unit))
-        && let Some(label) = clause.trimmed(clause.item.lead_start..clause.digits())
+        && let Some(label) = clause.trimmed(clause.before())
         && matches!(&clause.sentence.text[label.clone()], "其他" | "其它")
     {
         return remedy_result(remedy, RemedyResult::Other).map(|it| (Role::Fixed(it), Some(label)));
@@ -118,17 +224,25 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
     let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
-    if unit.is_empty() && !none && (clause.number.in_words || clause.number.qualifier.is_none()) {
+    let listed = unit.is_empty() && !clause.number.in_words && is_listed(clause, memory);
+    if unit.is_empty() && !none && !listed && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
     let outcome = clause.said(Cue::Parts) && clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
     if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
     {
+        // 一件维持、一件纠错: the result stands directly behind.
+        let result = clause.tail().next().filter(|it| matches!(it.1, Cue::Result(_)) && clause.span(it.0).start == clause.end());
+        if let (Some((at, Cue::Result(result))), Some(remedy)) = (result, memory.remedy) {
+            return clause.named(remedy_result(remedy, result)?, at);
+        }
         let (at, cue) = clause.lead().next_back()?;
         let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
         let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
-        if !names || !clause.sentence.text[clause.span(at).end..clause.digits()].trim().is_empty() {
+        let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
+        let names = names || matches!(cue, Cue::Result(_));
+        if !names || !["", "的", "决定", "判决", "数"].contains(&between) {
             return None;
         }
     }
@@ -172,7 +286,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         None if (memory.list || clause.context_has(Cue::Column))
             && !(memory.requests || unit == "期" && prints(clause) || does_something_else(clause))
-            && is_of_information(unit) =>
+            && (is_of_information(unit) || listed) =>
         {
             amount::read(clause, memory, folded)
         }

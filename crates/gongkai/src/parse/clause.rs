@@ -32,6 +32,11 @@ impl<'a> Clause<'a> {
         self.number.digits.start
     }
 
+    /// The bytes of the words before the number that belong to it: up to its digits, or to a share between them.
+    pub(crate) fn before(&self) -> Range<usize> {
+        self.item.lead_start..self.item.lead_end.max(self.item.lead_start)
+    }
+
     /// The byte after the number with its unit.
     pub(crate) fn end(&self) -> usize {
         self.sentence.tokens[self.item.at].span.end
@@ -39,7 +44,7 @@ impl<'a> Clause<'a> {
 
     /// The text before the number that belongs to it.
     pub(crate) fn lead_text(&self) -> &'a str {
-        &self.sentence.text[self.item.lead_start..self.digits()]
+        &self.sentence.text[self.before()]
     }
 
     /// The text after the number that may name what it counts.

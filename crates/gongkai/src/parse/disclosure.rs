@@ -98,7 +98,10 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         let deeper = |it: usize| same_sentence(it) && entries[it].spot.depth < spot.depth;
         let follows = whole.is_some_and(|it| near(it) && (amount.parts || goes_on) || deeper(it));
         let next = amounts.get(nth + 1);
-        let opens = amount.general
+        // 其中招生类是热点，共发布402条，占22.8%: what has a share of the whole is a part of it.
+        let shared =
+            entries[at].share.is_some() && whole.is_some_and(|it| near(it) && entries[it].value.count() > entries[at].value.count());
+        let opens = amount.general && !shared
             || (whole.is_none()
                 && amount.verb
                 && amount.channel.is_none()
@@ -183,10 +186,11 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
     }
     let channels: usize = channels_of.values().sum();
-    let by_carrier = lists_of_carriers(entries, &open, settled);
+    let by_carrier = lists_of_carriers(entries, &open, settled, text);
     for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
-        let listed = own.whole.filter(|_| own.outer.is_none()).map(|whole| (whole, entries[at].spot.paragraph, entries[at].spot.sentence));
+        let whole = own.whole.unwrap_or(usize::MAX);
+        let listed = (own.outer.is_none() && !own.opens).then_some((whole, entries[at].spot.paragraph, entries[at].spot.sentence));
         // Only its own parts stand beside it.
         // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
         let only_here = own.channels == 0 && channels_of.get(&entries[at].spot.paragraph) == Some(&1);
@@ -210,7 +214,8 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
             Some(_) if own.whole.is_some() && (amount.column || amount.bare && after_category) => Concept::DisclosureCategory,
             Some(_) if has_total || (channels > 1 && !stands_alone) => Concept::DisclosureChannel,
             Some(_) => Concept::DisclosureTotal,
-            None if open.len() == 1 && amount.verb => Concept::DisclosureTotal,
+            // 公开规范性文件2件: one kind of documents, and not all there is.
+            None if open.len() == 1 && amount.verb && !is_of_rules(&entries[at], text) => Concept::DisclosureTotal,
             None => Concept::DisclosureCategory,
         };
         settled[at].concept = Some(concept);
@@ -218,13 +223,17 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
 }
 
 /// The lists whose parts are carriers and nothing else, each by its whole and its sentence: 红盾网198条、公告栏34条、微信118条.
-fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled]) -> HashSet<(usize, usize, usize)> {
+fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled], text: &str) -> HashSet<(usize, usize, usize)> {
     let mut lists: HashMap<(usize, usize, usize), (usize, bool, bool)> = HashMap::new(); // how many parts, whether all may be carriers, and one is
     for &(at, amount) in open {
-        let Some(whole) = settled[at].whole.filter(|_| settled[at].outer.is_none()) else { continue };
+        if settled[at].outer.is_some() || settled[at].opens {
+            continue;
+        }
+        let whole = settled[at].whole.unwrap_or(usize::MAX);
         let (parts, all, any) = lists.entry((whole, entries[at].spot.paragraph, entries[at].spot.sentence)).or_insert((0, true, false));
         *parts += 1;
-        *all &= amount.channel.is_some() || amount.named_as_carrier;
+        let rest = || entries[at].label.clone().is_some_and(|it| matches!(text.get(it), Some("其他" | "其它")));
+        *all &= amount.channel.is_some() || amount.named_as_carrier || rest();
         *any |= amount.channel.is_some() && !amount.column;
     }
     lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
@@ -238,6 +247,12 @@ fn same_sentence(one: &Entry, other: &Entry) -> bool {
 fn is_of_its_field(entry: &Entry, text: &str) -> bool {
     let label = entry.label.clone().map_or("", |it| &text[it]);
     label.strip_suffix("信息").is_some_and(|it| !it.ends_with('类') && (2..=4).contains(&it.chars().count()))
+}
+
+/// Whether documents of a kind are counted that agencies issue, and no information in general.
+fn is_of_rules(entry: &Entry, text: &str) -> bool {
+    let label = entry.label.clone().map_or("", |it| &text[it]);
+    ["规范性文件", "规章", "規範性文件", "規章"].iter().any(|it| label.ends_with(it))
 }
 
 /// What is said of consultations in the whole report.

@@ -28,7 +28,9 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
             let numbers = numbers_after(sentence, at + length);
             // Names are looked for only where there are numbers to give to them.
             let names = if numbers.len() > 1 { names_before(sentence, at) } else { Vec::new() };
-            (!names.is_empty() && numbers.len() == names.len()).then(|| numbers.into_iter().zip(names).collect())
+            // 2014年、2015年分别为96条和158条: each of its own year.
+            let years = names.iter().all(|it| sentence.text[it.clone()].trim_end_matches('度').ends_with('年'));
+            (!names.is_empty() && !years && numbers.len() == names.len()).then(|| numbers.into_iter().zip(names).collect())
         })
         .collect();
     if said.contains('各') {

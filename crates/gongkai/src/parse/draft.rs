@@ -9,16 +9,18 @@ mod shares;
 mod spoken;
 
 use super::entry::{Entry, Role, Spot};
+use super::lexicon::Cue;
 use super::memory::Memory;
 use super::narrative::Narrative;
 use super::sentence::{self, Sentence};
+use super::subject::Subject;
 use super::token::{Kind, Token};
-use super::{classify, distribute, period, scope, title, whole, zero};
+use super::{HEADED, classify, distribute, period, scope, subject, title, whole, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
 use remedies::joined_remedies;
-use said::{LINE, announces, divides_information, is_number, names_subjects};
+use said::{LINE, announces, divides_information, is_number, names_and_counts, names_subjects};
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
@@ -35,6 +37,9 @@ struct Title {
     in_text: bool,
 }
 
+/// A title without an ordinal stands as high as （一）.
+const UNNUMBERED: u8 = 1;
+
 /// What has been read so far.
 pub(super) struct Draft<'a> {
     text: &'a str,
@@ -45,6 +50,16 @@ pub(super) struct Draft<'a> {
     pub(super) goes_on: bool,
     /// What the last heading speaks of, for a section that only says 无.
     pub(super) heading: Vec<Concept>,
+    /// What the last title of a passage inside the section says that it is about.
+    pub(super) about: Option<SectionKind>,
+    /// The paragraph before ended with a colon, a comma or a semicolon.
+    open: bool,
+    /// The form of the ordinal before the title: the lower, the more of the text it heads.
+    rank: u8,
+    /// The paragraph before opened with a dash.
+    dashed: bool,
+    /// The byte of the paragraph behind the title that is run in.
+    titled: usize,
     /// How many paragraphs may follow up to the first one under the last heading.
     pub(super) headed: u8,
     entries: Vec<Entry>,
@@ -70,6 +85,11 @@ impl<'a> Draft<'a> {
             memory: Memory::default(),
             goes_on: false,
             heading: Vec::new(),
+            about: None,
+            open: false,
+            rank: UNNUMBERED,
+            dashed: false,
+            titled: 0,
             headed: 0,
             entries: Vec::new(),
             coverage: Coverage::default(),
@@ -99,16 +119,24 @@ impl<'a> Draft<'a> {
         }
     }
 
-    pub(super) fn paragraph(&mut self, nth: usize, folded: &Folded, tokens: &[Token]) {
+    pub(super) fn paragraph(&mut self, nth: usize, subject: Option<Subject>, folded: &Folded, tokens: &[Token]) {
         let upright = self.before.chars().count() == 1 || is_number(&self.before);
         self.title(&folded.text, tokens);
         // A list may go on line by line: 其中：, then one part a line.
         let ends_open = folded.text.trim_end().ends_with([':', ';', ',', '、']);
         // 收到申请数：9件 over 自然人：7件: lines of a list without stops.
         let counted = || tokens.last().is_some_and(|it| matches!(it.kind, Kind::Number(_)) && it.span.end == folded.text.trim_end().len());
-        let is_line = folded.text.len() <= LINE && folded.text.contains(':') && counted();
+        let is_line = folded.text.len() <= LINE && (folded.text.contains(':') || names_and_counts(&folded.text)) && counted();
         let goes_on = std::mem::replace(&mut self.goes_on, ends_open || is_line);
+        // ——收到申请8件。 over ——办结8件。: one list.
+        let dashed = folded.text.trim_start().starts_with("--");
+        let goes_on = goes_on || dashed && self.dashed;
+        self.dashed = dashed;
         self.memory = if goes_on { self.memory } else { Memory::default() };
+        // A title speaks of the lines below it only where it ends open: 复议件数： over 合计2件.
+        if !std::mem::replace(&mut self.open, ends_open) {
+            self.memory.subject = None;
+        }
         // 0 says it of its heading only where it stands directly below.
         let plain = tokens.first().is_some_and(|it| matches!(it.kind, Kind::Number(_)));
         let upright = upright || plain && self.headed != 1;
@@ -117,10 +145,44 @@ impl<'a> Draft<'a> {
         if upright {
             self.heading.clear();
         }
+        self.titled = subject.as_ref().map_or(0, |it| it.end);
+        // （三）政府信息管理。 ends what the title before it spoke of.
+        // An ordinal of a lower form parts the passage itself: 1、全年共受理5件.
+        if let Some(rank) = subject::rank(&folded.text)
+            && rank <= self.rank
+        {
+            self.about = None;
+        }
+        let mut section = self.take_up(subject);
         for (at, sentence) in sentence::sentences(&folded.text, tokens).enumerate() {
-            let spot = Spot { section: self.section, paragraph: nth, sentence: at, depth: 0 };
+            if let Some(subject) = Some(sentence.start).filter(|_| at > 0).and_then(|it| subject::of_sentence(&folded.text, it, tokens)) {
+                self.titled = subject.end;
+                section = self.take_up(Some(Subject { rank: None, ..subject }));
+            }
+            let spot = Spot { section, paragraph: nth, sentence: at, depth: 0 };
             self.sentence(&sentence, spot, folded);
         }
+    }
+
+    /// Takes up the title of a passage; returns the section that its numbers belong to.
+    fn take_up(&mut self, subject: Option<Subject>) -> SectionKind {
+        let Some(subject) = subject else { return self.about.unwrap_or(self.section) };
+        let kind = Some(subject.kind).filter(|it| *it != SectionKind::Other);
+        if subject.alone || subject.rank.is_some() {
+            (self.about, self.rank) = (kind, subject.rank.unwrap_or(UNNUMBERED));
+        }
+        // 公开渠道：网站272条; 申请方式——到窗口27件.
+        if subject.divides && !subject.alone {
+            self.memory.topic |= matches!(subject.kind, SectionKind::Disclosure | SectionKind::Other);
+            self.memory.divided |= subject.kind == SectionKind::Requests;
+        }
+        if let [only] = subject.concepts[..] {
+            self.memory.subject = Some(only);
+        }
+        if !subject.concepts.is_empty() {
+            (self.heading, self.headed) = (subject.concepts, HEADED);
+        }
+        kind.or(self.about).unwrap_or(self.section)
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
@@ -131,6 +193,14 @@ impl<'a> Draft<'a> {
         let counts = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
         // 按照公开内容统计，主要包括：法规文件128条.
         self.memory.topic = if counts { self.memory.topic || divides_information(sentence) } else { announces(sentence) };
+        // 公开148条，比上年增加28条。其中，街道概况8条: its parts, whatever they are called.
+        let parts = sentence
+            .tokens
+            .first()
+            .is_some_and(|it| it.kind == Kind::Cue(Cue::Parts) && sentence.text[sentence.start..it.span.start].trim().is_empty());
+        let of_amount =
+            || self.entries.last().is_some_and(|it| it.spot.paragraph == spot.paragraph && matches!(it.role, Role::Disclosed(_)));
+        self.memory.list |= parts && of_amount();
         // (六)行政复议、诉讼及申诉。本年度均为0件.
         if !counts && names_subjects(sentence) {
             self.heading = zero::subjects(sentence.tokens);
@@ -191,7 +261,7 @@ impl<'a> Draft<'a> {
         if counts {
             self.all_of_one_kind(sentence, first, &tokens_of, spot, folded);
         }
-        self.zeros(sentence, spot, folded);
+        self.zeros(sentence, first, spot, folded);
         self.unknown_notices(sentence, spot, folded);
         self.cover(sentence, &understood, folded);
     }

@@ -22,7 +22,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     let before = || clause.sentence.cues(first..clause.item.at);
     let Some((at, _)) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee) else {
         // 检索费0元，复制费0元，合计0元, in the section on fees.
-        let label = clause.trimmed(clause.item.lead_start..clause.digits()).or(Some(clause.item.lead_start..clause.digits()));
+        let label = clause.trimmed(clause.before()).or(Some(clause.before()));
         let sums_up = ["合计", "共计", "总计"].contains(&clause.lead_text().trim()) && clause.section == SectionKind::Fees;
         let first = sums_up && !std::mem::replace(&mut memory.fees, true);
         return first.then_some((Role::Fixed(Concept::FeesCollected), label));

@@ -26,7 +26,8 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
     let mut blank = true;
     // A line of a table parts paragraphs as a blank one does.
     let own = |line: Range<usize>| if taken(line.start) { line.end..line.end } else { trimmed(text, line) };
-    let mut lines = document.lines().map(own).peekable();
+    let parts = document.lines().map(own).flat_map(|line| unglued(text, line, script));
+    let mut lines = parts.map(|line| trimmed(text, line)).peekable();
     while let Some(line) = lines.next() {
         if line.is_empty() {
             blank = true;
@@ -34,6 +35,11 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
         }
         let heading = heading(&text[line.clone()], script);
         match out.last_mut() {
+            // 全年网站访问量达 over 2、到269380人次: the number of a page in the middle of a sentence.
+            Some(last) if heading.is_none() && last.heading.is_none() && may_wrap && page_mark(text, last, &line) > 0 => {
+                let mark = page_mark(text, last, &line);
+                last.lines.push(trimmed(text, line.start + mark..line.end));
+            }
             Some(last)
                 if !blank
                     && heading.is_none()
@@ -56,10 +62,59 @@ fn trimmed(text: &str, line: Range<usize>) -> Range<usize> {
     start..start.max(line.start + slice.trim_end().len())
 }
 
+/// Words that end the heading of a section, and those that its text begins with where nothing parts the two.
+const TITLE_ENDS: [&str; 4] = ["情况", "概述", "概况", "事项"];
+const TEXT_BEGINS: [&str; 13] = ["2", "本年", "全年", "今年", "当年", "截至", "截止", "我", "根据", "按照", "无。", "（一）", "(一)"];
+
+/// A line in parts, where the headings of sections are glued to their text, as in a page that lost its lines: 三、依申请公开情况2013年，我局收到….
+fn unglued(text: &str, line: Range<usize>, script: Script) -> Vec<Range<usize>> {
+    let own = &text[line.clone()];
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (mark, _) in own.match_indices('、') {
+        let ordinal: usize = own[..mark].chars().rev().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
+        let start = mark - ordinal;
+        if ordinal == 0 || start < from || !(start == 0 || own[..start].trim_end().ends_with(['。', '！', '；', '”', '》'])) {
+            continue;
+        }
+        let window = own[mark..].char_indices().nth(HEADING).map_or(own.len(), |it| mark + it.0);
+        let end = TITLE_ENDS
+            .iter()
+            .filter_map(|word| own[mark..window].find(word).map(|at| mark + at + word.len()))
+            .filter(|&end| TEXT_BEGINS.iter().any(|it| own[end..].starts_with(it)))
+            .min();
+        let Some(end) = end.filter(|&end| heading(&own[start..end], script).is_some_and(|it| it != SectionKind::Other)) else { continue };
+        parts.extend([line.start + from..line.start + start, line.start + start..line.start + end]);
+        from = end;
+    }
+    parts.push(line.start + from..line.end);
+    parts.retain(|it| !it.is_empty());
+    if parts.len() > 1 { parts.into_iter().flat_map(|it| items(text, it)).collect() } else { vec![line] }
+}
+
+/// The parts of glued text that an ordinal in brackets opens after a full stop: 。(三)通过媒体公开情况。
+fn items(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+    let own = &text[line.clone()];
+    let opens = |it: &str| {
+        let ordinal = it.strip_prefix(['(', '（']).and_then(|it| it.split_once([')', '）']));
+        ordinal.is_some_and(|it| !it.0.is_empty() && it.0.chars().all(|it| "一二三四五六七八九十".contains(it)))
+    };
+    let ends = own.match_indices('。').map(|(at, stop)| at + stop.len()).filter(|&at| opens(own[at..].trim_start()));
+    let bounds: Vec<usize> = std::iter::once(0).chain(ends).chain(std::iter::once(own.len())).collect();
+    bounds.iter().zip(&bounds[1..]).map(|(from, to)| line.start + from..line.start + to).collect()
+}
+
+/// What parts two columns of print.
+const COLUMNS: &str = "    ";
+
 /// Whether the paragraph goes on in the next line: its last line is long and ends in the middle of a sentence, and the next one is running text.
 fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let Some(last) = paragraph.lines.last() else { return false };
     let (last, next) = (&text[last.clone()], &text[next.clone()]);
+    // Columns of a table stand side by side: 19 144 over 年度办 is no year.
+    if [last, next].iter().any(|it| it.contains(COLUMNS)) {
+        return false;
+    }
     let subheading = last.starts_with(['(', '（']) && !last.contains(['，', ',', '。']);
     let title = last.ends_with("报告") && !last.contains(['，', ',', '。']);
     let ends = subheading || title || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
@@ -70,6 +125,9 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
         && next.chars().nth(digits + 1).is_some_and(|it| !it.is_ascii_digit());
     !item && !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
 }
+
+/// The longest label over its number, in characters.
+const LABEL: usize = 14;
 
 /// Running text on a shorter line ended, in characters.
 const SHORTEST: usize = 8;
@@ -90,7 +148,27 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
         && last.trim_end_matches(|it: char| it.is_ascii_digit()).ends_with(is_han)
         && last.ends_with(|it: char| it.is_ascii_digit())
         && own[digits..].chars().nth(1).is_some_and(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、'));
-    opens(next) || alone && last.ends_with(is_han) || number || inside
+    // 主动公开信息 over 313条: a label, and its number with its unit.
+    let label = last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
+    let counted = digits > 0 && ["条", "件", "人次", "次"].contains(&own[digits..].trim());
+    opens(next) || alone && last.ends_with(is_han) || number || inside || label && counted
+}
+
+/// The bytes of an ordinal in front of a line that goes on in the middle of a sentence, as mirrors of documents number their pages.
+fn page_mark(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> usize {
+    let Some(last) = paragraph.lines.last().map(|it| &text[it.clone()]) else { return 0 };
+    let next = &text[next.clone()];
+    let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+    let Some(rest) = next[digits..].strip_prefix('、').filter(|_| digits > 0) else { return 0 };
+    let rest = rest.trim_start();
+    // 1宗，无…: a number with its unit and a stop makes no item.
+    let counted = rest.trim_start_matches(|it: char| it.is_ascii_digit() || it == ',').trim_start();
+    let count = counted.len() < rest.len() && counted.chars().nth(1).is_some_and(|it| matches!(it, '，' | ',' | '。' | '；' | ';'));
+    // 2、到社区宣传 is an item; 到269380人次 is none.
+    let up_to = rest.strip_prefix(['到', '至']).is_some_and(|it| it.trim_start().starts_with(|it: char| it.is_ascii_digit()));
+    let goes_on = count || up_to || rest.starts_with('的');
+    let inside = last.chars().nth(SHORTEST).is_some() && last.ends_with(is_han);
+    if goes_on && inside { digits + '、'.len_utf8() } else { 0 }
 }
 
 /// The kind of a section heading: a short line that opens with a Chinese ordinal and 、, or with marks of Markdown before it.
@@ -138,7 +216,19 @@ mod tests {
             joined("公开信息\n12,406条\n，其中网站公开\n8,112条\n。\n收到申请1\n58件，"),
             ["公开信息12,406条，其中网站公开8,112条。", "收到申请158件，"]
         );
-        assert_eq!(joined("公开信息\n12条\n收到申请\n8件"), ["公开信息", "12条", "收到申请", "8件"]);
+        assert_eq!(joined("公开信息\n12条\n收到申请\n8件"), ["公开信息12条", "收到申请8件"]);
+        assert_eq!(joined("规章\n12\n行政许可\n8"), ["规章", "12", "行政许可", "8"]);
+        assert_eq!(
+            joined("一、概述2013年，我局认真公开。三、依申请公开政府信息的情况本年度收到申请3件。"),
+            ["一、概述", "2013年，我局认真公开。", "三、依申请公开政府信息的情况", "本年度收到申请3件。"]
+        );
+        assert_eq!(joined("我局认真落实。二、主动公开政府信息情况较好。").len(), 1);
+        assert_eq!(
+            joined("五、其他情况。本年度我委共收到并办理人大代表建议和行政复议案件\n4、2件，均已办结。"),
+            ["五、其他情况。本年度我委共收到并办理人大代表建议和行政复议案件2件，均已办结。"]
+        );
+        let items = "1、本年度通过政府门户网站主动公开的各类政府信息共有\n2、召开新闻发布会3次";
+        assert_eq!(joined(items).len(), 2);
     }
 
     #[test]

@@ -129,7 +129,10 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
             let first = lists[list].parts.first().map_or(at, |id| id.0);
             // 不予公开的10件, in the next paragraph: the part once more.
             let same = |it: &Entry| it.value == entries[at].value && label(it) == label(&entries[at]);
-            let again = !near && lists[list].parts.iter().rev().take(NEAR).any(|it| concepts[it.0] == *concept && same(&entries[it.0]));
+            // So is 不予公开的4件, wherever it stands.
+            let named_again = text[entries[at].source.clone()].contains("的") || text[..entries[at].source.start].ends_with('的');
+            let again = (!near || named_again)
+                && lists[list].parts.iter().rev().take(NEAR).any(|it| concepts[it.0] == *concept && same(&entries[it.0]));
             // 逾期不补正3件 is one of the outcomes where the one that it is a ground of is not told.
             let told =
                 !parts.contains(concept) && lists[list].parts.iter().rev().take(NEAR).any(|it| is_ground_of(*concept, concepts[it.0]));

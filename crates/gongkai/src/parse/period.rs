@@ -67,7 +67,10 @@ fn is_joint(text: &str) -> bool {
     let text =
         named.map_or(text, |(_, rest)| ["施行", "实施", "起施行", "正式施行"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(text));
     let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于");
-    joint && text.chars().all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | ',' | ' ' | '截' | '止' | '日' | '当' | '年' | '于'))
+    joint
+        && text
+            .chars()
+            .all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | '始' | ',' | ' ' | '截' | '止' | '日' | '当' | '年' | '于' | '开'))
 }
 
 /// The span with 自 before it and 止 after it.

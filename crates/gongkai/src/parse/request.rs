@@ -6,7 +6,7 @@ use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::token::{Date, Kind};
-use crate::unit::is_of_requests;
+use crate::unit::{is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
@@ -16,6 +16,13 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let none = clause.number.value.count() == Some(0);
     let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
     if on_request && verb.is_none() && !own_section && (!none || memory.made) {
+        // 依申请公开政府信息数为4件: how many came in, where nothing was made or disclosed.
+        let behind = clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].trim_end_matches(['为', ' ']);
+        if !memory.made && !memory.disclosed && !memory.received && ["数", "数量", "总数", "信息数", "信息数量", "件数"].contains(&behind)
+        {
+            memory.requests = true;
+            return clause.named(Concept::RequestsReceived, at);
+        }
         // 依申请公开信息459条 among what was made or disclosed is an attribute of documents.
         return (memory.made || memory.disclosed).then(|| clause.named(Concept::InformationOnRequest, at)).flatten();
     }
@@ -95,10 +102,29 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
                 let concept = if written { Concept::RequestsReceivedByChannel } else { Concept::RequestsReceivedByApplicant };
                 return Some((Role::Fixed(concept), who));
             }
+            // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
+            (None, None) if is_told_of_some(clause) => return None,
             (None, None) => (Concept::RequestsReceived, at),
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// Whether a number of requests is that of some, beside all that came in.
+fn is_told_of_some(clause: &Clause<'_>) -> bool {
+    let (sentence, context) = (clause.sentence, &clause.item.context);
+    let from = context.start.checked_sub(1).map_or(sentence.start, |it| sentence.tokens[it].span.end);
+    let said = sentence.text.get(from..clause.item.lead_start).unwrap_or_default();
+    let lead = clause.lead_text();
+    // 2名申请人合计提出: people are counted just before, and no receipt is told.
+    let people = context.start.checked_sub(1).or(clause.item.lead.start.checked_sub(1)).and_then(|it| sentence.number(it));
+    let people = people.and_then(|it| it.unit.clone()).is_some_and(|it| is_of_people(&sentence.text[it]));
+    let received = ["收到", "受理", "接收", "接到", "新收"].iter().any(|it| lead.contains(it));
+    said.trim_end_matches([',', ' ']).ends_with("申请中")
+        || ["关联申请", "同类申请", "类似申请", "批量申请", "分别提出"].iter().any(|it| lead.contains(it))
+        || people && !received && clause.section == SectionKind::Problems
+        // 申请较集中的是国土局(97件), 收到申请最多的三个单位.
+        || ["集中的是", "集中在", "最多的", "居前"].iter().any(|it| sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it))
 }
 
 /// 只申请电子文本的3件: what some of those received asked for.
@@ -129,10 +155,15 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     if !is_of_requests(clause.unit()) {
         return None;
     }
-    let lead = clause.trimmed(clause.item.lead_start..clause.digits());
-    let word = lead.clone().map_or("", |it| &clause.sentence.text[it]);
+    let lead = clause.trimmed(clause.before());
+    let word = lead.clone().map_or("", |it| clause.sentence.text[it].trim_matches(['“', '”']));
+    // 2023年新收34件.
+    let year = word.trim_start_matches(|it: char| it.is_ascii_digit());
+    let word = year.strip_prefix('年').filter(|_| year.len() + 4 == word.len()).map_or(word, |it| it.trim_start_matches('度'));
     let concept = match word {
-        "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到" if memory.requests && !memory.list => {
+        "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到"
+            if (memory.requests || clause.section == SectionKind::Requests) && !memory.list =>
+        {
             Concept::RequestsReceived
         }
         // In the section on requests, where nothing else was named yet: 共受理2件.
@@ -158,7 +189,13 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             Concept::RequestsReceivedByApplicant
         }
         // 转办6件，直接收到15件，共21件.
-        "" if memory.received && !memory.list && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with(['共', '计']) => {
+        // 商业企业6件、法律服务机构4件，共11件，占8.1%: a group of them.
+        "" if memory.received
+            && !memory.list
+            && clause.item.tail.is_empty()
+            && clause.lead_text().trim_end().ends_with(['共', '计'])
+            && !clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']).starts_with('占') =>
+        {
             // 新收57件，上年结转3件，共计60件: what was carried in is in it.
             // 予以公开156件…其他处理15件，总计349件: that of the outcomes.
             if memory.carried_in && memory.outcome && clause.number.value.count() != Some(memory.handled) {
@@ -242,6 +279,39 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         let end = clause.sentence.text.len() - after.len() + word.len();
         Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
     })
+}
+
+/// No clause behind a number is longer, in characters.
+const CLAUSE: usize = 60;
+
+/// 尚有1件在期限内，转2014年答复; 1件需征求意见，延期到次年答复: the next clause says that they go on.
+pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
+    if !memory.requests || !is_of_requests(clause.unit()) {
+        return false;
+    }
+    let behind = &clause.sentence.text[clause.end()..];
+    let stop = behind.char_indices().take(CLAUSE).find(|it| matches!(it.1, ',' | '。' | ';'));
+    let Some((at, ',')) = stop else { return false };
+    let next = &behind[at..];
+    let next = next[1..].trim_start_matches(['将', '已', '故', '并']);
+    let into = ["转入", "转到", "转至", "转", "延期到", "延期至", "延至", "顺延至", "顺延到", "结转到", "结转至", "结转"]
+        .iter()
+        .find_map(|it| next.strip_prefix(it));
+    let own = clause.lead_text().trim();
+    let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
+    let year = |it: &str| {
+        let digits = it.bytes().take_while(u8::is_ascii_digit).count();
+        let named = ["次年", "下年", "下一年", "明年", "来年"].iter().find_map(|word| it.strip_prefix(word));
+        let rest = named.or_else(|| it[digits..].strip_prefix('年').filter(|_| digits == 4));
+        // 转2024年新成立的数据局办理 names another agency.
+        let goes = ["度", "办理", "答复", "处理", "回复", "继续", "办结"];
+        rest.is_some_and(|it| {
+            it.is_empty()
+                || it.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '。' | ',' | ';'))
+                || goes.iter().any(|word| it.starts_with(word))
+        })
+    };
+    some && into.is_some_and(year)
 }
 
 /// Carried requests are told after the number as often as before: 72件申请顺延到下年度.

@@ -11,7 +11,11 @@ use crate::unit::is_of_information;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
 pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
-    const DIFFERENCES: [&str; 8] = ["多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"];
+    const DIFFERENCES: [&str; 9] = ["减少", "多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"];
+    // 上年度12月收到、结转到本年的申请1件: it is this year's.
+    if clause.lead_has(Cue::Named(Concept::RequestsCarriedIn)) {
+        return false;
+    }
     let lead = clause.lead_text();
     let dates = || {
         clause.sentence.tokens[clause.item.lead.clone()]
@@ -53,6 +57,21 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
     let own = near.rfind([',', ';', '。']).map_or(near, |it| &near[it..]);
     let meanwhile = own.contains("期间") && own.contains("其中");
     let each_year = lead.contains("分别") && context_years().any(|it| context_years().next() != Some(it));
+    // 同比增长12.5%(2021年公开1924条).
+    let compared_in_brackets = clause.item.lead.start.checked_sub(2).is_some_and(|at| {
+        let opens = clause.sentence.tokens[at + 1].kind == Kind::Stop(Stop::Open);
+        opens && matches!(clause.sentence.tokens[at].kind, Kind::Percent(_)) && clause.context_has(Cue::Rate)
+    });
+    // 2019年将推行…，每学期抽查: what is planned; 2022年将政务公开列入考核 was done.
+    let planned = clause.sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| {
+        let year = matches!(it.kind, Kind::Date(Date { year: Some(_), month: None, .. }));
+        let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');
+        year && plan().is_some_and(|plan| {
+            let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
+            !["作为", "列为", "列入", "纳入", "当作", "摆上"].iter().any(|word| plan[..window].contains(word))
+        })
+    });
+    let compared = compared || planned || compared_in_brackets && dates().any(is_year);
     each_year
         || meanwhile
         || left_behind
@@ -64,6 +83,9 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         || dates().any(is_month)
         || bare_year
 }
+
+/// How far a plan is followed, in characters.
+const PLAN: usize = 24;
 
 /// 同期收到申请74件: in the period that the sentence before speaks of.
 fn is_same_time(clause: &Clause<'_>, at: usize) -> bool {
@@ -106,11 +128,13 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     if of_another && !way && last.ends_with("咨询") && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
         return true;
     }
-    if !last.ends_with("无关") && !last.contains("范围") || !last.contains("信息公开") {
+    // 办理登记6.21万件，此数不属于公开信息数量.
+    let of_amount = last.contains("公开信息") && last.contains("数量");
+    if !last.ends_with("无关") && !last.contains("范围") && !of_amount || !last.contains("信息公开") && !of_amount {
         return false;
     }
-    let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && last.contains("范围");
-    let back = ["此项", "这部分", "上述", "以上", "该项"].iter().any(|it| last.starts_with(it));
+    let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && (last.contains("范围") || of_amount);
+    let back = ["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].iter().any(|it| last.starts_with(it));
     let unrelated = last.ends_with("无关") && (back || last.starts_with('与'));
     // What was requested was received, whatever it was about.
     let requested = sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| {
@@ -185,5 +209,20 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
     let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
     let bare = lead == "共" && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
-    ["以上", "上述", "合计", "总计"].iter().any(|word| lead.starts_with(word)) || matches!(lead, "共计" | "总共" | "总量" | "总数") || bare
+    let plain = lead.trim_start_matches("去重后").trim_start_matches(',').trim_start_matches("全年");
+    ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
+        || matches!(plain, "共计" | "总共" | "总量" | "总数" | "总数为" | "相加")
+        || names_all_of_them(plain)
+        || bare
+}
+
+/// 四类共, 三者合计, 两个平台相加: so many things before, taken together.
+fn names_all_of_them(lead: &str) -> bool {
+    let Some(rest) =
+        ["共", "共计", "合计", "总计", "相加", "加起来"].iter().filter_map(|it| lead.strip_suffix(it)).min_by_key(|it| it.len())
+    else {
+        return false;
+    };
+    let of = rest.trim_start_matches(|it: char| "两二三四五六七八九十0123456789".contains(it));
+    of.len() < rest.len() && ["者", "类", "项", "个平台", "个渠道", "个网站", "块", "方面", "种渠道", "种方式"].contains(&of.trim())
 }

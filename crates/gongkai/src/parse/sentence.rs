@@ -2,6 +2,7 @@
 
 use super::lexicon::Cue;
 use super::token::{Kind, Number, Stop, Token};
+use crate::unit::is_of_people;
 use std::ops::Range;
 
 /// The longest stretch of tokens that is searched from one number, so that a text without stops costs no more than one with them.
@@ -25,6 +26,8 @@ pub(crate) struct Item {
     pub(crate) lead: Range<usize>,
     /// The byte at which those words begin.
     pub(crate) lead_start: usize,
+    /// The byte at which they end: at the digits, or at a share that stands between.
+    pub(crate) lead_end: usize,
     /// The words after it up to the next number, remark or stop.
     pub(crate) tail: Range<usize>,
     /// The byte at which those words end.
@@ -45,6 +48,12 @@ pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator
         Some(sentence)
     })
 }
+
+/// The longest remark in brackets, in tokens.
+const REMARK: usize = 12;
+
+/// How far a share may stand from its percentage, in tokens.
+const SHARE: usize = 3;
 
 /// The longest name that a comma parts from its number, in characters.
 const NAMED: usize = 24;
@@ -115,8 +124,11 @@ impl<'a> Sentence<'a> {
     }
 
     fn item(&self, at: usize, depth: usize, before: Option<&Item>) -> Item {
-        let (lead, lead_start) = self.lead(at);
-        let lead = lead.start..self.before_remark(at).max(lead.start);
+        let share = self.share_before(at);
+        let named = share.unwrap_or(at);
+        let lead_end = share.map_or_else(|| self.number(at).map_or(0, |it| it.digits.start), |it| self.tokens[it].span.start);
+        let (lead, lead_start) = self.lead(named);
+        let lead = lead.start..self.before_remark(named).max(lead.start);
         // 1.组织机构类信息3条: the ordinal is no part of the name.
         let ordinal = self.tokens[lead.clone()]
             .first()
@@ -126,8 +138,11 @@ impl<'a> Sentence<'a> {
         let rest_end = (at + 1..self.tokens.len().min(at + REACH))
             .find(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Semicolon | Stop::Sentence | Stop::Open | Stop::Close)))
             .unwrap_or(self.tokens.len().min(at + REACH));
+        // 政策类占42.5%(85条): its name and its share stand outside the bracket.
+        let outside = share.is_some() && at.checked_sub(1).is_some_and(|it| self.stop(it) == Some(Stop::Open));
+        let depth = depth - usize::from(outside && depth > 0);
         let context = before.map_or(0, |it| it.at + 1).min(lead.start)..lead.start;
-        Item { at, lead, lead_start, tail, tail_end, rest: at + 1..rest_end, context, depth }
+        Item { at, lead, lead_start, lead_end, tail, tail_end, rest: at + 1..rest_end, context, depth }
     }
 
     /// Walks back from a number to where its own words begin: a stop, or the number before it.
@@ -143,7 +158,11 @@ impl<'a> Sentence<'a> {
                 Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Colon | Stop::Open | Stop::Sentence) | Kind::Percent(_) => break,
                 Kind::Stop(Stop::Close) => match self.remark(before) {
                     // A remark between a label and its number: 网站(含转发)319条.
-                    Some(open) if self.tokens[open + 1..before].iter().all(|it| !matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) => {
+                    // 水质公示(每日1次)365条: how often.
+                    Some(open)
+                        if self.text[self.tokens[open].span.end..].starts_with('每')
+                            || self.tokens[open + 1..before].iter().all(|it| !matches!(it.kind, Kind::Number(_) | Kind::Percent(_))) =>
+                    {
                         first = open;
                     }
                     _ => break,
@@ -153,6 +172,33 @@ impl<'a> Sentence<'a> {
             }
         }
         (first..at, self.after(first.checked_sub(1)))
+    }
+
+    /// Where a number stands behind its share, the token at which the share begins: 行政类占57.1%，共8件; 官网占27.1%(83条).
+    pub(crate) fn share_before(&self, at: usize) -> Option<usize> {
+        let stop = at.checked_sub(1)?;
+        let percent = stop.checked_sub(1)?;
+        if !matches!(self.tokens[percent].kind, Kind::Percent(_)) {
+            return None;
+        }
+        let own = self.text[self.tokens[stop].span.end..self.tokens[at].span.start].trim();
+        let behind = match self.stop(stop)? {
+            Stop::Open => own.is_empty() && self.closes(at + 1),
+            Stop::Comma => matches!(own, "" | "共" | "计" | "有" | "为" | "共计" | "达" | "达到" | "即"),
+            _ => false,
+        };
+        let (share, _) = self.cues(percent.saturating_sub(SHARE)..percent).rev().find(|(_, cue)| *cue == Cue::ShareOf)?;
+        let between = self.text[self.tokens[share].span.end..self.tokens[percent].span.start].trim();
+        // 占比最大，达58.8%，计160条.
+        let plain = between.is_empty() || ["最大,达", "最高,达", "最大,为", "最高,为", "了", "比", "比为", "为"].contains(&between);
+        // 征收类36条，占10.2%，共3件: that of the number before.
+        let named = share > 0 && !matches!(self.tokens[share - 1].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Stop(_));
+        let named =
+            named || share > 0 && self.text[self.tokens[share - 1].span.end..self.tokens[share].span.start].chars().nth(1).is_some();
+        // 公开率占100%(500条) is a rate; 党员占40%，共80人参加: the number begins another thing.
+        let rate = self.text[..self.tokens[share].span.start].ends_with(['率', '度']);
+        let people = self.number(at).and_then(|it| it.unit.clone()).is_some_and(|it| is_of_people(&self.text[it]));
+        (behind && plain && named && !rate && !people).then_some(share)
     }
 
     /// Whether nothing but 有 or 为 stands between a comma and a number, and a short name without a number between the comma and the semicolon before it.
@@ -181,6 +227,13 @@ impl<'a> Sentence<'a> {
             "居次",
             "居第二",
             "居第二位",
+            "较多",
+            "较少",
+            "信息多",
+            "动态多",
+            "相对多",
+            "相对少",
+            "居多",
         ]
         .iter()
         .any(|it| name.ends_with(it));
@@ -216,9 +269,15 @@ impl<'a> Sentence<'a> {
             && !(opens.map_or(0, |it| it + 1)..colon).any(|it| matches!(self.tokens[it].kind, Kind::Number(_)))
     }
 
+    /// Whether a number stands directly behind the remark that opens at a token.
+    fn remarks_a_name(&self, open: usize) -> bool {
+        let close = (open + 1..self.tokens.len().min(open + REMARK)).find(|&it| self.stop(it) == Some(Stop::Close));
+        close.is_some_and(|it| self.number(it + 1).is_some())
+    }
+
     /// The bracket that the one at `close` closes.
     fn remark(&self, close: usize) -> Option<usize> {
-        (close.saturating_sub(12)..close).rev().find(|&it| self.stop(it) == Some(Stop::Open))
+        (close.saturating_sub(REMARK)..close).rev().find(|&it| self.stop(it) == Some(Stop::Open))
     }
 
     /// The words between two numbers of one clause: 、 tells whose they are.
@@ -251,6 +310,11 @@ impl<'a> Sentence<'a> {
             match self.tokens[end].kind {
                 Kind::Stop(Stop::Enumeration) if mark.is_none() => mark = Some(end),
                 Kind::Stop(Stop::Enumeration) => {}
+                // 公开6件、不予公开(国家秘密)1件: a remark inside the name of the next number.
+                Kind::Stop(Stop::Open) if mark.is_some() && self.remarks_a_name(end) => {
+                    end = mark.unwrap_or(end);
+                    break;
+                }
                 Kind::Stop(_) | Kind::Percent(_) => break,
                 Kind::Number(_) => {
                     end = mark.unwrap_or(end);

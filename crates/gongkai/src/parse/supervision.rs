@@ -61,7 +61,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     ];
     let found = kinds.iter().find_map(|&(cue, concept)| near(clause, cue).map(|at| (concept, at)));
     // 培训2场，覆盖26个部门.
-    let goes_on = memory.units_trained && clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    let goes_on = memory.units_trained && clause.trimmed(clause.before()).is_none();
     // 举办培训班2期，61个单位、135人参加.
     let takes_part = || {
         let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
@@ -87,7 +87,7 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let directly = !clause.item.lead.contains(&at) || clause.trimmed(clause.span(at).end..clause.digits()).is_none();
     match (cue, clause.unit()) {
         // 通报财务收支情况八次: something is told, and no notice counted.
-        (Cue::Notice, _) if !directly => None,
+        (Cue::Notice, _) if !directly || clause.tail_text().trim_start().starts_with('被') => None,
         // 飞行检查通报9期 in a list of information is a part of it.
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
@@ -105,7 +105,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     }
     let said = || clause.context().rev().find(|(_, cue)| *cue == Cue::Train).map(|(at, _)| at);
     // 培训36次、1850人次; 参加人数68人.
-    let own = clause.trimmed(clause.item.lead_start..clause.digits());
+    let own = clause.trimmed(clause.before());
     let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
     let bare = [
         "",

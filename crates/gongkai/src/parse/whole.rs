@@ -6,6 +6,7 @@ use super::lexicon::Cue;
 use super::sentence::Sentence;
 use super::token::Kind;
 use super::zero;
+use crate::Concept;
 use crate::fold::Folded;
 
 /// Words that say that what follows is all of it.
@@ -13,6 +14,9 @@ const ALL: [&str; 8] = ["全部为", "都为", "均为", "全部是", "都是", 
 
 /// The part that is the whole of an amount of the sentence, in the clause directly behind it.
 pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
+    if let Some(way) = only_way(sentence, at, amount, spot, folded) {
+        return Some(way);
+    }
     let Role::Disclosed(Disclosed { general: true, channel: None, .. }) = amount.role else { return None };
     let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
     let bytes = zero::clause_bytes(sentence, &clause);
@@ -31,6 +35,65 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
         role: Role::Disclosed(Disclosed { channel: carried.then(|| label.clone()), parts: true, ..Disclosed::default() }),
         source: amount.source.start..folded.source(bytes).end,
         label: Some(label),
+        share: None,
+        spot,
+        ..amount.clone()
+    })
+}
+
+/// Words behind a way that say what was done by it.
+const DONE: [&str; 14] = [
+    "方式提出",
+    "方式申请",
+    "方式提交",
+    "方式递交",
+    "方式受理",
+    "形式提出",
+    "途径提出",
+    "渠道提出",
+    "提出",
+    "提交",
+    "递交",
+    "方式",
+    "申请",
+    "咨询",
+];
+
+/// The one way by which all requests or consultations of the sentence came in: 收到申请8件，全部为网络申请; 均通过邮寄方式提出.
+fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
+    let role = match amount.role {
+        Role::Fixed(Concept::RequestsReceived) => Role::Fixed(Concept::RequestsReceivedByChannel),
+        Role::Consulted { by_channel: false } => Role::Consulted { by_channel: true },
+        _ => return None,
+    };
+    if amount.value.count().is_none_or(|it| it == 0) {
+        return None;
+    }
+    let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
+    let bytes = zero::clause_bytes(sentence, &clause);
+    let said = &sentence.text[bytes.clone()];
+    let opened = ["申请方式", "提交方式", "咨询方式"].iter().find_map(|it| said.strip_prefix(it)).unwrap_or(said);
+    let word = ALL.iter().chain(&["均以", "全部以", "均系"]).find(|it| opened.starts_with(**it))?;
+    let start = bytes.start + said.len() - opened.len() + word.len();
+    let rest = &sentence.text[start..bytes.end.max(start)];
+    let name = DONE.iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
+    let name = label::trim(name)?;
+    let named = start + name.start..start + name.end;
+    let counts = |it: usize| matches!(sentence.tokens[it].kind, Kind::Number(_) | Kind::Percent(_));
+    let way = sentence.cues(clause.clone()).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier));
+    // 均通过邮寄方式答复: what was done by it is no way in.
+    let last = sentence
+        .tokens_in(&named)
+        .last()
+        .is_some_and(|it| matches!(it.kind, Kind::Cue(Cue::Way | Cue::Carrier)) && it.span.end == named.end);
+    let answered = sentence.has(clause.clone(), Cue::Answer) || sentence.has(clause.clone(), Cue::Conclude);
+    let way = way && last && !answered;
+    // Two ways are no single one.
+    let several = sentence.text[named.clone()].contains(['、', '和', '及', '或', '等']);
+    (way && !several && !clause.into_iter().any(counts)).then(|| Entry {
+        role,
+        source: amount.source.start..folded.source(bytes).end,
+        label: Some(folded.source(named)),
         share: None,
         spot,
         ..amount.clone()

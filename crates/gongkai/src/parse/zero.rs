@@ -7,7 +7,7 @@ mod link;
 mod reason;
 
 use super::lexicon::Cue;
-use super::sentence::Sentence;
+use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind, Token};
 use crate::{Concept, SectionKind};
 use clauses::denials;
@@ -33,9 +33,11 @@ pub(crate) struct Zero {
 /// Where requests were counted before, that none came from somebody says nothing of all of them.
 pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: bool) -> Vec<Zero> {
     let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation | Cue::None(_))));
-    if !denies || section == SectionKind::Problems && !tells_what_happened(sentence) || says_what_may_be(sentence) {
+    if !denies || says_what_may_be(sentence) {
         return Vec::new();
     }
+    // Among problems only staff may be told to be none: 没有专职工作人员.
+    let staff_only = section == SectionKind::Problems && !tells_what_happened(sentence);
     let clauses = denials(sentence);
     let mut out = Vec::new();
     // 零申请, 零复议.
@@ -60,6 +62,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
             denial.zeros(&mut out);
         }
     }
+    out.retain(|it| !staff_only || matches!(it.concept, Concept::StaffFullTime | Concept::StaffPartTime));
     out
 }
 
@@ -89,19 +92,21 @@ fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
     let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件' | '下'));
     let fee = sentence.word(at) == "不收费" || sentence.word(at).contains('免');
+    let near = at.saturating_sub(REACH)..sentence.tokens.len().min(at + REACH);
     // 对低保户予以免收, 检索费一律免收, 可予以免收的情形: of some, of one kind, of what may be.
     if sentence.word(at).contains('免') {
-        let said = said(sentence);
+        let start = if near.start == 0 { sentence.start } else { sentence.tokens[near.start].span.start };
+        let said = &sentence.text[start..sentence.tokens[near.end - 1].span.end.max(start)];
         let some = ["低保", "困难", "特困", "贫困", "残疾", "其中", "可予", "可以", "可免", "情形", "检索费", "邮寄费", "其余"]
             .iter()
             .any(|it| said.contains(it));
         let money = |it: &Token| matches!(&it.kind, Kind::Number(number) if number.unit.clone().is_some_and(|it| sentence.text[it].ends_with('元')));
-        if some || sentence.tokens.iter().any(money) {
+        if some || sentence.tokens[near.clone()].iter().any(money) {
             return false;
         }
     }
-    let counted = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
-    let exempt = || sentence.tokens[..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
+    let counted = || sentence.tokens[near.start..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
+    let exempt = || sentence.tokens[near.start..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
     !fee && (ends || !sentence.word(at).ends_with("结转")) || fee && ends && !(counted() && exempt())
 }
 

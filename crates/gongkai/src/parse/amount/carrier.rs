@@ -53,14 +53,17 @@ pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usiz
 /// Whether a name ends as that of a site, a paper or a screen does.
 pub(super) fn ends_as_a_carrier(name: &str) -> bool {
     let other = ["通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
-    name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.iter().any(|it| name.ends_with(it))
+    // 镇报《石浦潮》.
+    let paper = name.ends_with('》') && ["报《", "刊《", "简报《", "公报《"].iter().any(|it| name.contains(it));
+    paper || name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.iter().any(|it| name.ends_with(it))
 }
 
 /// The words of a channel: from what opens the clause to its carrier.
 pub(super) fn channel_span(clause: &Clause<'_>, carrier: usize) -> Range<usize> {
     let (sentence, item) = (clause.sentence, clause.item);
     // A remark between the carrier and its number belongs to the name: 网站(含转载).
-    let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at;
+    let closes = item.at.checked_sub(1).is_some_and(|it| sentence.tokens[it].kind == Kind::Stop(Stop::Close));
+    let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at && closes;
     let end = clause.span(if remarked { item.at - 1 } else { carrier }).end;
     let end = end + sentence.text[end..].chars().next().filter(|it| matches!(it, '》' | '”')).map_or(0, char::len_utf8);
     let opening = (carrier.saturating_sub(REACH)..carrier).rev().find(|&it| match sentence.tokens[it].kind {
@@ -96,11 +99,38 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
 pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
     // 214条同时在门户网站发布.
     let behind = clause.tail_text().trim_start_matches(['同', '时', '还', '又', '也', '均', '都']);
-    let via = ["通过", "利用", "在", "经由", "经"].iter().find(|word| behind.starts_with(**word))?;
+    // 11条刊于《海南日报》.
+    let placed = ["刊于", "刊登于", "刊发于", "刊载于", "登载于", "发布于", "公布于"].iter().find(|word| behind.starts_with(**word));
+    if let Some(word) = placed {
+        let start = clause.item.tail_end - behind.len() + word.len();
+        return clause.trimmed(start..clause.item.tail_end);
+    }
+    let via = ["通过", "利用", "在", "经由", "经", "以"].iter().find(|word| behind.starts_with(**word))?;
     let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
     let start = clause.item.tail_end - behind.len() + via.len();
-    let named = clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
-    (named && start < clause.span(verb).start).then(|| clause.trimmed(start..clause.span(verb).start)).flatten()
+    let named = clause.trimmed(clause.before()).is_none();
+    let words = &clause.sentence.text[start..clause.span(verb).start.max(start)];
+    // 以公示栏形式公开.
+    let shown = ["形式", "方式"].iter().find_map(|it| words.strip_suffix(it));
+    if *via == "以" && shown.is_none() {
+        return None;
+    }
+    let end = start + if *via == "以" { shown.map_or(words.len(), str::len) } else { words.len() };
+    (named && start < end).then(|| clause.trimmed(start..end)).flatten()
+}
+
+/// The words of the carrier behind the verb that puts something on it: 上传区政府信息公开平台的为298条, 刊登于《渔业》简报的14条.
+pub(super) fn carrier_put_on(clause: &Clause<'_>, verb: usize) -> Option<Range<usize>> {
+    let span = clause.span(verb);
+    let rest = &clause.sentence.text[span.end..clause.before().end.max(span.end)];
+    let on = ["于", "在", "至", "到"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
+    let placed = on.len() < rest.len() || clause.sentence.word(verb) == "上传";
+    let name = on.trim_end().trim_end_matches(['为', '有', '共', '计']);
+    let name = name.strip_suffix('的').filter(|_| placed)?;
+    let start = span.end + rest.len() - on.len();
+    let range = start..start + name.len();
+    let ends = clause.sentence.tokens_in(&range).last().is_some_and(|it| it.kind == Kind::Cue(Cue::Carrier) && it.span.end == range.end);
+    (ends || ends_as_a_carrier(name) || name.ends_with('》')).then_some(range)
 }
 
 /// 编发公报24期，刊登文件112件: what the issues of a gazette hold, said of what was published already.

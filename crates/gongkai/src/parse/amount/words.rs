@@ -1,6 +1,6 @@
 //! The words of an amount of information: its verb, its noun, and what carries it.
 
-use super::carrier::{carrier_before, carrier_in, channel_span, opens_with_in, takes_together, unnamed_carrier};
+use super::carrier::{carrier_before, carrier_in, carrier_put_on, channel_span, opens_with_in, takes_together, unnamed_carrier};
 use super::spoken_of;
 use crate::parse::clause::Clause;
 use crate::parse::label;
@@ -39,7 +39,7 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn of(clause: &Clause<'_>, own_verb: Option<usize>, memory: &Memory) -> Self {
         let in_list = memory.list;
-        let (sentence, item, digits) = (clause.sentence, clause.item, clause.digits());
+        let (sentence, item, digits) = (clause.sentence, clause.item, clause.before().end);
         let via = clause.lead().find(|(_, cue)| *cue == Cue::Via).map(|(at, _)| clause.span(at).end).or_else(|| opens_with_in(clause));
         let own_carrier = carrier_in(clause, item.lead.start..own_verb.unwrap_or(item.lead.end));
         let part_of_name = own_carrier.is_none() && own_verb.is_some_and(|verb| is_part_of_name(clause, verb, via, in_list));
@@ -82,6 +82,9 @@ impl Words {
     pub(super) fn channel(&self, clause: &Clause<'_>) -> Option<Range<usize>> {
         if self.column && self.via.is_none() {
             return None;
+        }
+        if let Some(range) = self.verb.and_then(|verb| carrier_put_on(clause, verb)) {
+            return Some(range);
         }
         let Some(carrier) = self.carrier else {
             return (self.names_nothing && (!self.column || self.via.is_some()))
@@ -137,7 +140,7 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
     if sentence.text[span.end..].starts_with('类') {
         return true;
     }
-    let noun_after = clause.trimmed(span.end..clause.digits()).is_some();
+    let noun_after = clause.trimmed(span.end..clause.before().end).is_some();
     let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
         // 其中新增180条，更新220条: the verb is all the name there is.
         return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");

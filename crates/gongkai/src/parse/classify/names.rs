@@ -14,14 +14,15 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
         return false;
     }
     let span = clause.span(at);
-    let behind = clause.sentence.text[span.end..clause.digits()].trim();
+    let behind = clause.sentence.text[span.end..clause.before().end].trim();
     if (behind.ends_with('类') || behind.ends_with("类信息")) && behind.chars().nth(CLASS).is_none() {
         return true;
     }
     let published = cue == Cue::Applicant && clause.unit() == "条" && !behind.is_empty();
     let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
-    published && (names_a_document(clause) || behind.ends_with("动态"))
-        || given && clause.trimmed(clause.item.lead_start..span.start).is_some()
+    // 社会组织管理19条.
+    let field = ["管理", "服务", "工作", "动态", "建设", "登记", "帮扶"].iter().any(|it| behind.ends_with(it));
+    published && (names_a_document(clause) || field) || given && clause.trimmed(clause.item.lead_start..span.start).is_some()
 }
 
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
@@ -29,16 +30,36 @@ pub(super) fn prints(clause: &Clause<'_>) -> bool {
     ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"].iter().any(|word| clause.lead_text().contains(word))
 }
 
-/// Whether the words before a number begin with a verb that publishes nothing: 编制公开指南46份.
+/// Whether the words before a number begin with a verb that publishes nothing, or say what stands: 编制公开指南46份, 现行有效67件.
 pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
-    const VERBS: [&str; 19] = [
-        "编发", "编印", "印制", "退回", "退稿", "修改", "审核", "编制", "编写", "修订", "建立", "设立", "设置", "召开", "举办", "组织",
-        "开展", "查处", "走访",
+    const VERBS: [&str; 22] = [
+        "现行有效",
+        "废止",
+        "播出",
+        "编发",
+        "编印",
+        "印制",
+        "退回",
+        "退稿",
+        "修改",
+        "审核",
+        "编制",
+        "编写",
+        "修订",
+        "建立",
+        "设立",
+        "设置",
+        "召开",
+        "举办",
+        "组织",
+        "开展",
+        "查处",
+        "走访",
     ];
     if clause.unit() == "条" {
         return false;
     }
-    let lead = clause.trimmed(clause.item.lead_start..clause.digits()).map_or("", |it| &clause.sentence.text[it]);
+    let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     VERBS.iter().any(|it| lead.trim_start_matches('另').starts_with(it))
 }
 

@@ -40,7 +40,7 @@ pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool
     let lead = clause.lead_text();
     let said = ["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"].iter().any(|word| lead.contains(word));
     // 均按时办结,其中主动公开1件、同意公开7件.
-    let bare = clause.trimmed(clause.item.lead_start..clause.digits()).is_some_and(|it| {
+    let bare = clause.trimmed(clause.before()).is_some_and(|it| {
         // 主动公开(告知获取方式)14件.
         let rest = clause.sentence.text[it].strip_prefix("主动公开");
         rest.is_some_and(|it| it.is_empty() || it.starts_with('(') && it.ends_with(')'))

@@ -54,8 +54,11 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
             Cue::Information => is_outcome(concept),
             // 政策解读稿件发布数11篇: nor does the verb of a count.
             Cue::Disclose => {
-                let behind = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
-                matches!(concept, Concept::Interpretations | Concept::PressConferences) && matches!(behind, "数" | "量" | "数量" | "次数")
+                let behind = clause.sentence.text[clause.span(at).end..clause.before().end].trim();
+                // 不属本局公开的1宗: one word for what is not held.
+                concept == Concept::UnavailableNotHeld && between.is_empty()
+                    || matches!(concept, Concept::Interpretations | Concept::PressConferences)
+                        && matches!(behind, "数" | "量" | "数量" | "次数")
             }
             // “信息不存在”答复6件: nor does the verb.
             Cue::Answer => is_outcome(concept) && matches!(between, "" | "不再"),
@@ -87,13 +90,13 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         return request.or(Some((at, cue)));
     }
     // 制作119期政策简明问答: a bare verb before the number, a foreign thing after it.
-    let bare = matches!(cue, Cue::Make | Cue::Disclose) && clause.trimmed(clause.span(at).end..clause.digits()).is_none();
+    let bare = matches!(cue, Cue::Make | Cue::Disclose) && clause.trimmed(clause.span(at).end..clause.before().end).is_none();
     first_after.filter(|(_, it)| bare && *it == Cue::Foreign).or(Some((at, cue)))
 }
 
 /// 兼职人员由各处室内勤担任，共17名: a bare number of people is of the staff spoken of just before.
 fn staff_spoken_of(clause: &Clause<'_>) -> Option<(usize, Cue)> {
-    let bare = is_of_people(clause.unit()) && clause.trimmed(clause.item.lead_start..clause.digits()).is_none();
+    let bare = is_of_people(clause.unit()) && clause.trimmed(clause.before()).is_none();
     let empty = clause.trimmed(clause.end()..clause.item.tail_end).is_none();
     let (at, cue) = clause.context().rev().find(|it| it.1.is_telling()).filter(|_| bare && empty)?;
     matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)).then_some((at, cue))

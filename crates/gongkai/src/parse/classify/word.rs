@@ -5,6 +5,7 @@ use super::outcomes::{is_about_disclosure, is_outcome, is_published_already, is_
 use crate::fold::Folded;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
+use crate::parse::label;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -35,7 +36,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Foreign
             if in_lead
                 // 处置舆情76条: what is counted is the foreign thing itself.
-                && clause.trimmed(clause.span(at).end..clause.digits()).is_some()
+                && clause.trimmed(clause.span(at).end..clause.before().end).is_some()
                 && (memory.list || memory.topic && names_a_document(clause)) && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) =>
         {
             amount::read(clause, memory, folded)
@@ -67,6 +68,15 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         }
         Cue::Fee if clause.number.value.count() == Some(0) => clause.named(Concept::FeesCollected, at),
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
+        // 未答复的2件, 待答复1件, 延至2018年1月答复: not answered.
+        Cue::Answer
+            if ["未", "尚未", "待", "未能"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
+                || ["延至", "延期至", "延期到", "顺延至"]
+                    .iter()
+                    .any(|it| clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it)) =>
+        {
+            None
+        }
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
         Cue::Answer if in_lead && is_published_already(clause, memory) => clause.named(Concept::RequestsAnsweredOtherwise, at),
@@ -81,7 +91,9 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             None
         }
-        Cue::Answer if requests || clause.said(Cue::Request) || followed_by(Cue::Request) => clause.named(Concept::RequestsAnswered, at),
+        Cue::Answer if requests || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || followed_by(Cue::Request) => {
+            clause.named(Concept::RequestsAnswered, at)
+        }
         Cue::Conclude if requests || clause.lead_has(Cue::Request) => clause.named(Concept::RequestsConcluded, at),
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
         Cue::Way | Cue::Carrier
@@ -91,7 +103,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
-        Cue::Way if requests && is_of_requests(unit) => clause.named(Concept::RequestsReceivedByChannel, at),
+        Cue::Way if requests && (is_of_requests(unit) || unit.is_empty()) => clause.named(Concept::RequestsReceivedByChannel, at),
         // 网络6件、信函4件 among the requests received.
         Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
@@ -99,7 +111,17 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let start = clause.span(adjoins.unwrap_or(at)).start;
             Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)))
         }
-        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && is_of_requests(unit) && in_lead => {
+        // 其中现场4件、信件2件.
+        Cue::Foreign
+            if (memory.received || memory.divided)
+                && clause.sentence.word(at) == "信件"
+                && is_of_requests(unit)
+                && unit != "条"
+                && in_lead =>
+        {
+            clause.named(Concept::RequestsReceivedByChannel, at)
+        }
+        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && (is_of_requests(unit) || unit.is_empty()) && in_lead => {
             clause.named(Concept::RequestsReceivedByApplicant, at)
         }
         // 收到公民申请3件, before any other request: all of them, unless other applicants follow.
@@ -117,7 +139,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
             {
                 // 关停政务新媒体5个: a change, not what is run.
-                let closed = ["关停", "注销", "整合"].iter().any(|word| clause.lead_text().contains(word));
+                let closed = ["关停", "注销", "整合", "停用", "清理", "关闭"].iter().any(|word| clause.lead_text().contains(word));
                 clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
             }
         }
@@ -128,12 +150,17 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Carrier if matches!(unit, "期" | "册") && (!memory.list || prints(clause)) => None,
         Cue::Platform if !memory.list => None,
         Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Way => {
-            // 公开1起 among the outcomes of requests: granted.
+            // 公开1起 among the outcomes of requests: granted; 公开现行有效规章18件 is not.
+            let rest = clause.span(at).end..clause.before().end.max(clause.span(at).end);
             if cue == Cue::Disclose
                 && requests
-                && (matches!(unit, "件" | "起" | "宗") || unit == "条" && memory.received)
+                && (matches!(unit, "件" | "起" | "宗" | "") || matches!(unit, "条" | "份") && (memory.received || memory.outcome))
                 && clause.sentence.word(at) == "公开"
                 && clause.tail_text().is_empty()
+                && label::is_general(
+                    &clause.sentence.text[rest.clone()],
+                    clause.general_nouns(&rest).map(|it| it.start - rest.start..it.end - rest.start),
+                )
             {
                 return clause.named(Concept::RequestsGranted, at);
             }
@@ -158,6 +185,15 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
     let unit = clause.unit();
     let requests = memory.speaks_of_requests(clause);
     match concept {
+        // 不予公开答复中有11件…: some of them.
+        _ if is_outcome(concept)
+            && clause.item.lead.contains(&at)
+            && ["中有", "中"]
+                .iter()
+                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].ends_with(it)) =>
+        {
+            None
+        }
         // 其余27件按信访、咨询等途径处理: requests.
         Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
         Concept::ConsultationsTotal => {
@@ -172,7 +208,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             (asked && is_of_requests(unit)).then(|| clause.named(concept, at)).flatten()
         }
         // 信息全部公开: what is all open is no request granted.
-        Concept::RequestsGranted if clause.sentence.word(at) == "全部公开" && !requests => None,
+        // 信箱来信公开答复1047条: no request is counted in 条 where none was spoken of.
+        Concept::RequestsGranted if matches!(clause.sentence.word(at), "全部公开" | "公开答复") && !requests => None,
         Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
             // 档案室由2人兼管: of other work.
             let other = clause.sentence.word(at).starts_with('兼')
@@ -183,6 +220,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             (!other && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
         }
         // 发布政策解读19篇 beside a list is no part of it.
+        Concept::Interpretations if memory.list && unit != "条" && writes(clause) => clause.named(concept, at),
         Concept::Interpretations if memory.list && !(clause.lead_has(Cue::Disclose) && unit != "条") => {
             amount::read(clause, memory, folded)
         }
@@ -215,12 +253,31 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         {
             None
         }
+        // 形成不予公开情形清单6条.
+        _ if is_outcome(concept)
+            && clause.item.lead.contains(&at)
+            && ["清单", "目录", "台账"]
+                .iter()
+                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].contains(it)) =>
+        {
+            None
+        }
+        // 核查出不宜公开的信息9处: no request is counted so.
+        _ if is_outcome(concept) && !(is_of_requests(unit) || matches!(unit, "" | "次" | "人次" | "批") || unit == "个" && requests) => {
+            None
+        }
         _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
         _ => {
             memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             clause.named(concept, at)
         }
     }
+}
+
+/// 编写政策解读5篇: a verb of writing takes its object out of the list of what was disclosed.
+fn writes(clause: &Clause<'_>) -> bool {
+    let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
+    ["编写", "撰写", "制作", "编制", "推出", "配发", "同步"].iter().any(|it| lead.starts_with(it))
 }
 
 /// Whether a word for a ground of refusal may only say what a request is about: 商业秘密, 个人隐私; 属于国家秘密 and 第三方合法权益 do not.

@@ -14,13 +14,54 @@ use std::collections::BTreeSet;
 impl Draft<'_> {
     /// Gives the cases that a sentence counts their result, where it says one for all of them.
     pub(super) fn results(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded) {
-        let said: Vec<Entry> =
-            self.entries[first..].iter().zip(tokens_of).filter_map(|(cases, &at)| result(sentence, cases, at, folded)).collect();
+        let mut said: Vec<Entry> = Vec::new();
+        for (nth, (cases, &at)) in self.entries[first..].iter().zip(tokens_of).enumerate() {
+            let Some(found) = result(sentence, cases, at, folded) else { continue };
+            // 行政复议2件、行政诉讼1件，结果均为维持: of both.
+            let before = nth.checked_sub(1).map(|it| (&self.entries[first + it], tokens_of[it]));
+            if let Some((other, _)) = before.filter(|it| is_beside(sentence, it.1, at) && is_of_all(sentence, at))
+                && let (Role::Fixed(counted), Role::Fixed(own), Role::Fixed(result)) = (&other.role, &cases.role, &found.role)
+                && let Some(result) = same_result(*own, *result, *counted)
+            {
+                let end = found.source.end;
+                said.push(Entry {
+                    role: Role::Fixed(result),
+                    label: found.label.clone(),
+                    source: other.source.start..end,
+                    share: None,
+                    ..other.clone()
+                });
+            }
+            said.push(found);
+        }
         // 行政复议2件，均维持，其中…维持1件: what has a number is told already.
         let fixed = |it: &Entry| if let Role::Fixed(concept) = it.role { Some(concept) } else { None };
         let mut told: BTreeSet<Concept> = self.entries[first..].iter().filter(|_| !said.is_empty()).filter_map(fixed).collect();
         self.entries.extend(said.into_iter().filter(|it| fixed(it).is_some_and(|concept| told.insert(concept))));
     }
+}
+
+/// Whether nothing but 、 or a comma and the name of the other remedy stands between two numbers.
+fn is_beside(sentence: &Sentence<'_>, from: usize, to: usize) -> bool {
+    let named = |it: usize| matches!(sentence.tokens[it].kind, Kind::Cue(Cue::Named(concept)) if is_remedy(concept));
+    let mark = |it: usize| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Enumeration | Stop::Comma));
+    to > from && to - from <= 4 && (from + 1..to).all(|it| named(it) || mark(it)) && (from + 1..to).any(named)
+}
+
+/// Whether a result is said of all behind a number, and not of the cases of one court or body: 复议机关均予维持.
+fn is_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
+    let Some((all, _)) = sentence.cues(at..sentence.tokens.len().min(at + REACH)).find(|it| it.1 == Cue::All) else { return false };
+    let between = &sentence.text[sentence.tokens[at].span.end..sentence.tokens[all].span.start.max(sentence.tokens[at].span.end)];
+    !["复议", "法院", "诉讼", "政府", "判"].iter().any(|it| between.contains(it))
+}
+
+/// The result of another remedy that is called as that of the first is.
+fn same_result(remedy: Concept, result: Concept, other: Concept) -> Option<Concept> {
+    use RemedyResult::{Corrected, Other, Pending, Upheld};
+    [Upheld, Corrected, Other, Pending]
+        .into_iter()
+        .find(|it| remedy_result(remedy, *it) == Some(result))
+        .and_then(|it| remedy_result(other, it))
 }
 
 /// The result of all the cases that the number at a token counts.

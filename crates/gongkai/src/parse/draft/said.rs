@@ -1,8 +1,10 @@
 //! What a sentence or a line is for, beside its numbers: it announces, it divides, it names what follows.
 
+use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
+use crate::parse::subject;
 use crate::parse::token::Kind;
 
 /// One of these letters stands in every word for what information is divided by.
@@ -30,6 +32,18 @@ pub(super) fn names_subjects(sentence: &Sentence<'_>) -> bool {
 
 /// No line of a list without stops is longer, in bytes.
 pub(super) const LINE: usize = 120;
+
+/// Whether a line is a name and a count, with an ordinal before or without: 机构职能　3条, 1.机构设置5条.
+pub(super) fn names_and_counts(line: &str) -> bool {
+    let line = subject::unnumbered(line.trim());
+    let Some(digits) = line.find(|it: char| it.is_ascii_digit()) else { return false };
+    let name = line[..digits].trim();
+    let behind = line[digits..].trim_start_matches(|it: char| it.is_ascii_digit() || it == ',');
+    name.chars().all(is_han) && (2..=NAME).contains(&name.chars().count()) && behind.trim_start().chars().count() <= 2
+}
+
+/// The longest name on a line with its count, in characters.
+const NAME: usize = 14;
 
 /// Whether a paragraph is the number of a label, or a number, and nothing else: （四）, 2253.
 pub(super) fn is_number(paragraph: &str) -> bool {

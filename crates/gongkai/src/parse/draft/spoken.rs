@@ -107,16 +107,23 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn zeros(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
-        if let Some(all) = zero::bare(sentence).filter(|_| !self.heading.is_empty()) {
+    /// What there was none of; what the sentence counts, from the entry `first` on, it does not deny.
+    pub(super) fn zeros(&mut self, sentence: &Sentence<'_>, first: usize, spot: Spot, folded: &Folded) {
+        let received = self.memory.came_in;
+        let zeros = zero::zeros(sentence, spot.section, received);
+        // 信息公开申请：无 names itself what there is none of.
+        let named = self.titled > sentence.start && !zeros.is_empty();
+        if let Some(all) = zero::bare(sentence, self.titled).filter(|_| !self.heading.is_empty() && !named) {
             for concept in std::mem::take(&mut self.heading) {
+                if self.entries[first..].iter().any(|it| it.role == Role::Fixed(concept)) {
+                    continue;
+                }
                 self.push(concept, None, Value::Count(0), folded.source(all.clone()), spot);
             }
             return;
         }
-        let received = self.memory.came_in;
         let mut reasoned = false;
-        for zero in zero::zeros(sentence, spot.section, received) {
+        for zero in zeros {
             let source = folded.source(zero.clause.clone());
             let label = folded.source(zero.label.clone());
             if zero.concept == Concept::FeesCollected

@@ -83,6 +83,9 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     if JOINED.at_end(lead.trim_end_matches(' ')).is_some() {
         return end;
     }
+    if let Some(end) = said_again(text, at..end, out) {
+        return end;
+    }
     let hedge = text[end..].chars().next().filter(|it| matches!(it, '余' | '多' | '几')).map_or(0, char::len_utf8);
     let Some(unit) = OF_NUMERALS.at_start(&text[end + hedge..]) else { return end };
     let after = &text[end + hedge + unit.len()..];
@@ -105,6 +108,21 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return end;
     }
     count(text, at..end, true, out)
+}
+
+/// 二百九十(290)条: a number in words, and once more in figures; returns where it ends. Where the two differ, both stand as they are.
+fn said_again(text: &str, words: Range<usize>, out: &mut Vec<Token>) -> Option<usize> {
+    let inside = text[words.end..].strip_prefix('(')?;
+    let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = inside[digits..].strip_prefix(')')?;
+    let value = inside[..digits].parse::<i64>().ok()?;
+    let unit = measure(behind).filter(|_| chinese_numeral(&text[words.clone()]) == Some(value))?;
+    let start = text.len() - behind.len();
+    let (digits, unit) = (words.start..start, start..start + unit);
+    let end = unit.end;
+    let number = Number { value: Value::Count(value), digits, unit: Some(unit), qualifier: None, in_words: false };
+    out.push(Token { span: words.start..end, kind: Kind::Number(number) });
+    Some(end)
 }
 
 /// 百分之三十八点三, 百分之15.6: a share in words, with as many places as it is said with.

@@ -92,7 +92,9 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         // 申请：20、答复18件: after a colon only a first ordinal is one.
         let first = text[at..end] == *"1" || !out.last().is_some_and(|it| it.kind == Kind::Stop(Stop::Colon));
         let mark = rest.starts_with('、') && first || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
-        let bracketed = rest.starts_with(')') && lead.trim_end().ends_with('(');
+        // 五十(48)条 counts.
+        let counted = rest.get(1..).is_some_and(|it| UNITS.at_start(it).is_some());
+        let bracketed = rest.starts_with(')') && lead.trim_end().ends_with('(') && !counted;
         if mark || bracketed {
             // Its bracket opens no remark.
             if bracketed {
@@ -115,6 +117,7 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
             && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
     // The note of a form: 不同渠道和方式公开相同信息计1条.
     let note = before.ends_with('按') && rest.starts_with("条计")
+        || before.ends_with("只计") && rest.starts_with('条')
         || before.ends_with("相同信息计")
         || before.ends_with("同一信息计")
         || before.ends_with("同一信息按");

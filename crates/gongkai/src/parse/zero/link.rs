@@ -64,14 +64,19 @@ pub(super) fn is_link(sentence: &Sentence<'_>, from: usize, negation: usize) -> 
     rest.is_empty()
 }
 
-/// Whether nothing but times and links, and 为, stands before a number: 本年度均为.
-pub(super) fn is_plain(sentence: &Sentence<'_>, number: usize) -> bool {
-    let text = sentence.text[sentence.start..sentence.tokens[number].span.start].trim_end_matches(['为', '是', ' ']);
+/// Whether words are times and links, and 为, and nothing else: 本年度均为.
+pub(super) fn is_plain(text: &str) -> bool {
+    let text = text.trim_end_matches(['为', '是', ' ']);
+    !text.is_empty() && without_links(text).is_empty()
+}
+
+/// Words without the times and links before them.
+pub(super) fn without_links(text: &str) -> &str {
     let mut rest = text.trim_start_matches(|it: char| it.is_ascii_digit() || it == '年' || it == ' ');
     while let Some(word) = LINKS.at_start(rest) {
         rest = &rest[word.len()..];
     }
-    rest.is_empty() && !text.is_empty()
+    rest
 }
 
 /// The most tokens of a link.
