@@ -1,9 +1,11 @@
 //! What the rules on lists need to know of a list.
 
-use crate::fold::{Script, folded};
-use std::collections::HashMap;
+mod carried;
+mod complete;
 
-use crate::{Bilingual, Column, Concept, Explanation, List, Place, Reading, Rounding, Row, Share, Statement, StatementId, Table, explain};
+use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
+use carried::carried_over;
+use std::collections::HashMap;
 
 /// A list with its numbers at hand.
 pub(super) struct Divided<'a> {
@@ -63,117 +65,6 @@ impl<'a> Divided<'a> {
             some > 1 && sum == whole
         });
         disclosed && reached.is_some_and(|at| at + 2 < self.parts.len())
-    }
-
-    /// Whether the parts make another number of the passage than the one that they are told after: 网站公开1044条，微信公开231条。其中，…,
-    /// or what was received with what was carried in or out.
-    pub(super) fn divides_another(&self, sum: i64) -> bool {
-        let Some(whole) = self.list.whole.filter(|_| self.parts.len() > 1) else { return false };
-        let line = self.reading.place(whole).line;
-        let disclosed = |it: &Statement| matches!(it.concept, Concept::DisclosureTotal | Concept::DisclosureChannel);
-        let categories = self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureCategory);
-        let before = (0..whole.0).rev().take(BESIDE).map(StatementId).filter(|id| self.reading.place(*id).line == line);
-        let mut others = before.map(|id| self.reading.report.statement(id)).filter(|it| categories && disclosed(it));
-        others.any(|it| exact(it) == Some(sum)) || self.carried.contains(&sum)
-    }
-
-    /// Whether the words before the parts say that these are all: 分为五类：, 具体为. So does a total behind them: 予以公开5件，不予公开1件，共办结6件.
-    pub(super) fn says_all(&self) -> bool {
-        let (Some(whole), Some(first)) = (self.list.whole, self.list.parts.first()) else { return false };
-        let (from, to) = (self.reading.place(whole).end, self.reading.place(*first).start);
-        if from > to {
-            return true;
-        }
-        let between = self.reading.document.text().get(from..to).unwrap_or_default();
-        if ["具体为", "具体是", "分别为", "分别是"].iter().any(|it| between.contains(it)) {
-            return true;
-        }
-        let announced = between.split_once("分为").map(|it| it.1.trim_end_matches(['：', ':', '，', ',']));
-        announced.is_some_and(|it| {
-            let numeral = it.trim_end_matches(['大', '类', '个', '方', '面', '种', '项', '部', '分', '块']);
-            let number = numeral.parse().ok().or_else(|| crate::chinese_numeral(numeral));
-            number == i64::try_from(self.parts.len()).ok() && numeral.len() < it.len()
-        })
-    }
-
-    /// Whether a part takes up what is left over: 其他.
-    pub(super) fn has_rest(&self) -> bool {
-        // 其他处理 is a row of the request table, and no rest of it.
-        let is_rest = |part: &Statement| {
-            part.concept == Concept::DisclosureCategory
-                && part.label.as_deref().is_some_and(|it| it.contains("其他") || it.contains("其它"))
-        };
-        self.parts.iter().any(|(_, part)| is_rest(part))
-    }
-
-    /// Whether the names of the parts leave nothing out: natural persons and organisations; three ways or more of handing in; four kinds of outcome.
-    pub(super) fn exhausts(&self) -> bool {
-        let printed = || self.whole().into_iter().chain(self.parts.iter().map(|it| it.1)).filter_map(|it| it.label.as_deref());
-        let script = Script::of(&printed().collect::<String>());
-        let labels: Vec<_> = self.parts.iter().filter_map(|(_, part)| part.label.as_deref()).map(|it| folded(it, script)).collect();
-        let named = |words: &[&str]| labels.iter().any(|label| words.iter().any(|word| label.contains(word)));
-        let all = |concept: Concept| self.parts.iter().all(|(_, part)| part.concept == concept);
-        if all(Concept::RequestsReceivedByApplicant) {
-            return named(&["自然人", "公民", "个人", "村民", "居民"]) && named(&["法人", "组织", "企业", "单位"]);
-        }
-        if all(Concept::RequestsReceivedByChannel) {
-            let ways: [&[&str]; 4] =
-                [&["当面", "现场", "窗口", "书面"], &["信函", "邮寄", "书信", "来信"], &["网", "邮件", "在线", "平台", "系统"], &["传真"]];
-            return ways.iter().filter(|it| named(it)).count() >= 3;
-        }
-        if all(Concept::ConsultationsByChannel) {
-            let ways: [&[&str]; 3] = [&["现场", "当面", "来访", "窗口"], &["电话", "来电", "热线"], &["网", "信箱", "邮件", "在线"]];
-            // Letters may be left out: nearly all of them were meant.
-            let near = self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| (whole - sum) * 20 <= whole);
-            return near && ways.iter().all(|it| named(it));
-        }
-        // 维持2件，纠正1件，其他0件: three kinds of results.
-        let results: [&[Concept]; 2] = [
-            &[
-                Concept::ReconsiderationUpheld,
-                Concept::ReconsiderationCorrected,
-                Concept::ReconsiderationOther,
-                Concept::ReconsiderationPending,
-            ],
-            &[Concept::LitigationUpheld, Concept::LitigationCorrected, Concept::LitigationOther, Concept::LitigationPending],
-        ];
-        let has = |concept: &Concept| self.parts.iter().any(|(_, part)| part.concept == *concept);
-        if results.iter().any(|of| of.iter().filter(|it| has(it)).count() >= 3) {
-            return true;
-        }
-        // 市直部门31205条，县(市、区)54207条: both levels, and one slip of a key from the total.
-        let levels = named(&["市直", "省直", "县直", "区直", "本级", "机关"])
-            && named(&["县(市", "区县", "县区", "县市", "乡镇", "街道", "各县", "各区"]);
-        // 县政府及办公室1024条，县直部门5217条，乡镇公开2551条: all three.
-        let all_levels =
-            named(&["政府", "办公室", "本级"]) && named(&["直部门", "部门", "直单位"]) && named(&["乡镇", "镇街", "街道", "各乡", "各镇"]);
-        if all_levels && self.parts.len() == 3 {
-            return true;
-        }
-        if levels && self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| crate::repair::one_slip(whole, sum)) {
-            return true;
-        }
-        let outcomes = [
-            Concept::RequestsGranted,
-            Concept::RequestsGrantedInPart,
-            Concept::RequestsRefused,
-            Concept::RequestsUnavailable,
-            Concept::RequestsNotProcessed,
-            Concept::RequestsOtherHandling,
-            Concept::UnavailableNotHeld,
-            Concept::UnavailableStillUnclear,
-            Concept::RequestsAnsweredOtherwise,
-        ];
-        // Of those received some may still be pending.
-        let concluded = self.whole().is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered));
-        concluded && outcomes.iter().filter(|it| has(it)).count() >= 4
-    }
-
-    /// Whether the whole names the very channels that divide it: 网站、微信、微博共发布2483条，其中网站…，微信…，微博….
-    pub(super) fn names_its_channels(&self) -> bool {
-        let label = self.whole().and_then(|it| it.label.as_deref()).unwrap_or_default();
-        let names = label.split('、').count();
-        names > 1 && names == self.parts.len() && self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureChannel)
     }
 
     /// The place of the list: its whole, else its first part.
@@ -356,34 +247,6 @@ const CLAUSE: usize = 40;
 
 /// How far the sentence of a list is followed after its last part, in characters.
 const SENTENCE: usize = 200;
-
-/// How many numbers before or behind one are looked at for what goes with it.
-const BESIDE: usize = 8;
-
-/// What the outcomes of requests may make, beside those received in the year: with what was carried in, and without what was carried out.
-fn carried_over(reading: &Reading, whole: StatementId, parts: &[(StatementId, &Statement)]) -> Vec<i64> {
-    let report = &reading.report;
-    let received = report.statement(whole);
-    let outcomes = parts.iter().any(|(_, it)| matches!(it.concept, Concept::RequestsGranted | Concept::RequestsRefused));
-    let Some(count) = exact(received).filter(|_| received.concept == Concept::RequestsReceived && outcomes) else { return Vec::new() };
-    let line = reading.place(whole).line;
-    let last = parts.last().map_or(whole.0, |it| it.0.0);
-    let near = whole.0.saturating_sub(BESIDE)..report.statements.len().min(last + BESIDE);
-    let stated = |concept: Concept| {
-        let mut of = near.clone().map(StatementId).filter(|id| reading.place(*id).line == line).map(|id| report.statement(id));
-        of.find(|it| it.concept == concept).and_then(exact)
-    };
-    // What the text leaves out, the table may have.
-    let printed = |row| {
-        let grid = reading.report.table(Table::Requests)?;
-        grid.cell(row, Column::Total).count()
-    };
-    let carried_in = stated(Concept::RequestsCarriedIn);
-    let carried_out = stated(Concept::RequestsCarriedOut).or_else(|| carried_in.and_then(|_| printed(Row::CarriedOut)));
-    let handled = count.saturating_add(carried_in.unwrap_or(0));
-    let concluded = handled.saturating_sub(carried_out.unwrap_or(0));
-    [carried_in.map(|_| handled), carried_out.or(carried_in).map(|_| concluded)].into_iter().flatten().filter(|it| *it > 0).collect()
-}
 
 fn sum(parts: &[(StatementId, &Statement)]) -> Option<i64> {
     parts.iter().try_fold(0_i64, |sum, (_, part)| sum.checked_add(exact(part)?))
