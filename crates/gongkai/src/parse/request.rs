@@ -1,13 +1,16 @@
 //! Numbers of requests: received, answered, concluded, by way and by applicant.
 
+mod carried;
+
 use super::classify::is_outcome;
 use super::clause::{Clause, Labelled};
 use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
-use super::token::{Date, Kind};
+use super::token::Kind;
 use crate::unit::{is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
+pub(crate) use carried::{carried, goes_on, over_the_year};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
@@ -252,74 +255,4 @@ pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usi
     let between = ["政府信息", "信息"].iter().find_map(|it| between.trim().strip_suffix(it)).unwrap_or(between.trim());
     let took = ["受理", "接受", "接待", "解答", "答复", "接听", "收到"].contains(&between);
     (cue == Cue::Way && took).then_some(way)
-}
-
-/// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
-pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
-    const INTO: [&str; 10] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至", "转到", "转"];
-    // 238件加2013年底未办结的7件: a year behind the next number is none of this one's.
-    let rest = clause.item.rest.clone();
-    let next = rest.clone().find(|&at| clause.sentence.number(at).is_some()).unwrap_or(rest.end);
-    let own = clause.item.lead.start..next.max(clause.item.at);
-    let years = own.filter(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: Some(_), month: None, .. })));
-    years.into_iter().find_map(|at| {
-        let span = clause.span(at);
-        let before = clause.sentence.text[..span.start].trim_end();
-        let after = clause.sentence.text[span.end..].trim_start();
-        if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
-            return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
-        }
-        // 238件加2013年底未办结: of the number behind it.
-        if at > clause.item.at {
-            return None;
-        }
-        let word = ["结转", "转入", "底未办结", "末未办结", "年底未办结", "未办结", "底结转", "年底结转"]
-            .iter()
-            .find(|it| after.starts_with(**it))?;
-        let end = clause.sentence.text.len() - after.len() + word.len();
-        Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
-    })
-}
-
-/// No clause behind a number is longer, in characters.
-const CLAUSE: usize = 60;
-
-/// 尚有1件在期限内，转2014年答复; 1件需征求意见，延期到次年答复: the next clause says that they go on.
-pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
-    if !memory.requests || !is_of_requests(clause.unit()) {
-        return false;
-    }
-    let behind = &clause.sentence.text[clause.end()..];
-    let stop = behind.char_indices().take(CLAUSE).find(|it| matches!(it.1, ',' | '。' | ';'));
-    let Some((at, ',')) = stop else { return false };
-    let next = &behind[at..];
-    let next = next[1..].trim_start_matches(['将', '已', '故', '并']);
-    let into = ["转入", "转到", "转至", "转", "延期到", "延期至", "延至", "顺延至", "顺延到", "结转到", "结转至", "结转"]
-        .iter()
-        .find_map(|it| next.strip_prefix(it));
-    let own = clause.lead_text().trim();
-    let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
-    let year = |it: &str| {
-        let digits = it.bytes().take_while(u8::is_ascii_digit).count();
-        let named = ["次年", "下年", "下一年", "明年", "来年"].iter().find_map(|word| it.strip_prefix(word));
-        let rest = named.or_else(|| it[digits..].strip_prefix('年').filter(|_| digits == 4));
-        // 转2024年新成立的数据局办理 names another agency.
-        let goes = ["度", "办理", "答复", "处理", "回复", "继续", "办结"];
-        rest.is_some_and(|it| {
-            it.is_empty()
-                || it.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '。' | ',' | ';'))
-                || goes.iter().any(|word| it.starts_with(word))
-        })
-    };
-    some && into.is_some_and(year)
-}
-
-/// Carried requests are told after the number as often as before: 72件申请顺延到下年度.
-pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    let (at, concept) = clause.lead().rev().chain(clause.tail()).find_map(|(at, cue)| match cue {
-        Cue::Named(concept @ (Concept::RequestsCarriedIn | Concept::RequestsCarriedOut)) => Some((at, concept)),
-        _ => None,
-    })?;
-    memory.requests = true;
-    clause.named(concept, at)
 }
