@@ -34,6 +34,7 @@ use crate::fold::{Folded, Script};
 use crate::{Place, Reading, Section};
 use draft::Draft;
 use gongkai_document::Document;
+pub(crate) use scope::TAKEN;
 use token::Kind;
 
 /// Reads a document as a report.

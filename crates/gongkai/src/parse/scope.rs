@@ -68,7 +68,7 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');
         year && plan().is_some_and(|plan| {
             let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
-            !["作为", "列为", "列入", "纳入", "当作", "摆上"].iter().any(|word| plan[..window].contains(word))
+            !TAKEN.iter().any(|word| plan[..window].contains(word))
         })
     });
     let compared = compared || planned || compared_in_brackets && dates().any(is_year);
@@ -84,6 +84,8 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         || bare_year
 }
 
+/// Words behind 将 by which something was taken as something: 将信息公开纳入考核, 将…作为…. That is no plan.
+pub(crate) const TAKEN: [&str; 7] = ["作为", "列为", "列入", "纳入", "当作", "摆上", "贯穿"];
 /// How far a plan is followed, in characters.
 const PLAN: usize = 24;
 

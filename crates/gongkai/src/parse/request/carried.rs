@@ -8,9 +8,11 @@ use crate::parse::memory::Memory;
 use crate::parse::token::{Date, Kind};
 use crate::unit::is_of_requests;
 
+/// Words before the year into which requests go, the longer ones first.
+const INTO: [&str; 12] = ["结转至", "结转到", "结转", "转入", "转到", "转至", "延期到", "延期至", "顺延至", "顺延到", "延至", "转"];
+
 /// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
 pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
-    const INTO: [&str; 10] = ["结转", "结转至", "结转到", "转入", "延期至", "顺延至", "转至", "延至", "转到", "转"];
     // 238件加2013年底未办结的7件: a year behind the next number is none of this one's.
     let rest = clause.item.rest.clone();
     let next = rest.clone().find(|&at| clause.sentence.number(at).is_some()).unwrap_or(rest.end);
@@ -48,9 +50,7 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     let Some((at, ',')) = stop else { return false };
     let next = &behind[at..];
     let next = next[1..].trim_start_matches(['将', '已', '故', '并']);
-    let into = ["转入", "转到", "转至", "转", "延期到", "延期至", "延至", "顺延至", "顺延到", "结转到", "结转至", "结转"]
-        .iter()
-        .find_map(|it| next.strip_prefix(it));
+    let into = INTO.iter().find_map(|it| next.strip_prefix(it));
     let own = clause.lead_text().trim();
     let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
     let year = |it: &str| {

@@ -123,7 +123,7 @@ fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         let own = ["我", "本", "全", ""].iter().any(|it| words.starts_with(it)) && words.chars().nth(6).is_none();
         // 将信息公开作为…, 将…纳入…: what is taken, not what will be done.
         let clause = plan.split(['，', ',', '。', '；', '\n']).next().unwrap_or_default();
-        let taken = ["作为", "列为", "列入", "纳入", "当作", "摆上", "贯穿"].iter().any(|it| clause.contains(it));
+        let taken = crate::parse::TAKEN.iter().any(|it| clause.contains(it));
         if taken || !opens || !own || !PLANNED.iter().any(|it| plan.starts_with(it)) {
             continue;
         }
