@@ -96,8 +96,9 @@ fn unglued(text: &str, line: Range<usize>, script: Script) -> Vec<Range<usize>> 
 fn items(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let own = &text[line.clone()];
     let opens = |it: &str| {
-        let ordinal = it.strip_prefix(['(', '（']).and_then(|it| it.split_once([')', '）']));
-        ordinal.is_some_and(|it| !it.0.is_empty() && it.0.chars().all(|it| "一二三四五六七八九十".contains(it)))
+        let inner = it.strip_prefix(['(', '（']).unwrap_or_default();
+        let rest = inner.trim_start_matches(|it| "一二三四五六七八九十".contains(it));
+        rest.len() < inner.len() && rest.starts_with([')', '）'])
     };
     let ends = own.match_indices('。').map(|(at, stop)| at + stop.len()).filter(|&at| opens(own[at..].trim_start()));
     let bounds: Vec<usize> = std::iter::once(0).chain(ends).chain(std::iter::once(own.len())).collect();
