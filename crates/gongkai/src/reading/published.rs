@@ -22,9 +22,10 @@ impl Reading {
     pub fn published(&self) -> Option<(NaiveDate, Place)> {
         let text = self.document.text();
         let named = || {
-            WORDS.iter().find_map(|word| {
-                let at = text.find(word)?;
-                day(&text[at + word.len()..]).map(|day| (at, day))
+            let last = |letter: char| text.match_indices(letter).map(|it| it.0 + it.1.len());
+            last('期').chain(last('间')).chain(last('間')).find_map(|end| {
+                let word = WORDS.iter().find(|it| text[..end].ends_with(**it))?;
+                day(&text[end..]).map(|day| (end - word.len(), day))
             })
         };
         // 时间：2022-02-21 on a line of its own under the title, or beside 来源： and the like of a portal.

@@ -3,6 +3,7 @@
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Rounding, Severity, Share};
+use memchr::memmem;
 use std::ops::Range;
 
 pub(super) const RULE: Rule = Rule {
@@ -40,7 +41,7 @@ const IN_TIME: [&str; 6] = ["按时", "按期", "及时", "限时", "时限", "�
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for (word, done) in RATES {
-        for (at, _) in text.match_indices(word).take(MOST) {
+        for at in memmem::find_iter(text.as_bytes(), word).take(MOST) {
             let Some((share, end)) = rate_behind(&text[at + word.len()..]).map(|it| (it.0, at + word.len() + it.1)) else { continue };
             let sentence = sentence_around(text, at);
             let said = &text[sentence.clone()];

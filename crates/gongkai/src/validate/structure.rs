@@ -57,8 +57,12 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
         let start = line.end - shown.len();
         let shown = shown.trim_end();
         let before = alone.take_if(|_| !shown.is_empty());
-        if shown.len() <= ALONE
-            && shown.starts_with(['（', '(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
+        let opens = shown.starts_with(['（', '(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+        if !opens && before.is_none() {
+            return None;
+        }
+        if opens
+            && shown.len() <= ALONE
             && let Some((level, number, _)) = ordinal(&format!("{shown}{REST}"))
             && ordinal(shown).is_none()
         {

@@ -1,7 +1,6 @@
 //! `rise-that-falls` (CON008): what is said to have grown from one number to another became less.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -40,14 +39,13 @@ const WORDS: [(&str, bool); 13] = [
     ("下降至", false),
     ("降至", false),
 ];
-/// What each of them ends with.
-static ENDS: Letters = Letters::new(&['到', '至']);
 /// How far before it the first number opens, in characters.
 const NEAR: usize = 24;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for end in ENDS.places(text).map(|it| it + '到'.len_utf8()) {
+    let last = |letter: char| text.match_indices(letter).map(|it| it.0 + it.1.len());
+    for end in last('到').chain(last('至')) {
         let said = WORDS.iter().filter(|it| text[..end].ends_with(it.0)).max_by_key(|it| it.0.len());
         if let Some((word, rises)) = said.map(|it| (it.0, it.1)) {
             let at = end - word.len();

@@ -1,6 +1,7 @@
 //! `year-of-figures` (DAT005): the figures are introduced with another year than that of the report.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::letters::Letters;
 use crate::{Bilingual, Concept as C, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -76,7 +77,8 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let end = text.char_indices().nth(FIRST).map_or(text.len(), |it| it.0);
     let head = &text[..end];
-    for (at, word) in ["公布", "公开", "编制", "发布"].iter().flat_map(|word| head.match_indices(word)) {
+    let publishes = |at: usize| PUBLISHES.iter().find(|it| head[at..].starts_with(**it)).map(|it| (at, *it));
+    for (at, word) in PUBLISH.places(head).filter_map(publishes) {
         let rest = head[at + word.len()..].trim_start_matches('了');
         let named = rest.char_indices().nth(NAME).map_or(rest, |it| &rest[..it.0]);
         let Some(found) = named.find('年').filter(|_| named.contains("信息公开") && named.contains("报告")) else { continue };
@@ -170,6 +172,9 @@ const PLANNED: [&str; 20] = [
     "扎实",
 ];
 
+/// Verbs of publishing a report, and the first letter of each.
+const PUBLISHES: [&str; 4] = ["公布", "公开", "编制", "发布"];
+static PUBLISH: Letters = Letters::new(&['公', '编', '发']);
 /// How much of a report its opening is, and how long the name of a report is in it, in characters.
 const FIRST: usize = 400;
 const NAME: usize = 40;

@@ -3,6 +3,7 @@
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::agency::is_agency;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use memchr::memmem;
 use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -66,8 +67,8 @@ fn breach(reading: &Reading, own: &str, at: Range<usize>, outcomes: &mut Outcome
 
 /// The agency whose report the opening publishes: 现将…2014年政府信息公开工作情况报告如下.
 fn opening(text: &str) -> Option<Range<usize>> {
-    text.match_indices("现将").find_map(|(at, word)| {
-        let rest = text[at + word.len()..].trim_start();
+    memmem::find_iter(text.as_bytes(), "现将").find_map(|at| {
+        let rest = text[at + "现将".len()..].trim_start();
         let start = text.len() - rest.len();
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
         let name = rest[..end].trim_end();
@@ -91,7 +92,7 @@ fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
     let level = own[..own.len() - kind.len()].chars().next_back()?;
     let place = own[..own.len() - kind.len()].strip_suffix(level)?;
     let suffix = &own[place.len()..];
-    text.match_indices(suffix).filter(|it| !place.is_empty() && it.0 > 0).find_map(|(at, _)| {
+    memmem::find_iter(text.as_bytes(), suffix).filter(|&at| !place.is_empty() && at > 0).find_map(|at| {
         let start = text[..at].char_indices().rev().take(NAMESAKE + 1).take_while(|it| crate::fold::is_han(it.1)).last()?.0;
         let name = &text[start..at];
         let opens = start == 0

@@ -4,6 +4,7 @@ use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
+use memchr::memmem;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "TXT001",
@@ -63,12 +64,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         ends.then_some((at, end, BLANK))
     }));
     // 主动公开政府信息    条，收取费用    元。
-    found.extend(text.match_indices("    ").filter_map(|(at, room)| {
+    found.extend(memmem::find_iter(text.as_bytes(), WIDE).filter_map(|at| {
         if !text[..at].ends_with(is_han) {
             return None;
         }
-        let behind = text[at + room.len()..].char_indices().take(ROOM).find(|it| it.1 != ' ')?;
-        let start = at + room.len() + behind.0;
+        let behind = text[at + WIDE.len()..].char_indices().take(ROOM).find(|it| it.1 != ' ')?;
+        let start = at + WIDE.len() + behind.0;
         let unit = UNITS.iter().find(|it| **it == behind.1).filter(|_| behind.1 != '个')?;
         let end = start + unit.len_utf8();
         let ends = text[end..].starts_with(['，', '。', '；', ',', ';', '、']);
@@ -124,6 +125,8 @@ fn blank(rest: &str) -> Option<usize> {
     (letters > 1).then_some(rest.len() - after.len() + room + unit.len_utf8())
 }
 
+/// Room where a number was to stand: no word is set so far from the next.
+const WIDE: &str = "    ";
 /// No blank is wider, in characters.
 const ROOM: usize = 24;
 

@@ -31,7 +31,7 @@ const LONGEST: usize = 300;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (colon, mark) in text.match_indices(['：', ':']) {
+    for (colon, mark) in text.match_indices('：').chain(text.match_indices(':')) {
         let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };
         let lead = lead.trim_end_matches(['大', '个', '個']);
         let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();

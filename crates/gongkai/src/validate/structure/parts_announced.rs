@@ -3,6 +3,7 @@
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
+use memchr::memmem;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "STR002",
@@ -26,7 +27,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (found, _) in text.match_indices("部分").filter(|(at, _)| {
+    for found in memmem::find_iter(text.as_bytes(), "部分").filter(|at| {
         ["组成", "構成", "构成", "內容", "内容"].iter().any(|it| text[at + "部分".len()..].starts_with(it)) || sums_up(&text[..*at])
     }) {
         let from = text[..found].char_indices().rev().nth(LONGEST).map_or(0, |it| it.0);
