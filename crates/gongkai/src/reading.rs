@@ -188,10 +188,18 @@ impl Reading {
 
     /// The first thing stated in a range of bytes, outside tables.
     pub(crate) fn first_in(&self, range: Range<usize>) -> Option<Fact<'_>> {
+        self.facts_in(range).next()
+    }
+
+    /// What is stated in a range of bytes, outside tables, with its places.
+    pub(crate) fn facts_in(&self, range: Range<usize>) -> impl Iterator<Item = Fact<'_>> {
         let first = self.places.partition_point(|it| it.start < range.start);
-        let place = *self.places.get(first).filter(|it| it.start < range.end)?;
-        let statement = Cow::Borrowed(self.report.statements.get(first)?);
-        Some(Fact { statement, place, text: &self.document.text()[place.range()] })
+        let inside = self.places[first..].iter().take_while(move |it| it.start < range.end);
+        self.report.statements[first..].iter().zip(inside).map(|(statement, place)| Fact {
+            statement: Cow::Borrowed(statement),
+            place: *place,
+            text: &self.document.text()[place.range()],
+        })
     }
 
     /// What is stated in a range of bytes, outside tables.

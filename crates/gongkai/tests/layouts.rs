@@ -267,11 +267,17 @@ fn what_cannot_be_sure_is_told() {
     let reading = gongkai::read(odd.as_bytes()).expect("a page");
     let unplaced: Vec<&str> = reading.coverage.unplaced.iter().map(|it| &reading.document.text()[it.range()]).collect();
     assert_eq!(unplaced, ["1,2", "-3-"]);
-    let beside = official.html(|row| plain_row(&[row, row].concat()));
+    // Another year's numbers beside this one's: nothing tells which of the two is meant.
+    let other = |it: &String| it.parse::<i64>().map_or_else(|_| it.clone(), |it| (it + 1).to_string());
+    let beside = official.html(|row| plain_row(&[row.to_vec(), row.iter().map(other).collect()].concat()));
     told("two years side by side", 2 * all, beside.as_bytes());
     let read = gongkai::read(beside.as_bytes()).expect("a page");
     assert_eq!(compare(&read).0, 0, "nothing tells which of the two is meant");
     assert_eq!(read.refused.len(), 1);
+    // The very same numbers once more.
+    read_whole("printed twice side by side", official.html(|row| plain_row(&[row, row].concat())).as_bytes());
+    let both = |row: &[String]| plain_row(&[&row[..1], &row[row.len() - 1..], &row[1..]].concat());
+    read_whole("a total on both sides", official.html(both).as_bytes());
     let nameless = Print { columns: vec![Column::Total; 7], ..Print::official() };
     told("one name over all", all, nameless.html(plain_row).as_bytes());
 }

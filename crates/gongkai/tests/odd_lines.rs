@@ -218,3 +218,28 @@ fn the_values_of_a_row_stand_on_two_lines() {
         &["art20_1.regulations.issued_this_year 12", "art20_1.regulations.repealed_this_year 4", "art20_1.regulations.in_force 31"],
     );
 }
+
+#[test]
+fn a_staggered_header_in_a_print_that_gives_every_letter_the_same_room() {
+    // As programs print that give a Chinese letter the room of a Latin one: 自然人 and 总计 stand between the lines of the others.
+    let line = |words: &[(usize, &str)]| {
+        words.iter().fold(String::new(), |line, (at, word)| format!("{line}{}{word}", " ".repeat(at - line.chars().count())))
+    };
+    let head = [
+        line(&[(51, "申请人情况")]),
+        line(&[(0, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"), (61, "法人或其他组织")]),
+        line(&[(51, "自然人"), (99, "总计")]),
+        line(&[(60, "商业企业"), (67, "科研机构"), (74, "社会公益组织"), (86, "法律服务机构"), (95, "其他")]),
+    ];
+    let rows = ROWS.map(|(label, it)| {
+        let cells: Vec<String> = it.iter().map(i64::to_string).collect();
+        let at = [51, 60, 67, 74, 86, 95, 99];
+        line(&std::iter::once((0, label)).chain(at.into_iter().zip(cells.iter().map(String::as_str))).collect::<Vec<_>>())
+    });
+    let (cells, told) = read(&format!("{TITLE}{}\n{}\n", head.join("\n"), rows.join("\n")));
+    has(
+        &cells,
+        &["requests.received.natural_person 90", "requests.received.commercial_enterprise 2", "requests.received.other_organization 6"],
+    );
+    assert!(told.is_empty(), "{told:?}");
+}

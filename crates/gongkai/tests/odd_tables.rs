@@ -248,3 +248,80 @@ fn the_values_of_a_row_among_the_words_of_its_label_are_told() {
         assert!(told.iter().any(|it| it.contains(number)), "{number} in {told:?}");
     }
 }
+
+#[test]
+fn tables_side_by_side_with_an_empty_column_between_them() {
+    // Of article 20: two with labels of rows. Of remedies: two whose numbers stand in rows of their own.
+    let page = report(
+        "<table>\
+        <tr><td colspan=2>第二十条第（五）项</td><td></td><td colspan=2>第二十条第（六）项</td></tr>\
+        <tr><td>信息内容</td><td>本年处理决定数量</td><td></td><td>信息内容</td><td>本年处理决定数量</td></tr>\
+        <tr><td>行政许可</td><td>12</td><td></td><td>行政处罚</td><td>34</td></tr>\
+        <tr><td></td><td></td><td></td><td>行政强制</td><td>5</td></tr>\
+        </table>\
+        <table>\
+        <tr><td colspan=5>行政复议</td><td></td><td colspan=5>行政诉讼</td></tr>\
+        <tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td><td></td><td colspan=5>未经复议直接起诉</td></tr>\
+        <tr><td>1</td><td>0</td><td>3</td><td>0</td><td>4</td><td></td><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>\
+        <tr><td></td><td></td><td></td><td></td><td></td><td></td><td>7</td><td>6</td><td>5</td><td>8</td><td>26</td></tr>\
+        </table>",
+    );
+    let (cells, told) = read(&page);
+    let licences = ["licensing.decisions 12", "penalty.decisions 34", "coercion.decisions 5"];
+    assert!(licences.iter().all(|it| cells.iter().any(|cell| cell.ends_with(it))), "{cells:?}");
+    // A number of one remedy never becomes one of the other.
+    assert!(!cells.iter().any(|it| it.contains("litigation_after_reconsideration")), "{cells:?}");
+    let of = |name: &str| cells.iter().filter(|it| it.contains(name)).cloned().collect::<Vec<_>>();
+    let reconsidered = of("remedies.reconsideration.");
+    assert!(reconsidered.is_empty() || reconsidered.contains(&"remedies.reconsideration.total 4".to_owned()), "{reconsidered:?}");
+    for number in ["7", "6", "8", "26"] {
+        let read = cells.iter().any(|it| it.contains("litigation_direct") && it.ends_with(&format!(" {number}")));
+        assert!(read || told.iter().any(|it| it == number), "{number} in {cells:?} or {told:?}");
+    }
+}
+
+#[test]
+fn groups_of_remedies_with_empty_columns_between_them() {
+    let names = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+    let gap = "<td></td>";
+    let page = report(&format!(
+        "<table><tr><td>行政复议</td>{}<td>行政诉讼</td></tr><tr>{}<td>未经复议直接起诉</td>{}<td>复议后起诉</td></tr>\
+        <tr>{names}{gap}{names}{gap}{names}</tr><tr>{}{gap}{}{gap}{}</tr></table>",
+        gap.repeat(5),
+        gap.repeat(6),
+        gap.repeat(5),
+        fields(&[1, 0, 0, 0, 1]),
+        fields(&[2, 0, 1, 0, 3]),
+        fields(&[0, 0, 0, 1, 1]),
+    ));
+    let (cells, told) = read(&page);
+    assert!(told.is_empty(), "{told:?}");
+    let expected =
+        ["remedies.reconsideration.upheld 1", "remedies.litigation_direct.total 3", "remedies.litigation_after_reconsideration.pending 1"];
+    assert!(expected.iter().all(|it| cells.iter().any(|cell| cell == it)), "{cells:?}");
+}
+
+#[test]
+fn the_second_half_of_a_table_beside_the_first_goes_on_below_an_empty_row() {
+    let half = |label: &str, number: i64| format!("<td>{label}</td><td>件</td><td>{number}</td>");
+    let heads = "<td>统计指标</td><td>单位</td><td>统计数</td>";
+    let rows = [
+        [("（一）收到申请数", 21), ("五、行政复议数量", 31)],
+        [("1.当面申请数", 22), ("（一）维持具体行政行为数", 32)],
+        [("", 0), ("", 0)],
+        [("2.传真申请数", 23), ("（二）被依法纠错数", 33)],
+        [("3.网络申请数", 24), ("（三）其他情形数", 34)],
+    ];
+    let row = |[left, right]: &[(&str, i64); 2]| match left.0 {
+        "" => "<tr><td></td></tr>".to_owned(),
+        _ => format!("<tr>{}<td></td>{}</tr>", half(left.0, left.1), half(right.0, right.1)),
+    };
+    let body: String = rows.iter().map(row).collect();
+    let page = format!("<h1>云溪县水务局2016年政府信息公开工作年度报告</h1><table><tr>{heads}<td></td>{heads}</tr>{body}</table>");
+    let (cells, told) = read(&page);
+    for number in [22, 23, 24, 32, 33, 34] {
+        let one = |it: &String| it.ends_with(&format!(" {number}"));
+        assert!(cells.iter().any(one) || told.iter().any(|it| *it == number.to_string()), "{number} in {cells:?} or {told:?}");
+    }
+    assert!(cells.iter().filter(|it| it.starts_with("stats.")).count() > 5, "{cells:?}");
+}

@@ -83,7 +83,12 @@ fn faults_of_other_kinds_are_found_and_sound_passages_raise_nothing() {
 
 #[test]
 fn faults_of_whole_reports_are_found_and_sound_reports_raise_nothing() {
-    assert!(found(include_str!("passages/reports.jsonl")) >= 74);
+    assert!(found(include_str!("passages/reports.jsonl")) >= 80);
+}
+
+#[test]
+fn slips_of_clerks_are_found_and_sound_passages_raise_nothing() {
+    assert!(found(include_str!("passages/slips.jsonl")) >= 93);
 }
 
 /// How well passages are read: F1 in thousandths.
@@ -129,23 +134,29 @@ fn read(passages: &'static str) -> usize {
 #[test]
 fn statements_of_prose() {
     let f1 = read(include_str!("passages/prose.jsonl"));
-    assert!(f1 >= 985, "F1 0.{f1}");
+    assert!(f1 >= 992, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_other_wordings() {
     let f1 = read(include_str!("passages/statements.jsonl"));
-    assert!(f1 >= 986, "F1 0.{f1}");
+    assert!(f1 >= 988, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_varied_sentences() {
     let f1 = read(include_str!("passages/varied.jsonl"));
-    assert!(f1 >= 957, "F1 0.{f1}");
+    assert!(f1 >= 961, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_dense_passages() {
     let f1 = read(include_str!("passages/dense.jsonl"));
-    assert!(f1 >= 924, "F1 0.{f1}");
+    assert!(f1 >= 926, "F1 0.{f1}");
+}
+
+#[test]
+fn statements_in_the_manner_of_published_reports() {
+    let f1 = read(include_str!("passages/sampled.jsonl"));
+    assert!(f1 >= 976, "F1 0.{f1}");
 }

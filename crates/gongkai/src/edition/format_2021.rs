@@ -33,7 +33,7 @@ const ART20_1: Form = Form {
     one_row: false,
     rows: &[
         entry(0, Row::Regulations, "", "规章").also(&["规章(设区的市、自治州人民政府应提供相关数据)"]),
-        entry(0, Row::NormativeDocuments, "", "行政规范性文件").also(&["规范性文件"]),
+        entry(0, Row::NormativeDocuments, "", "行政规范性文件").also(&["规范性文件", "行政规范性档案", "规范性档案"]),
     ],
     columns: &[
         entry(0, Column::IssuedThisYear, "", "本年制发件数").unit("件"),

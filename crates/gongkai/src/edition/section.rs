@@ -56,6 +56,8 @@ impl SectionForm {
 
 /// Words of headings, the more special ones first: 依申请公开 holds 公开, and a heading on remedies names the requests that caused them.
 const HEADINGS: &[(SectionKind, &[&str])] = &[
+    // 主动公开及依申请公开情况: both, and what was disclosed comes first.
+    (SectionKind::Disclosure, &["主动公开及依申请", "主动公开和依申请", "主动公开与依申请", "主动公开、依申请"]),
     (
         SectionKind::Problems,
         &[

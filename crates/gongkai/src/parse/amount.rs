@@ -11,13 +11,14 @@ use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
+use crate::letters::Letters;
 use crate::{Concept, SectionKind};
 use carrier::{carrier_behind, is_of_a_gazette};
 use std::ops::Range;
 use words::Words;
 
 /// Units in which information is counted.
-const UNITS: &[&str] = &["条", "件", "份", "篇", "期", "则", "个", "项", "批", "宗", ""];
+pub(crate) const UNITS: &[&str] = &["条", "件", "份", "篇", "期", "则", "个", "项", "批", "宗", ""];
 
 /// The amount of information that a clause states.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
@@ -38,6 +39,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
     // 从公开形式看，门户网站3211条: the section says what is counted.
     let by_section = (clause.section == SectionKind::Disclosure || memory.topic) && clause.unit() == "条" && clause.lead_has(Cue::Carrier);
+    // “健康北泉”微博公开（不含转发）1890条: the remark is no name.
     let spoken = by_section
         || published
         || memory.list
@@ -55,10 +57,18 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
         "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
         "" => own_verb.is_some() || memory.list,
-        "项" | "宗" | "批" => own_verb.is_some() || memory.list || memory.topic,
+        "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
     if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
+        return None;
+    }
+    // 投诉31件(其中涉及院务公开的0件).
+    let of_letters = || ["投诉", "信访", "来信", "举报", "工单"].iter().any(|it| clause.sentence.text[..clause.digits()].contains(it));
+    if clause.lead_text().contains("涉及") && clause.lead_text().trim_end().ends_with("公开的") && of_letters() {
+        return None;
+    }
+    if is_of_other_work(clause, own_verb, memory.list) || is_issues(clause) {
         return None;
     }
     // 6条道路施工信息: roads are counted.
@@ -115,19 +125,53 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     Some((Role::Disclosed(found), Some(label)))
 }
 
+/// Letters of 档案馆, 接收, 报送, 移交, 移送, 送交, 汇集, 归集, 汇编, 收录, 上报.
+static HANDED: Letters = Letters::new(&['馆', '接', '送', '移', '汇', '归', '收', '报']);
+
 /// Whether information goes elsewhere than to the public, or was published before: to those above, to an archive, into a collection.
 fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     let lead = clause.lead_text();
+    // Each of the words has one of these letters.
+    if HANDED.find(lead.as_bytes()) == lead.len() {
+        return is_of_a_gazette(clause);
+    }
     // 档案馆接收: handed over, and not published.
     let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| lead.contains(word));
+    // 累计馆藏公开信息2.9万件: what it keeps.
+    let kept = kept || lead.contains("累计馆藏") || lead.contains("馆藏公开信息");
+    // 接收各部门公开信息目录及文件320份; 接收并发布1200条 were published.
+    let taken = verb.is_none_or(|at| clause.sentence.word(at) == "公开") && lead.trim_start().contains("接收") && !lead.contains("接收并");
+    let kept = kept || clause.lead_has(Cue::Receive) && taken;
     // 接收65个单位报送的公开文件1873件: handed in by others.
     let handed_in = ["报送的", "移交的", "移送的", "送交的"].iter().any(|word| lead.contains(word));
+    // 接收各部门报送信息320条: the same, unless it was published.
+    let handed_in = handed_in || kept_of_others(clause, verb);
     // 查阅点汇集信息18条: brought together.
     let gathered = verb.is_none() && ["汇集", "归集", "汇编", "收录"].iter().any(|word| lead.contains(word));
     // 向区政府办报送信息214篇: told upward.
     let upward = verb.is_some_and(|at| clause.sentence.word(at) == "报送")
-        && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb));
+        && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb) || names_who_is_told(lead));
+    // 累计上报县政务办信息60余篇.
+    let upward = upward
+        || lead.rfind("上报").is_some_and(|at| {
+            let behind = &lead[at + "上报".len()..];
+            let published = ["公开", "发布", "并", "的"].iter().any(|it| behind.contains(it));
+            !published && !clause.lead_has(Cue::Carrier)
+        });
     upward || kept || handed_in || gathered || is_of_a_gazette(clause)
+}
+
+/// 接收各部门报送信息320条: 报送 is what others did.
+fn kept_of_others(clause: &Clause<'_>, verb: Option<usize>) -> bool {
+    let received = clause.last_in_lead(Cue::Receive).filter(|&at| matches!(clause.sentence.word(at), "接收" | "收到" | "收集" | "汇总"));
+    let sent = verb.filter(|&at| matches!(clause.sentence.word(at), "报送" | "上报"));
+    received.zip(sent).is_some_and(|(received, sent)| received < sent)
+}
+
+/// 向省政府公报室报送规范性文件3件: an office is told, whatever it is called after.
+fn names_who_is_told(lead: &str) -> bool {
+    let told = lead.split_once('向').and_then(|it| it.1.split_once("报送")).map_or("", |it| it.0);
+    told.ends_with(['室', '办', '局', '厅', '委', '科', '处', '府', '馆'])
 }
 
 /// 有11个部门全年主动公开不足50条: how few some agencies published.
@@ -148,8 +192,47 @@ fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> 
     let tail = clause.tail_text();
     let by_others = ["采用", "采纳", "录用", "转载"].iter().any(|word| tail.contains(word)) && tail.contains('被');
     let taken_up = ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name);
-    let removed = ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
+    let removed = ["撤下", "下架"].iter().any(|it| name.ends_with(it)) && verb.is_none()
+        || ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
     by_others || taken_up || removed
+}
+
+/// Whether licences are granted, proposals answered or places counted, and no information: 办理行政处罚0件, 承办政协提案153件，共公开办理结果276件, 公开贫困村52个.
+fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list: bool) -> bool {
+    let (sentence, unit) = (clause.sentence, clause.unit());
+    let name = clause.trimmed(clause.before()).map_or("", |it| &sentence.text[it]);
+    // 现行有效规范性文件8件: what stands, and not what was published.
+    if name.starts_with("现行有效") && unit != "条" && !in_list {
+        return true;
+    }
+    if unit == "个" {
+        return ["村", "社区", "单位", "企业", "家庭", "乡镇"].iter().any(|it| name.ends_with(it));
+    }
+    // 悬挂横幅40余条.
+    if unit == "条" && ["横幅", "标语"].iter().any(|it| name.ends_with(it)) {
+        return true;
+    }
+    if !matches!(unit, "件" | "宗" | "起" | "") {
+        return false;
+    }
+    // 办理网上信访、区长信箱等各类来信67件.
+    if ["来信", "信访", "信访件", "诉求", "工单", "转办件", "热线"].iter().any(|it| name.ends_with(it)) && verb.is_none() {
+        return true;
+    }
+    let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
+    let acts = ["行政许可", "行政处罚", "行政强制"].iter().any(|it| name.ends_with(it));
+    let takes = ["办理行政", "作出行政", "实施行政"].iter().any(|it| said.contains(it));
+    let proposals = ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
+    acts && verb.is_none() && takes
+        || proposals && sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign)
+}
+
+/// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
+fn is_issues(clause: &Clause<'_>) -> bool {
+    let issues = matches!(clause.unit(), "期" | "批" | "册" | "辑");
+    let pages = ["专版", "专刊", "版面"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
+    let changed = clause.lead_text().contains("更换");
+    issues && (pages || changed || clause.sentence.number(clause.item.at + 1).is_some_and(|it| it.digits.start == clause.end()))
 }
 
 /// Whether a clause is a line of a list in the section on disclosure: 机构职能类：12条.
@@ -210,18 +293,27 @@ pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
     let bare = clause.trimmed(clause.before()).is_none() && clause.item.tail.is_empty();
     // 上半年122条，下半年149条，全年共计271条: the words stand before the parts of the year.
     let whole_year = lead.starts_with("全年") && lead.contains(['共', '计']);
-    let start = if whole_year { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
-    let (noun, _) = clause.sentence.cues(start..clause.item.lead.start).rev().find(|(_, cue)| *cue == Cue::Information).filter(|_| bare)?;
+    // 公开信息数量由上年的518条降至441条, before anything else was told.
+    let turned = TURNS.contains(&lead) && clause.item.tail.is_empty();
+    let start = if whole_year || turned { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
+    let (noun, _) =
+        clause.sentence.cues(start..clause.item.lead.start).rev().find(|(_, cue)| *cue == Cue::Information).filter(|_| bare || turned)?;
     let (verb, _) = clause.sentence.cues(start..noun).next_back().filter(|(_, cue)| *cue == Cue::Disclose)?;
     Some(clause.span(verb).start..clause.span(noun).end)
 }
+
+/// Words between the number of the year before and that of this one.
+const TURNS: [&str; 8] = ["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加至"];
 
 /// 在主动公开的信息中: parts follow, as after 其中.
 fn is_among(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let start = clause.item.context.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
     let said = &sentence.text[start..clause.item.lead_start.max(start)];
-    ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+    // 按类别分：机构概况类6条.
+    let by = said.trim_end_matches([':', ',', ' ']);
+    let divides = by.ends_with('分') && by.rfind('按').is_some_and(|it| by[it..].chars().count() <= 7);
+    divides || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
 }
 
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.

@@ -1,5 +1,6 @@
 //! What the number of a clause counts: the nearest telling word before it decides, else the first one after it, else what was said just before.
 
+mod named;
 mod names;
 mod outcomes;
 mod telling;
@@ -25,7 +26,7 @@ use word::by_word;
 /// The entry of an item, or `None` where the vocabulary has no word for it.
 pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &mut Memory, folded: &Folded) -> Option<Entry> {
     let number = sentence.number(item.at)?;
-    let clause = Clause { sentence, item, number, section: spot.section };
+    let clause = Clause::new(sentence, item, number, spot.section);
     // A comparison inside a list does not end it, nor does 是上年的1.3倍.
     if clause.unit() == "倍" || scope::is_elsewhen(&clause) || scope::is_set_aside(&clause) {
         return None;
@@ -187,19 +188,26 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return None;
     }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
-    let rest = ["其余", "余下", "剩余"].iter().any(|it| clause.lead_text().contains(it));
-    if rest && clause.tail_text().trim_start().starts_with("分别为") {
+    let each = clause.tail_text().trim_start().starts_with("分别为");
+    if each && ["其余", "余下", "剩余"].iter().any(|it| clause.lead_text().contains(it)) {
         return None;
     }
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_start();
-    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && is_of_requests(unit) {
+    let by_way = clause.lead_has(Cue::Way);
+    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && is_of_requests(unit) && !by_way {
         memory.received = true;
         let start = clause.item.tail_end - from.len() + "来自".len();
-        return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), clause.trimmed(start..clause.item.tail_end)));
+        // 11件来自网上申请系统, 9件来自邮寄: ways, and no applicants.
+        let ways = clause.tail().any(|(at, cue)| cue == Cue::Way || cue == Cue::Carrier && clause.sentence.word(at) != "媒体");
+        let concept = if ways { Concept::RequestsReceivedByChannel } else { Concept::RequestsReceivedByApplicant };
+        return Some((Role::Fixed(concept), clause.trimmed(start..clause.item.tail_end)));
     }
     if let Some(who) = request::put_by(clause).filter(|_| memory.received && is_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(who)));
+    }
+    if let Some(found) = request::outcome_told_later(clause, memory) {
+        return Some(found);
     }
     if let Some(found) = request::over_the_year(clause) {
         memory.requests = true;
@@ -210,7 +218,10 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
     if let Some(way) = request::handed_in(clause).filter(|_| memory.received && is_of_requests(unit)) {
-        return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
+        // 以组织名义提交的2件: who it is, and no way.
+        let who = ["名义", "身份"].iter().any(|it| clause.sentence.text[way.clone()].contains(it));
+        let concept = if who { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceivedByChannel };
+        return Some((Role::Fixed(concept), Some(way)));
     }
     // 维持121件、纠错26件、其他40件.
     if let Some(remedy) = memory.remedy.filter(|_| memory.resulted && is_of_requests(unit))

@@ -19,9 +19,19 @@ pub(crate) struct Clause<'a> {
     pub(crate) item: &'a Item,
     pub(crate) number: &'a Number,
     pub(crate) section: SectionKind,
+    /// The bytes of the name before the number, trimmed: many questions are asked of it.
+    name: Option<(usize, usize)>,
 }
 
 impl<'a> Clause<'a> {
+    /// The clause of a number.
+    pub(crate) fn new(sentence: &'a Sentence<'a>, item: &'a Item, number: &'a Number, section: SectionKind) -> Self {
+        let clause = Self { sentence, item, number, section, name: None };
+        let before = clause.before();
+        let name = label::trim(clause.lead_text()).map(|it| (before.start + it.start, before.start + it.end));
+        Self { name, ..clause }
+    }
+
     /// The unit as folded text, 件 for 件(次) and 件次; empty where none is printed.
     pub(crate) fn unit(&self) -> &'a str {
         counted_in(self.number.unit.clone().map_or("", |it| &self.sentence.text[it]))
@@ -94,6 +104,9 @@ impl<'a> Clause<'a> {
 
     /// The bytes of a name inside a range, trimmed of the words around it.
     pub(crate) fn trimmed(&self, range: Range<usize>) -> Option<Range<usize>> {
+        if range == self.before() {
+            return self.name.map(|(start, end)| start..end);
+        }
         let text = self.sentence.text.get(range.clone())?;
         label::trim(text).map(|it| range.start + it.start..range.start + it.end)
     }

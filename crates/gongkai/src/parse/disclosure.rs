@@ -2,8 +2,11 @@
 //!
 //! Every pass is linear in the number of entries: a hostile text may hold a million of them.
 
+mod named;
+
 use super::entry::{self, Disclosed, Entry, Role};
 use crate::{Concept, List, ListKind, StatementId};
+use named::{is_an_account, is_of_its_field, is_of_rules, is_said_among};
 use std::collections::{HashMap, HashSet};
 
 /// What an amount of information turned out to be.
@@ -49,7 +52,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
             settled[at].concept = Some(Concept::DisclosureCumulative);
         }
     }
-    divide(entries, &amounts, &mut settled);
+    divide(entries, &amounts, &mut settled, text);
     name(entries, &amounts, &mut settled, text);
     let consultations = Consultations::of(entries);
     // 通过网站收到3件，当面受理2件: parts, where another number of requests received stands beside.
@@ -71,7 +74,7 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
 }
 
 /// Finds the whole of each part. A general amount opens a list; parts follow it in its paragraph, or in the next one of the same section.
-fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
+fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled], text: &str) {
     let mut whole: Option<usize> = None;
     let mut last: Option<(usize, Option<usize>)> = None; // the amount before, with the category that it is nested in
     let mut last_part: Option<usize> = None; // the part before, of the same whole
@@ -118,11 +121,15 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
             last_part = None;
             continue;
         }
+        // 业务类信息中，建设工程134条: of the part that the words before it name.
+        let named = amounts[nth.saturating_sub(NEAR)..nth].iter().filter(|it| !it.1.general || it.1.channel.is_some()).map(|it| it.0).rev();
+        let among = named.into_iter().find(|&it| Some(it) != whole && is_said_among(&entries[at], &entries[it], text));
         let outer = last.filter(|&(before, _)| same_sentence(before) && Some(before) != whole).and_then(|(before, nested_in)| {
             let deeper = spot.depth > entries[before].spot.depth;
             let goes_on = nested_in.filter(|_| (!amount.apart || spot.depth > 0) && spot.depth == entries[before].spot.depth);
             if deeper || (amount.parts && !amount.apart) { Some(before) } else { goes_on }
         });
+        let outer = among.or(outer);
         settled[at].whole = whole;
         settled[at].outer = outer;
         reached = spot.paragraph;
@@ -213,6 +220,8 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
             // A column inside a list names a category, and so does the bare name of a paper among categories.
             Some(_) if own.whole.is_some() && (amount.column || amount.bare && after_category) => Concept::DisclosureCategory,
             Some(_) if has_total || (channels > 1 && !stands_alone) => Concept::DisclosureChannel,
+            // 公众号发文410篇: what an account sends out is no total, though nothing else is counted.
+            Some(channel) if own.channels == 0 && !own.divided && is_an_account(&text[channel.clone()]) => Concept::DisclosureChannel,
             Some(_) => Concept::DisclosureTotal,
             // 公开规范性文件2件: one kind of documents, and not all there is.
             None if open.len() == 1 && amount.verb && !is_of_rules(&entries[at], text) => Concept::DisclosureTotal,
@@ -241,18 +250,6 @@ fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &
 
 fn same_sentence(one: &Entry, other: &Entry) -> bool {
     (one.spot.paragraph, one.spot.sentence) == (other.spot.paragraph, other.spot.sentence)
-}
-
-/// Whether an amount is of information, of whatever field: 涉税信息, 商务信息; and not of a class of it: 政策类信息.
-fn is_of_its_field(entry: &Entry, text: &str) -> bool {
-    let label = entry.label.clone().map_or("", |it| &text[it]);
-    label.strip_suffix("信息").is_some_and(|it| !it.ends_with('类') && (2..=4).contains(&it.chars().count()))
-}
-
-/// Whether documents of a kind are counted that agencies issue, and no information in general.
-fn is_of_rules(entry: &Entry, text: &str) -> bool {
-    let label = entry.label.clone().map_or("", |it| &text[it]);
-    ["规范性文件", "规章", "規範性文件", "規章"].iter().any(|it| label.ends_with(it))
 }
 
 /// What is said of consultations in the whole report.

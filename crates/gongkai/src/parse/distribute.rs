@@ -1,5 +1,6 @@
 //! Numbers that belong to several names: 分别 and 依次 give each name its own, 各 gives one to all. 机构概况、政策法规两类信息分别为4条、16条.
 
+use super::amount;
 use super::classify::{is_remedy, remedy_result};
 use super::entry::{Disclosed, Entry, Role, Spot};
 use super::label;
@@ -138,9 +139,14 @@ pub(crate) fn entries(
     if shared.get(1).is_some_and(|it| it.0 == *first) && (remedies || is_elsewhen(sentence, before.clone())) {
         return None;
     }
+    // 网上申请、现场申请分别为56件、23件, before the requests are told.
+    let by_way = shared.iter().zip(&cues).all(|(it, cue)| matches!(cue, Some(Cue::Way)) && sentence.text[it.1.clone()].ends_with("申请"));
     let requests = shared.iter().all(|(at, _)| is_of_requests(unit_of(*at)))
-        && (memory.received || memory.requests && !memory.disclosed || sentence.has(before.clone(), Cue::Request));
-    let disclosed = memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information);
+        && (memory.received || memory.requests && !memory.disclosed || sentence.has(before.clone(), Cue::Request) || by_way);
+    // 参加省、市在线访谈各1次: no information is counted so.
+    let informs = shared.iter().all(|(at, _)| amount::UNITS.contains(&unit_of(*at)));
+    let disclosed =
+        informs && (memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information));
     // What a carrier before another number published is no more of it.
     let since = (before.start..opens).rev().find(|&at| sentence.number(at).is_some()).map_or(before.start, |it| it + 1);
     let carried = sentence.has(since..*first, Cue::Via) || cues.iter().all(|it| matches!(it, Some(Cue::Carrier)));

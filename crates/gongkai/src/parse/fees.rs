@@ -14,6 +14,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     if clause.lead_text().contains('每') {
         return None;
     }
+    // 减免信息处理费80元: what was not collected.
+    let lead = clause.lead_text();
+    if ["减免", "免收", "免除", "退还"].iter().filter_map(|it| lead.rfind(it)).max().is_some_and(|at| !lead[at..].contains("收取"))
+    {
+        return None;
+    }
     let first = if clause.lead_text().trim_end().ends_with('计') || clause.lead_text().trim() == "金额" {
         clause.item.at.saturating_sub(REACH)
     } else {

@@ -5,7 +5,7 @@ use crate::affix::Affixes;
 /// Words that open a clause and name nothing: subjects, times, links.
 #[rustfmt::skip]
 static OPENINGS: Affixes = Affixes::new(&[
-    "其中", "主要包括", "主要有", "包括", "分别为", "分别是", "另外", "另有", "此外", "同时", "并", "还", "共", "共计", "累计", "占全年", "占本年度", "占全部",
+    "其中", "主要包括", "主要有", "包括", "分别为", "分别是", "另外", "另有", "此外", "同时", "并", "还", "共", "共计", "累计", "占", "占全年", "占本年度", "占全部",
     "全年", "本年度", "本年", "年度", "今年", "今年以来", "一年来", "我局", "我镇", "我办", "我委", "我县", "我市", "我区",
     "我乡", "我厅", "我街道", "我社", "我单位", "本局", "本单位", "本机关", "本委", "本镇", "本办", "区文委", "全市", "全县",
     "全区", "全局", "全镇", "全乡", "目前", "截至目前", "至今", "有", "含", "和", "及", "以及", "与", "、", "中", "涉及", "属于",
@@ -18,7 +18,7 @@ static OPENINGS: Affixes = Affixes::new(&[
 #[rustfmt::skip]
 static CLOSINGS: Affixes = Affixes::new(&[
     "共计", "合计", "总计", "共有", "共", "分别为", "分别", "累计", "为", "有", "达到", "达", "约", "近", "超过", "突破", "逾",
-    "大约", "不足", "不到", "是", "了", "的", "数为", "计", "就", "已", "和", "及", "以及", "-", ":", "(", "、", " ",
+    "大约", "不足", "不到", "是", "了", "的", "数为", "计", "就", "已", "只有", "仅有", "和", "及", "以及", "-", ":", "(", "、", " ",
 ]);
 
 /// The bytes of a label inside `text`, trimmed at both ends. `None` where nothing is left.
@@ -30,9 +30,11 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
             return None;
         }
     }
+    // ④《开发区周讯》: the number of an item.
+    start += text[..end].len() - text[..end].trim_start_matches(|it| ('①'..='⑳').contains(&it)).len();
     while let Some(word) = OPENINGS.at_start(&text[start..end]) {
         // 上 and 中 open a rest such as 上主动公开, and are a part of 上级, 中央.
-        let word_is_part = ["上", "中", "各", "由", "有", "含", "组织", "方面", "一年", "年度"].contains(&word)
+        let word_is_part = ["上", "中", "各", "由", "有", "含", "占", "组织", "方面", "一年", "年度"].contains(&word)
             && !text[start + word.len()..end].starts_with(['主', '公', '发', '"', ',', '、']);
         if word_is_part || word == "“" {
             break;
@@ -49,7 +51,7 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
 static FILLERS: Affixes = Affixes::new(&[
     "各类", "各种", "各项", "相关", "有关", "政务", "政府", "主动", "公开", "发布", "的", "数量", "总数", "总量", "数", "量",
     "新", "新增", "本年度", "本年", "全年", "共", "计", "有", "为", "达", "约", "近", "逾", "超过", "突破", "不足", "不到", "达到", "了", "累计", "合计", "以上",
-    "上述", "总", "内容", "类", "-", " ", "\"", "、",
+    "上述", "本单位", "本部门", "本机关", "本局", "我局", "本镇", "我镇", "总", "内容", "类", "-", " ", "\"", "、", ":",
 ]);
 
 /// Whether a noun phrase says nothing beyond 信息, once its general nouns (given as ranges of `text`) are taken out.

@@ -124,11 +124,24 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let item = digits > 0
         && next[digits..].trim_start().starts_with(['.', '、', '．'])
         && next.chars().nth(digits + 1).is_some_and(|it| !it.is_ascii_digit());
-    !item && !ends && last.chars().nth(WRAPPED).is_some() && !next.starts_with(['|', '-', '#', '—', '（', '(']) && next.chars().any(is_han)
+    // (其中…其他43条) over 投诉举报办理：…: a remark ended.
+    let titled = last.ends_with([')', '）']) && next.chars().take(TITLE).any(|it| matches!(it, ':' | '：'));
+    !item
+        && !ends
+        && !titled
+        && last.chars().nth(WRAPPED).is_some()
+        && !next.starts_with(['|', '-', '#', '—', '（', '('])
+        && next.chars().any(is_han)
 }
+
+/// The longest title before a colon that opens a line, in characters.
+const TITLE: usize = 12;
 
 /// The longest label over its number, in characters.
 const LABEL: usize = 14;
+
+/// Units that a line of running text may begin with, cut off from their number.
+const COUNTED: [&str; 8] = ["余条", "余个", "条", "件", "份", "个", "次", "人次"];
 
 /// Running text on a shorter line ended, in characters.
 const SHORTEST: usize = 8;
@@ -152,7 +165,15 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
     // 主动公开信息 over 313条: a label, and its number with its unit.
     let label = last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
     let counted = digits > 0 && ["条", "件", "人次", "次"].contains(&own[digits..].trim());
-    opens(next) || alone && last.ends_with(is_han) || number || inside || label && counted
+    // 公开信息 over 69 over 条，其中: a number on a line of its own, and its unit with a stop on the next.
+    let unit = |it: &str| {
+        let behind = COUNTED.iter().find_map(|unit| it.strip_prefix(unit));
+        behind.is_some_and(|it| it.starts_with(['，', ',', '。', '；', ';', '、']))
+    };
+    let between =
+        digits > 0 && own[digits..].trim().is_empty() && last.ends_with(is_han) && after.is_some_and(|it| unit(&text[it.clone()]));
+    let behind = last.bytes().all(|it| it.is_ascii_digit()) && unit(own);
+    opens(next) || between || behind || alone && last.ends_with(is_han) || number || inside || label && counted
 }
 
 /// The bytes of an ordinal in front of a line that goes on in the middle of a sentence, as mirrors of documents number their pages.

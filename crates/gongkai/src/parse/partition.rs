@@ -96,6 +96,11 @@ fn summed_up(parts: &[C], at: usize, concepts: &[C], entries: &[Entry], text: &s
     (outcomes.len() > 1 && says_so).then_some(List { whole: Some(StatementId(at)), parts: outcomes, kind: ListKind::Parts, cut: false })
 }
 
+/// Whether one place stands at most so far behind another one, and not before it: 全部 takes up a number that was told earlier.
+fn follows(before: usize, at: usize, most: usize) -> bool {
+    at.checked_sub(before).is_some_and(|it| it <= most)
+}
+
 /// The lists among statements in order: a part divides the last total before it in its own sentence or the one before.
 pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> {
     let label = |it: &Entry| it.label.clone().map(|it| &text[it]);
@@ -115,9 +120,11 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
             let Some(whole) = wholes[nth].filter(|_| among) else { continue };
             // The whole, or the part before: outcomes may stand a line each.
             let before = of.get(&(nth, whole)).and_then(|&list: &usize| lists[list].parts.last()).map_or(whole, |id| id.0);
-            let near = spots[before].paragraph == spots[at].paragraph && spots[at].sentence - spots[before].sentence <= 1;
-            let next_line =
-                nth == OUTCOMES && spots[before].section == spots[at].section && spots[at].paragraph - spots[before].paragraph == 1;
+            let near = spots[before].paragraph == spots[at].paragraph && follows(spots[before].sentence, spots[at].sentence, 1);
+            let next_line = nth == OUTCOMES
+                && spots[before].section == spots[at].section
+                && spots[before].paragraph != spots[at].paragraph
+                && follows(spots[before].paragraph, spots[at].paragraph, 1);
             if !near && !next_line {
                 continue;
             }
@@ -134,8 +141,12 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
             let again = (!near || named_again)
                 && lists[list].parts.iter().rev().take(NEAR).any(|it| concepts[it.0] == *concept && same(&entries[it.0]));
             // 逾期不补正3件 is one of the outcomes where the one that it is a ground of is not told.
-            let told =
-                !parts.contains(concept) && lists[list].parts.iter().rev().take(NEAR).any(|it| is_ground_of(*concept, concepts[it.0]));
+            let told = lists[list]
+                .parts
+                .iter()
+                .rev()
+                .take(NEAR)
+                .any(|it| is_ground_of(*concept, concepts[it.0]) && concepts[it.0] != C::RequestsGranted);
             if spots[at].depth <= spots[first].depth && !again && !told {
                 lists[list].parts.push(StatementId(at));
             }

@@ -66,7 +66,7 @@ fn is_joint(text: &str) -> bool {
     let named = text.trim_start_matches('起').strip_prefix('《').and_then(|it| it.split_once('》'));
     let text =
         named.map_or(text, |(_, rest)| ["施行", "实施", "起施行", "正式施行"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(text));
-    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于");
+    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于") || text == "起,";
     joint
         && text
             .chars()

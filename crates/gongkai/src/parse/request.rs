@@ -2,15 +2,17 @@
 
 mod carried;
 
-use super::classify::is_outcome;
+use super::classify::{is_ground_of, is_outcome};
 use super::clause::{Clause, Labelled};
 use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
-use super::token::Kind;
+use super::scope;
+use super::sentence::REACH;
+use super::token::{Kind, Stop};
 use crate::unit::{is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
-pub(crate) use carried::{carried, goes_on, over_the_year};
+pub(crate) use carried::{added_from_before, carried, goes_on, over_the_year};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
@@ -26,6 +28,26 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             memory.requests = true;
             return clause.named(Concept::RequestsReceived, at);
         }
+        // 依申请公开1件，内容为补贴发放明细，已答复申请人: it came in, and was answered.
+        let (from, sentence) = (clause.item.at + 1, clause.sentence);
+        let ends = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Number(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence));
+        let alone = behind.is_empty() && clause.unit() == "件" && !memory.made && !memory.received;
+        let reach = sentence.tokens.len().min(from + REACH);
+        let end = alone.then(|| (from..reach).find(ends).unwrap_or(reach));
+        if end.is_some_and(|end| sentence.has(from..end, Cue::Answer) && sentence.number(end).is_none()) {
+            memory.requests = true;
+            return clause.named(Concept::RequestsReceived, at);
+        }
+        // 依申请公开9宗（自然人8宗，企业1宗），答复9宗: those who asked, or the answers, follow.
+        let next = &sentence.text[clause.end()..];
+        let of_people = next.strip_prefix('(').is_some_and(|it| PEOPLE.iter().any(|word| it.starts_with(word)));
+        let answered = next.trim_start_matches([',', ' ']).starts_with("答复");
+        if behind.is_empty() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received && (of_people || answered)
+        {
+            memory.requests = true;
+            memory.received = true;
+            return clause.named(Concept::RequestsReceived, at);
+        }
         // 依申请公开信息459条 among what was made or disclosed is an attribute of documents.
         return (memory.made || memory.disclosed).then(|| clause.named(Concept::InformationOnRequest, at)).flatten();
     }
@@ -38,7 +60,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 历年累计申请总数1件; 上述申请除2件跨年答复外; 告知向市局申请1件.
     let turned_away = in_lead && clause.sentence.text[clause.item.lead_start..clause.span(at).start].contains("告知");
-    if clause.said(Cue::Cumulative) || clause.lead_text().trim_end().ends_with('除') || turned_away {
+    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause) || clause.lead_text().trim_end().ends_with('除') || turned_away {
         return None;
     }
     if in_lead && is_some_of_them(clause, at, memory) {
@@ -91,6 +113,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if let Some(way) = handed {
         return Some((Role::HandedIn, Some(way)));
     }
+    // 接收并答复依申请公开5件: so many came in.
+    let both = clause.lead_has(Cue::Receive) && ["并答复", "并回复", "并办结"].iter().any(|it| clause.lead_text().contains(it));
+    let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
         Some(Cue::Answer) => (Concept::RequestsAnswered, at),
         Some(Cue::Conclude) => (Concept::RequestsConcluded, at),
@@ -111,6 +136,42 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// Who may ask, first in brackets behind the number of requests.
+const PEOPLE: [&str; 6] = ["自然人", "公民", "个人", "企业", "法人", "其中"];
+
+/// 有1件申请涉及企业商业秘密，经征求第三方意见后，依法作出不予公开决定; 对1件涉及个人隐私的申请，告知申请人不同意公开的理由: some of those received, with the outcome that the sentence ends in.
+pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
+    let lead = clause.lead_text().trim();
+    let tail = clause.tail_text().trim_start();
+    let some = matches!(lead, "有" | "对" | "其中有" | "其中" | "另有" | "但有" | "其中对") || lead.is_empty() && clause.said(Cue::Parts);
+    let of_requests = tail.starts_with("申请") || tail.ends_with("的申请");
+    if !memory.received || !some || !of_requests || !matches!(clause.unit(), "件" | "宗" | "起" | "份" | "条") {
+        return None;
+    }
+    let (sentence, from) = (clause.sentence, clause.item.at + 1);
+    let reach = sentence.tokens.len().min(from + REACH);
+    let end = (from..reach).find(|&it| matches!(sentence.tokens[it].kind, Kind::Number(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence)));
+    let ground = |concept: Concept| [Concept::RequestsRefused, Concept::RequestsUnavailable].iter().any(|it| is_ground_of(concept, *it));
+    let counted = end.is_some_and(|it| sentence.number(it).is_some());
+    // 其余均予以公开 is said of others, and what a court judges is no answer.
+    let said =
+        &sentence.text[clause.end()..sentence.tokens[end.unwrap_or(reach).min(sentence.tokens.len() - 1)].span.start.max(clause.end())];
+    let others = ["其余", "其他", "余下", "剩余"].iter().filter_map(|it| said.find(it)).min();
+    let disputed = ["复议", "诉讼", "起诉", "法院"].iter().any(|it| said.contains(it));
+    let before_others = |at: usize| others.is_none_or(|it| sentence.tokens[at].span.end <= clause.end() + it);
+    let mut outcomes = sentence.cues(from..end.unwrap_or(reach)).filter_map(|(at, cue)| match cue {
+        Cue::Named(concept) if is_outcome(concept) => Some((at, concept)),
+        _ => None,
+    });
+    let (at, concept) = outcomes.find(|it| !ground(it.1)).filter(|it| !counted && !disputed && before_others(it.0))?;
+    // 正在办理, 尚在审查: not yet.
+    let told = ["决定", "告知", "答复", "作出", "予以"].iter().any(|it| {
+        sentence.text[clause.end()..sentence.tokens[at].span.end].contains(it)
+            || sentence.text[sentence.tokens[at].span.end..].starts_with(it)
+    });
+    told.then(|| clause.named(concept, at)).flatten()
 }
 
 /// Whether a number of requests is that of some, beside all that came in.
@@ -186,9 +247,12 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             }
         }
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
-        "其他" | "其它" | "其他情形" if memory.outcome => Concept::RequestsOtherHandling,
+        "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
-        "个人" | "公民" | "企业" | "单位" | "组织" | "其他组织" | "社会人员" | "律师" if memory.received || memory.divided => {
+        "个人" | "公民" | "企业" | "单位" | "组织" | "其他组织" | "社会人员" | "律师" | "教职工" | "学生" | "教师" | "家长" | "职工"
+        | "记者"
+            if memory.received || memory.divided =>
+        {
             Concept::RequestsReceivedByApplicant
         }
         // 转办6件，直接收到15件，共21件.
@@ -217,9 +281,19 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     Some((Role::Fixed(concept), lead))
 }
 
+/// 从申请内容看，征地补偿类21件…，其他5件: by what they ask for.
+fn speaks_of_contents(clause: &Clause<'_>) -> bool {
+    let from = clause.span(clause.item.at.saturating_sub(REACH)).start.max(clause.sentence.start);
+    let said = &clause.sentence.text[from..clause.digits()];
+    ["内容看", "内容分", "申请内容"].iter().any(|it| said.contains(it))
+}
+
 /// The words of a way between 通过, 以 or 经由 and the verb of handing in.
 pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let lead = clause.lead_text();
+    if !lead.trim_end_matches(['的', '有', ' ']).ends_with(['交', '出', '请']) {
+        return None;
+    }
     let verb = ["提交", "递交", "提出", "申请"].iter().filter_map(|it| lead.rfind(it)).max()?;
     let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
     let bare = ["提交", "递交", "提出", "申请", "提交申请", "提出申请", "递交申请"].contains(&rest);
@@ -240,9 +314,15 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
         return clause.trimmed(start..start + end);
     }
     let lead = clause.lead_text().trim_end_matches(['的', ' ']);
-    let name = ["提出", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
+    let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
+    // 学生提交8件; 向上级提交2件, 已提交5件 name nobody who asked.
+    let who = name.trim_start_matches([',', '、', ' ']);
+    if lead.ends_with("提交") && (who.chars().nth(1).is_none() || who.contains(['向', '已', '经', '再', '未'])) {
+        return None;
+    }
     let start = name.rfind(['以', '由']).map_or(0, |at| at + '以'.len_utf8());
-    let plain = !clause.lead_has(Cue::Receive) || clause.lead().all(|(at, cue)| cue != Cue::Receive || clause.sentence.word(at) == "提出");
+    let plain = !clause.lead_has(Cue::Receive)
+        || clause.lead().all(|(at, cue)| cue != Cue::Receive || matches!(clause.sentence.word(at), "提出" | "提交"));
     // 当面提出3件, 网上提出5件: ways.
     let way = clause.lead().any(|(_, cue)| matches!(cue, Cue::Via | Cue::Way | Cue::Carrier));
     (plain && !way).then(|| clause.trimmed(clause.item.lead_start + start..clause.item.lead_start + name.len())).flatten()

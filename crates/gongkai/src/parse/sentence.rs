@@ -119,7 +119,7 @@ impl<'a> Sentence<'a> {
     }
 
     fn item(&self, at: usize, depth: usize, before: Option<&Item>) -> Item {
-        let share = self.share_before(at);
+        let share = self.share_before(at).or_else(|| self.issues_before(at));
         let named = share.unwrap_or(at);
         let lead_end = share.map_or_else(|| self.number(at).map_or(0, |it| it.digits.start), |it| self.tokens[it].span.start);
         let (lead, lead_start) = self.lead(named);

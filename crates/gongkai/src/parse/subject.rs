@@ -31,11 +31,12 @@ const DASH: &str = "--";
 #[rustfmt::skip]
 const ENDS: &[&str] = &[
     "情况", "如下", "方面", "数量", "件数", "总数", "总额", "次数", "结果", "内容", "方式", "申请", "申请公开", "复议", "诉讼", "申诉",
-    "举报", "投诉", "收费", "咨询", "培训", "答复", "收费数", "费用", "渠道", "形式", "载体", "途径", "信息数",
+    "举报", "投诉", "申请公开工作", "收费", "咨询", "培训", "答复", "收费数", "费用", "渠道", "形式", "载体", "途径", "信息数",
+    "分类", "类别", "构成", "身份", "情形",
 ];
 
 /// How a title ends that says by what something is divided.
-const DIVIDES: &[&str] = &["渠道", "方式", "形式", "载体", "途径", "类别", "内容"];
+const DIVIDES: &[&str] = &["渠道", "方式", "形式", "载体", "途径", "类别", "内容", "分类", "构成", "身份"];
 
 /// Words that make a title a statement.
 const STATES: &[&str] = &["未", "没有", "无", "不", "均", "全部", "收到", "零"];
@@ -82,7 +83,7 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
     }
     let end = body + len + stop;
     let kind = match SectionKind::of_heading(title) {
-        SectionKind::Other if ["答复", "办理结果", "处理结果", "提出方式"].iter().any(|it| title.starts_with(it)) => {
+        SectionKind::Other if ["答复", "办理结果", "处理结果", "提出方式", "办理情况", "申请人"].iter().any(|it| title.starts_with(it)) => {
             SectionKind::Requests
         }
         SectionKind::Overview | SectionKind::Problems | SectionKind::OtherMatters => SectionKind::Other,

@@ -54,6 +54,12 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     if NO_UNITS.iter().any(|word| clause.tail_text().contains(word) || object.contains(word)) {
         return None;
     }
+    // 在全市12个县评估中位列第4名: others judged, and the agency among them.
+    let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
+    let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
+    if ["位列", "排名", "位居", "名列"].iter().any(|it| rest.contains(it)) {
+        return None;
+    }
     let kinds = [
         (Cue::Rotate, Concept::TrainingRotationUnits),
         (Cue::Onsite, Concept::InspectionsOnsite),
@@ -90,6 +96,12 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         (Cue::Notice, _) if !directly || clause.tail_text().trim_start().starts_with('被') => None,
         // 飞行检查通报9期 in a list of information is a part of it.
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
+        // 公开水情通报365期, 职代会通报2次 are none of the inspection.
+        (Cue::Notice, "期" | "次")
+            if !clause.lead_has(Cue::Issue) && (clause.lead_has(Cue::Disclose) || clause.lead_text().contains("职代会")) =>
+        {
+            None
+        }
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
         (Cue::Inspect | Cue::Onsite, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
@@ -100,7 +112,9 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
 fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_)));
     let consulted = clause.lead_has(Cue::Named(Concept::ConsultationsTotal));
-    if staff || consulted {
+    // 56个单位的180余名工作人员参加, of a course.
+    let participants = || memory.trained && clause.sentence.text[clause.end()..clause.item.tail_end].trim_end().ends_with("参加");
+    if staff && !participants() || consulted {
         return None;
     }
     let said = || clause.context().rev().find(|(_, cue)| *cue == Cue::Train).map(|(at, _)| at);
@@ -109,6 +123,8 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let lead = own.clone().map_or("", |it| &clause.sentence.text[it]);
     let bare = [
         "",
+        "单位",
+        "部门",
         "派出",
         "参加",
         "参加人数",

@@ -53,7 +53,8 @@ pub(super) struct Tables {
 /// Reads the tables of a document: those that the file itself has, then those that stand on lines.
 pub(super) fn read(document: &Document, script: Script) -> Tables {
     let mut tables = Tables { year: year_of_title(document.text()), ..Tables::default() };
-    let mut sheets: Vec<_> = document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).collect();
+    let mut sheets: Vec<_> =
+        document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).flat_map(matrix::Read::apart).collect();
     for at in 1..sheets.len() {
         let (before, after) = sheets.split_at_mut(at);
         matrix::join(&mut before[at - 1], &mut after[0]);
@@ -67,6 +68,9 @@ pub(super) fn read(document: &Document, script: Script) -> Tables {
     tables.settle();
     lines::read(document, script, &mut tables);
     tables.refuse_unread();
+    for sheet in sheets.iter().filter(|it| it.is_parted()) {
+        sheet.tell_the_rest(document, &mut tables);
+    }
     tables.in_order_of_the_text();
     tables
 }

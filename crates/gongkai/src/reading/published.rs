@@ -2,6 +2,7 @@
 
 use super::{Place, Reading};
 use chrono::{Datelike, NaiveDate};
+use memchr::memmem;
 use std::ops::Range;
 
 /// Words before the day of publication.
@@ -22,8 +23,8 @@ impl Reading {
     pub fn published(&self) -> Option<(NaiveDate, Place)> {
         let text = self.document.text();
         let named = || {
-            let last = |letter: char| text.match_indices(letter).map(|it| it.0 + it.1.len());
-            last('期').chain(last('间')).chain(last('間')).find_map(|end| {
+            let last = |letter: &'static str| memmem::find_iter(text.as_bytes(), letter).map(|at| at + letter.len());
+            last("期").chain(last("间")).chain(last("間")).find_map(|end| {
                 let word = WORDS.iter().find(|it| text[..end].ends_with(**it))?;
                 day(&text[end..]).map(|day| (end - word.len(), day))
             })
@@ -63,7 +64,7 @@ pub(crate) struct Signature {
 }
 
 impl Reading {
-    /// The signature at the end of the report, where an agency stands on a line over a day after the year of the report.
+    /// The signature at the end of the report, where an agency stands on a line over a day of the year of the report, or of one of the two after it.
     pub(crate) fn signature(&self) -> Option<Signature> {
         let text = self.document.text();
         let year = self.report.year?;
@@ -73,7 +74,7 @@ impl Reading {
             if shown.len() > SIGNED || !shown.ends_with('日') {
                 return None;
             }
-            let day = crate::parse::day_alone(shown).filter(|it| (1..=2).contains(&(it.year() - year)))?;
+            let day = crate::parse::day_alone(shown).filter(|it| (0..=2).contains(&(it.year() - year)))?;
             let above = text[..line.start].trim_end();
             let own = above.rsplit('\n').next().unwrap_or_default().trim();
             let start = line.start + text[line.clone()].len() - text[line.clone()].trim_start().len();

@@ -1,9 +1,11 @@
 //! Numbers that contradict each other: prose against tables, prose against prose, inside a list, and what cannot be.
 
+pub(super) mod all_alike;
 pub(super) mod all_upheld;
 pub(super) mod cumulative;
 pub(super) mod more_answered;
 pub(super) mod more_than_whole;
+mod prose_acts;
 pub(super) mod prose_prose;
 pub(super) mod prose_table;
 pub(super) mod rise_that_falls;

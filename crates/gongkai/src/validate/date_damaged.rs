@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("日期丢了“年”“月”。", "A date has lost its 年 or 月."),
     page: Bilingual::new(
-        "“201611日起至20161231日”原是“2016年1月1日起至2016年12月31日”，转换格式时丢了字。读出的日期是推断的：数字连在一起，有时可以有两种分法。",
-        "“201611日起至20161231日” was once “2016年1月1日起至2016年12月31日” and lost characters when it was converted. The date that is read is inferred: digits that run together can sometimes be split in two ways.",
+        "“201611日起至20161231日”原是“2016年1月1日起至2016年12月31日”，转换格式时丢了字；“2011年1231日”只丢了“月”。读出的日期是推断的：数字连在一起，有时可以有两种分法。",
+        "“201611日起至20161231日” was once “2016年1月1日起至2016年12月31日” and lost characters when it was converted; 2011年1231日 lost no more than 月. The date that is read is inferred: digits that run together can sometimes be split in two ways.",
     ),
     not_checked: Bilingual::new("报告没有写统计期限。", "The report states no period."),
     basis: Bilingual::new("日期的写法：年、月、日俱全。", "How dates are written: with year, month and day."),
@@ -33,7 +33,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for stated in facts.chunk_by(|one, next| one.place == next.place) {
         let text: String = stated[0].text.lines().map(str::trim).collect();
         let longest = text.split(|it: char| !it.is_ascii_digit()).map(str::len).max().unwrap_or(0);
-        if longest <= 4 {
+        // 2011年1231日 lost no more than 月.
+        let glued = |day: usize| text[..day].bytes().rev().take_while(u8::is_ascii_digit).count() > 2;
+        if longest <= 4 && !text.match_indices('日').any(|it| glued(it.0)) {
             outcomes.holds(stated[0].place, None);
             continue;
         }

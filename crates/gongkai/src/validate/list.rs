@@ -64,7 +64,36 @@ impl<'a> Divided<'a> {
             some += usize::from(count > 0);
             some > 1 && sum == whole
         });
-        disclosed && reached.is_some_and(|at| at + 2 < self.parts.len())
+        // 四个季度…，全年442条，其中疫情防控类53条: some of them once more; 另公开70条 is beside them.
+        let again = |at: usize| {
+            let place = |nth: usize| self.reading.place(self.parts[nth].0);
+            self.reading
+                .document
+                .text()
+                .get(place(at).end..place(at + 1).start)
+                .is_some_and(|it| ["其中", "另", "此外"].iter().any(|word| it.contains(word)))
+        };
+        disclosed && reached.is_some_and(|at| at + 2 < self.parts.len() || at + 1 < self.parts.len() && again(at))
+    }
+
+    /// Whether the parts make a number once those are left out that others behind them divide: 其余41件为不予公开4件、无法提供28件、不予处理6件、其他处理3件.
+    pub(super) fn makes_by_subtotals(&self, whole: i64) -> bool {
+        let counts: Vec<i64> = self.parts.iter().take(MOST).filter_map(|(_, part)| exact(part)).collect();
+        // What stands at each place, if it is a subtotal: how many behind it make it.
+        let divided = |at: usize| {
+            let mut sum = 0_i64;
+            (at + 1..counts.len()).position(|it| {
+                sum = sum.saturating_add(counts[it]);
+                it > at + 1 && sum == counts[at] && sum > 0
+            })
+        };
+        let (mut sum, mut at, mut some) = (0_i64, 0, false);
+        while at < counts.len() {
+            sum = sum.saturating_add(counts[at]);
+            let behind = divided(at).map_or(0, |it| it + 1);
+            (some, at) = (some || behind > 0, at + 1 + behind);
+        }
+        some && sum == whole
     }
 
     /// The place of the list: its whole, else its first part.
@@ -124,6 +153,14 @@ impl<'a> Divided<'a> {
     ) -> bool {
         let text = self.reading.document.text();
         let place = self.reading.place(id);
+        // 市政府办公室收到的164件中，自然人申请151件，占92.1%.
+        let among = text[..place.start].trim_end_matches(['，', ',', ' ']).strip_suffix('中').and_then(|lead| {
+            let lead = lead.trim_end_matches(['件', '条', '份', '宗', '个']);
+            lead[lead.trim_end_matches(|it: char| it.is_ascii_digit()).len()..].parse::<i64>().ok()
+        });
+        if among.is_some_and(|base| base > 0 && Rounding::Nearest.agrees(count, base, share)) {
+            return true;
+        }
         let of = text[place.range()].rsplit_once('占').and_then(|it| it.1.split_once('的')).map_or("", |it| it.0.trim());
         let named = of.chars().nth(1).is_some() && !["总", "全", "公开", "比", "信息"].iter().any(|it| of.contains(it));
         let line = self.reading.document.line_around(place.start);
@@ -238,6 +275,9 @@ impl<'a> Divided<'a> {
 
 /// How many numbers before a share are tried as its base.
 const NEARBY: usize = 32;
+
+/// No list is looked through for subtotals further, in parts.
+const MOST: usize = 64;
 
 /// How many totals of a report are tried as the base of shares.
 const TOTALS: usize = 16;

@@ -1,10 +1,19 @@
 //! What several rules ask of a reading, found once.
 
+mod pairs;
+
 use super::structure::{Heading, headings};
+use crate::letters::Letters;
 use crate::reading::Signature;
 use crate::{Place, Reading};
 use chrono::NaiveDate;
+use memchr::memmem;
+use pairs::Pairs;
 use std::cell::OnceCell;
+use std::ops::Range;
+
+/// What stands in a sentence, and in no heading or cell.
+static STOPS: Letters = Letters::new(&['，', '。', ',', '；', ';']);
 
 /// What was found in one reading so far.
 #[derive(Debug, Default)]
@@ -12,6 +21,8 @@ pub(super) struct Once {
     headings: OnceCell<Vec<Heading>>,
     published: OnceCell<Option<(NaiveDate, Place)>>,
     signature: OnceCell<Option<Signature>>,
+    pairs: OnceCell<Pairs>,
+    sentences: OnceCell<Vec<Range<usize>>>,
 }
 
 impl Once {
@@ -23,6 +34,26 @@ impl Once {
     /// Who signs the report, and when.
     pub(super) fn signature(&self, reading: &Reading) -> Option<&Signature> {
         self.signature.get_or_init(|| reading.signature()).as_ref()
+    }
+
+    /// Where a word stands in the text, with the word.
+    pub(super) fn find<'a>(&self, reading: &'a Reading, word: &'a str) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        let text = reading.document.text();
+        let may_be = self.pairs.get_or_init(|| Pairs::of(text)).may_have(word);
+        may_be.then(|| memmem::find_iter(text.as_bytes(), word)).into_iter().flatten().map(move |at| (at, word))
+    }
+
+    /// The lines with a stop in them: all but headings and the cells of tables.
+    pub(super) fn sentences(&self, reading: &Reading) -> &[Range<usize>] {
+        self.sentences.get_or_init(|| {
+            let text = reading.document.text().as_bytes();
+            reading.document.lines().filter(|it| STOPS.find(&text[it.clone()]) < it.len()).collect()
+        })
+    }
+
+    /// Whether a word stands anywhere in the text.
+    pub(super) fn has(&self, reading: &Reading, word: &str) -> bool {
+        self.find(reading, word).next().is_some()
     }
 
     /// The day of publication, with its place.

@@ -1,6 +1,6 @@
 //! `period-incomplete` (DAT001): the figures do not cover the calendar year.
 
-use super::{Breach, Certainty, Options, Outcomes, Rule};
+use super::{Breach, Certainty, Once, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
 use chrono::{Datelike, NaiveDate};
 
@@ -45,25 +45,41 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         {
             return end_alone(end, place, outcomes);
         }
-        if let Some((month, day, place)) = day_without_year(reading) {
+        if let Some((month, day, place)) = day_without_year(reading, outcomes.once) {
             return yearless(month, day, place, outcomes);
         }
         // 自2013年1月1日起至止: the last day was lost.
-        if let Some((at, lost)) = LOST.iter().find_map(|it| Some((reading.document.text().find(it)?, it))) {
+        if let Some((at, lost)) = LOST.iter().find_map(|it| outcomes.once.find(reading, it).next()) {
             return end_lost(Place::new(&reading.document, at..at + lost.len()), outcomes);
         }
         return outcomes
             .not_checked(facts.first().map(|it| it.place), Bilingual::new("没有写明起止日期", "no first and last day are stated"));
     };
+    // Universities report by the academic year (教育部令第29号).
+    let by_course = ["学年", "學年"].iter().any(|it| outcomes.once.has(reading, it));
     for (start, end, place) in std::iter::once(first).chain(periods) {
+        if by_course && (start.month(), start.day(), end.month(), end.day()) == (9, 1, 8, 31) && end.year() == start.year() + 1 {
+            outcomes.holds(place, None);
+            continue;
+        }
+        // 2019年3月21日挂牌成立: the first year of an agency begins on that day.
+        let day = format!("{}月{}日", start.month(), start.day());
+        let founded = |it: &(usize, &str)| {
+            let behind: String = reading.document.text()[it.0 + day.len()..].chars().take(FOUNDED).collect();
+            ["成立", "挂牌", "组建"].iter().any(|word| behind.contains(word))
+        };
+        if (end.month(), end.day()) == (12, 31) && outcomes.once.find(reading, &day).any(|it| founded(&it)) {
+            outcomes.holds(place, None);
+            continue;
+        }
         judge(reading.report.year, start, end, place, outcomes);
     }
 }
 
 /// 截至12月19日，接待咨询3000人次: a day before the end of the year, in a sentence with figures of the year.
-fn day_without_year(reading: &Reading) -> Option<(u32, u32, Place)> {
+fn day_without_year(reading: &Reading, once: &Once) -> Option<(u32, u32, Place)> {
     let text = reading.document.text();
-    let opens = ["截至", "截止到", "截止"].iter().flat_map(|word| text.match_indices(word).map(move |(at, _)| (at, at + word.len())));
+    let opens = ["截至", "截止到", "截止"].iter().flat_map(|word| once.find(reading, word).map(move |(at, _)| (at, at + word.len())));
     opens.take(OPENINGS).find_map(|(start, at)| {
         let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
         let month = number(&text[at..]);
@@ -79,6 +95,9 @@ fn day_without_year(reading: &Reading) -> Option<(u32, u32, Place)> {
         (early && counts).then(|| (of_month, of_day, Place::new(&reading.document, start..end)))
     })
 }
+
+/// How far behind its day it may be said that an agency was founded, in characters.
+const FOUNDED: usize = 6;
 
 /// How many of them are looked at.
 const OPENINGS: usize = 32;

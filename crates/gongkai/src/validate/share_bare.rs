@@ -33,7 +33,7 @@ const LONGEST: usize = 200;
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     // 从申请渠道看, 按申请人分: what divides ends so.
-    for (at, _) in text.match_indices('看').chain(text.match_indices('分')) {
+    for (at, _) in outcomes.once.find(reading, "看").chain(outcomes.once.find(reading, "分")) {
         let lead = &text[..at];
         // What divides, from 从 or 按 on. Channels of disclosure overlap.
         let by = lead.char_indices().rev().take(12).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);

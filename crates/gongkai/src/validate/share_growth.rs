@@ -1,11 +1,13 @@
 //! `growth-mismatch` (SHR003): a rate of growth, or a multiple, does not follow from its two numbers.
 
 mod compared;
+mod in_words;
+mod points;
 
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, Fact, Place, Reading, Rounding, Severity};
-use compared::{Compared, Kind, compared, number, skip_unit, times_a_year};
+use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
+use compared::{Compared, Kind, compared, number, skip_unit, times_a_year, times_behind};
 use rust_decimal::Decimal;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,8 +17,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("增长率、倍数与前后两个数对不上。", "A rate of growth, or a multiple, does not follow from its two numbers."),
     page: Bilingual::new(
-        "“1512条，比上年的1260条增长25%”：两个数都写出来了，增长率就能核对；“比上年增加252条，增长20%”由今年的数减去增加的数得上年的数。四舍五入、舍去、进位都算对。“是上年的2.4倍”按今年除以上年，“增长2.2倍”按增加的部分除以上年。“占总量的三分之一”按列表的总数核对，相差不到总数的百分之三不提示。",
-        "1512条，比上年的1260条增长25%: both numbers are there, and the rate can be checked; 比上年增加252条，增长20% gives last year's number by subtraction. To the nearest, cut off and rounded up are all right. 是上年的2.4倍 is this year divided by the last; 增长2.2倍 is the increase divided by the last. 占总量的三分之一 is checked against the total of its list, and told where it is off by three per cent of the total or more.",
+        "“1512条，比上年的1260条增长25%”：两个数都写出来了，增长率就能核对；“比上年增加252条，增长20%”由今年的数减去增加的数得上年的数。四舍五入、舍去、进位都算对。一句以“比上年的1260条增长25%”开头的，说的是上一句的第一个数。“是上年的2.4倍”按今年除以上年，“增长2.2倍”按增加的部分除以上年。“占总量的三分之一”按列表的总数核对，相差不到总数的百分之三不提示；“占比过半”“占比超八成”而不到文中任何总数的这么多，也提示；“由92.3%提高到97.1%，提高5.8个百分点”按两率之差核对。",
+        "1512条，比上年的1260条增长25%: both numbers are there, and the rate can be checked; 比上年增加252条，增长20% gives last year's number by subtraction. To the nearest, cut off and rounded up are all right. A sentence that opens with 比上年的1260条增长25% compares the first number of the one before. 是上年的2.4倍 is this year divided by the last; 增长2.2倍 is the increase divided by the last. 占总量的三分之一 is checked against the total of its list, and told where it is off by three per cent of the total or more; so is 占比过半 or 占比超八成 of what is less of every number that it may be a part of. 由92.3%提高到97.1%，提高5.8个百分点 is checked against the difference of the two rates.",
     ),
     not_checked: Bilingual::new("上年的数没有写出来，或不是确数。", "The number of the year before is not there, or not exact."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -65,13 +67,51 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 None => judge(reading, &fact, count, &found, outcomes),
             }
         }
+        if let Some((base, printed, words)) = times_behind(after) {
+            judge(reading, &fact, count, &Compared { base, kind: Kind::Times, printed, words }, outcomes);
+        }
         if let Some((year, printed, words)) = times_a_year(after)
             && let Some(base) = of_year(&text[..fact.place.start], year)
         {
             judge(reading, &fact, count, &Compared { base, kind: Kind::Times, printed, words }, outcomes);
         }
     }
-    fractions(reading, outcomes);
+    of_the_sentence_before(reading, outcomes);
+    in_words::check(reading, outcomes);
+    points::check(reading, outcomes);
+}
+
+/// 公开4321条，其中各镇街1870条，区直部门2451条。比2011年的4012条增长9.3%: what a sentence opens with compares the first number of the one before.
+fn of_the_sentence_before(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, stop) in outcomes.once.find(reading, "。") {
+        let rest = &text[at + stop.len()..];
+        if !rest.starts_with(['比', '较', '与', '同']) {
+            continue;
+        }
+        let window = rest.char_indices().take(WINDOW).take_while(|(_, it)| !matches!(it, '。' | '\n' | '；')).last();
+        let after = window.map_or("", |(at, it)| &rest[..at + it.len_utf8()]);
+        let back = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last();
+        let sentence = back.map_or(at, |it| it.0)..at;
+        let Some(first) = reading.first_in(sentence.clone()) else { continue };
+        let whole = matches!(first.statement.concept, Concept::DisclosureTotal | Concept::RequestsReceived);
+        let Some(count) = exact(&first.statement).filter(|_| whole) else { continue };
+        // Another number of the sentence may be meant.
+        let own = reading.facts_in(sentence).filter_map(|it| exact(&it.statement));
+        let others: Vec<i64> = own.collect();
+        for found in compared(count, after) {
+            let fits = others.iter().any(|&it| compared(it, after).iter().all(|found| found.follows(it)));
+            let near = found.base.checked_mul(2).is_some_and(|it| count <= it) && count.saturating_mul(2) >= found.base;
+            if fits || near {
+                let end = at + stop.len() + after.find(found.words).map_or(0, |it| it + found.words.len());
+                if fits {
+                    outcomes.holds(Place { end, ..first.place }, None);
+                } else {
+                    judge(reading, &first, count, &found, outcomes);
+                }
+            }
+        }
+    }
 }
 
 /// Whether every comparison behind a number follows from the whole, and not every one from the part.
@@ -169,58 +209,3 @@ fn words_end(reading: &Reading, fact: &Fact<'_>, found: &Compared<'_>) -> usize 
     let text = &reading.document.text()[fact.place.end..];
     text.find(found.words).map_or(0, |it| it + found.words.len())
 }
-
-/// Fractions in words, with their parts of sixty.
-const FRACTIONS: [(&str, i64); 9] = [
-    ("一半", 30),
-    ("三分之一", 20),
-    ("三分之二", 40),
-    ("四分之一", 15),
-    ("四分之三", 45),
-    ("五分之一", 12),
-    ("五分之二", 24),
-    ("五分之三", 36),
-    ("五分之四", 48),
-];
-
-/// 占总量的三分之一 behind a part of a list.
-fn fractions(reading: &Reading, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
-    for list in &reading.report.lists {
-        let Some(whole) = list.whole.and_then(|id| exact(reading.report.statement(id))).filter(|it| *it > 0) else { continue };
-        for &id in &list.parts {
-            let statement = reading.report.statement(id);
-            let Some(count) = exact(statement) else { continue };
-            let place = reading.place(id);
-            let after = text[place.end..].trim_start_matches(['，', ',', ' ']);
-            let Some(rest) = after.strip_prefix('占') else { continue };
-            let rest = ["总数的", "总量的", "全部的", "总体的", "总数", "总量"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
-            let Some((word, sixtieths)) = FRACTIONS.iter().find(|it| rest.starts_with(it.0)) else { continue };
-            let off = (count.saturating_mul(60) - whole.saturating_mul(*sixtieths)).abs();
-            let end = text.len() - rest.len() + word.len();
-            let place = Place { end, ..place };
-            if off.saturating_mul(100) < whole.saturating_mul(60 * NEAR) {
-                outcomes.holds(place, None);
-                continue;
-            }
-            let expected = Rounding::Nearest.share(count, whole, 1).map(|it| it.to_string());
-            let shown = expected.clone().unwrap_or_default();
-            outcomes.broken(Breach {
-                about: format!("{} {word}", statement.concept),
-                severity: None,
-                message: Bilingual::new(
-                    format!("{count} 占 {whole} 的 {shown}%，写作“{word}”。"),
-                    format!("{count} is {shown}% of {whole}, and “{word}” is printed."),
-                ),
-                places: vec![place],
-                concepts: vec![statement.concept],
-                expected,
-                found: Some((*word).to_owned()),
-                suspects: Vec::new(),
-            });
-        }
-    }
-}
-
-/// So many hundredths of the total may a fraction in words be off.
-const NEAR: i64 = 3;

@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("占比与条数对不上。", "A printed share is not the share of its count."),
     page: Bilingual::new(
-        "占比由条数除以总数得来，再按某种办法取到几位小数。各家办法不同：四舍五入、舍去、进位，或先舍到多一位再进位。因此先由整个列表推断取法：有一种取法和一个基数能解释列表中的每一个占比，就不算错；四舍五入以外的取法，须有至少三个占比（五项以上的列表至少两个）能分辨，才予认定。没有一种取法能解释全部时，按四舍五入逐个判断。",
-        "A share is a count divided by the total, brought to some decimals in one of several ways: to the nearest, cut off, rounded up, or cut to one place more and then rounded up. So the way is first inferred from the whole list: where one way and one base explain every share of it, nothing is wrong. A way other than to the nearest is named only where at least three shares (two of a list of five or more) tell it apart. Where no way explains all of them, each share is judged by rounding to the nearest.",
+        "占比由条数除以总数得来，再按某种办法取到几位小数。各家办法不同：四舍五入、舍去、进位，或先舍到多一位再进位。因此先由整个列表推断取法：有一种取法和一个基数能解释列表中的每一个占比，就不算错；四舍五入以外的取法，须有至少三个占比（五项以上的列表至少两个）能分辨，才予认定。没有一种取法能解释全部时，按四舍五入逐个判断。没有写总数的列表，以各项之和为基数，只提示两项占比互换的。",
+        "A share is a count divided by the total, brought to some decimals in one of several ways: to the nearest, cut off, rounded up, or cut to one place more and then rounded up. So the way is first inferred from the whole list: where one way and one base explain every share of it, nothing is wrong. A way other than to the nearest is named only where at least three shares (two of a list of five or more) tell it apart. Where no way explains all of them, each share is judged by rounding to the nearest. Where no total is stated the shares are of the sum of the parts, and only two that were exchanged are told.",
     ),
     not_checked: Bilingual::new("没有写总数，或总数、条数不是确数。", "No total is stated, or the total or the count is not exact."),
     basis: Bilingual::new(
@@ -57,10 +57,30 @@ fn alone(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let before = (0..first.0.0).rev().take(NEAR).filter(|it| reading.place(StatementId(*it)).line == first.3.line);
         let bases = before.filter_map(|it| exact(report.statement(StatementId(it)))).filter(|it| *it > 0);
         let off = |base: i64| run.iter().filter(move |it| !Rounding::Nearest.agrees(it.1, base, it.2)).collect::<Vec<_>>();
-        let Some((base, odd)) = bases.map(|it| (it, off(it))).find(|it| it.1.len() <= 1) else { continue };
+        let Some((base, odd)) = bases.map(|it| (it, off(it))).find(|it| it.1.len() <= 1) else {
+            exchanged(report, &run, outcomes);
+            continue;
+        };
         let Some((id, count, share, place)) = odd.first().copied() else { continue };
         let Some(expected) = Rounding::Nearest.share(*count, base, share.places()) else { continue };
         broken(report.statement(*id), *place, (*count, base), expected, *share, outcomes);
+    }
+}
+
+/// A part with its count, its share and its place.
+type Shared = (StatementId, i64, Share, Place);
+
+/// Shares of parts whose whole is not told, where all are of their sum but two that were exchanged.
+fn exchanged(report: &crate::Report, run: &[Shared], outcomes: &mut Outcomes<'_>) {
+    let Some(sum) = run.iter().try_fold(0_i64, |sum, it| sum.checked_add(it.1)).filter(|it| *it > 0) else { return };
+    let agrees = |count: i64, share: Share| Rounding::Nearest.agrees(count, sum, share);
+    let odd: Vec<&Shared> = run.iter().filter(|it| !agrees(it.1, it.2)).collect();
+    let [one, other] = odd[..] else { return };
+    if run.len() < 4 || !agrees(one.1, other.2) || !agrees(other.1, one.2) {
+        return;
+    }
+    for (own, with) in [(one, other), (other, one)] {
+        broken(report.statement(own.0), own.3, (own.1, sum), with.2, own.2, outcomes);
     }
 }
 

@@ -3,7 +3,6 @@
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Rounding, Severity, Share};
-use memchr::memmem;
 use std::ops::Range;
 
 pub(super) const RULE: Rule = Rule {
@@ -12,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     editions: Edition::ALL,
     title: Bilingual::new(
-        "办结率、答复率与同一句里的件数对不上。",
-        "The rate of requests concluded or answered is not that of the numbers in its sentence.",
+        "办结率、答复率与写出的件数对不上。",
+        "The rate of requests concluded or answered is not that of the numbers told.",
     ),
     page: Bilingual::new(
-        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转。按时办结率、按期答复率说的是时限，不在此列；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
-        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in. Rates of what was done in time (按时办结率) are about the time limit and none of these; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
+        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数。按时办结率、按期答复率说的是时限，不在此列；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
+        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. Rates of what was done in time (按时办结率) are about the time limit and none of these; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
     ),
     not_checked: Bilingual::new(
         "没有写办结率、答复率，或没有写件数；写明有的撤回、有的尚在期限内；写作约数。",
@@ -41,7 +40,7 @@ const IN_TIME: [&str; 6] = ["按时", "按期", "及时", "限时", "时限", "�
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for (word, done) in RATES {
-        for at in memmem::find_iter(text.as_bytes(), word).take(MOST) {
+        for at in outcomes.once.find(reading, word).map(|it| it.0).take(MOST) {
             let Some((share, end)) = rate_behind(&text[at + word.len()..]).map(|it| (it.0, at + word.len() + it.1)) else { continue };
             let sentence = sentence_around(text, at);
             let said = &text[sentence.clone()];
@@ -53,13 +52,43 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             if other || of_part || IN_TIME.iter().any(|it| before.contains(it)) {
                 continue;
             }
-            judge(reading, done, share, at..end, &sentence, outcomes);
+            judge(reading, done, share, at..end, (&sentence, &OTHERS), outcomes);
+        }
+    }
+    // 按时答复23件，占申请总数的98%.
+    for fact in reading.stated() {
+        let Some(share) = fact.statement.share.filter(|_| RATES.iter().any(|it| it.1 == fact.statement.concept)) else { continue };
+        let of_all = ["占申请总数", "占收到申请总数", "占申请总量", "占受理总数", "占受理申请总数", "占收到申请"];
+        let sentence = sentence_around(text, fact.place.start);
+        if of_all.iter().any(|it| fact.text.contains(it)) {
+            judge(reading, fact.statement.concept, share, fact.place.range(), (&sentence, &[]), outcomes);
         }
     }
 }
 
 /// Words of a sentence whose rate may be of fewer than came in.
-const OTHERS: [&str; 10] = ["撤回", "尚在", "未到期", "期内", "正在办理", "期限内", "来信", "建议", "提案", "信访"];
+const OTHERS: [&str; 20] = [
+    "不属于",
+    "重复",
+    "转",
+    "延期",
+    "其余",
+    "补正",
+    "并案",
+    "不予受理",
+    "电话答复",
+    "口头",
+    "撤回",
+    "尚在",
+    "未到期",
+    "期内",
+    "正在办理",
+    "期限内",
+    "来信",
+    "建议",
+    "提案",
+    "信访",
+];
 /// So many rates are looked at.
 const MOST: usize = 32;
 /// How far before a rate it may be said to be one of the time limit, in characters.
@@ -84,11 +113,38 @@ fn sentence_around(text: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-fn judge(reading: &Reading, done: Concept, share: Share, rate: Range<usize>, sentence: &Range<usize>, outcomes: &mut Outcomes<'_>) {
+/// The requests received that a sentence before tells, where they are one number in the whole report and nothing says that some are not due.
+fn received_before(reading: &Reading, sentence: &Range<usize>, others: &[&str]) -> Option<i64> {
+    let text = reading.document.text();
+    let of = |concept: Concept| reading.stated().filter(move |it| it.statement.concept == concept);
+    let some = |concept: Concept| of(concept).any(|it| it.statement.value.count() != Some(0));
+    let mut received = of(Concept::RequestsReceived);
+    let first = received.next().filter(|it| it.place.end <= sentence.start && sentence.start - it.place.end <= BEFORE)?;
+    let count = exact(&first.statement)?;
+    let one = received.all(|it| exact(&it.statement) == Some(count));
+    let carried = [Concept::RequestsCarriedIn, Concept::RequestsCarriedOut, Concept::RequestsHandledBase].into_iter().any(some);
+    let between = &text[first.place.end..sentence.end];
+    (one && !carried && !others.iter().any(|it| between.contains(it))).then_some(count)
+}
+
+/// How far before a rate what came in is looked for, in bytes.
+const BEFORE: usize = 600;
+
+fn judge(
+    reading: &Reading,
+    done: Concept,
+    share: Share,
+    rate: Range<usize>,
+    (sentence, others): (&Range<usize>, &[&str]),
+    outcomes: &mut Outcomes<'_>,
+) {
     let own: Vec<Fact<'_>> = reading.stated().filter(|it| it.place.start >= sentence.start && it.place.end <= sentence.end).collect();
     let all = |concept: Concept| own.iter().filter(move |it| it.statement.concept == concept).filter_map(|it| exact(&it.statement));
     let part = all(done).next();
-    let received: Vec<i64> = all(Concept::RequestsReceived).chain(all(Concept::RequestsHandledBase)).collect();
+    let mut received: Vec<i64> = all(Concept::RequestsReceived).chain(all(Concept::RequestsHandledBase)).collect();
+    if received.is_empty() {
+        received.extend(received_before(reading, sentence, others));
+    }
     let carried = all(Concept::RequestsCarriedIn).next().unwrap_or(0);
     let (Some(part), Some(&first)) = (part, received.first()) else { return };
     let counted = own.iter().filter(|it| it.statement.concept != done).filter_map(|it| exact(&it.statement)).take(MOST);

@@ -9,6 +9,7 @@ pub(super) mod numbering;
 pub(super) mod order;
 pub(super) mod parts_announced;
 pub(super) mod required_figure;
+pub(super) mod section_empty;
 pub(super) mod section_missing;
 
 use super::Breach;
@@ -55,12 +56,13 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
     let mut heading = |line: Range<usize>| {
         let shown = text[line.clone()].trim_start_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*'));
         let start = line.end - shown.len();
-        let shown = shown.trim_end();
         let before = alone.take_if(|_| !shown.is_empty());
-        let opens = shown.starts_with(['（', '(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+        let first = shown.chars().next();
+        let opens = matches!(first, Some('（' | '(' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'));
         if !opens && before.is_none() {
             return None;
         }
+        let shown = shown.trim_end();
         if opens
             && shown.len() <= ALONE
             && let Some((level, number, _)) = ordinal(&format!("{shown}{REST}"))

@@ -1,9 +1,11 @@
 //! `sum-in-passing` (SUM007): numbers of one unit that are added up in a sentence, whatever they count.
 
+mod numbers;
+
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::letters::Letters;
-use crate::unit::UNITS;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use numbers::{Number, numbers, slip, sum};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -17,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
         "Numbers of one unit in a sentence do not add up to the total beside them.",
     ),
     page: Bilingual::new(
-        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。",
-        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key.",
+        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。紧接在数后、括号里列全的各项（38件（企业27件、社会组织4件、法律服务机构5件）），“合格、不合格”，“重点领域中，……”超过上一句所写的数，也核对。",
+        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key. Parts that fill brackets directly behind their number (38件（企业27件、社会组织4件、法律服务机构5件）), passed and not passed, and parts that make more than the part that the sentence before tells are added up too.",
     ),
     not_checked: Bilingual::new(
         "单位不同，有约数，或列表已由 SUM001 核对。",
@@ -41,18 +43,7 @@ const MOST: usize = 32;
 const TAIL: usize = 12;
 
 /// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, or a colon.
-static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '：', ':']);
-
-/// A number with its unit.
-#[derive(Debug)]
-struct Number<'a> {
-    value: Decimal,
-    unit: &'a str,
-    /// Its bytes, with the unit.
-    at: Range<usize>,
-    /// The words before it, back to the number before.
-    lead: &'a str,
-}
+static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '：', ':', '（', '(']);
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
@@ -64,18 +55,22 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let after = divided.partition_point(|it| it.start <= at);
         divided[after.saturating_sub(1)..after].iter().any(|it| it.contains(&at))
     };
-    for line in reading.document.lines() {
+    let once = outcomes.once;
+    for line in once.sentences(reading) {
         // The rows of tables are judged by their forms; and a line without any of these letters adds nothing up.
         let own = &text[line.clone()];
         if own.trim().contains(['\t', '|']) || SAYS_SO.find(own.as_bytes()) == own.len() {
             continue;
         }
         let mut start = line.start;
+        let mut last: Option<Number<'_>> = None; // of the sentences before
         let stops = own.match_indices(['。', '；', ';']).map(|(at, mark)| (line.start + at, mark.len()));
         for (stop, mark) in stops.chain(std::iter::once((line.end, 0))) {
             let sentence = start..stop;
             start = stop + mark;
             let numbers = numbers(text, sentence.clone());
+            told_again(reading, last.as_ref(), &numbers, sentence.clone(), outcomes);
+            last = numbers.last().cloned().or(last);
             if numbers.len() < 3 {
                 continue;
             }
@@ -83,7 +78,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 if is_divided(numbers[nth].at.start) {
                     continue;
                 }
-                let found = whole_first(text, &numbers, nth, sentence.end).or_else(|| whole_last(&numbers, nth));
+                let found = whole_first(text, &numbers, nth, sentence.end)
+                    .or_else(|| in_brackets(text, &numbers, nth))
+                    .or_else(|| whole_last(&numbers, nth));
                 if let Some((parts, sum)) = found {
                     judge(reading, &numbers[nth], &numbers[parts], sum, outcomes);
                 }
@@ -91,6 +88,35 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
     }
 }
+
+/// 其中重点领域信息公开412条。重点领域中，财政预决算24条，…: the parts of a part that the sentence before names.
+fn told_again(reading: &Reading, before: Option<&Number<'_>>, parts: &[Number<'_>], sentence: Range<usize>, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let own = &text[sentence.clone()];
+    let Some(among) = own.char_indices().take(NAME).find(|it| matches!(it.1, '，' | ',' | '：' | ':')).map(|it| &own[..it.0]) else {
+        return;
+    };
+    let Some(name) = among.trim().strip_suffix('中').map(|it| it.trim_start_matches('在').trim_end_matches("信息")) else { return };
+    // 预算240条，其中部门预算120条; 二者有交叉: a part is divided again, or some are in two of them.
+    if name.chars().nth(2).is_none() || ["其中", "交叉", "重复", "重叠"].iter().any(|it| own.contains(it)) {
+        return;
+    }
+    let Some(whole) = before.filter(|it| it.lead.contains(name) && !it.unit.is_empty()) else { return };
+    // 重点领域信息412条中，…: the number itself stands there, and is no part; 另公开70条 is none either.
+    let among = sentence.start + among.len();
+    let of_others = |it: &Number<'_>| ["另", "此外", "还"].iter().any(|word| it.lead.contains(word));
+    let parts = &parts[parts.iter().take_while(|it| it.at.start < among).count()..];
+    let parts = &parts[..parts.iter().take_while(|it| !of_others(it)).count()];
+    let plain = |it: &Number<'_>| it.unit == whole.unit && it.lead.chars().nth(LONGEST).is_none();
+    let Some(sum) = sum(parts).filter(|_| parts.len() > 1 && parts.len() < MOST && parts.iter().all(plain)) else { return };
+    // A part list may leave some out; more than the whole is none.
+    if sum > whole.value {
+        judge(reading, whole, parts, sum, outcomes);
+    }
+}
+
+/// The longest words before a list that name what it divides, in characters.
+const NAME: usize = 12;
 
 fn judge(reading: &Reading, whole: &Number<'_>, parts: &[Number<'_>], sum: Decimal, outcomes: &mut Outcomes<'_>) {
     let place = |it: &Number<'_>| Place::new(&reading.document, it.at.clone());
@@ -116,43 +142,36 @@ fn judge(reading: &Reading, whole: &Number<'_>, parts: &[Number<'_>], sum: Decim
     });
 }
 
-/// The numbers of a sentence that have a unit and no hedge; any other number ends what stands before it.
-fn numbers(text: &str, sentence: Range<usize>) -> Vec<Number<'_>> {
-    let mut out = Vec::new();
-    let mut from = sentence.start;
-    let mut at = sentence.start;
-    while let Some(open) = text[at..sentence.end].find(|it: char| it.is_ascii_digit()).map(|it| at + it) {
-        let digits = text[open..sentence.end].bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
-        let end = open + digits;
-        let rest = text[end..sentence.end].trim_start_matches(' ');
-        let unit = UNITS.at_start(rest).unwrap_or("");
-        let close = if unit.is_empty() { end } else { sentence.end - rest.len() + unit.len() };
-        let hedged = text[from..open].trim_end_matches(' ').ends_with(['约', '近', '超', '逾', '过', '第', '-', ','])
-            || text[close..sentence.end].starts_with(['余', '多', '以', '左', '%', '％']);
-        let number = Decimal::from_str_exact(&text[open..end]).ok().filter(|_| digits < 12 && !hedged);
-        let unit = if number.is_some() { unit } else { "" };
-        out.push(Number {
-            value: number.unwrap_or_default(),
-            unit: if unit == "名" { "人" } else { unit },
-            at: open..close,
-            lead: &text[from..open],
-        });
-        (from, at) = (close, close);
-    }
-    out
-}
+/// Accounts of social media, none of which is two kinds of them.
+const ACCOUNTS: [&str; 5] = ["公众号", "抖音号", "视频号", "头条号", "微博"];
 
 /// 共有5人，其中专职2人，兼职4人: the parts of a number that stands before them, to the end of the sentence.
 fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Option<(Range<usize>, Decimal)> {
     let whole = &numbers[nth];
     let fits = |it: &&Number<'_>| it.unit == whole.unit && !it.unit.is_empty() && it.lead.chars().nth(LONGEST).is_none();
     let count = numbers[nth + 1..].iter().take(MOST).take_while(fits).count();
+    // 账号3个，其中微信公众号2个、抖音号2个: no account is two.
+    let accounts = &numbers[nth + 1..nth + 1 + count];
+    let all = accounts.iter().all(|it| ACCOUNTS.iter().any(|word| it.lead.contains(word)));
+    if all && count > 1 && whole.unit == "个" && accounts[0].lead.contains("其中") {
+        let made = sum(accounts)?;
+        return (made > whole.value).then_some((nth + 1..nth + 1 + count, made));
+    }
     // The list goes on with something else, or is none.
-    if count < 2 || nth + 1 + count < numbers.len() {
+    // 专职2名、兼职4名，设立查阅点1个: another thing in a clause of its own ends it.
+    let next = numbers.get(nth + 1 + count);
+    let ended =
+        next.is_none_or(|it| it.unit != whole.unit && it.lead.starts_with(['，', '；', ';', ',']) && it.lead.chars().nth(3).is_some());
+    if count < 2 || !ended {
         return None;
     }
+    let end = next.map_or(end, |it| it.at.start - it.lead.len());
     let parts = nth + 1..nth + 1 + count;
     let own = &numbers[parts.clone()];
+    // 主动公开145条，依申请公开12条，不予公开20条，对20条不予公开信息均注明理由: what follows tells of one of them.
+    if let Some(all) = (2..count).find(|it| sum(&own[..*it]) == Some(whole.value)) {
+        return Some((nth + 1..nth + 1 + all, whole.value));
+    }
     let sum = sum(own)?;
     let opens = &own[0].lead;
     // What stands in brackets divides a part, or is a remark.
@@ -171,12 +190,63 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     (closed && (sum == whole.value || slip())).then_some((parts, sum))
 }
 
+/// 法人或其他组织申请38件（商业企业27件、社会公益组织4件、法律服务机构5件）: parts that fill brackets, and more than half of their whole.
+fn in_brackets(text: &str, numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decimal)> {
+    let whole = &numbers[nth];
+    let inside = text[whole.at.end..].strip_prefix(['（', '('])?;
+    let close = text.len() - inside.len() + inside.char_indices().take(INSIDE).find(|it| matches!(it.1, '）' | ')'))?.0;
+    let count = numbers[nth + 1..].iter().take(MOST).take_while(|it| it.at.end <= close).count();
+    let parts = nth + 1..nth + 1 + count;
+    let own = &numbers[parts.clone()];
+    let named = |it: &Number<'_>| {
+        let name = it.lead.trim_matches(['（', '(', '、', '，', ',', ' ', '；']);
+        let other = [
+            "其中",
+            "含",
+            "包括",
+            "主要",
+            "如",
+            "比",
+            "上年",
+            "同比",
+            "增",
+            "网",
+            "微",
+            "公众号",
+            "占",
+            "第",
+            "党员",
+            "女",
+            "以上",
+            "学历",
+            "职称",
+            "岁",
+        ]
+        .iter();
+        name.chars().nth(1).is_some() && !other.into_iter().any(|word| name.contains(word)) && it.lead.chars().nth(LONGEST).is_none()
+    };
+    let plain = count > 1 && !whole.unit.is_empty() && own.iter().all(|it| it.unit == whole.unit && named(it));
+    if !plain || own.last().is_none_or(|it| it.at.end != close) {
+        return None;
+    }
+    let sum = sum(own)?;
+    // People and meetings may be of two kinds, and a few of them left out: only what is near.
+    let loose = matches!(whole.unit, "人" | "人次" | "次" | "场") || whole.lead.trim_end().ends_with("处理");
+    let near = (sum - whole.value).abs() * Decimal::TEN <= whole.value || slip(whole.value, sum);
+    (if loose { sum == whole.value || near && sum > whole.value } else { sum * Decimal::TWO > whole.value }).then_some((parts, sum))
+}
+
+/// The longest remark in brackets that is looked at, in characters.
+const INSIDE: usize = 120;
+
 /// 检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元; 18个县和32个部门共48个单位: the parts of a number that stands behind them.
 fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decimal)> {
     let whole = &numbers[nth];
     let lead = whole.lead.trim_end_matches([' ', '为', '是']);
     let lead = ["合计", "共计", "总计", "一共", "共"].iter().find_map(|it| lead.strip_suffix(it))?;
-    let fits = |it: &&Number<'_>| it.unit == whole.unit && !it.unit.is_empty();
+    // 13个县（市、区）、38个市直部门共52家单位.
+    let alike = |unit: &str| if unit == "家" { "个" } else { unit }.to_owned();
+    let fits = |it: &&Number<'_>| alike(it.unit) == alike(whole.unit) && !it.unit.is_empty();
     let run = numbers[..nth].iter().rev().take(MOST).take_while(fits).count();
     // 三项合计 says how many.
     let counted = lead.strip_suffix(['项', '者', '类']).and_then(|it| {
@@ -205,30 +275,18 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     found.or(near.map(|it| (pair, it)))
 }
 
-fn sum(parts: &[Number<'_>]) -> Option<Decimal> {
-    parts.iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it.value))
-}
-
-/// Whether one number is another with one slip of a key, decimals and all: 318.50 and 298.50.
-fn slip(one: Decimal, other: Decimal) -> bool {
-    let places = one.scale().max(other.scale());
-    let units = |it: Decimal| {
-        let scaled = it.checked_mul(Decimal::from(10_i64.checked_pow(places)?))?;
-        i64::try_from(scaled.trunc()).ok()
-    };
-    units(one).zip(units(other)).is_some_and(|(one, other)| crate::repair::one_slip(one, other))
-}
-
 /// Whether the names of the parts leave nothing out.
 fn is_everything(parts: &[Number<'_>]) -> bool {
     let named = |word: &str| parts.iter().filter(|it| it.lead.contains(word)).count() == 1;
     let ordinals = ["第一", "第二", "第三", "第四", "第五", "第六"];
     let in_turn = || parts.iter().zip(ordinals).all(|(it, ordinal)| it.lead.contains(ordinal)) && parts.len() <= ordinals.len();
     match parts.len() {
+        2 if named("不合格") => parts.iter().all(|it| it.lead.contains("合格")),
         2 => named("专职") && named("兼职") || named("上半年") && named("下半年") || in_turn(),
         3 => {
             let fees = named("检索") && (named("复制") || named("复印")) && named("邮寄");
-            named("副组长") && named("成员") || fees || in_turn()
+            let grades = named("优秀") && (named("良好") || named("一般")) && named("合格");
+            named("副组长") && named("成员") || fees || grades || in_turn()
         }
         4 => named("一季度") && named("四季度") || in_turn(),
         _ => in_turn(),

@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("分项相加不等于总数。", "The parts of a list do not add up to its total."),
     page: Bilingual::new(
-        "报告写出总数，又逐项列出各类的数。各类合起来就是全部时，相加应等于总数；差一条，总数和分项中必有一个是错的。\n\n只凭加法不能断定错的是哪一个。各项印有占比时，占比可以作证：每个占比都由印出的条数算得，条数在算占比之后就没有改动过，总数的嫌疑排在最前。",
-        "A report states a total and then the number of each category. Where the categories are all there is, they add up to the total; where they do not, one of the numbers is wrong.\n\nAddition alone cannot tell which. Printed shares bear witness: where each share follows from its printed count, no count was changed after the shares were made, and the total is the first suspect.",
+        "报告写出总数，又逐项列出各类的数。各类合起来就是全部时，相加应等于总数；差一条，总数和分项中必有一个是错的。各类是否列全，看文字：有“其他”，写明“分为五类”“按内容分”，占比合计近100%，各项占满括号，写明“全部办结”而列出三种以上结果、几乎合成全部，或机构职能、法规文件、规划计划、行政职责、业务动态五类列出四类以上并各有占比。其中又分小项的，只算大项。\n\n只凭加法不能断定错的是哪一个。各项印有占比时，占比可以作证：每个占比都由印出的条数算得，条数在算占比之后就没有改动过，总数的嫌疑排在最前。",
+        "A report states a total and then the number of each category. Where the categories are all there is, they add up to the total; where they do not, one of the numbers is wrong. Whether they are all is told by the words: 其他 is among them, 分为五类 or 按内容分 stands before them, their shares make 100, they fill the brackets behind their number, all are said to be concluded (全部办结) and three outcomes or more make nearly all of them, or four of the five classes that cities print with their shares are there. Of a part that is divided again only the part counts.\n\nAddition alone cannot tell which. Printed shares bear witness: where each share follows from its printed count, no count was changed after the shares were made, and the total is the first suspect.",
     ),
     not_checked: Bilingual::new(
         "总数或分项带有“余”“多”“约”；以“主要包括”列举；各类没有“其他”、占比合计也不近100%，分项之和小于总数（只列了一部分）；按渠道列出（同一条信息可由几个渠道公开）；列表中有未能读懂的数；节选的文本止于列表。",
@@ -36,14 +36,16 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
 fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let place = list.place();
     let Some(whole_statement) = list.whole() else { return };
-    let nearly_all = |whole: i64, sum: i64| list.parts.len() > 2 && whole.abs_diff(sum).saturating_mul(100) <= whole.unsigned_abs();
+    // Channels that miss the total by a hair were meant to make it, and so were those that miss it by one slip of a key.
+    let meant_as_all = list.parts.len() > 2
+        && list.exact_whole().zip(list.sum()).is_some_and(|(whole, sum)| {
+            let off = |times: u64| whole.abs_diff(sum).saturating_mul(times) <= whole.unsigned_abs();
+            off(100) || whole > 99 && off(30) && crate::repair::one_slip(whole, sum)
+        });
     let mut not_checked = |zh, en| outcomes.not_checked(Some(place), Bilingual::new(zh, en));
     match list.list.kind {
         ListKind::Examples => return not_checked("只是举例，不是全部", "the list gives examples"),
-        // Channels that miss the total by a hair were meant to make it.
-        ListKind::Channels
-            if !list.names_its_channels() && !list.exact_whole().zip(list.sum()).is_some_and(|(whole, sum)| nearly_all(whole, sum)) =>
-        {
+        ListKind::Channels if !meant_as_all && !list.names_its_channels() => {
             return not_checked("同一条信息可由几个渠道公开", "channels may overlap");
         }
         ListKind::Parts | ListKind::Channels => {}
@@ -55,7 +57,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         return not_checked("总数或分项不是确数", "the total or a part is not exact");
     };
     // What follows once the total is reached divides it anew, or is another list.
-    if sum == whole || list.reaches(whole) {
+    if sum == whole || list.reaches(whole) || list.makes_by_subtotals(whole) {
         return outcomes.holds(place, None);
     }
     if list.divides_another(sum) {
@@ -64,7 +66,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     if list.has_gap() {
         return not_checked("列表中有未能读懂的数", "a number inside the list was not understood");
     }
-    let by_name = list.exhausts() || list.list.kind == ListKind::Channels;
+    let by_name = list.exhausts() || list.fills_brackets() && sum.saturating_mul(2) > whole || list.list.kind == ListKind::Channels;
     let complete = sum > whole && list.list.kind != ListKind::Channels || list.has_rest() || list.says_all() || list.shares_the_whole();
     // Nearly all of it, without a rest: probably meant as the whole.
     let nearly = list.parts.len() > 1 && (whole - sum).saturating_mul(100) <= whole;

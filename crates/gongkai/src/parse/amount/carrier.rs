@@ -39,6 +39,11 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
         return false;
     }
     let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
+    // 通过各类平台发布信息.
+    let of_all_kinds = ["各类", "各种", "多种", "不同"].iter().any(|it| lead.ends_with(it));
+    if of_all_kinds && (ends_so || sentence.word(carrier).ends_with("平台")) {
+        return true;
+    }
     ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
 }
 
@@ -47,12 +52,23 @@ pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usiz
     let end = clause.span(verb).start;
     let words = clause.trimmed(via.filter(|&it| it < end).unwrap_or(clause.item.lead_start)..end)?;
     let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', '滚', ' ']);
-    (via.is_some() || ends_as_a_carrier(text)).then_some(words)
+    (via.is_some() || ends_as_a_carrier(text) || is_an_account(&clause.sentence.text[clause.item.lead_start..end])).then_some(words)
+}
+
+/// How accounts are called, behind the name of a place.
+const ACCOUNTS: [&str; 16] =
+    ["发布", "微讯", "在线", "之声", "之窗", "微", "融媒", "资讯", "视界", "头条", "快讯", "传真", "播报", "政务", "平安", "通"];
+
+/// “河口微讯”发布320条: a name in quotation marks that publishes, and no slogan.
+fn is_an_account(lead: &str) -> bool {
+    let name = lead.trim_end().strip_suffix('”').and_then(|it| it.rsplit_once('“')).map_or("", |it| it.1);
+    let called = ACCOUNTS.iter().any(|it| name.ends_with(it) || *it == "平安" && name.starts_with(it));
+    (3..=10).contains(&name.chars().count()) && called && !name.contains(['、', ','])
 }
 
 /// Whether a name ends as that of a site, a paper or a screen does.
 pub(super) fn ends_as_a_carrier(name: &str) -> bool {
-    let other = ["通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
+    let other = ["申报", "填报", "举报", "汇报", "上报", "通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
     // 镇报《石浦潮》.
     let paper = name.ends_with('》') && ["报《", "刊《", "简报《", "公报《"].iter().any(|it| name.contains(it));
     paper || name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.iter().any(|it| name.ends_with(it))
@@ -87,7 +103,9 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
     let unit = |at: usize| clause.sentence.number(at).and_then(|it| it.unit.clone()).map(|it| &clause.sentence.text[it]);
     // 设立公开栏47个，公开信息620条: how many carriers there are.
     let carriers = |at: usize| {
-        matches!(unit(at), Some("个" | "处" | "块")) && at > 0 && clause.sentence.tokens[at - 1].kind == Kind::Cue(Cue::Carrier)
+        matches!(unit(at), Some("个" | "处" | "块"))
+            && at > 0
+            && matches!(clause.sentence.tokens[at - 1].kind, Kind::Cue(Cue::Carrier | Cue::Account))
     };
     let counted = |at: usize| !posts && !carriers(at) && unit(at).map(counted_in).is_some_and(|it| UNITS.contains(&it) && it != "期");
     (opens && start < clause.item.context.start && !(start..clause.item.lead.start).any(counted))

@@ -6,7 +6,8 @@ use crate::parse::clause::Clause;
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
-use crate::parse::token::Kind;
+use crate::parse::sentence::REACH;
+use crate::parse::token::{Kind, Stop};
 use std::ops::Range;
 
 /// The parts that the words of an amount have.
@@ -45,6 +46,9 @@ impl Words {
         let part_of_name = own_carrier.is_none() && own_verb.is_some_and(|verb| is_part_of_name(clause, verb, via, in_list));
         let verb = own_verb.filter(|_| !part_of_name);
         let noun_start = verb.map_or(item.lead_start, |at| clause.span(at).end);
+        // 微博公开(不含转发)1890条: a remark behind the verb names nothing.
+        let remark = sentence.text.get(noun_start..digits).unwrap_or_default().trim();
+        let digits = if verb.is_some() && remark.starts_with('(') && remark.ends_with(')') { noun_start } else { digits };
         // 发布14条主动公开政府信息: the noun follows the number.
         let behind = || {
             in_list && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.iter().any(|it| clause.tail_text().starts_with(it))
@@ -52,7 +56,10 @@ impl Words {
         let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
-        let names_nothing = label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
+        // 类信息21条: the rest of a name that an excerpt cut.
+        let cut = text.trim_start().starts_with('类');
+        let names_nothing =
+            !cut && label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
         // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
         let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
             && ["政府信息", "政府资讯"].iter().any(|it| text.contains(it))
@@ -71,9 +78,21 @@ impl Words {
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
         let summed = ["信息包括", "内容包括", "信息有"].iter().any(|it| text.contains(it)) && text.trim_end_matches('共').ends_with('等');
+        // 公开义务教育招生、学区划分、教师招聘等信息共403条: all of what they are about.
+        let taken_together = verb.is_some()
+            && !in_list
+            && !memory.disclosed
+            && text.matches('、').count() > 1
+            && text.trim_end_matches(['共', '计', '总', '合']).len() < text.len()
+            && ALL_OF_THEM.iter().any(|it| text.trim_end_matches(['共', '计', '总', '合']).ends_with(it));
+        let (general, summed) = (general || taken_together, summed || taken_together);
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
-        let general = general || spoken_of.is_some();
+        // 经审查后予以公开的政府信息共计1026条: what was let out, all of it.
+        let let_out = ["予以公开的政府信息", "予以公开的信息"]
+            .iter()
+            .any(|it| clause.lead_text().trim_end().trim_end_matches(['共', '计', '为', '数', '有']).ends_with(it));
+        let general = general || spoken_of.is_some() || let_out && !in_list;
         let year = is_years_own(clause);
         Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
     }
@@ -85,6 +104,12 @@ impl Words {
         }
         if let Some(range) = self.verb.and_then(|verb| carrier_put_on(clause, verb)) {
             return Some(range);
+        }
+        // 发布微博7861条: what is sent out is the carrier's own.
+        let noun = clause.trimmed(self.noun.clone()).filter(|_| self.carrier.is_none() && self.verb.is_some() && !self.follows);
+        if let Some(noun) = noun.filter(|it| ["微博", "微信", "政务微博", "政务微信", "短信"].contains(&&clause.sentence.text[it.clone()]))
+        {
+            return Some(noun);
         }
         let Some(carrier) = self.carrier else {
             return (self.names_nothing && (!self.column || self.via.is_some()))
@@ -104,6 +129,10 @@ impl Words {
     /// 市安监局网站公开动态信息21条: the carrier is the subject of the verb, and the noun ends in 信息.
     fn informs_by(&self, clause: &Clause<'_>, carrier: usize, text: &str) -> bool {
         let medium = matches!(clause.sentence.word(carrier), "线上" | "线下" | "网上" | "网络" | "互联网");
+        // 在区政府网站公开政务动态189篇、政策解读6篇、政策文件3份: kinds of what it carries.
+        if followed_by_a_kind(clause) {
+            return false;
+        }
         let adjacent = self.verb.is_some_and(|verb| {
             let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
             label::trim(between.trim_start_matches(['》', '”', '上'])).is_none()
@@ -116,11 +145,27 @@ impl Words {
     }
 }
 
+/// How a noun ends that takes several subjects together.
+const ALL_OF_THEM: [&str; 5] = ["等信息", "等政府信息", "等各类信息", "等各类政府信息", "等政务信息"];
+
 /// Words behind a number that hedge it, and name nothing.
 const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
 const POSTS: [&str; 10] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+
+/// Whether another kind of information, and no carrier, is counted behind 、.
+fn followed_by_a_kind(clause: &Clause<'_>) -> bool {
+    let (sentence, at) = (clause.sentence, clause.item.at);
+    let next = sentence.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    let reach = sentence.tokens.len().min(at + REACH);
+    let other = (at + 1..reach).take_while(|&it| !ends(&sentence.tokens[it].kind)).find(|&it| sentence.number(it).is_some());
+    next && other.is_some_and(|it| !sentence.has(at..it, Cue::Carrier))
+}
+
+fn ends(kind: &Kind) -> bool {
+    matches!(kind, Kind::Stop(stop) if *stop != Stop::Enumeration)
+}
 
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
@@ -146,7 +191,7 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
     };
     // 有针对性地及时发布信息: an adverb is no name.
-    let adverb = ["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次"];
+    let adverb = ["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
     if adverb.iter().any(|word| sentence.text[before.clone()].ends_with(word)) {
         return false;
     }
@@ -154,7 +199,10 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         let previous = &sentence.tokens[verb - 1];
         previous.kind == Kind::Cue(Cue::Information) && previous.span.end == span.start
     };
-    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && after_noun);
+    // 规范性文件公开数为0: how many of them were.
+    let documents = sentence.text[before.clone()].ends_with("文件")
+        && sentence.text[span.end..clause.before().end.max(span.end)].trim().starts_with(['数', '量']);
+    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
     (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
 }
 

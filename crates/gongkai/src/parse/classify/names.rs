@@ -27,7 +27,7 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
 
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
 pub(super) fn prints(clause: &Clause<'_>) -> bool {
-    ["出版", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"].iter().any(|word| clause.lead_text().contains(word))
+    ["出版", "播出", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"].iter().any(|word| clause.lead_text().contains(word))
 }
 
 /// Whether the words before a number begin with a verb that publishes nothing, or say what stands: 编制公开指南46份, 现行有效67件.
@@ -60,7 +60,9 @@ pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
         return false;
     }
     let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
-    VERBS.iter().any(|it| lead.trim_start_matches('另').starts_with(it))
+    // 其中现行有效规范性文件8件 is a part of what was disclosed.
+    let part = clause.said(Cue::Parts) && lead.starts_with("现行有效");
+    !part && VERBS.iter().any(|it| lead.trim_start_matches('另').starts_with(it))
 }
 
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
@@ -86,7 +88,12 @@ pub(super) fn is_way_noun(word: &str) -> bool {
 
 /// 印发政务公开文件6份: documents about the work, not documents disclosed.
 pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
-    clause.lead_has(Cue::Issue) && !clause.lead_has(Cue::Disclose) && matches!(clause.unit(), "份" | "件" | "项" | "个" | "部")
+    // 政府信息公开相关文件: of the work, and no verb.
+    let publishes = clause.lead().any(|(at, cue)| {
+        let named = ["信息", "政务"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it));
+        cue == Cue::Disclose && !(named && clause.sentence.word(at) == "公开")
+    });
+    clause.lead_has(Cue::Issue) && !publishes && matches!(clause.unit(), "份" | "件" | "项" | "个" | "部")
 }
 
 /// Whether a platform was changed, in the words just before.

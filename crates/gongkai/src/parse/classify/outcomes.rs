@@ -29,6 +29,11 @@ pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
     let start = if near.start == 0 { sentence.start } else { clause.span(near.start).start };
     let said = &sentence.text[start..clause.span(near.end - 1).end];
     let beside = |cue| matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal));
+    // 受理患者投诉45件，均与医疗服务有关，没有关于信息公开的投诉.
+    let of_another = said.split([',', '。', ';']).any(|it| it.starts_with("均与") && it.ends_with("有关") && !it.contains("公开"));
+    if of_another && clause.number.value.count() != Some(0) {
+        return false;
+    }
     clause.number.value.count() == Some(0)
         || matches!(clause.section, SectionKind::Remedies | SectionKind::Other)
         || said.contains("公开")

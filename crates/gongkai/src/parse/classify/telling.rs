@@ -41,7 +41,8 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let (at, cue) = named_after
         .or_else(|| clause.lead().rev().find(tells))
         .or_else(|| clause.tail().find(behind))
-        .or_else(|| clause.context().rev().find(refers))
+        // 31件已答复，3件因申请人撤回终止办理: the answer is that of the number before.
+        .or_else(|| clause.context().rev().find(refers).filter(|_| !of_cause))
         .or_else(|| staff_spoken_of(clause))
         .or_else(|| risen_or_fallen(clause))?;
     if !clause.item.lead.contains(&at) {

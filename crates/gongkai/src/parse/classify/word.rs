@@ -1,7 +1,8 @@
 //! What a number counts by its telling word.
 
+use super::named::by_name;
 use super::names::{changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints};
-use super::outcomes::{is_about_disclosure, is_outcome, is_published_already, is_remedy, remedy_result};
+use super::outcomes::{is_published_already, is_remedy, remedy_result};
 use crate::fold::Folded;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
@@ -38,6 +39,17 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                 // 处置舆情76条: what is counted is the foreign thing itself.
                 && clause.trimmed(clause.span(at).end..clause.before().end).is_some()
                 && (memory.list || memory.topic && names_a_document(clause)) && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) =>
+        {
+            amount::read(clause, memory, folded)
+        }
+        // 其中行政处罚案件427件，工作动态94条: a kind of what was disclosed, and what ends its name.
+        Cue::Foreign
+            if in_lead
+                && memory.list
+                && !requests
+                && clause.sentence.word(at) == "案件"
+                && clause.said(Cue::Parts)
+                && clause.sentence.text[..clause.span(at).start].ends_with("处罚") =>
         {
             amount::read(clause, memory, folded)
         }
@@ -85,12 +97,11 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             clause.named(Concept::RequestsAnsweredOtherwise, at)
         }
         // 其中按时办结数20件 of those concluded.
-        Cue::Conclude
-            if clause.said(Cue::Parts)
-                && ["按时", "按期", "延期"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it)) =>
-        {
-            None
-        }
+        Cue::Conclude if clause.said(Cue::Parts) && is_in_time(clause, at) => None,
+        // 申请办结86宗，按时办结85宗，延期办结1宗: how many of them, once all are told.
+        Cue::Conclude if in_lead && is_in_time(clause, at) && follows_all_concluded(clause) => None,
+        // 另3宗于2017年1月办结, beside those concluded: after the year.
+        Cue::Conclude | Cue::Answer if !in_lead && is_after_the_year(clause) => None,
         Cue::Answer if requests || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || followed_by(Cue::Request) => {
             clause.named(Concept::RequestsAnswered, at)
         }
@@ -104,6 +115,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
         Cue::Way if requests && (is_of_requests(unit) || unit.is_empty()) => clause.named(Concept::RequestsReceivedByChannel, at),
+        // 从申请人身份看，自然人5件、媒体1件.
+        Cue::Carrier if memory.divided && is_of_requests(unit) && speaks_of_applicants(clause) => {
+            clause.named(Concept::RequestsReceivedByApplicant, at)
+        }
         // 网络6件、信函4件 among the requests received.
         Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
@@ -121,7 +136,16 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             clause.named(Concept::RequestsReceivedByChannel, at)
         }
-        Cue::Foreign if memory.received && clause.sentence.word(at) == "企业" && (is_of_requests(unit) || unit.is_empty()) && in_lead => {
+        // 要求公开企业改制资料的5件: what they ask for.
+        Cue::Foreign
+            if memory.received
+                && clause.sentence.word(at) == "企业"
+                && (is_of_requests(unit) || unit.is_empty())
+                && in_lead
+                && clause
+                    .trimmed(clause.span(at).end..clause.digits())
+                    .is_none_or(|it| clause.sentence.text[it].contains(['提', '申', '类', '单', '组', '社', '团', '法'])) =>
+        {
             clause.named(Concept::RequestsReceivedByApplicant, at)
         }
         // 收到公民申请3件, before any other request: all of them, unless other applicants follow.
@@ -180,118 +204,35 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
     }
 }
 
-/// What the number counts where a word names a concept by itself.
-pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
-    let unit = clause.unit();
-    let requests = memory.speaks_of_requests(clause);
-    match concept {
-        // 不予公开答复中有11件…: some of them.
-        _ if is_outcome(concept)
-            && clause.item.lead.contains(&at)
-            && ["中有", "中"]
-                .iter()
-                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].ends_with(it)) =>
-        {
-            None
-        }
-        // 其余27件按信访、咨询等途径处理: requests.
-        Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
-        Concept::ConsultationsTotal => {
-            memory.consultations = true;
-            let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at));
-            let start = clause.span(way.unwrap_or(at)).start;
-            Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
-        }
-        // 非政府信息3件, of the requests answered.
-        Concept::RequestsAnsweredOtherwise => {
-            let asked = requests || memory.received || clause.said(Cue::Answer);
-            (asked && is_of_requests(unit)).then(|| clause.named(concept, at)).flatten()
-        }
-        // 信息全部公开: what is all open is no request granted.
-        // 信箱来信公开答复1047条: no request is counted in 条 where none was spoken of.
-        Concept::RequestsGranted if matches!(clause.sentence.word(at), "全部公开" | "公开答复") && !requests => None,
-        Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
-            // 档案室由2人兼管: of other work.
-            let other = clause.sentence.word(at).starts_with('兼')
-                && clause.sentence.word(at).len() == "兼管".len()
-                && clause.sentence.word(at) != "兼职"
-                && clause.section != SectionKind::Staff
-                && !clause.sentence.text[clause.sentence.start..clause.digits()].contains("公开");
-            (!other && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
-        }
-        // 发布政策解读19篇 beside a list is no part of it.
-        Concept::Interpretations if memory.list && unit != "条" && writes(clause) => clause.named(concept, at),
-        Concept::Interpretations if memory.list && !(clause.lead_has(Cue::Disclose) && unit != "条") => {
-            amount::read(clause, memory, folded)
-        }
-        Concept::PressConferences if !matches!(unit, "次" | "场" | "期" | "场次") => amount::read(clause, memory, folded),
-        // 其中…不予公开583条 of what was made: an attribute of documents, not of requests.
-        Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) => clause.named(Concept::InformationWithheld, at),
-        Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
-            // 办理各类行政复议案件132件: not of open government alone.
-            if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
-                return None;
-            }
-            // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
-            if concept == Concept::ComplaintsTotal && !is_about_disclosure(clause) {
-                return None;
-            }
-            memory.remedy = Some(concept);
-            // 1件行政复议未审结: the result follows.
-            let after = clause.tail().find_map(|(at, cue)| if let Cue::Result(result) = cue { Some((at, result)) } else { None });
-            if let Some((at, result)) = after.filter(|_| !clause.item.lead.contains(&at)) {
-                return clause.named(remedy_result(concept, result)?, at);
-            }
-            matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | "")
-                .then(|| clause.named(concept, at))
-                .flatten()
-        }
-        // 1件因内容涉及他人隐私，正在征求意见: what a request is about is no ground where nothing was refused.
-        Concept::RefusedThirdPartyRights | Concept::RefusedStateSecret
-            if may_be_a_subject(clause.sentence.word(at))
-                && !(memory.outcome || clause.said(Cue::Named(Concept::RequestsRefused)) || is_refused_behind(clause)) =>
-        {
-            None
-        }
-        // 形成不予公开情形清单6条.
-        _ if is_outcome(concept)
-            && clause.item.lead.contains(&at)
-            && ["清单", "目录", "台账"]
-                .iter()
-                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].contains(it)) =>
-        {
-            None
-        }
-        // 核查出不宜公开的信息9处: no request is counted so.
-        _ if is_outcome(concept) && !(is_of_requests(unit) || matches!(unit, "" | "次" | "人次" | "批") || unit == "个" && requests) => {
-            None
-        }
-        _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
-        _ => {
-            memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
-            clause.named(concept, at)
-        }
-    }
+/// Whether 按时, 按期 or 延期 stands before the verb at a token.
+fn is_in_time(clause: &Clause<'_>, at: usize) -> bool {
+    ["按时", "按期", "延期"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
 }
 
-/// 编写政策解读5篇: a verb of writing takes its object out of the list of what was disclosed.
-fn writes(clause: &Clause<'_>) -> bool {
-    let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
-    ["编写", "撰写", "制作", "编制", "推出", "配发", "同步"].iter().any(|it| lead.starts_with(it))
+/// 于2017年1月: a month of a year that is named stands directly behind the number, as the date of what follows, and the number is of the rest.
+fn is_after_the_year(clause: &Clause<'_>) -> bool {
+    use crate::parse::token::{Date, Kind};
+    let rest = ["另", "其余", "余下", "剩余"].iter().any(|it| clause.lead_text().contains(it));
+    let dated = clause.sentence.tokens.get(clause.item.at + 1).is_some_and(|it| {
+        matches!(it.kind, Kind::Date(Date { year: Some(_), month: Some(_), .. }))
+            && clause.sentence.text[clause.end()..it.span.start].trim() == "于"
+    });
+    rest && dated
 }
 
-/// Whether a word for a ground of refusal may only say what a request is about: 商业秘密, 个人隐私; 属于国家秘密 and 第三方合法权益 do not.
-fn may_be_a_subject(word: &str) -> bool {
-    let ground = ["属于国家秘密", "涉及国家秘密", "属国家秘密"].contains(&word) || word.ends_with("合法权益");
-    !ground
+/// Whether the requests concluded were told earlier in the sentence, with their number.
+fn follows_all_concluded(clause: &Clause<'_>) -> bool {
+    let from = clause.item.lead.start.saturating_sub(REACH);
+    let mut cues = clause.sentence.cues(from..clause.item.lead.start);
+    let told = |at: usize| clause.sentence.number(at + 1).is_some() && !is_in_time(clause, at);
+    cues.any(|(at, cue)| cue == Cue::Conclude && told(at))
 }
 
-/// Whether the words behind a number say that it was refused: 1件属企业商业秘密，未予公开.
-fn is_refused_behind(clause: &Clause<'_>) -> bool {
-    let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
-    let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
-    behind.into_iter().any(|at| clause.sentence.tokens[at].kind == crate::parse::token::Kind::Cue(Cue::Named(Concept::RequestsRefused)))
-        || clause.tail_text().contains("未予公开")
+/// Whether the words before a list say that it is one of applicants: 从申请人身份看.
+fn speaks_of_applicants(clause: &Clause<'_>) -> bool {
+    let from = clause.span(clause.item.lead.start.saturating_sub(REACH).min(clause.item.at)).start;
+    let said = &clause.sentence.text[from.max(clause.sentence.start)..clause.digits()];
+    ["申请人身份", "申请人类", "申请人看", "申请主体", "申请人构成", "申请人情况", "申请人性质"].iter().any(|it| said.contains(it))
 }
 
 /// Whether other applicants are counted after a number: 收到公民申请3件，法人申请2件.

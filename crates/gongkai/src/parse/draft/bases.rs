@@ -11,8 +11,15 @@ impl Draft<'_> {
             let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn);
             let deeper = self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
             let between = self.entries[at - 1].source.end..self.entries[at].source.start;
-            let is_part = |it: &str| it.contains('含') && deeper || it.contains("其中");
-            if carried && self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived) && self.text.get(between).is_some_and(is_part)
+            // 新收1873件，其中本级216件；结转上年58件: the parts end before it.
+            let among = |it: &str| it.rsplit_once("其中").is_some_and(|it| !it.1.contains(['；', ';']));
+            let is_part = |it: &str| it.contains('含') && deeper || among(it);
+            // 办理申请21件（含上年结转2件） as well.
+            let lead = self.text[..self.entries[at - 1].source.start].trim_end();
+            let handled = self.entries[at - 1].role == Role::Fixed(Concept::RequestsConcluded) && lead.ends_with(['理']) && deeper;
+            if carried
+                && (handled || self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived))
+                && self.text.get(between).is_some_and(is_part)
             {
                 self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
             }

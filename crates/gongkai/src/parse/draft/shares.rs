@@ -60,9 +60,21 @@ impl Draft<'_> {
     /// 业务类47条、其他类21条，占总体比例分别为69.1%和30.9%: as many shares as numbers before them, in their order.
     pub(super) fn distributed(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], understood: &mut [bool]) {
         let is_share = |at: usize| sentence.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Percent(_)));
-        let Some(start) = (0..sentence.tokens.len()).find(|&at| is_share(at)) else { return };
         let goes_on = |at: usize| is_share(at) || sentence.tokens.get(at).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
-        let shares: Vec<usize> = (start..sentence.tokens.len()).take_while(|&at| goes_on(at)).filter(|&at| is_share(at)).collect();
+        let mut at = 0;
+        while let Some(start) = (at..sentence.tokens.len()).find(|&at| is_share(at)) {
+            let end = (start..sentence.tokens.len()).find(|&at| !goes_on(at)).unwrap_or(sentence.tokens.len());
+            let shares: Vec<usize> = (start..end).filter(|&at| is_share(at)).collect();
+            if shares.len() > 1 {
+                self.given_out(sentence, first, tokens_of, &shares, understood);
+            }
+            at = end;
+        }
+    }
+
+    /// Gives shares that stand one behind the other to as many numbers before them.
+    fn given_out(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], shares: &[usize], understood: &mut [bool]) {
+        let start = shares[0];
         let before = tokens_of.partition_point(|&it| it < start);
         let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
         let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];
@@ -71,10 +83,10 @@ impl Draft<'_> {
         // 分别比上年增长20%、10%, 答复率和满意率分别占100%、98%.
         let of_other = said.contains(['增', '升', '降', '率']) || said.contains("同比") || said.contains("上年");
         let each = said.contains("分别") || said.contains("依次");
-        if shares.len() < 2 || !each || !of_whole || of_other || entries.iter().any(|it| it.share.is_some()) {
+        if !each || !of_whole || of_other || entries.iter().any(|it| it.share.is_some()) {
             return;
         }
-        for (entry, at) in entries.iter_mut().zip(shares) {
+        for (entry, &at) in entries.iter_mut().zip(shares) {
             if let Kind::Percent(share) = sentence.tokens[at].kind {
                 entry.share = Some(share);
                 understood[at] = true;

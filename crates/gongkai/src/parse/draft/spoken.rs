@@ -30,7 +30,7 @@ impl Draft<'_> {
             it.spot.paragraph == spot.paragraph && it.spot.sentence < spot.sentence && spot.sentence - it.spot.sentence <= NEAR
         };
         // 已全部答复，同意公开3宗: it stands before every number.
-        let leads = opens && sentence.tokens.iter().position(|it| matches!(it.kind, Kind::Number(_))).is_none_or(|it| it > OPENS);
+        let leads = opens && sentence.tokens.iter().position(|it| matches!(it.kind, Kind::Number(_))).is_none_or(|it| it >= OPENS);
         let just_before = |it: &&Entry| if named { in_paragraph(it) } else { (own.is_empty() || leads) && just_before(it) };
         let mut said = self.entries[..first].iter().rev().take(REACH).take_while(just_before).filter(|_| opens);
         if said.clone().any(|it| of(it, Concept::RequestsAnswered)) {
@@ -43,9 +43,13 @@ impl Draft<'_> {
             let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
             let (answer, done) = sentence.cues(all..clause.end).find(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude))?;
             let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
-            (!counted && !sentence.has(clause.start..all, Cue::Negation)).then(|| (answer, done, zero::clause_bytes(sentence, &clause)))
+            // 均因改制档案已移交而答复不掌握 says of some why.
+            let plain = !sentence.has(clause.start..all, Cue::Negation) && !sentence.has(all..answer, Cue::Because);
+            // 均按期办理完毕并答复申请人: both.
+            let both = sentence.cues(answer..clause.end).find(|it| done == Cue::Conclude && it.1 == Cue::Answer).map(|it| it.0);
+            (!counted && plain).then(|| (answer, done, both, zero::clause_bytes(sentence, &clause)))
         });
-        if let Some((answer, done, clause)) = found {
+        if let Some((word, done, answered, clause)) = found {
             let concept = if done == Cue::Answer { Concept::RequestsAnswered } else { Concept::RequestsConcluded };
             if own.iter().any(|it| of(it, concept)) {
                 return;
@@ -55,15 +59,16 @@ impl Draft<'_> {
             let carried = own.iter().find(|it| of(it, Concept::RequestsCarriedIn) && of(&base, Concept::RequestsReceived));
             let both = carried.and_then(|it| base.value.count()?.checked_add(it.value.count()?));
             let value = both.map_or_else(|| base.value.clone(), Value::Count);
-            self.entries.push(Entry {
+            let said = [(concept, word)].into_iter().chain(answered.map(|it| (Concept::RequestsAnswered, it)));
+            self.entries.extend(said.map(|(concept, word)| Entry {
                 role: Role::Fixed(concept),
-                value,
-                label: Some(folded.source(sentence.tokens[answer].span.clone())),
+                value: value.clone(),
+                label: Some(folded.source(sentence.tokens[word].span.clone())),
                 source: base.source.start..end,
                 spot,
                 share: None,
-                ..base
-            });
+                ..base.clone()
+            }));
         }
     }
 

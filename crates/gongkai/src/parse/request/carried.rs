@@ -5,6 +5,7 @@ use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
 use crate::parse::token::{Date, Kind};
 use crate::unit::is_of_requests;
 
@@ -13,6 +14,9 @@ const INTO: [&str; 12] = ["结转至", "结转到", "结转", "转入", "转到"
 
 /// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
 pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
+    if let Some(label) = added_from_before(clause) {
+        return Some((Role::Fixed(Concept::RequestsCarriedIn), Some(label)));
+    }
     // 238件加2013年底未办结的7件: a year behind the next number is none of this one's.
     let rest = clause.item.rest.clone();
     let next = rest.clone().find(|&at| clause.sentence.number(at).is_some()).unwrap_or(rest.end);
@@ -35,6 +39,24 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         let end = clause.sentence.text.len() - after.len() + word.len();
         Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
     })
+}
+
+/// 加上2015年底收到的1件, in a sentence on 2016: what came in before the year.
+pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+    let lead = clause.lead_text().trim_start();
+    if !["加上", "连同", "另加"].iter().any(|it| lead.starts_with(it)) {
+        return None;
+    }
+    let came = ["收到", "受理", "转来", "未办结", "接收"].iter().any(|it| lead.contains(it));
+    if !(came && is_of_requests(clause.unit())) {
+        return None;
+    }
+    let year = |range: std::ops::Range<usize>| {
+        clause.sentence.tokens[range].iter().find_map(|it| if let Kind::Date(Date { year, .. }) = it.kind { year } else { None })
+    };
+    let own = year(clause.item.lead.clone())?;
+    let of_report = year(clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start)?;
+    (own < of_report).then(|| clause.trimmed(clause.before())).flatten()
 }
 
 /// No clause behind a number is longer, in characters.

@@ -69,6 +69,15 @@ impl Sentence<'_> {
         (behind && plain && named && !rate && !people).then_some(share)
     }
 
+    /// Where a number stands directly behind that of the issues it was sent out in, the token of that one: 推送图文消息52期208条.
+    pub(crate) fn issues_before(&self, at: usize) -> Option<usize> {
+        let issues = at.checked_sub(1)?;
+        let unit = self.number(issues)?.unit.clone()?;
+        let own = self.number(at)?;
+        let joined = self.tokens[issues].span.end == own.digits.start && matches!(&self.text[unit], "期" | "批" | "批次");
+        (joined && own.unit.clone().is_some_and(|it| matches!(&self.text[it], "条" | "篇"))).then_some(issues)
+    }
+
     /// Whether nothing but 有 or 为 stands between a comma and a number, and a short name without a number between the comma and the semicolon before it.
     fn is_named_before(&self, comma: usize, at: usize) -> bool {
         let own = self.text[self.tokens[comma].span.end..self.tokens[at].span.start].trim();

@@ -4,6 +4,7 @@ use super::label;
 use super::label::Meaning;
 use super::open::{Name, Open};
 use gongkai_document::Document;
+use std::ops::Range;
 
 /// Puts the parts of broken names together: 商业 over 企业, 结果 over 维持.
 pub(super) fn mend(open: &mut Open) {
@@ -33,12 +34,25 @@ pub(super) fn from_left(open: &mut Open, document: &Document) {
     let leaves: Vec<&Name> = open.header.iter().filter(|it| it.is_column()).collect();
     let printed = |line: usize| !document.text()[document.line_around(line)].contains(['|', '\t']);
     let several = leaves.iter().any(|it| it.line != leaves[0].line);
-    let apart = |one: &Name, other: &Name| one.at.end <= other.at.start || other.at.end <= one.at.start;
     let cells = |it: &&&Name| !it.meanings.iter().all(|it| it.is_heading());
     let leaves: Vec<&Name> = leaves.iter().filter(cells).copied().collect();
-    let all_apart = leaves.iter().enumerate().all(|(nth, one)| leaves[nth + 1..].iter().all(|other| apart(one, other)));
-    if several && all_apart && leaves.iter().all(|it| printed(it.line)) {
+    let all_apart = |at: &dyn Fn(&Name) -> Range<usize>| {
+        let apart = |one: Range<usize>, other: Range<usize>| one.end <= other.start || other.end <= one.start;
+        leaves.iter().enumerate().all(|(nth, one)| leaves[nth + 1..].iter().all(|other| apart(at(one), at(other))))
+    };
+    if !several || !leaves.iter().all(|it| printed(it.line)) {
+        return;
+    }
+    // Some programs give a Chinese letter the room of a Latin one.
+    let in_letters = |it: &Name| {
+        let line = document.line_around(it.start);
+        let start = document.text().get(line.start..it.start).unwrap_or_default().chars().count();
+        start..start + it.folded.chars().count()
+    };
+    if all_apart(&|it| it.at.clone()) {
         open.header.sort_by_key(|it| it.at.start);
+    } else if all_apart(&in_letters) {
+        open.header.sort_by_cached_key(|it| in_letters(it).start);
     }
 }
 

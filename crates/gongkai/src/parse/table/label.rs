@@ -1,5 +1,6 @@
 //! What a label may mean: a row, a column or the title of a table of some edition.
 
+mod compound;
 mod key;
 
 use crate::fold::{Script, is_han, width};
@@ -155,7 +156,8 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
         return &[];
     }
     let known = |key: &str| LABELS.get(key).or_else(|| Some(bare(key)).filter(|it| it.len() < key.len()).and_then(|it| LABELS.get(it)));
-    known(&key).or_else(|| known(&key[article()?..])).map_or(&[], Vec::as_slice)
+    let label = known(&key).or_else(|| known(&key[article()?..])).map(Vec::as_slice);
+    label.or_else(|| compound::meanings(&key)).unwrap_or_default()
 }
 
 /// Whether a folded text names a row by a word that any group may have (合计, 其他), and not by the number of that row.

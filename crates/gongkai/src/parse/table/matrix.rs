@@ -1,5 +1,6 @@
 //! Tables that the file itself has: each value by the label left of it and the label above it.
 
+mod beside;
 mod block;
 mod entry;
 mod head;
@@ -35,6 +36,8 @@ const COVERED: usize = 200_000;
 pub(super) struct Read<'t> {
     entries: Vec<Entry<'t>>,
     rows: Rows,
+    /// Another table stands on the same lines.
+    parted: bool,
 }
 
 impl<'t> Read<'t> {
@@ -50,7 +53,44 @@ impl<'t> Read<'t> {
         }
         let entries: Vec<Entry<'t>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
         let rows = Rows::new(&entries, table.rows());
-        entries.iter().any(|it| !it.meanings().is_empty()).then_some(Self { entries, rows })
+        entries.iter().any(|it| !it.meanings().is_empty()).then_some(Self { entries, rows, parted: false })
+    }
+
+    /// Parts tables that stand side by side, with an empty column between them.
+    pub(super) fn apart(self) -> Vec<Self> {
+        let rows = self.rows.starts.len();
+        let sides = beside::sides(&self.entries, &self.rows);
+        if sides.iter().all(|it| *it == 0) {
+            return vec![self];
+        }
+        let mut parts: Vec<Vec<Entry<'t>>> = Vec::new();
+        for (entry, side) in self.entries.into_iter().zip(sides) {
+            if parts.len() <= side {
+                parts.resize_with(side + 1, Vec::new);
+            }
+            parts[side].push(entry);
+        }
+        parts
+            .into_iter()
+            .filter(|it| !it.is_empty())
+            .map(|entries| Self { rows: Rows::new(&entries, rows), entries, parted: true })
+            .collect()
+    }
+
+    /// Whether another table stands beside it.
+    pub(super) fn is_parted(&self) -> bool {
+        self.parted
+    }
+
+    /// Tells the numbers that no form took, on lines that the table beside it holds: nothing else reads those.
+    pub(super) fn tell_the_rest(&self, document: &Document, tables: &mut Tables) {
+        let cells = tables.cells.iter().flatten().flatten().map(|it| it.range.start);
+        let others = tables.local.iter().flatten().chain(&tables.unplaced).map(|it| it.start);
+        let told: BTreeSet<usize> = cells.chain(others).collect();
+        let numbers = self.entries.iter().filter(|it| it.has_number() && it.meanings().is_empty()).map(|it| &it.cell.text);
+        let held = numbers.filter(|it| !told.contains(&it.start) && tables.holds(document.line_around(it.start).start));
+        let rest: Vec<Range<usize>> = held.cloned().collect();
+        tables.unplaced.extend(rest);
     }
 
     /// Counts the labels that only one edition has.

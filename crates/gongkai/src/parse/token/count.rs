@@ -80,7 +80,9 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || chinese_power(*it).is_some()).map(char::len_utf8).sum();
     let end = at + len;
     let (lead, digits) = (&text[..at], &text[at..end]);
-    if JOINED.at_end(lead.trim_end_matches(' ')).is_some() {
+    // 另一件 is another one; 另两件已予以公开 counts.
+    let joined = JOINED.at_end(lead.trim_end_matches(' '));
+    if joined.is_some_and(|it| it != "另" || digits == "一") {
         return end;
     }
     if let Some(end) = said_again(text, at..end, out) {

@@ -13,6 +13,16 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
         return dotted_date(text, at, out);
     }
     let value: u32 = digits.parse().ok()?;
+    // 1-12月: up to the later month.
+    let behind = text[end..].strip_prefix(['-', '~', '至']).map(|it| text.len() - it.len()).filter(|_| (1..=12).contains(&value));
+    if let Some((month, last)) = behind.and_then(|from| component(text, from, '月', 12)).filter(|it| it.0 > value) {
+        let found = Date { year: None, month: Some(month), day: None, damaged: false, numbers: 2 };
+        // 1-12月31日 ends in a day.
+        if component(text, last, '日', 31).is_none() {
+            out.push(Token { span: at..last, kind: Kind::Date(found) });
+            return Some(last);
+        }
+    }
     let next = skip_spaces(text, end);
     let after = |word: &str| text[next..].starts_with(word);
     let mut found = Date { year: None, month: None, day: None, damaged: false, numbers: 1 };
@@ -33,6 +43,13 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
                 found.numbers += 1;
                 end = after_day;
             }
+        }
+        // 2011年1231日: 月 was lost.
+        let digits = text[end..].bytes().take(5).take_while(u8::is_ascii_digit).count();
+        if found.month.is_none() && (3..=4).contains(&digits) && text[end + digits..].starts_with('日') {
+            (found.month, found.day) = split_month_day(&text[end..end + digits]).map(|(month, day)| (Some(month), Some(day)))?;
+            (found.damaged, found.numbers) = (true, 2);
+            end += digits + '日'.len_utf8();
         }
         last = end;
     } else if after("月") && (1..=12).contains(&value) && !text[..at].ends_with('第') {

@@ -45,10 +45,36 @@ pub(super) fn code(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         .take_while(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'@' | b'/' | b'_' | b'-' | b'&' | b'=' | b':'))
         .count();
     let end = at + len;
+    if let Some(end) = mistyped(text, at, out) {
+        return end;
+    }
     if text[at..end].bytes().any(|it| it.is_ascii_digit()) {
         out.push(Token { span: at..end, kind: Kind::Reference });
     }
     end
+}
+
+/// Units that a mistyped number is known by.
+static COUNTED: Affixes = Affixes::new(&["条", "件", "份", "篇", "次", "人", "元", "條", "人次"]);
+
+/// 公开信息l26条, 受理申请O件: letters that stand for digits, before a unit. It is a number, and none that can be read.
+fn mistyped(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
+    // Most digits are followed by none of them.
+    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    if !text[at + digits..].starts_with(['O', 'o', 'l', 'I']) {
+        return None;
+    }
+    let run = text[at..].bytes().take_while(|it| it.is_ascii_digit() || matches!(it, b'O' | b'o' | b'l' | b'I')).count();
+    let end = at + run;
+    let letters = text[at..end].bytes().filter(u8::is_ascii_alphabetic).count();
+    let opens = text[..at].trim_end_matches(' ').ends_with(is_han);
+    // II条 counts in Roman numerals.
+    let digits = run > letters || run == 1 && matches!(&text[at..end], "O" | "o");
+    let counted = COUNTED.at_start(text[end..].trim_start_matches(' ')).is_some();
+    (letters > 0 && digits && opens && counted).then(|| {
+        out.push(Token { span: at..end, kind: Kind::Unread });
+        end
+    })
 }
 
 pub(super) fn skip_spaces(text: &str, at: usize) -> usize {
@@ -63,6 +89,10 @@ static HOTLINES: Affixes = Affixes::new(&["热线", "电话", "民声", "便民"
 /// Reads what begins with the digit at `at`; returns where it ends.
 pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     let lead = &text[..at];
+    // 1O5件.
+    if let Some(end) = mistyped(text, at, out) {
+        return end;
+    }
     let end = spaced_end(text, at, digits_end(text, at));
     let whole = !text[at..end].contains(['.', ',']);
     let len = end - at;
@@ -150,14 +180,14 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
 
 /// The end of digits whose thousands a space keeps apart, as in 共1 286条: only between a word and a unit.
 fn spaced_end(text: &str, at: usize, first: usize) -> usize {
-    if first - at > 3 || !text[..at].ends_with(is_han) || text[at..first].contains('.') {
+    if first - at > 3 || !text[..at].trim_end_matches(' ').ends_with(is_han) || text[at..first].contains('.') {
         return first;
     }
     let mut end = first;
     while let Some(group) = text[end..].strip_prefix(' ').and_then(|it| it.get(..3)).filter(|it| it.bytes().all(|it| it.is_ascii_digit())) {
         end += 1 + group.len();
     }
-    let whole = end > first && UNITS.at_start(&text[end..]).is_some();
+    let whole = end > first && UNITS.at_start(text[end..].trim_start_matches(' ')).is_some();
     if whole { end } else { first }
 }
 

@@ -155,6 +155,10 @@ impl<'s, 'a> Denial<'s, 'a> {
                 | Concept::LitigationCorrected
                 | Concept::ConsultationsTotal),
             ) => concept,
+            // 未对依申请公开收费: what is denied is the fee.
+            Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
+            // 没有结转的申请, 没有转入下年的申请: what was carried over.
+            Cue::Request if CARRIED.iter().any(|it| self.between(at).contains(it)) => return self.carried(at),
             // 未收取依申请公开的费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if received || charges(word) => return None,
             Cue::Request | Cue::OnRequest if (!remedies || joins(sentence, at)) && !costs && (self.bare || self.denies_receipt(at)) => {
@@ -169,6 +173,22 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Fee if !costs && (!remedies || joins(sentence, at)) => Concept::FeesCollected,
             _ => return None,
         })
+    }
+
+    /// What stands between the denial and a word.
+    fn between(&self, at: usize) -> &str {
+        let Self { sentence, negation, .. } = *self;
+        sentence.text.get(sentence.tokens[negation].span.end..sentence.tokens[at].span.start).unwrap_or_default()
+    }
+
+    /// 上年没有结转的申请: those that came in from the year before; those that were handed on have a word of their own.
+    fn carried(&self, at: usize) -> Option<Concept> {
+        let Self { sentence, clause, .. } = *self;
+        let start = sentence.tokens.get(clause.start).map_or(sentence.start, |it| it.span.start.min(sentence.tokens[at].span.start));
+        let lead = &sentence.text[sentence.start.min(start)..sentence.tokens[at].span.start];
+        let clause = lead.rsplit([',', ';']).next().unwrap_or_default();
+        let before = ["上年", "去年", "上一年"].iter().any(|it| clause.trim_start().starts_with(it));
+        (before && !clause.contains('下')).then_some(Concept::RequestsCarriedIn)
     }
 
     /// Whether no request came from an applicant: 未收到公民申请, 没有公民申请公开信息.
@@ -209,3 +229,6 @@ fn joins(sentence: &Sentence<'_>, at: usize) -> bool {
     let after = &sentence.text[sentence.tokens[at].span.end..];
     ["及", "和", "、", "或", "与"].iter().any(|word| after.starts_with(word))
 }
+
+/// Words for what goes over from one year to the next.
+const CARRIED: [&str; 4] = ["结转", "转入", "转至", "转到"];

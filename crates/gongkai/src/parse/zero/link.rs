@@ -7,6 +7,17 @@ use crate::parse::token::Kind;
 /// Words between what is denied and the denial, or before one that stands alone: they add nothing.
 static LINKS: Affixes = Affixes::new(&[
     "本年度",
+    "本镇",
+    "本乡",
+    "本街道",
+    "本局",
+    "本单位",
+    "本机关",
+    "我镇",
+    "我乡",
+    "我局",
+    "我街道",
+    "我单位",
     "本年",
     "全年",
     "今年",

@@ -29,8 +29,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let agency = reading.report.agency.as_deref().unwrap_or_default().trim_end_matches("人民政府").trim_end_matches("办事处");
-    let text = reading.document.text();
-    let speaks = ["我镇", "我乡", "我街道", "本镇", "本乡", "本街道"].iter().any(|it| text.contains(it));
+    let speaks = ["我镇", "我乡", "我街道", "本镇", "本乡", "本街道"].iter().any(|it| outcomes.once.has(reading, it));
     if !(agency.ends_with(['镇', '乡']) || agency.ends_with("街道") || speaks) {
         return;
     }

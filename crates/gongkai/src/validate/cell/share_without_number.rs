@@ -25,7 +25,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (at, word) in text.match_indices('占') {
+    for (at, word) in outcomes.once.find(reading, "占") {
         let end = at + word.len();
         let after = text[end..].trim_start_matches(['比', '为', ' ']);
         let ends = after.starts_with(['；', ';', '，', ',', '。', '、', '）', ')', '%', '％']);

@@ -2,7 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::breach;
-use crate::{Bilingual, Concept, Edition, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Form, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM007",
@@ -27,6 +27,9 @@ pub(in super::super) const RULE: Rule = Rule {
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for (nth, grid) in reading.report.tables.iter().enumerate() {
+        if !has_money(grid.form()) {
+            continue;
+        }
         for (cell, value) in grid.printed() {
             let of_form = grid.form().unit(cell.row, cell.column);
             let Some(number) = value.number().filter(|_| of_form.ends_with('元')) else { continue };
@@ -52,4 +55,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             ));
         }
     }
+}
+
+/// Whether a row or column of a form counts money.
+fn has_money(form: &Form) -> bool {
+    form.rows.iter().map(|it| it.unit).chain(form.columns.iter().map(|it| it.unit)).any(|it| it.ends_with('元'))
 }

@@ -39,7 +39,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
     let text = reading.document.text();
     // One request may ask for several things, and be answered several times.
-    if ["一事一答", "一事一申请", "多项请求", "多项申请", "拆分", "分拆", "合并申请"].iter().any(|it| text.contains(it))
+    if ["一事一答", "一事一申请", "多项请求", "多项申请", "拆分", "分拆", "合并申请", "多项内容", "分别处理", "分别答复", "分别作出"]
+        .iter()
+        .any(|it| outcomes.once.has(reading, it))
     {
         return;
     }

@@ -1,9 +1,9 @@
 //! `more-than-whole` (CON007): a part is larger than what it is a part of.
 
 use super::super::list::{Divided, exact, label_zh, unit};
-use super::super::{Certainty, Options, Outcomes, Rule};
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::contradicted;
-use crate::{Bilingual, Edition, Fact, ListKind, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Fact, ListKind, Place, Reading, Severity};
 use std::borrow::Cow;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -13,8 +13,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("一项比它所属的总数还大。", "A part is larger than the total that it is a part of."),
     page: Bilingual::new(
-        "“共公开143条，其中通过网站公开158条”：各渠道可以重叠，相加可以超过总数，但任何一项都不会比总数多。",
-        "共公开143条，其中通过网站公开158条: channels may overlap, and together make more than the total; none of them is larger than it.",
+        "“共公开143条，其中通过网站公开158条”：各渠道可以重叠，相加可以超过总数，但任何一项都不会比总数多。个人申请占90%，又有以组织名义提出的2件而总数只有10件，合起来也多于全部。",
+        "共公开143条，其中通过网站公开158条: channels may overlap, and together make more than the total; none of them is larger than it. Nor can 90 % be from persons where two of ten are from organisations.",
     ),
     not_checked: Bilingual::new(
         "总数或这一项不是确数，或没有写“其中”。",
@@ -30,6 +30,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    shared(reading, outcomes);
     let text = reading.document.text();
     for list in Divided::all(reading) {
         // The parts of other lists are added up, and their sum is judged.
@@ -66,3 +67,48 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
     }
 }
+
+/// 以本地公民为主，占全部申请的90%, and 以组织名义提交的有2件 of ten: a share of persons and a number of organisations that are more than all.
+fn shared(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let received = super::stated(reading, Concept::RequestsReceived);
+    let Some((total, _)) = received.first().filter(|it| it.0 > 0 && received.iter().all(|other| other.0 == it.0)) else { return };
+    for (at, word) in ["占全部申请", "占申请总", "占总申请"].iter().flat_map(|word| outcomes.once.find(reading, word).take(MOST))
+    {
+        let from =
+            text[..at].char_indices().rev().take(LEAD).take_while(|it| !matches!(it.1, '。' | '\n' | '；')).last().map_or(at, |it| it.0);
+        let lead = &text[from..at];
+        let persons = ["公民", "自然人", "个人"].iter().any(|it| lead.contains(it));
+        let rest = text[at + word.len()..].trim_start_matches(['量', '数', '的', '比', '例', '为']);
+        let digits = rest.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
+        let share = rest[..digits].parse::<rust_decimal::Decimal>().ok().filter(|_| rest[digits..].starts_with(['%', '％']) && digits < 8);
+        let Some(share) = share.filter(|_| persons && !lead.contains(|it: char| it.is_ascii_digit())) else { continue };
+        let others = super::stated(reading, Concept::RequestsReceivedByApplicant).into_iter().filter(|it| {
+            let label = it.1.statement.label.clone().unwrap_or_default();
+            ["组织", "法人", "企业"].iter().any(|word| label.contains(word))
+        });
+        let more = others.into_iter().find(|it| {
+            let own = rust_decimal::Decimal::from(it.0) * rust_decimal::Decimal::ONE_HUNDRED / rust_decimal::Decimal::from(*total);
+            own + share > rust_decimal::Decimal::from(101)
+        });
+        let Some((count, fact)) = more else { continue };
+        let end = text.len() - rest.len() + digits;
+        outcomes.broken(Breach {
+            about: "applicants".to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("个人申请占 {share}%，另有 {count} 件以组织名义提出，合起来超过 {total} 件的100%。"),
+                format!("{share} % are from persons, and {count} of {total} from organisations: more than all of them."),
+            ),
+            places: vec![fact.place, Place::new(&reading.document, at..end)],
+            concepts: vec![Concept::RequestsReceivedByApplicant],
+            expected: None,
+            found: Some(share.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// So many places of the words are looked at, and so many characters before each.
+const MOST: usize = 8;
+const LEAD: usize = 30;

@@ -1,5 +1,8 @@
 //! `stated-differently` (CON002): one thing is stated twice, with two numbers.
 
+mod charged;
+mod stale;
+
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
 use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
@@ -11,8 +14,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("同一件事前后写了两个数。", "One thing is stated twice, with two numbers."),
     page: Bilingual::new(
-        "收到的申请、行政复议、行政诉讼、收费、人员等，一份报告各有一个数；概述与分节各写一次时应当一致，写“没有发生”而别处又写有几件，也是前后不一。主动公开的总数常有几种口径（全市、本级、某网站），因此只在两个数只差一次按键（数位颠倒、漏一位、错一位）时才提示。",
-        "A report has one number of requests received, of reconsiderations, lawsuits, fees and staff; the overview and the section agree, and what never happened in one place does not happen twice in another. Items disclosed are often counted in several ways (the whole city, the organ itself, one site), so that two totals are told only where one slip of a key lies between them: two digits exchanged, one dropped, one changed.",
+        "收到的申请、行政复议、行政诉讼、收费、人员等，一份报告各有一个数；概述与分节各写一次时应当一致，写“没有发生”而别处又写有几件，也是前后不一。主动公开的总数常有几种口径（全市、本级、某网站），因此只在两个数只差一次按键（数位颠倒、漏一位、错一位）时才提示；新闻发布会、政策解读的数也是这样。写明“由原来的8个增加到16个”，后文仍写8个的，也提示。",
+        "A report has one number of requests received, of reconsiderations, lawsuits, fees and staff; the overview and the section agree, and what never happened in one place does not happen twice in another. Items disclosed are often counted in several ways (the whole city, the organ itself, one site), so that two totals are told only where one slip of a key lies between them: two digits exchanged, one dropped, one changed; so it is with press conferences and interpretations. A number that was said to have changed (由原来的8个增加到16个) and is written as before later on is told as well.",
     ),
     not_checked: Bilingual::new("只写了一次，或不是确数。", "It is stated once, or not exactly."),
     basis: Bilingual::new("同一份报告对同一件事只能有一个数。", "One report has one number for one thing."),
@@ -50,8 +53,77 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         judge(reading, concept, crate::repair::one_slip, outcomes);
     }
     courses(reading, outcomes);
+    for concept in OFTEN_SLIPPED {
+        slipped(reading, concept, outcomes);
+    }
+    charged::check(reading, outcomes);
+    stale::check(reading, outcomes);
     judge(reading, Concept::RequestsRefused, |one, other| (one == 0) != (other == 0), outcomes);
 }
+
+/// What is told in passing, so that only a slip of a key on another line tells that one thing is meant.
+const OFTEN_SLIPPED: [Concept; 2] = [Concept::PressConferences, Concept::Interpretations];
+
+/// 全年召开新闻发布会14场 in one part, 举办新闻发布会17场 in another.
+fn slipped(reading: &Reading, concept: Concept, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let own = |it: &Fact<'_>| {
+        let before = said_before(text, it.place.start, OTHERS, &['。', '\n', '；']);
+        !OF_SOME.iter().any(|word| before.contains(word) || text[it.place.range()].contains(word))
+    };
+    let all: Vec<(i64, Fact<'_>)> = stated(reading, concept).into_iter().take(MOST).filter(|it| own(&it.1)).collect();
+    let [(first, fact), rest @ ..] = &all[..] else { return };
+    let other = rest.iter().find(|(count, it)| {
+        count != first
+            && it.place.line != fact.place.line
+            && it.statement.unit == fact.statement.unit
+            && (crate::repair::one_slip(*first, *count) || concept == Concept::PressConferences && *first.max(count) < FEW)
+    });
+    if let Some((other, second)) = other {
+        differ(fact, second, *first, *other, outcomes);
+    }
+}
+
+/// Of fewer than these a number is known by heart, and another one is no rounding.
+const FEW: i64 = 20;
+
+/// What stands before a place, back to one of the stops or to the end of what is looked at, in characters.
+fn said_before<'a>(text: &'a str, at: usize, most: usize, stops: &[char]) -> &'a str {
+    let from = text[..at].char_indices().rev().take(most).take_while(|it| !stops.contains(&it.1)).last();
+    &text[from.map_or(at, |it| it.0)..at]
+}
+
+/// Words of a sentence whose number is of some, of others, or of another time.
+const OF_SOME: [&str; 28] = [
+    "专家",
+    "围绕",
+    "针对",
+    "专场",
+    "聚焦",
+    "组织",
+    "其中",
+    "参加",
+    "负责",
+    "主要",
+    "上年",
+    "去年",
+    "比",
+    "增",
+    "同比",
+    "分别",
+    "部门",
+    "各",
+    "上级",
+    "政府新闻办",
+    "月",
+    "季度",
+    "半年",
+    "图解",
+    "视频",
+    "网站",
+    "微信",
+    "公众号",
+];
 
 /// How far before a number its clause is followed, in characters.
 const CLAUSE: usize = 40;
@@ -60,9 +132,8 @@ const CLAUSE: usize = 40;
 fn courses(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let clause = |it: &Fact<'_>| {
-        let before = text[..it.place.start].char_indices().rev().take(CLAUSE);
-        let from = before.take_while(|it| !matches!(it.1, '。' | '\n' | '，' | ',' | '；')).last();
-        &text[from.map_or(it.place.start, |it| it.0)..it.place.end]
+        let before = said_before(text, it.place.start, CLAUSE, &['。', '\n', '，', ',', '；']);
+        &text[it.place.start - before.len()..it.place.end]
     };
     let about = |own: &str| {
         let has = |words: &[&str]| words.iter().any(|word| own.contains(word));
@@ -95,14 +166,16 @@ const SCOPES: [&str; 11] = ["本级", "全省", "全区", "全市", "全县", "�
 
 /// Whether the sentence before a number speaks of all agencies of a place, or of one of them, where it says so.
 fn is_wide(reading: &Reading, fact: &Fact<'_>) -> Option<bool> {
-    let lead = &reading.document.text()[..fact.place.start];
-    let from = lead.char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last().map_or(lead.len(), |it| it.0);
-    let says = |words: &[&str]| words.iter().any(|it| lead[from..].contains(it));
+    let lead = said_before(reading.document.text(), fact.place.start, SENTENCE, &['。', '\n']);
+    let says = |words: &[&str]| words.iter().any(|it| lead.contains(it));
     if says(&["办公室", "作为被申请人", "作为被告", "本级", "本机关"]) {
         return Some(false);
     }
     says(&["全省", "全市", "全县", "全区", "全州", "各部门", "各级"]).then_some(true)
 }
+
+/// How far before a number it may be said that it is of the rest, in characters.
+const OTHERS: usize = 16;
 
 /// How far before a number its sentence is followed, in characters.
 const SENTENCE: usize = 120;
@@ -120,8 +193,40 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     };
     // 全区17件 and 区政府办公室2件 are numbers of two agencies.
     let own = is_wide(reading, fact);
-    let alike = |it: &Fact<'_>| own.zip(is_wide(reading, it)).is_none_or(|(one, other)| one == other);
-    let Some((other, second)) = all.iter().find(|(count, it)| count != first && apart(it, *count) && wrong(*first, *count) && alike(it))
+    // 收取1500元。除此之外，未收取其他费用: of the rest.
+    let others = |it: &Fact<'_>| {
+        let from = it.place.start - said_before(text, it.place.start, OTHERS, &[]).len();
+        ["除此之外", "此外", "除上述", "其他", "其它", "其余", "主动公开"].iter().any(|word| text[from..it.place.end].contains(word))
+    };
+    let alike = |it: &Fact<'_>| {
+        !(concept == Concept::FeesCollected && (others(it) || others(fact)))
+            && own.zip(is_wide(reading, it)).is_none_or(|(one, other)| one == other)
+    };
+    // 没有新发生的复议案件。2020年发生的1件于2021年审结: one of another year.
+    let years = |it: &Fact<'_>| {
+        let before = said_before(text, it.place.start, SENTENCE, &['。', '；', '\n']);
+        let said = &text[it.place.start - before.len()..it.place.end];
+        let years = said.match_indices('年').filter_map(|(at, _)| said[..at].get(at.checked_sub(4)?..)?.parse::<i32>().ok());
+        years.min()
+    };
+    let of_year = reading.report.year.or_else(|| years(fact));
+    let earlier = |it: &Fact<'_>| years(it).zip(of_year).is_some_and(|(own, year)| own < year);
+    let new = *first == 0 && ["新发生", "新增"].iter().any(|it| text[fact.place.range()].contains(it));
+    // 全系统收到612件。 over 其中市局机关187件。
+    let among = |it: &Fact<'_>| {
+        if matches!(concept, Concept::StaffFullTime | Concept::StaffPartTime | Concept::FeesCollected) {
+            return false;
+        }
+        said_before(text, it.place.start, SENTENCE, &['。', '；', ';', '\n']).contains("其中")
+    };
+    // 全系统收到612件，其中市局机关187件, and later 187件申请中: the part once more.
+    let part = |of: &Fact<'_>, count: i64| {
+        let once_more = |it: &Fact<'_>| it.place.start < of.place.start && (it.place.line == fact.place.line || among(it));
+        count > 0 && all.iter().any(|(own, it)| *own == count && once_more(it))
+    };
+    let alike = |it: &Fact<'_>| alike(it) && !earlier(it) && !new && !among(it);
+    let Some((other, second)) =
+        all.iter().find(|(count, it)| count != first && apart(it, *count) && wrong(*first, *count) && alike(it) && !part(it, *count))
     else {
         return;
     };

@@ -1,10 +1,11 @@
 //! `prose-table-mismatch` (CON001): the text states another number than the table.
 
 use super::super::{Certainty, Options, Outcomes, Rule};
-use super::{contradicted, stated};
+use super::{contradicted, prose_acts, stated};
 use crate::{
     Bilingual, CROSSWALK, Cell, CellKey, Column, Comparability, Concept, Edition, Fact, Grid, Reading, Row, Severity, Text, Value,
 };
+use std::sync::LazyLock;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON001",
@@ -13,8 +14,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: &[Edition::Statistics2014, Edition::Trial2019, Edition::Format2021],
     title: Bilingual::new("正文写的数与表中的数不同。", "The text states another number than the table."),
     page: Bilingual::new(
-        "“总体情况”等正文写到的新收、办结、予以公开、复议、诉讼等件数，与法定表格中同一项应当一致。行政诉讼与表中“未经复议直接起诉”“复议后起诉”两项之和相比；表中“总计”空白时，用各申请人之和。同一项在正文中写了几次，只要有一次与表相符就不提示。正文可能另有口径（只写已审结的、只写本级的），所以作为警告，由人判断。",
-        "What the text says of requests received, concluded and granted, of reconsiderations and lawsuits, should be what the statutory table has. Lawsuits are compared with the sum of the two groups of the table; where the total of a row is left blank, with the sum of its columns. Where the text states a thing several times, one that agrees is enough. The text may count differently (only cases closed, only the organ itself): a warning, for a person to judge.",
+        "“总体情况”等正文写到的新收、办结、予以公开、复议、诉讼等件数，与法定表格中同一项应当一致。行政诉讼与表中“未经复议直接起诉”“复议后起诉”两项之和相比；表中“总计”空白时，用各申请人之和。同一项在正文中写了几次，只要有一次与表相符就不提示。正文可能另有口径（只写已审结的、只写本级的），所以作为警告，由人判断。“作出行政许可决定132件”、规范性文件的制发与废止、自然人申请的件数，也与表相比；2014年统计表的各渠道、新闻发布会、政策解读，只差一次按键时才提示。",
+        "What the text says of requests received, concluded and granted, of reconsiderations and lawsuits, should be what the statutory table has. Lawsuits are compared with the sum of the two groups of the table; where the total of a row is left blank, with the sum of its columns. Where the text states a thing several times, one that agrees is enough. The text may count differently (only cases closed, only the organ itself): a warning, for a person to judge. Decisions (作出行政许可决定132件), documents issued and repealed, and requests of natural persons are compared with the table as well; channels, press conferences and interpretations of the table of 2014 only where one slip of a key lies between.",
     ),
     not_checked: Bilingual::new(
         "正文没有写，或不是确数；表没有印出这一项。",
@@ -30,8 +31,12 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    for (concept, cells) in compared(reading.report.edition) {
-        let Some(in_table) = sum(reading, &cells) else { continue };
+    prose_acts::check(reading, outcomes);
+    if reading.report.tables.is_empty() {
+        return;
+    }
+    for &(concept, ref cells) in &COMPARED[reading.report.edition as usize] {
+        let Some(in_table) = sum(reading, cells) else { continue };
         let in_prose = stated(reading, concept);
         let Some((found, fact)) = in_prose.first() else { continue };
         // 受理 may hold what was carried in.
@@ -93,8 +98,13 @@ fn another_scope(reading: &Reading, fact: &Fact<'_>, in_table: i64) -> Option<Te
 const WIDE: [&str; 9] = ["全省", "全市", "全县", "全区", "全州", "全旗", "全镇", "各部门", "各行政机关"];
 const OWN: [&str; 9] = ["本机关", "本级", "本局", "我局", "本办", "我办", "办公室", "政府办", "本委"];
 
-/// What prose says with the cells that say the same.
-fn compared(edition: Edition) -> Vec<(Concept, Vec<CellKey>)> {
+/// A concept of prose with the cells that say the same.
+type Compared = (Concept, Vec<CellKey>);
+
+/// What prose says with the cells that say the same, by edition.
+static COMPARED: LazyLock<Vec<Vec<Compared>>> = LazyLock::new(|| Edition::ALL.iter().map(|it| compared(*it)).collect());
+
+fn compared(edition: Edition) -> Vec<Compared> {
     let whole = edition != Edition::Statistics2014;
     // Remedies are counted alike in every edition, but for those that are not decided; items disclosed often are.
     let alike = [Concept::ReconsiderationTotal, Concept::LitigationTotal, Concept::DisclosureTotal];
@@ -102,7 +112,7 @@ fn compared(edition: Edition) -> Vec<(Concept, Vec<CellKey>)> {
         let alike = it.prose.is_some_and(|it| alike.contains(&it)) && !whole;
         it.comparability == Comparability::Same || alike || whole && it.comparability != Comparability::NoCounterpart
     });
-    let mut out: Vec<(Concept, Vec<CellKey>)> =
+    let mut out: Vec<Compared> =
         bridged.filter_map(|it| Some((it.prose?, it.cells(edition).to_vec()))).filter(|(_, cells)| !cells.is_empty()).collect();
     if !whole {
         out.push((Concept::TrainingParticipants, vec![CellKey::new(crate::Table::Statistics, Row::Trainees, Column::Value)]));

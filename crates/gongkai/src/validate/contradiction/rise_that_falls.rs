@@ -44,11 +44,13 @@ const NEAR: usize = 24;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let last = |letter: char| text.match_indices(letter).map(|it| it.0 + it.1.len());
-    for end in last('到').chain(last('至')) {
-        let said = WORDS.iter().filter(|it| text[..end].ends_with(it.0)).max_by_key(|it| it.0.len());
-        if let Some((word, rises)) = said.map(|it| (it.0, it.1)) {
-            let at = end - word.len();
+    let once = outcomes.once;
+    for (word, rises) in WORDS {
+        for (at, _) in once.find(reading, word) {
+            // 下降至, and not 降至 in it.
+            if WORDS.iter().any(|it| it.0.len() > word.len() && it.0.ends_with(word) && text[..at + word.len()].ends_with(it.0)) {
+                continue;
+            }
             let from = text[..at].char_indices().rev().nth(NEAR).map_or(0, |it| it.0);
             let lead = &text[from..at];
             // Both numbers are whole, and nothing stands between the first and the verb but its unit.

@@ -26,7 +26,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (at, word) in text.match_indices('月') {
+    for (at, word) in outcomes.once.find(reading, "月") {
         let digits = |text: &str| text.bytes().rev().take(2).take_while(u8::is_ascii_digit).count();
         let before = text[..at].trim_end_matches(' ');
         let month_len = digits(before);

@@ -1,7 +1,6 @@
 //! `year-of-figures` (DAT005): the figures are introduced with another year than that of the report.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::letters::Letters;
 use crate::{Bilingual, Concept as C, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -30,8 +29,13 @@ const FIGURES: &[C] = &[C::DisclosureTotal, C::DisclosureChannel, C::RequestsRec
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(titled) = reading.report.year else { return };
     let text = reading.document.text();
-    opening(reading, titled, outcomes);
     plans(reading, titled, outcomes);
+    // Nothing but plans has the very year of the report.
+    let beside = |at: usize| year_before(text, at).is_some_and(|it| (titled - it).abs() == 1);
+    if !outcomes.once.find(reading, "年").any(|it| beside(it.0)) {
+        return;
+    }
+    opening(reading, titled, outcomes);
     let mut told = None; // the sentence that was told last
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
         let from = text[..fact.place.start].char_indices().rev().nth(SENTENCE).map_or(0, |it| it.0);
@@ -77,8 +81,11 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let end = text.char_indices().nth(FIRST).map_or(text.len(), |it| it.0);
     let head = &text[..end];
-    let publishes = |at: usize| PUBLISHES.iter().find(|it| head[at..].starts_with(**it)).map(|it| (at, *it));
-    for (at, word) in PUBLISH.places(head).filter_map(publishes) {
+    let once = outcomes.once;
+    let mut publishes: Vec<(usize, &str)> =
+        PUBLISHES.iter().flat_map(|word| once.find(reading, word)).filter(|(at, word)| at + word.len() <= end).collect();
+    publishes.sort_unstable_by_key(|it| it.0);
+    for (at, word) in publishes {
         let rest = head[at + word.len()..].trim_start_matches('了');
         let named = rest.char_indices().nth(NAME).map_or(rest, |it| &rest[..it.0]);
         let Some(found) = named.find('年').filter(|_| named.contains("信息公开") && named.contains("报告")) else { continue };
@@ -109,10 +116,8 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 /// 2016年，我局将制定…, in a report of 2016: what is planned is for the years after it.
 fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (at, word) in text.match_indices('年') {
-        if !text[at + word.len()..].starts_with(['，', ',', '我']) {
-            continue;
-        }
+    let once = outcomes.once;
+    for (at, _) in ["年，", "年,", "年我"].iter().flat_map(|word| once.find(reading, word)) {
         let Some(year) = year_before(text, at).filter(|it| (titled - it).abs() < 2 && *it <= titled) else { continue };
         let before = text[..at].trim_end_matches(' ');
         let Some(start) = before.len().checked_sub(4).filter(|it| text.is_char_boundary(*it)) else { continue };
@@ -174,7 +179,6 @@ const PLANNED: [&str; 20] = [
 
 /// Verbs of publishing a report, and the first letter of each.
 const PUBLISHES: [&str; 4] = ["公布", "公开", "编制", "发布"];
-static PUBLISH: Letters = Letters::new(&['公', '编', '发']);
 /// How much of a report its opening is, and how long the name of a report is in it, in characters.
 const FIRST: usize = 400;
 const NAME: usize = 40;

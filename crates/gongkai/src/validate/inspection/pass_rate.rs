@@ -30,7 +30,7 @@ const REACH: usize = 4;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    if !text.contains(RATE) {
+    if !outcomes.once.has(reading, RATE) {
         return;
     }
     let mut start = 0;

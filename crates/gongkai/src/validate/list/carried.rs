@@ -12,10 +12,21 @@ impl Divided<'_> {
         let disclosed = |it: &Statement| matches!(it.concept, Concept::DisclosureTotal | Concept::DisclosureChannel);
         let categories = self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureCategory);
         let before = (0..whole.0).rev().take(BESIDE).map(StatementId).filter(|id| self.reading.place(*id).line == line);
+        // 原县工商局132条，原县质监局97条；…全年合计749条: another total holds the first and its parts.
+        let last = self.parts.last().map_or(whole.0, |it| it.0.0);
+        let behind = (last + 1..self.reading.report.statements.len()).take(BESIDE).map(StatementId);
+        let mut wider = behind.filter(|id| self.reading.place(*id).line == line).map(|id| self.reading.report.statement(id));
+        let both = self.exact_whole().and_then(|it| it.checked_add(sum));
+        if both.is_some() && wider.any(|it| it.concept == Concept::DisclosureTotal && exact(it) == both) {
+            return true;
+        }
         let mut others = before.map(|id| self.reading.report.statement(id)).filter(|it| categories && disclosed(it));
         others.any(|it| exact(it) == Some(sum)) || self.carried.contains(&sum)
     }
 }
+
+/// Over so many lines a sentence may be wrapped.
+const WRAPPED: usize = 4;
 
 /// How many numbers before or behind one are looked at for what goes with it.
 const BESIDE: usize = 8;
@@ -25,12 +36,19 @@ pub(super) fn carried_over(reading: &Reading, whole: StatementId, parts: &[(Stat
     let report = &reading.report;
     let received = report.statement(whole);
     let outcomes = parts.iter().any(|(_, it)| matches!(it.concept, Concept::RequestsGranted | Concept::RequestsRefused));
-    let Some(count) = exact(received).filter(|_| received.concept == Concept::RequestsReceived && outcomes) else { return Vec::new() };
+    // 办理297件 holds what was carried in.
+    // 共办理297件 as well, and those that go on are among them.
+    let handled = received.concept == Concept::RequestsConcluded && received.label.as_deref().is_some_and(|it| it.ends_with("办理"));
+    let base = handled || received.concept == Concept::RequestsHandledBase;
+    let Some(count) = exact(received).filter(|_| (base || received.concept == Concept::RequestsReceived) && outcomes) else {
+        return Vec::new();
+    };
     let line = reading.place(whole).line;
+    let beside = |id: &StatementId| reading.place(*id).line.abs_diff(line) <= WRAPPED;
     let last = parts.last().map_or(whole.0, |it| it.0.0);
     let near = whole.0.saturating_sub(BESIDE)..report.statements.len().min(last + BESIDE);
     let stated = |concept: Concept| {
-        let mut of = near.clone().map(StatementId).filter(|id| reading.place(*id).line == line).map(|id| report.statement(id));
+        let mut of = near.clone().map(StatementId).filter(beside).map(|id| report.statement(id));
         of.find(|it| it.concept == concept).and_then(exact)
     };
     // What the text leaves out, the table may have.
@@ -40,7 +58,7 @@ pub(super) fn carried_over(reading: &Reading, whole: StatementId, parts: &[(Stat
     };
     let carried_in = stated(Concept::RequestsCarriedIn);
     let carried_out = stated(Concept::RequestsCarriedOut).or_else(|| carried_in.and_then(|_| printed(Row::CarriedOut)));
-    let handled = count.saturating_add(carried_in.unwrap_or(0));
+    let handled = if base { count } else { count.saturating_add(carried_in.unwrap_or(0)) };
     let concluded = handled.saturating_sub(carried_out.unwrap_or(0));
     [carried_in.map(|_| handled), carried_out.or(carried_in).map(|_| concluded)].into_iter().flatten().filter(|it| *it > 0).collect()
 }

@@ -4,6 +4,16 @@ use super::Divided;
 use crate::fold::{Script, folded};
 use crate::{Concept, Statement};
 
+/// The classes by which reports of 2008-2013 divide all information that was disclosed, in the form of the cities that print them with their shares.
+const CLASSES: [&[&str]; 5] =
+    [&["机构职能", "机构概况"], &["法规文件", "政策法规"], &["规划计划"], &["行政职责"], &["业务动态", "工作动态"]];
+
+/// How far behind the last part words say that some were left out, in characters.
+const LEFT_OUT: usize = 8;
+
+/// The longest words that say by what the whole is divided, in characters: 按信息内容分.
+const BY: usize = 8;
+
 impl Divided<'_> {
     /// Whether the words before the parts say that these are all: 分为五类：, 具体为. So does a total behind them: 予以公开5件，不予公开1件，共办结6件.
     pub(in super::super) fn says_all(&self) -> bool {
@@ -16,12 +26,42 @@ impl Divided<'_> {
         if ["具体为", "具体是", "分别为", "分别是"].iter().any(|it| between.contains(it)) {
             return true;
         }
+        // 按内容分，社会救助类198条…: nine tenths of the whole, and a division of all of it.
+        let divides =
+            ["按", "从"].iter().filter_map(|it| between.rfind(it)).max().map(|at| between[at..].trim_end_matches(['，', ',', '：', ':']));
+        let by = divides.is_some_and(|it| it.ends_with(['分', '看']) && it.chars().count() <= BY && !between.contains("其中"));
+        let near =
+            self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| whole.abs_diff(sum).saturating_mul(10) <= whole.unsigned_abs());
+        // 财政60条、教育20条、卫生15条等; 以及其他零星信息; 重点公开…: some are left out.
+        let last = self.parts.last().map_or(to, |it| self.reading.place(it.0).end);
+        let text = self.reading.document.text();
+        let behind: String = text[last..].chars().take(LEFT_OUT).collect();
+        let some = behind.starts_with('等')
+            || ["以及", "及其他", "和其他"].iter().any(|it| behind.contains(it))
+            || between.contains("重点")
+            || between.contains("主要");
+        if by && near && !some && self.parts.len() > 2 {
+            return true;
+        }
         let announced = between.split_once("分为").map(|it| it.1.trim_end_matches(['：', ':', '，', ',']));
         announced.is_some_and(|it| {
             let numeral = it.trim_end_matches(['大', '类', '个', '方', '面', '种', '项', '部', '分', '块']);
             let number = numeral.parse().ok().or_else(|| crate::chinese_numeral(numeral));
             number == i64::try_from(self.parts.len()).ok() && numeral.len() < it.len()
         })
+    }
+
+    /// Whether the parts, and nothing else, stand in brackets directly behind their whole: 不予公开5件（第三方合法权益1件、内部事务信息1件、执法案卷2件）.
+    pub(in super::super) fn fills_brackets(&self) -> bool {
+        let (Some(whole), Some(first), Some(last)) = (self.list.whole, self.list.parts.first(), self.list.parts.last()) else {
+            return false;
+        };
+        let text = self.reading.document.text();
+        let (open, close) = (self.reading.place(whole).end, self.reading.place(*last).end);
+        let opens = text.get(open..self.reading.place(*first).start.max(open)).is_some_and(|it| matches!(it.trim(), "（" | "("));
+        // Carriers may overlap, whatever the brackets.
+        let plain = self.parts.iter().all(|(_, part)| part.concept != Concept::DisclosureChannel);
+        opens && plain && self.parts.len() > 1 && text.get(close..).is_some_and(|it| it.trim_start().starts_with(['）', ')']))
     }
 
     /// Whether a part takes up what is left over: 其他.
@@ -52,8 +92,11 @@ impl Divided<'_> {
         if all(Concept::ConsultationsByChannel) {
             let ways: [&[&str]; 3] = [&["现场", "当面", "来访", "窗口"], &["电话", "来电", "热线"], &["网", "信箱", "邮件", "在线"]];
             // Letters may be left out: nearly all of them were meant.
-            let near = self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| (whole - sum) * 20 <= whole);
+            let near = self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| whole.saturating_sub(sum).saturating_mul(20) <= whole);
             return near && ways.iter().all(|it| named(it));
+        }
+        if all(Concept::DisclosureCategory) && CLASSES.iter().filter(|it| named(it)).count() >= 4 {
+            return labels.len() <= CLASSES.len() && self.parts.iter().all(|it| it.1.share.is_some());
         }
         // 维持2件，纠正1件，其他0件: three kinds of results.
         let results: [&[Concept]; 2] = [
@@ -93,8 +136,24 @@ impl Divided<'_> {
             Concept::RequestsAnsweredOtherwise,
         ];
         // Of those received some may still be pending.
-        let concluded = self.whole().is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered));
-        concluded && outcomes.iter().filter(|it| has(it)).count() >= 4
+        // 共办理612件…，结转下年16件 tells of those.
+        let all_told = |it: &Statement| it.concept == Concept::RequestsHandledBase && !self.carried.is_empty();
+        let concluded =
+            self.whole().is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered) || all_told(it));
+        let kinds = outcomes.iter().filter(|it| has(it)).count();
+        let all_outcomes = self.parts.iter().all(|(_, part)| outcomes.contains(&part.concept));
+        concluded && kinds >= 4 || kinds > 1 && self.parts.len() > 2 && all_outcomes && self.says_all_are_done()
+    }
+
+    /// 受理申请21件，全部按时办结，其中予以公开13件，不属于本机关5件，信息不存在1件: the outcomes of all, where nearly all are told.
+    fn says_all_are_done(&self) -> bool {
+        let (Some(whole), Some(first)) = (self.list.whole, self.list.parts.first()) else { return false };
+        // The whole may be those that were concluded: 全部按时办结.
+        let said = self.reading.document.text().get(self.reading.place(whole).start..self.reading.place(*first).start).unwrap_or_default();
+        let done = ["办结", "答复", "办理完毕"].iter().any(|it| said.contains(it));
+        let near =
+            self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| whole.abs_diff(sum).saturating_mul(10) <= whole.unsigned_abs());
+        said.contains("全部") && done && near && !said.contains("主要") && !said.contains('。')
     }
 
     /// Whether the whole names the very channels that divide it: 网站、微信、微博共发布2483条，其中网站…，微信…，微博….

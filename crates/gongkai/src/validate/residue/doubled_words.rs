@@ -2,7 +2,9 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
+use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use std::collections::HashMap;
 use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -12,8 +14,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("词语连着写了两遍。", "Words stand twice in a row."),
     page: Bilingual::new(
-        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类。整句连着写了两遍的也提示。",
-        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told. So is a whole sentence that stands twice.",
+        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类。整句连着写了两遍的，或只有一段在报告里写了两遍的，也提示。",
+        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told. So is a whole sentence that stands twice in a row, and the one paragraph that stands twice in the report.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("文字通顺。", "Plain reading."),
@@ -25,17 +27,22 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// A sentence has one of these.
+static STOPS: Letters = Letters::new(&['，', '。', ',', '；']);
 /// The shortest and the longest words that are looked for, in characters.
 const SHORTEST: usize = 3;
 const LONGEST: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
+    paragraph_twice(reading, outcomes);
     let mut letters: Vec<char> = Vec::new();
-    for line in reading.document.lines() {
-        sentences_twice(reading, &line, outcomes);
+    let once = outcomes.once;
+    for line in once.sentences(reading) {
+        let own = &text[line.clone()];
+        sentences_twice(reading, line, outcomes);
         // Names of columns that stand in a row are no sentence.
-        if text[line.clone()].trim().contains('\t') {
+        if own.trim().contains('\t') {
             continue;
         }
         letters.clear();
@@ -50,12 +57,53 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let word: String = letters[nth..nth + len].iter().collect();
             let range = at..at + 2 * word.len();
             (nth, at) = (nth + 2 * len, range.end);
-            if stands_in_a_sentence(text, &line, &range) {
+            if stands_in_a_sentence(text, line, &range) {
                 tell(reading, word, range, outcomes);
             }
         }
     }
 }
+
+/// The shortest paragraph that is told where it stands twice, in bytes. More than one that does is a page that shows its text twice.
+const PARAGRAPH: usize = 90;
+
+/// One paragraph that stands twice, wherever: 改进措施 with the words of 存在的问题.
+fn paragraph_twice(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let mut seen: HashMap<&str, Range<usize>> = HashMap::new();
+    let mut twice: Vec<Range<usize>> = Vec::new();
+    let once = outcomes.once;
+    for line in once.sentences(reading).iter().filter(|it| it.len() >= PARAGRAPH) {
+        let own = text[line.clone()].trim();
+        // 未发生行政复议、行政诉讼 may be said in two sections.
+        let denies = ["未", "没有", "无"].iter().any(|it| own.contains(it));
+        let sentence = own.len() >= PARAGRAPH && own.ends_with('。') && !own.contains(['|', '\t']) && !denies;
+        if sentence && seen.insert(own, line.clone()).is_some() {
+            twice.push(line.clone());
+        }
+    }
+    if let [line] = &twice[..] {
+        let start = line.end - text[line.clone()].trim_start().len();
+        let end = line.start + text[line.clone()].trim_end().len();
+        let opening: String = text[start..end].chars().take(OPENING).collect();
+        outcomes.broken(Breach {
+            about: opening.clone(),
+            severity: None,
+            message: Bilingual::new(
+                format!("“{opening}……”这一段在报告里写了两遍。"),
+                format!("The paragraph “{opening}…” stands twice in the report."),
+            ),
+            places: vec![Place::new(&reading.document, start..end)],
+            concepts: Vec::new(),
+            expected: None,
+            found: Some(opening),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// How much of a paragraph is shown, in characters.
+const OPENING: usize = 12;
 
 /// The shortest sentence that is told where it stands twice, in bytes.
 const SENTENCE: usize = 36;
@@ -81,7 +129,7 @@ fn sentences_twice(reading: &Reading, line: &Range<usize>, outcomes: &mut Outcom
 fn stands_in_a_sentence(text: &str, line: &Range<usize>, found: &Range<usize>) -> bool {
     let before = text[line.start..found.start].chars().rev().take(NEAR);
     let after = text[found.end..line.end.max(found.end)].chars().take(NEAR);
-    before.chain(after).any(|it| matches!(it, '，' | '。' | ',' | '；'))
+    before.chain(after).any(|it| STOPS.has(it))
 }
 
 fn tell(reading: &Reading, word: String, found: Range<usize>, outcomes: &mut Outcomes<'_>) {

@@ -1,9 +1,8 @@
 //! `other-agency` (TXT006): the name of another agency was left in the report.
 
-use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use super::super::{Breach, Certainty, Once, Options, Outcomes, Rule};
 use crate::agency::is_agency;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
-use memchr::memmem;
 use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -13,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("报告里留着另一个机关的名称。", "The name of another agency was left in the report."),
     page: Bilingual::new(
-        "题目是区林业局的报告，开头却写“现将区畜牧水产局2014年政府信息公开工作情况报告如下”，或石矶镇的报告里写“柳塘镇人民政府进一步完善了……”，文末署的是另一个机关，是套用别人的报告时留下的。简称（人社局、发改委）与全称算同一个机关。",
-        "The title names the forestry bureau, and the opening publishes the report of another bureau, or the government of another town is what acts in a sentence, or signs at the end: it was left when that report was copied. Short names (人社局, 发改委) are the same as full ones.",
+        "题目是区林业局的报告，开头却写“现将区畜牧水产局2014年政府信息公开工作情况报告如下”，或石矶镇的报告里写“柳塘镇人民政府进一步完善了……”，教育局的报告里写“县水务局共主动公开政府信息88条”，文末署的是另一个机关，是套用别人的报告时留下的。简称（人社局、发改委）与全称算同一个机关。",
+        "The title names the forestry bureau, and the opening publishes the report of another bureau, or the government of another town is what acts in a sentence, or another bureau (县水务局共主动公开政府信息88条) tells its figures, or signs at the end: it was left when that report was copied. Short names (人社局, 发改委) are the same as full ones.",
     ),
     not_checked: Bilingual::new("题目没有写机关。", "The title names no agency."),
     basis: Bilingual::new("报告由本机关编制。", "An agency reports on itself."),
@@ -34,13 +33,15 @@ const OWN: [&str; 8] = ["我", "本", "全", "原", "各", "该", "其", "有关
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(own) = reading.report.agency.as_deref().filter(|it| is_agency(it)) else { return };
     let text = reading.document.text();
-    let opening = opening(text);
+    let opening = opening(reading, outcomes.once);
     let other = opening.clone().filter(|it| !is_same(own, &text[it.clone()]));
     // An office or a centre of the agency may sign for it.
     let of_own = |name: &str| ["办公室", "中心", "领导小组", "信息公开", "政务公开"].iter().any(|it| name.contains(it));
     let signed = outcomes.once.signature(reading).map(|it| it.name.clone());
     let signed = signed.filter(|it| !is_same(own, &text[it.clone()]) && !of_own(&text[it.clone()]));
-    if let Some(at) = other.or_else(|| namesake(text, own)).or(signed) {
+    if let Some(at) =
+        other.or_else(|| namesake(reading, outcomes.once, own)).or_else(|| another_bureau(reading, outcomes.once, own)).or(signed)
+    {
         return breach(reading, own, at, outcomes);
     }
     if let Some(at) = opening {
@@ -66,8 +67,9 @@ fn breach(reading: &Reading, own: &str, at: Range<usize>, outcomes: &mut Outcome
 }
 
 /// The agency whose report the opening publishes: 现将…2014年政府信息公开工作情况报告如下.
-fn opening(text: &str) -> Option<Range<usize>> {
-    memmem::find_iter(text.as_bytes(), "现将").find_map(|at| {
+fn opening(reading: &Reading, once: &Once) -> Option<Range<usize>> {
+    let text = reading.document.text();
+    once.find(reading, "现将").map(|it| it.0).find_map(|at| {
         let rest = text[at + "现将".len()..].trim_start();
         let start = text.len() - rest.len();
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
@@ -79,7 +81,8 @@ fn opening(text: &str) -> Option<Range<usize>> {
 }
 
 /// An agency of the same kind and another place that opens a sentence: 柳塘镇人民政府 in the report of 石矶镇人民政府.
-fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
+fn namesake(reading: &Reading, once: &Once, own: &str) -> Option<Range<usize>> {
+    let text = reading.document.text();
     // From the level on: 镇人民政府, 区林业局.
     // 永平坡镇 itself as well.
     let kind = if own.ends_with(GOVERNMENT) {
@@ -92,7 +95,7 @@ fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
     let level = own[..own.len() - kind.len()].chars().next_back()?;
     let place = own[..own.len() - kind.len()].strip_suffix(level)?;
     let suffix = &own[place.len()..];
-    memmem::find_iter(text.as_bytes(), suffix).filter(|&at| !place.is_empty() && at > 0).find_map(|at| {
+    once.find(reading, suffix).map(|it| it.0).filter(|&at| !place.is_empty() && at > 0).find_map(|at| {
         let start = text[..at].char_indices().rev().take(NAMESAKE + 1).take_while(|it| crate::fold::is_han(it.1)).last()?.0;
         let name = &text[start..at];
         let opens = start == 0
@@ -110,6 +113,39 @@ fn namesake(text: &str, own: &str) -> Option<Range<usize>> {
         (opens && is_name && follows && named && !place.ends_with(name) && !name.ends_with(place)).then(|| start..at + suffix.len())
     })
 }
+
+/// Another bureau that tells its figures in the report of a bureau: 2011年，县水务局共主动公开政府信息88条.
+fn another_bureau(reading: &Reading, once: &Once, own: &str) -> Option<Range<usize>> {
+    let text = reading.document.text();
+    if !own.ends_with(BUREAUS) {
+        return None;
+    }
+    once.find(reading, "年").map(|it| it.0).find_map(|at| {
+        let rest = text[at + "年".len()..].trim_start_matches(['度', '，', ',']);
+        let start = text.len() - rest.len();
+        let ends = rest.char_indices().take(BUREAU).filter(|it| BUREAUS.contains(&it.1)).map(|it| it.0 + it.1.len_utf8());
+        let window = || rest.char_indices().take(CLAUSE).take_while(|it| !matches!(it.1, '，' | ',' | '。' | '；')).last();
+        let clause = || window().map_or("", |it| &rest[..it.0 + it.1.len_utf8()]);
+        let tells = |end: &usize| {
+            FIGURES.iter().any(|it| rest[*end..].starts_with(it))
+                || rest[*end..].starts_with("通过") && clause().contains("主动公开政府信息")
+        };
+        let name = &rest[..ends.into_iter().find(tells)?];
+        let is_name = name.ends_with(BUREAUS) && is_agency(name) && name.chars().all(crate::fold::is_han);
+        // 局党委, 两局 and 县纪委 are no other bureau.
+        let party = ["党委", "纪委", "村委", "工委"].iter().any(|it| name.ends_with(it)) || name.starts_with(['两', '各']);
+        let other = is_name && !party && !OWN.iter().chain(&OTHERS).any(|it| name.contains(it)) && !is_same(own, name);
+        other.then(|| start..start + name.len())
+    })
+}
+
+/// The last letters of bureaus, and the longest name of one without its province and city, in characters.
+const BUREAUS: [char; 3] = ['局', '委', '厅'];
+const BUREAU: usize = 12;
+/// No clause is followed farther, in characters.
+const CLAUSE: usize = 48;
+/// What opens the figures of the year.
+const FIGURES: [&str; 6] = ["共主动公开", "主动公开政府信息", "共收到", "未收到", "共受理", "累计主动公开"];
 
 /// The longest name of a place, in characters.
 const NAMESAKE: usize = 4;
@@ -177,17 +213,18 @@ mod tests {
 
     #[test]
     fn a_namesake_acts_in_a_sentence() {
-        let found = |text: &str| namesake(text, "石矶镇人民政府").map(|it| text[it].to_owned());
+        let namesake_of = |text: &str, own: &str| namesake(&crate::parse(text), &Once::default(), own).map(|it| text[it].to_owned());
+        let found = |text: &str| namesake_of(text, "石矶镇人民政府");
         assert_eq!(found("收到申请3件。柳塘镇人民政府进一步完善了流程。"), Some("柳塘镇人民政府".to_owned()));
         for text in
             ["石矶镇人民政府进一步完善。", "收到申请3件。各镇人民政府进一步完善。", "由柳塘镇人民政府办理。", "县人民政府高度重视。"]
         {
             assert_eq!(found(text), None, "{text}");
         }
-        let found = |text: &str| namesake(text, "云溪市松山区民政局").map(|it| text[it].to_owned());
+        let found = |text: &str| namesake_of(text, "云溪市松山区民政局");
         assert_eq!(found("其他情况。\n宝山区民政局2024年未收取费用。"), Some("宝山区民政局".to_owned()));
         assert_eq!(found("其他情况。\n松山区民政局2024年未收取费用。"), None);
-        let found = |text: &str| namesake(text, "永平坡镇").map(|it| text[it].to_owned());
+        let found = |text: &str| namesake_of(text, "永平坡镇");
         assert_eq!(found("2016年，大杨树镇未收到申请。"), Some("大杨树镇".to_owned()));
         for text in ["2016年，永平坡镇未收到申请。", "2016年，各乡镇未收到申请。", "全县城镇未收到申请。"]
         {

@@ -35,12 +35,11 @@ const REVISED: &str = "711";
 
 /// The Regulations were revised with effect from 15 May 2019: a report on a later year that cites them as of 2007.
 fn regulations(reading: &Reading, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
     let later = reading.report.year.is_some_and(|it| it >= 2019);
-    if !later || !text.contains("492") || text.contains(REVISED) {
+    if !later || !outcomes.once.has(reading, "492") || outcomes.once.has(reading, REVISED) {
         return;
     }
-    let Some((at, word)) = REGULATIONS.iter().find_map(|it| text.find(it).map(|at| (at, *it))) else { return };
+    let Some((at, word)) = REGULATIONS.iter().find_map(|it| outcomes.once.find(reading, it).next()) else { return };
     outcomes.broken(Breach {
         about: "regulations".to_owned(),
         severity: None,
@@ -58,17 +57,16 @@ fn regulations(reading: &Reading, outcomes: &mut Outcomes<'_>) {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     regulations(reading, outcomes);
-    let text = reading.document.text();
     // Each of them ends so: most texts are done with here.
-    if !text.contains(NUMBER) {
+    if !outcomes.once.has(reading, NUMBER) {
         return;
     }
-    let Some((at, word)) = SUPERSEDED.iter().find_map(|it| text.find(it).map(|at| (at, *it))) else { return };
+    let Some((at, word)) = SUPERSEDED.iter().find_map(|it| outcomes.once.find(reading, it).next()) else { return };
     let place = Place::new(&reading.document, at..at + word.len());
     let since =
         reading.report.year.is_some_and(|it| it >= 2021) || reading.report.year.is_none() && reading.report.edition == Edition::Format2021;
     // A report that cites both tells of the change.
-    if !since || text.contains("2021〕30号") {
+    if !since || outcomes.once.has(reading, "2021〕30号") {
         return outcomes.holds(place, None);
     }
     outcomes.broken(Breach {

@@ -2,9 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
-use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
-use memchr::memmem;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "TXT001",
@@ -13,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("模板里的空格没有填，或选项没有选。", "A blank of the template was not filled in, or a choice not made."),
     page: Bilingual::new(
-        "“共计    条”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里。隐去的人名、地名（××镇）不算。",
-        "共计    条 and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text. Names that were masked (××镇) are none of these.",
+        "“共计    条”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里。“××局（委、办）”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
+        "共计    条 and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text. ××局（委、办） was to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("定稿中不应有模板的空格、选项和说明。", "A final text has no blanks, choices or instructions of its template."),
@@ -28,13 +26,6 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// Choices that were to be made, and instructions.
 const LEFT: &[(&str, Text)] = &[
-    ("增加/减少", CHOICE),
-    ("增加（减少）", CHOICE),
-    ("增加(减少)", CHOICE),
-    ("增长/下降", CHOICE),
-    ("增长（下降）", CHOICE),
-    ("增长(下降)", CHOICE),
-    ("上升/下降", CHOICE),
     ("增/减", CHOICE),
     ("此处填写", INSTRUCTION),
     ("请填写", INSTRUCTION),
@@ -46,14 +37,40 @@ const CHOICE: Text = Bilingual::new("模板的选项没有选", "a choice of the
 const INSTRUCTION: Text = Bilingual::new("填表说明留在了报告里", "an instruction for filling in stayed in the report");
 const BLANK: Text = Bilingual::new("模板的空格没有填", "a blank of the template was not filled in");
 
+/// What may have risen or fallen: one was to be struck out.
+const RISES: [&str; 4] = ["增加", "增长", "上升", "提高"];
+const FALLS: [&str; 3] = ["减少", "下降", "降低"];
+
+/// 增长（减少）, 增加/减少: a choice that was not made; how long it is.
+fn choice(rest: &str) -> Option<usize> {
+    let after = RISES.iter().find_map(|it| rest.strip_prefix(it))?;
+    let inside = after.strip_prefix(['（', '(', '/'])?;
+    let behind = FALLS.iter().find_map(|it| inside.strip_prefix(it))?;
+    let behind = if after.starts_with('/') { behind } else { behind.strip_prefix(['）', ')'])? };
+    Some(rest.len() - behind.len())
+}
+
 /// Units that a number was to stand before.
 const UNITS: [char; 12] = ['条', '條', '件', '份', '次', '人', '篇', '期', '元', '个', '%', '％'];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let mut found: Vec<(usize, usize, Text)> = OPENS.places(text).flat_map(|at| left(text, at)).collect();
+    let once = outcomes.once;
+    let all = |words: &'static [&'static str]| words.iter().flat_map(|word| once.find(reading, word)).map(|it| it.0);
+    // 增/减 is the name of a column; before a number it is a choice.
+    let counts = |at: usize| text[at..].trim_start().starts_with(|it: char| it.is_ascii_digit());
+    let words = LEFT.iter().flat_map(|(word, what)| once.find(reading, word).map(move |(at, word)| (at, at + word.len(), *what)));
+    let mut found: Vec<(usize, usize, Text)> = words.filter(|it| text[it.0..it.1] != *"增/减" || counts(it.1)).collect();
+    // 增长（下降）% heads a column, and 增加/减少情况见下表 names what is below.
+    let names = |end: usize| text[end..].trim_start().starts_with(['%', '％', '情', '幅', '率']);
+    let choices = all(&RISES).filter_map(|at| choice(&text[at..]).map(|len| (at, at + len, CHOICE)));
+    found.extend(choices.filter(|it| !names(it.1)));
+    let blanks = all(&BEFORE_ROOM).map(|at| if text[..at].ends_with('共') { at - '共'.len_utf8() } else { at });
+    let blanks = blanks.filter_map(|at| blank(&text[at..]).map(|len| (at, len)));
+    let crosses = all(&CROSSES).filter_map(|at| cross(&text[..at], &text[at..]).map(|len| (at, len)));
+    found.extend(blanks.chain(crosses).map(|(at, len)| (at, at + len, BLANK)));
     // “部分公开”的   件，占总数的   %.
-    found.extend(text.match_indices('的').filter_map(|(at, word)| {
+    found.extend(outcomes.once.find(reading, "的").filter_map(|(at, word)| {
         if !text[at + word.len()..].starts_with([' ', '　', '_', '＿']) {
             return None;
         }
@@ -64,12 +81,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         ends.then_some((at, end, BLANK))
     }));
     // 主动公开政府信息    条，收取费用    元。
-    found.extend(memmem::find_iter(text.as_bytes(), WIDE).filter_map(|at| {
+    found.extend(outcomes.once.find(reading, WIDE).chain(outcomes.once.find(reading, FULL)).map(|it| it.0).filter_map(|at| {
         if !text[..at].ends_with(is_han) {
             return None;
         }
-        let behind = text[at + WIDE.len()..].char_indices().take(ROOM).find(|it| it.1 != ' ')?;
-        let start = at + WIDE.len() + behind.0;
+        let wide = if text[at..].starts_with(WIDE) { WIDE.len() } else { FULL.len() };
+        let behind = text[at + wide..].char_indices().take(ROOM).find(|it| !matches!(it.1, ' ' | '　'))?;
+        let start = at + wide + behind.0;
         let unit = UNITS.iter().find(|it| **it == behind.1).filter(|_| behind.1 != '个')?;
         let end = start + unit.len_utf8();
         let ends = text[end..].starts_with(['，', '。', '；', ',', ';', '、']);
@@ -98,20 +116,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
 }
 
-/// Every letter that something left of a template may open with.
-static OPENS: Letters = Letters::new(&['增', '上', '此', '请', '没', '用', '共', '为', '达', 'X', 'x', '×', 'Ｘ', '*', '□', '_', '＿']);
-
-/// What is left of a template at a byte.
-fn left(text: &str, at: usize) -> impl Iterator<Item = (usize, usize, Text)> + '_ {
-    let rest = &text[at..];
-    let words = LEFT.iter().filter(|it| rest.starts_with(it.0)).filter_map(move |&(word, what)| {
-        // 增/减 is the name of a column; before a number it is a choice.
-        let counts = rest[word.len()..].trim_start().starts_with(|it: char| it.is_ascii_digit());
-        (word != "增/减" || counts).then_some((word.len(), what))
-    });
-    let blanks = blank(rest).into_iter().chain(cross(&text[..at], rest)).map(|len| (len, BLANK));
-    words.chain(blanks).map(move |(len, what)| (at, at + len, what))
-}
+/// Words before the room of a number, with the first letter of that room.
+const BEFORE_ROOM: [&str; 16] =
+    ["共 ", "共　", "共_", "共＿", "计 ", "计　", "计_", "计＿", "为 ", "为　", "为_", "为＿", "达 ", "达　", "达_", "达＿"];
+/// Letters that may stand for a number.
+const CROSSES: [&str; 8] = ["X", "x", "×", "Ｘ", "*", "□", "_", "＿"];
 
 /// 共计 and 条 with nothing but room, or underscores, between them: how long that is.
 fn blank(rest: &str) -> Option<usize> {
@@ -127,6 +136,10 @@ fn blank(rest: &str) -> Option<usize> {
 
 /// Room where a number was to stand: no word is set so far from the next.
 const WIDE: &str = "    ";
+const FULL: &str = "　　";
+/// The longest choice of names in brackets, in characters: 委、办.
+const CHOICES: usize = 8;
+
 /// No blank is wider, in characters.
 const ROOM: usize = 24;
 
@@ -140,6 +153,19 @@ fn cross(before: &str, rest: &str) -> Option<usize> {
     let run: usize = rest.chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
     if run < 2 {
         return None;
+    }
+    // 我旗XX局: the name was to be filled in. Names that were masked stand without 我.
+    if ["我省", "我市", "我县", "我区", "我旗", "我州", "我镇", "我乡"].iter().any(|it| before.ends_with(it))
+        && rest[run..].starts_with(['局', '委', '办', '厅', '所'])
+    {
+        return Some(run + '局'.len_utf8());
+    }
+    // ××局（委、办）: the name of whose template it was.
+    if let Some(inside) = ["局（", "局("].iter().find_map(|it| rest[run..].strip_prefix(it))
+        && inside.starts_with(['委', '办', '厅'])
+        && let Some(len) = inside.char_indices().take(CHOICES).find(|it| matches!(it.1, '）' | ')')).map(|it| it.0)
+    {
+        return Some(rest.len() - inside.len() + len + inside[len..].chars().next().map_or(0, char::len_utf8));
     }
     let behind = rest[run..].trim_start_matches(['万', '亿']);
     let unit = behind.chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期', '元', '次'].contains(it))?;

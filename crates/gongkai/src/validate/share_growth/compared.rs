@@ -36,6 +36,9 @@ const JOINS: [&str; 5] = ["的基础上", "基础上", "相比较", "相比", "�
 /// Words before a rate that follows a difference.
 const AGAIN: [&str; 4] = ["同比", "环比", "比上年", "较上年"];
 
+/// Verbs between the year before and its number.
+const SAYS: [&str; 6] = ["主动公开", "公开", "发布", "收到", "受理", "共"];
+
 impl Compared<'_> {
     /// What the rate is taken of: the change, or the number itself.
     pub(super) fn part(&self, count: i64) -> i64 {
@@ -65,6 +68,22 @@ impl Compared<'_> {
 /// Reads what directly follows a number: ，比上年的1260条增长25%; ，是上年312条的2.4倍; ，比上年增加21条，增长15.6%.
 pub(super) fn compared(count: i64, after: &str) -> Vec<Compared<'_>> {
     read(count, after).unwrap_or_default()
+}
+
+/// ，而2016年仅为287条，是上年的2.5倍: the number of the year before stands between.
+pub(super) fn times_behind(after: &str) -> Option<(i64, Decimal, &str)> {
+    let rest = after.trim_start_matches(['，', ',', ' ', '而']);
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let named = rest[digits..].strip_prefix('年').filter(|_| digits == 4);
+    let named = named.or_else(|| ["上年", "去年", "上一年"].iter().find_map(|it| rest.strip_prefix(it)))?;
+    let (base, behind) = number(named.trim_start_matches(['度', '仅', '只', '为', '有', '是', ' ']))?;
+    let (_, behind) = skip_unit(behind.trim_start()).filter(|it| !it.0.is_empty())?;
+    let words = behind.trim_start_matches(['，', ',', ' ']);
+    let times = ["是上年的", "为上年的", "是去年的", "为去年的", "是上一年的"].iter().find_map(|it| words.strip_prefix(it))?;
+    let (times, end) = number(times)?;
+    let end = end.strip_prefix('倍').filter(|it| !it.starts_with(['多', '以']))?;
+    let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero())?;
+    Some((base, times, &words[..words.len() - end.len()]))
 }
 
 /// 是2013年信息发布总量的1.5倍: so many times what was there in a year, whose number stands elsewhere.
@@ -104,7 +123,7 @@ fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
     }
     let mut rest = after.trim_start_matches(['，', ',', '（', '(', ' ', '；']);
     let times_first = rest.starts_with(['是', '为']);
-    rest = rest.trim_start_matches(['是', '为', '比', '较', '同', '与', '在', ' ']);
+    rest = rest.trim_start_matches(['是', '为', '比', '较', '同', '与', '在', '由', ' ']);
     // The year before, by word or by number.
     let named = BEFORE.iter().find_map(|it| rest.strip_prefix(it));
     let by_year = || {
@@ -113,9 +132,13 @@ fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
     };
     rest = named.or_else(by_year)?;
     rest = joined(rest).trim_start_matches(['度', '的', '为', '是', '（', '(', ' ']);
+    // 上年公开95条，同比增加12条.
+    rest = SAYS.iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
     let Some((base, behind)) = number(rest) else { return difference(count, rest).map(|it| it.0) };
     let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero())?;
     rest = skip_unit(behind)?.1.trim_start_matches(['）', ')', '，', ',', '的', ' ']);
+    // 由2015年的120条大幅增加，增长3倍.
+    rest = ["大幅增加", "大幅增长", "大幅上升", "大幅减少", "大幅下降"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
     rest = again(joined(rest).trim_start_matches(['，', ',', ' ']));
     if let Some((printed, after)) = number(rest).filter(|_| times_first) {
         let words = after.strip_prefix('倍')?;
@@ -218,6 +241,8 @@ mod tests {
             (156, "，比2012年多21条，增长15.6%。", "135 More 21 多21条; 135 Rise 15.6 增长15.6%"),
             (30, "，同上年相比减少6件（同比下降16.7%）", "36 Less 6 减少6件; 36 Fall 16.7 下降16.7%"),
             (30, "，比上年减少6件。", "36 Less 6 减少6件"),
+            (107, "，上年公开95条，同比增加12条，增长11.2%。", "95 More 12 增加12条; 95 Rise 11.2 增长11.2%"),
+            (360, "，由2015年的120条大幅增加，增长3倍。", "120 MoreByTimes 3 增长3倍"),
             (160, "，同比下降20.0%（2022年为192件），", "192 Fall 20.0 下降20.0%"),
             (118, "，较上年的96条同比减少22.92%。", "96 Fall 22.92 减少22.92%"),
             (160, "，同比下降20.0%（含上年结转4件）", ""),

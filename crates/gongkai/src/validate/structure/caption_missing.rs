@@ -37,8 +37,8 @@ const CAPTIONS: [(Table, &[&str]); 5] = [
 ];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
-    let has = |captions: &[&str]| captions.iter().any(|it| text.contains(it));
+    let once = outcomes.once;
+    let has = |captions: &[&str]| captions.iter().any(|it| once.has(reading, it));
     let captioned = CAPTIONS.iter().filter(|(_, captions)| has(captions)).count();
     for (nth, grid) in reading.report.tables.iter().enumerate() {
         let Some((table, captions)) = CAPTIONS.iter().find(|it| it.0 == grid.table()) else { continue };

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写明有几类，列出的却不是几类。", "So many kinds are announced, and another number of them is listed."),
     page: Bilingual::new(
-        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对。",
-        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted.",
+        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对；“……”“……”等3个专栏，点名的多于3个的，也提示。",
+        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted; and where more are named in quotation marks than 等3个 says.",
     ),
     not_checked: Bilingual::new("没有这样的列举。", "There is no such list."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -29,9 +29,58 @@ const KINDS: [&str; 4] = ["类", "類", "栏目", "板块"];
 /// The longest list that is looked at, in characters.
 const LONGEST: usize = 300;
 
-fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+/// “政策法规”“办事指南”“双拥工作”“就业创业”等3个专栏: more are named than there are.
+fn named(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (colon, mark) in text.match_indices('：').chain(text.match_indices(':')) {
+    for (at, word) in outcomes.once.find(reading, "”等") {
+        let rest = &text[at + word.len()..];
+        let numeral: usize = rest.chars().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
+        let printed = &rest[..numeral];
+        let Some(announced) = printed.parse::<i64>().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
+        // The names behind 等2大类 may be of what is in them.
+        let Some(counted) = ["个", "项", "类"].iter().find_map(|it| rest[numeral..].strip_prefix(it)) else { continue };
+        // 等一个个专栏, 等一大批, 等12项和1个, 等3个以上 count something else, or not exactly.
+        let tail: String = counted.chars().take(NEXT).take_while(|it| !matches!(it, '，' | '。' | '；' | ',' | '\n')).collect();
+        let inexact = ["以上", "以内", "多", "余", "个", "大"].iter().any(|it| counted.starts_with(it));
+        if announced < 2 || inexact || tail.contains(|it: char| it.is_ascii_digit()) {
+            continue;
+        }
+        // The names stand one behind the other, with nothing but 、 between them.
+        let (mut start, mut count) = (at + '”'.len_utf8(), 0);
+        while let Some(lead) = text[..start].trim_end_matches(['、', ' ']).strip_suffix('”') {
+            let opens = lead.char_indices().rev().take(QUOTED).find(|it| it.1 == '“');
+            let Some((open, _)) = opens else { break };
+            (start, count) = (open, count + 1);
+        }
+        let place = Place::new(&reading.document, start..at + word.len() + numeral);
+        if count <= announced {
+            outcomes.holds(place, None);
+            continue;
+        }
+        outcomes.broken(super::at(
+            place,
+            "named",
+            Bilingual::new(
+                format!("写明 {announced} 个，列出的有 {count} 个。"),
+                format!("{announced} are announced, and {count} are named."),
+            ),
+            Vec::new(),
+            Some(announced.to_string()),
+            Some(count.to_string()),
+        ));
+    }
+}
+
+/// So far behind a number another one may stand that counts the same names, in characters.
+const NEXT: usize = 12;
+
+/// The longest name in quotation marks, in characters.
+const QUOTED: usize = 20;
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    named(reading, outcomes);
+    let text = reading.document.text();
+    for (colon, mark) in outcomes.once.find(reading, "：").chain(outcomes.once.find(reading, ":")) {
         let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };
         let lead = lead.trim_end_matches(['大', '个', '個']);
         let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();

@@ -3,7 +3,6 @@
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
-use memchr::memmem;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "STR002",
@@ -27,7 +26,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for found in memmem::find_iter(text.as_bytes(), "部分").filter(|at| {
+    for found in outcomes.once.find(reading, "部分").map(|it| it.0).filter(|at| {
         ["组成", "構成", "构成", "內容", "内容"].iter().any(|it| text[at + "部分".len()..].starts_with(it)) || sums_up(&text[..*at])
     }) {
         let from = text[..found].char_indices().rev().nth(LONGEST).map_or(0, |it| it.0);
@@ -73,7 +72,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 fn sums_up(lead: &str) -> bool {
     let numeral = lead.trim_end_matches(['个', '個', '大']);
     let rest = numeral.trim_end_matches(|it: char| "一二三四五六七八九十0123456789".contains(it));
-    rest.len() < numeral.len() && rest.ends_with('共')
+    rest.len() < numeral.len() && rest.ends_with(['共', '等'])
 }
 
 /// The longest list of parts that is looked at, in characters.

@@ -33,7 +33,7 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
     let once = outcomes.once;
     let states = |concepts: &[C]| concepts.iter().any(|it| report.stated(*it).next().is_some());
@@ -59,7 +59,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let parts: Vec<Place> = reading.stated().filter(|it| it.statement.concept == C::DisclosureCategory).map(|it| it.place).collect();
     let whole = states(&[C::DisclosureTotal, C::DisclosureChannel, C::InformationMade])
         || report.lists.iter().any(|it| it.whole.is_some() && it.parts.len() > 1);
-    if parts.len() >= LIST && !whole && report.tables.is_empty() {
+    // An excerpt may begin behind the total.
+    let cut = options.partial && parts.first().is_some_and(|it| it.line == 1);
+    if parts.len() >= LIST && !whole && report.tables.is_empty() && !cut {
         missing(
             parts[0],
             C::DisclosureTotal,

@@ -15,11 +15,14 @@ pub(super) struct Head {
     pub(super) row: Option<Row>,
     /// What is printed.
     pub(super) name: String,
+    /// The same name with the same values stands left of it: a merged cell that was printed over again, or a total on both sides.
+    pub(super) repeated: bool,
 }
 
 /// Whether the same names stand twice side by side: another year, or another agency, stands beside this one, and nothing tells which is meant.
 pub(super) fn is_doubled(heads: &[Head]) -> bool {
-    heads.iter().enumerate().any(|(nth, head)| head.column.is_some() && heads[..nth].iter().any(|it| it.column == head.column))
+    let own = || heads.iter().filter(|it| !it.repeated);
+    own().enumerate().any(|(nth, head)| head.column.is_some() && own().take(nth).any(|it| it.column == head.column))
 }
 
 /// The names over the columns of a table, for the table that goes on from it.
@@ -32,7 +35,14 @@ pub(in crate::parse::table) struct Heads {
 
 /// Names that stand one beside the other, wherever.
 pub(super) fn in_turn(columns: &[Column]) -> Vec<Head> {
-    let head = |(at, column): (usize, &Column)| Head { from: at, to: at + 1, column: Some(*column), row: None, name: String::new() };
+    let head = |(at, column): (usize, &Column)| Head {
+        from: at,
+        to: at + 1,
+        column: Some(*column),
+        row: None,
+        name: String::new(),
+        repeated: false,
+    };
     columns.iter().enumerate().map(head).collect()
 }
 

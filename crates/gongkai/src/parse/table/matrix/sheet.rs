@@ -96,7 +96,10 @@ impl Sheet<'_> {
             let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
             let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
             let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
-            heads.push((leaf, Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone().into_owned() }));
+            heads.push((
+                leaf,
+                Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone().into_owned(), repeated: false },
+            ));
         }
         heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
     }
@@ -104,7 +107,27 @@ impl Sheet<'_> {
     /// Whether a form stands twice side by side by the names over its columns.
     pub(super) fn is_doubled(&self) -> bool {
         let forms = Edition::ALL.iter().flat_map(|&edition| edition.forms().iter().map(move |form| (edition, form)));
-        forms.filter(|it| !it.1.one_row && it.1.columns.len() > 1).any(|(edition, form)| is_doubled(&self.heads(edition, form)))
+        forms
+            .filter(|it| !it.1.one_row && it.1.columns.len() > 1)
+            .any(|(edition, form)| is_doubled(&self.with_repeats(self.heads(edition, form))))
+    }
+
+    /// The names, with those marked that stand over the very values of the same name left of them.
+    fn with_repeats(&self, mut heads: Vec<Head>) -> Vec<Head> {
+        for nth in 1..heads.len() {
+            let head = &heads[nth];
+            let Some(before) = heads[..nth].iter().find(|it| it.column.is_some() && it.column == head.column) else { continue };
+            let value = |row: usize, column: usize| self.covers(row).find(|it| it.covers(column)).map(|it| (&*it.folded, it.has_number()));
+            let (one, other) = (before.from, head.from);
+            let mut rows = self.block.body.iter().map(|&row| (value(row, one), value(row, other)));
+            let mut numbers = false;
+            let same = rows.all(|(one, other)| {
+                numbers |= one.is_some_and(|it| it.1);
+                one.is_some() && one == other
+            });
+            heads[nth].repeated = same && numbers;
+        }
+        heads
     }
 
     /// How many columns of a form the header names, wherever.
@@ -128,6 +151,7 @@ impl Sheet<'_> {
             let read = filled.placed.grid.values().iter().flatten().filter(|it| it.number().is_some()).count();
             return if read < values && self.block.body.len() == 1 { self.in_order(edition, form, filled) } else { Some(filled) };
         }
+        let heads = self.with_repeats(heads);
         if is_doubled(&heads) {
             return None;
         }
@@ -199,6 +223,13 @@ impl Sheet<'_> {
                 if over.len() > 1 && content.number().is_some() {
                     continue;
                 }
+                // The same value once more.
+                if let [head] = over
+                    && head.repeated
+                {
+                    labels.push(value.cell.text.start);
+                    continue;
+                }
                 let left = (both && nth == 0).then_some((key, named));
                 let under = over.iter().map(|it| (key.or(if form.one_row { it.row } else { None }), it.column));
                 for (key, column) in left.into_iter().chain(under) {
@@ -241,11 +272,23 @@ impl Sheet<'_> {
         (!placed.is_empty()).then_some(Filled { placed, ..filled })
     }
 
+    /// Whether a name stands over a column.
+    fn is_named(&self, column: usize) -> bool {
+        let over = self.block.header.iter().flat_map(|&row| self.covers(row)).filter(|it| it.covers(column));
+        over.into_iter().any(|it| !matches!(it.content, Content::Blank))
+    }
+
     /// A form whose cells all stand in one row, under a header whose names do not stand over them: as many values as the form has cells.
     pub(super) fn one_row(&self, form: &Form, placed: &mut Placed) {
         let cells: Vec<(Row, Column)> = form.cells().collect();
         for &row in &self.block.body {
-            let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| matches!(it.content, Content::Value(_) | Content::Blank)).collect();
+            let is_value = |it: &&Entry<'_>| match it.content {
+                Content::Value(_) => true,
+                // An empty column that parts the groups is no cell.
+                Content::Blank => self.is_named(it.cell.column),
+                _ => false,
+            };
+            let values: Vec<&Entry<'_>> = self.covers(row).filter(is_value).collect();
             if values.len() == cells.len() && placed.score >= cells.len() && placed.is_empty() {
                 for (nth, (&(key, column), entry)) in cells.iter().zip(values).enumerate() {
                     let Some(value) = entry.value() else { continue };

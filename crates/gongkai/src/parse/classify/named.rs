@@ -1,0 +1,144 @@
+//! What a number counts where a word names a concept by itself.
+
+use super::outcomes::{is_about_disclosure, is_outcome, remedy_result};
+use crate::fold::Folded;
+use crate::parse::clause::{Clause, Labelled};
+use crate::parse::entry::Role;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
+use crate::parse::{amount, request};
+use crate::unit::is_of_requests;
+use crate::{Concept, SectionKind};
+
+/// What the number counts where a word names a concept by itself.
+pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let unit = clause.unit();
+    let requests = memory.speaks_of_requests(clause);
+    let in_lead = |at: usize| clause.item.lead.contains(&at);
+    match concept {
+        // 不予公开答复中有11件…: some of them.
+        _ if is_outcome(concept)
+            && clause.item.lead.contains(&at)
+            && ["中有", "中"]
+                .iter()
+                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].ends_with(it)) =>
+        {
+            None
+        }
+        // 其余27件按信访、咨询等途径处理: requests.
+        Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
+        Concept::ConsultationsTotal => {
+            memory.consultations = true;
+            // 来电来访咨询312人次，其中来电245人次: two ways are all there are.
+            // So are 来信来访来电咨询.
+            let several = |at: usize| ["来信", "来访", "来电", "来函"].iter().any(|it| clause.sentence.text[..at].ends_with(it));
+            let one_way = |it: &usize| clause.sentence.word(*it).matches('来').count() < 2 && !several(clause.span(*it).start);
+            let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at)).filter(one_way);
+            let start = clause.span(way.unwrap_or(at)).start;
+            Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
+        }
+        // 非政府信息3件, of the requests answered.
+        Concept::RequestsAnsweredOtherwise => {
+            let asked = requests || memory.received || clause.said(Cue::Answer);
+            (asked && is_of_requests(unit)).then(|| clause.named(concept, at)).flatten()
+        }
+        // 信息全部公开: what is all open is no request granted.
+        // 信箱来信公开答复1047条: no request is counted in 条 where none was spoken of.
+        Concept::RequestsGranted if matches!(clause.sentence.word(at), "全部公开" | "公开答复") && !requests => None,
+        // 经审查后予以公开的政府信息共计1026条, in the section on disclosure.
+        Concept::RequestsGranted if unit == "条" && clause.section == SectionKind::Disclosure && !requests => {
+            amount::read(clause, memory, folded)
+        }
+        Concept::StaffFullTime | Concept::StaffPartTime | Concept::StaffTotal => {
+            // 档案室由2人兼管: of other work.
+            let other = clause.sentence.word(at).starts_with('兼')
+                && clause.sentence.word(at).len() == "兼管".len()
+                && clause.sentence.word(at) != "兼职"
+                && clause.section != SectionKind::Staff
+                && !clause.sentence.text[clause.sentence.start..clause.digits()].contains("公开");
+            // 17个县级单位仅有专职人员9名: units are counted.
+            let of_units = unit == "个" && !in_lead(at) && clause.span(at).start > clause.end();
+            // 政务公开工作人员2人(兼职).
+            let remark = clause.sentence.text[clause.end()..].strip_prefix('(').and_then(|it| it.split_once(')')).map_or("", |it| it.0);
+            let concept = match remark.trim_start_matches(['均', '为', '都', '是']) {
+                "兼职" => Concept::StaffPartTime,
+                "专职" => Concept::StaffFullTime,
+                _ => concept,
+            };
+            (!other && !of_units && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
+        }
+        // 发布政策解读19篇 beside a list is no part of it.
+        Concept::Interpretations if memory.list && unit != "条" && writes(clause) => clause.named(concept, at),
+        Concept::Interpretations if memory.list && !(clause.lead_has(Cue::Disclose) && unit != "条") => {
+            amount::read(clause, memory, folded)
+        }
+        Concept::PressConferences if !matches!(unit, "次" | "场" | "期" | "场次") => amount::read(clause, memory, folded),
+        // 其中…不予公开583条 of what was made: an attribute of documents, not of requests.
+        Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) => clause.named(Concept::InformationWithheld, at),
+        Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
+            // 办理各类行政复议案件132件: not of open government alone.
+            if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
+                return None;
+            }
+            // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
+            if concept == Concept::ComplaintsTotal && !is_about_disclosure(clause) {
+                return None;
+            }
+            memory.remedy = Some(concept);
+            // 1件行政复议未审结: the result follows.
+            let after = clause.tail().find_map(|(at, cue)| if let Cue::Result(result) = cue { Some((at, result)) } else { None });
+            if let Some((at, result)) = after.filter(|_| !clause.item.lead.contains(&at)) {
+                return clause.named(remedy_result(concept, result)?, at);
+            }
+            matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | "")
+                .then(|| clause.named(concept, at))
+                .flatten()
+        }
+        // 1件因内容涉及他人隐私，正在征求意见: what a request is about is no ground where nothing was refused.
+        Concept::RefusedThirdPartyRights | Concept::RefusedStateSecret
+            if may_be_a_subject(clause.sentence.word(at))
+                && !(memory.outcome || clause.said(Cue::Named(Concept::RequestsRefused)) || is_refused_behind(clause)) =>
+        {
+            None
+        }
+        // 形成不予公开情形清单6条.
+        _ if is_outcome(concept)
+            && clause.item.lead.contains(&at)
+            && ["清单", "目录", "台账"]
+                .iter()
+                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].contains(it)) =>
+        {
+            None
+        }
+        // 核查出不宜公开的信息9处: no request is counted so.
+        _ if is_outcome(concept) && !(is_of_requests(unit) || matches!(unit, "" | "次" | "人次" | "批") || unit == "个" && requests) => {
+            None
+        }
+        _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
+        _ => {
+            memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
+            clause.named(concept, at)
+        }
+    }
+}
+
+/// 编写政策解读5篇: a verb of writing takes its object out of the list of what was disclosed.
+fn writes(clause: &Clause<'_>) -> bool {
+    let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
+    ["编写", "撰写", "制作", "编制", "推出", "配发", "同步"].iter().any(|it| lead.starts_with(it))
+}
+
+/// Whether a word for a ground of refusal may only say what a request is about: 商业秘密, 个人隐私; 属于国家秘密 and 第三方合法权益 do not.
+fn may_be_a_subject(word: &str) -> bool {
+    let ground = ["属于国家秘密", "涉及国家秘密", "属国家秘密"].contains(&word) || word.ends_with("合法权益");
+    !ground
+}
+
+/// Whether the words behind a number say that it was refused: 1件属企业商业秘密，未予公开.
+fn is_refused_behind(clause: &Clause<'_>) -> bool {
+    let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
+    let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
+    behind.into_iter().any(|at| clause.sentence.tokens[at].kind == crate::parse::token::Kind::Cue(Cue::Named(Concept::RequestsRefused)))
+        || clause.tail_text().contains("未予公开")
+}

@@ -1,0 +1,148 @@
+//! Whether a number is of another year or a part of one, a target, an average or a difference.
+
+use crate::Concept;
+use crate::parse::clause::Clause;
+use crate::parse::label;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::REACH;
+use crate::parse::token::{Date, Kind, Stop};
+
+/// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
+pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
+    // 上年度12月收到、结转到本年的申请1件: it is this year's.
+    if clause.lead_has(Cue::Named(Concept::RequestsCarriedIn)) || crate::parse::request::added_from_before(clause).is_some() {
+        return false;
+    }
+    clause.lead().any(|(at, cue)| cue == Cue::Elsewhen && !is_same_time(clause, at))
+        || is_compared(clause)
+        || is_a_difference(clause)
+        || is_of_its_dates(clause)
+        || is_planned(clause)
+        || is_of_a_part_of_the_year(clause)
+}
+
+/// Whether a date is a year and nothing more.
+fn is_year(date: Date) -> bool {
+    date.year.is_some() && date.month.is_none()
+}
+
+/// The dates before the number.
+fn dates(clause: &Clause<'_>) -> impl Iterator<Item = Date> {
+    let tokens = &clause.sentence.tokens[clause.item.lead.clone()];
+    tokens.iter().filter_map(|it| if let Kind::Date(date) = it.kind { Some(date) } else { None })
+}
+
+/// 比上年的280条, 与2014年的187条相比; 由2013年的1128条增加到2014年的1887条: what is compared with, and what was left behind.
+fn is_compared(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim_start();
+    ["比", "较", "同比", "相比", "对比"].iter().any(|word| lead.starts_with(word))
+        || lead.starts_with('与') && dates(clause).any(is_year)
+        || LEFT_BEHIND.iter().any(|word| clause.tail_text().starts_with(word))
+}
+
+/// Words behind the number of the year before.
+const LEFT_BEHIND: [&str; 11] = ["增加到", "上升到", "上升至", "增加至", "增至", "提高到", "减少到", "减少至", "下降到", "下降至", "降至"];
+
+/// 较2015年的187条多27条, 行政复议增加9件: a difference.
+fn is_a_difference(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim_end();
+    if !lead.ends_with(['少', '多', '增', '减', '加', '出', '了', '布', '有', '为', '达', '约', '近', ' ']) {
+        return false;
+    }
+    let own = label::trim(lead).map_or("", |it| &lead[it]);
+    let named = ["增加", "减少"].iter().find_map(|word| lead.strip_suffix(word)).is_some_and(|it| label::trim(it).is_some());
+    ["减少", "多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"].contains(&own)
+        || ["多出", "多了", "少了", "净增", "净减"].iter().any(|it| lead.ends_with(it))
+        || named && clause.tail_text().trim().is_empty()
+}
+
+/// Whether the dates before a number say that it is of another year, or of some months.
+fn is_of_its_dates(clause: &Clause<'_>) -> bool {
+    let Some(first) = dates(clause).next() else { return is_of_each_year(clause) };
+    let lead = clause.lead_text();
+    // 微信公众号自7月开通以来: of this year. 1-12月 is all of it, as 2008年5月至12月 was when the Regulations were new.
+    let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_start().starts_with(word))
+        || lead.contains('自') && lead.contains("以来")
+        || ["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"].iter().any(|it| lead.contains(it));
+    let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none();
+    // Nothing but a year stands before it, after another number of the sentence.
+    let bare_year = dates(clause).any(is_year)
+        && clause.lead().next().is_none()
+        && label::trim(lead.trim_start_matches(|it: char| it.is_ascii_digit() || "年度 (".contains(it))).is_none()
+        && clause.item.tail.is_empty()
+        && clause.item.context.start > 0;
+    // 2018年、2019年分别收到8件、9件: each number is of its own year.
+    let years_apart = dates(clause).filter(|it| is_year(*it)).any(|it| first.year != it.year) && !lead.contains(['至', '-', '~']);
+    // 同比增长12.5%(2021年公开1924条).
+    let compared_in_brackets = clause.item.lead.start.checked_sub(2).is_some_and(|at| {
+        let opens = clause.sentence.tokens[at + 1].kind == Kind::Stop(Stop::Open);
+        opens && matches!(clause.sentence.tokens[at].kind, Kind::Percent(_)) && clause.context_has(Cue::Rate)
+    });
+    dates(clause).any(is_month)
+        || bare_year
+        || years_apart
+        || compared_in_brackets && dates(clause).any(is_year)
+        || precedes_a_later_year(clause)
+        || is_of_each_year(clause)
+}
+
+/// 2018年、2019年，分别收到8件: the years stand in the clause before.
+fn is_of_each_year(clause: &Clause<'_>) -> bool {
+    let tokens = &clause.sentence.tokens[clause.item.context.clone()];
+    let years = || tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None });
+    years().any(|it| years().next() != Some(it)) && clause.lead_text().contains("分别")
+}
+
+/// 2019年将推行…，每学期抽查: what is planned; 2022年将政务公开列入考核 was done.
+fn is_planned(clause: &Clause<'_>) -> bool {
+    clause.sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| {
+        let year = matches!(it.kind, Kind::Date(Date { year: Some(_), month: None, .. }));
+        let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');
+        year && plan().is_some_and(|plan| {
+            let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
+            !TAKEN.iter().any(|word| plan[..window].contains(word))
+        })
+    })
+}
+
+/// 其中疫情防控期间(1至4月)公开88条.
+fn is_of_a_part_of_the_year(clause: &Clause<'_>) -> bool {
+    let near = &clause.sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start..clause.digits()];
+    let own = near.rfind([',', ';', '。']).map_or(near, |it| &near[it..]);
+    own.contains("期间") && own.contains("其中")
+}
+
+/// Words behind 将 by which something was taken as something: 将信息公开纳入考核, 将…作为…. That is no plan.
+pub(crate) const TAKEN: [&str; 7] = ["作为", "列为", "列入", "纳入", "当作", "摆上", "贯穿"];
+/// How far a plan is followed, in characters.
+const PLAN: usize = 24;
+
+/// 同期收到申请74件: in the period that the sentence before speaks of.
+fn is_same_time(clause: &Clause<'_>, at: usize) -> bool {
+    let span = clause.span(at);
+    let opens = clause.sentence.text[clause.item.lead_start..span.start].trim().is_empty();
+    opens && clause.sentence.word(at) == "同期" && clause.sentence.text[span.end..].starts_with(['收', '受', '接', '共', '新', '公', '主'])
+}
+
+/// Whether another number of the sentence opens with a later year: 2019年公开560条，2020年公开688条.
+fn precedes_a_later_year(clause: &Clause<'_>) -> bool {
+    let (sentence, item) = (clause.sentence, clause.item);
+    let year = |at: usize| match sentence.tokens.get(at)?.kind {
+        Kind::Date(Date { year, month: None, .. }) => year,
+        _ => None,
+    };
+    let Some(own) = year(item.lead.start) else { return false };
+    let carried = ["结转", "转入"].iter().any(|word| clause.lead_text().contains(word));
+    // 结转2025年7件 goes on into it, and opens nothing.
+    let opens = |at: &usize| {
+        let before = &sentence.tokens[at - 1];
+        matches!(before.kind, Kind::Stop(_)) && sentence.text[before.span.end..sentence.tokens[*at].span.start].trim().is_empty()
+    };
+    let reach = sentence.tokens.len().min(item.at + REACH);
+    let later = (item.at + 1..reach).filter(opens).find(|&at| year(at).is_some_and(|it| it > own));
+    // What follows the later year is a count as well.
+    let counts = |at: usize| {
+        (at + 1..reach).take_while(|&it| !matches!(sentence.tokens[it].kind, Kind::Stop(_))).any(|it| sentence.number(it).is_some())
+    };
+    !carried && later.is_some_and(counts)
+}

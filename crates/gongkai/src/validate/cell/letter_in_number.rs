@@ -1,0 +1,60 @@
+//! `letter-in-number` (FRM010): letters were typed for the digits 0 and 1.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, Reading, Severity};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "FRM010",
+    name: "letter-in-number",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new("数字里有字母。", "A number has a letter in it."),
+    page: Bilingual::new(
+        "“受理申请O件”“公开信息l26条”：字母O、l、I看起来像0和1，程序读不出是多少，表格软件也不能计算。请改成数字。这样的数不采用，列在没有归入的数里。",
+        "受理申请O件, 公开信息l26条: the letters O, l and I look like 0 and 1, and no program can tell how many are meant. Such a number is not taken for any other; it is listed among those that were not placed.",
+    ),
+    not_checked: Bilingual::new("数字里没有字母。", "No number has a letter in it."),
+    basis: Bilingual::new("数用数字写。", "Numbers are written in digits."),
+    certainty: Certainty::Practice,
+    breaks: "2013年，我街道共主动公开政府信息l26条，受理政府信息公开申请O件。",
+    holds: "2013年，我街道共主动公开政府信息126条，受理政府信息公开申请0件。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for place in &reading.coverage.unplaced {
+        let printed = &text[place.range()];
+        let letter = printed.contains(['O', 'o', 'l', 'I', 'Ｏ', 'ｏ', 'ｌ', 'Ｉ']);
+        if !letter || printed.chars().any(|it| it.is_alphabetic() && !"OolIＯｏｌＩ".contains(it)) {
+            continue;
+        }
+        let meant: String = printed
+            .chars()
+            .map(|it| {
+                if "OoＯｏ".contains(it) {
+                    '0'
+                } else if "lIｌＩ".contains(it) {
+                    '1'
+                } else {
+                    it
+                }
+            })
+            .collect();
+        outcomes.broken(Breach {
+            about: printed.to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("“{printed}”里有字母，应是“{meant}”。"),
+                format!("“{printed}” has a letter in it; “{meant}” was meant."),
+            ),
+            places: vec![*place],
+            concepts: Vec::new(),
+            expected: Some(meant),
+            found: Some(printed.to_owned()),
+            suspects: Vec::new(),
+        });
+    }
+}

@@ -1,0 +1,79 @@
+//! All were answered, or answered in time, and some are told that were not.
+
+use crate::validate::contradiction::stated;
+use crate::validate::{Breach, Once, Outcomes};
+use crate::{Bilingual, Concept, Place, Reading, StatementId};
+use std::ops::Range;
+
+/// Words for what was late, and for what was not answered.
+const LATE: [&str; 6] = ["逾期答复", "逾期办结", "超期答复", "超期办结", "超时答复", "超时办结"];
+const LEFT: [&str; 8] = ["未答复的", "未办结的", "尚未答复的", "尚未办结的", "未答复", "未办结", "尚未答复", "尚未办结"];
+/// How all of them were answered.
+const DONE: [&str; 4] = ["答复", "办结", "回复", "办理完毕"];
+const IN_TIME: [&str; 8] = ["按时", "按期", "及时", "法定期限", "规定期限", "法定时限", "规定时限", "规定时间"];
+
+/// 全部在法定期限内答复…逾期答复1件; 均已办结…未答复的2件.
+pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    if let Some((all, some, count)) = find(reading, outcomes.once, &LATE, true) {
+        tell(reading, all, some, count, Concept::RequestsAnswered, outcomes);
+    }
+    if is_all_told(reading)
+        && let Some((all, some, count)) = find(reading, outcomes.once, &LEFT, false)
+    {
+        tell(reading, all, some, count, Concept::RequestsCarriedOut, outcomes);
+    }
+}
+
+/// Whether what came in is what was concluded: by its outcomes or by its number, with nothing carried in.
+fn is_all_told(reading: &Reading) -> bool {
+    let received = stated(reading, Concept::RequestsReceived);
+    let Some((count, first)) = received.first().filter(|it| it.0 > 0) else { return false };
+    let one = received.iter().all(|it| it.0 == *count);
+    let carried = stated(reading, Concept::RequestsCarriedIn).iter().any(|it| it.0 > 0);
+    let report = &reading.report;
+    let outcomes = report.lists.iter().filter(|list| list.whole.is_some_and(|it| reading.place(it).start == first.place.start));
+    let sum = |parts: &[StatementId]| parts.iter().map(|id| report.statement(*id).value.count()).sum::<Option<i64>>();
+    let granted = |parts: &[StatementId]| parts.iter().any(|id| report.statement(*id).concept == Concept::RequestsGranted);
+    one && !carried && outcomes.into_iter().any(|list| granted(&list.parts) && sum(&list.parts) == Some(*count))
+}
+
+/// Where all of them are spoken of, and, at most so far behind it on its line, a number of others.
+fn find(reading: &Reading, once: &Once, words: &[&str], in_time: bool) -> Option<(Range<usize>, Range<usize>, i64)> {
+    let text = reading.document.text();
+    words.iter().flat_map(|word| once.find(reading, word)).take(MOST).find_map(|(at, word)| {
+        let denied = text[..at].ends_with(['无', '没', '未', '有', '不', '免', '止']) && !text[..at].ends_with("仍有");
+        let digits = text[at + word.len()..].bytes().take_while(u8::is_ascii_digit).count();
+        let end = at + word.len() + digits;
+        let count = text[end - digits..end].parse::<i64>().ok().filter(|it| *it > 0 && text[end..].starts_with('件') && !denied)?;
+        let from = text[..at].char_indices().rev().take(BEFORE).take_while(|it| it.1 != '\n').last().map_or(at, |it| it.0);
+        let lead = &text[from..at];
+        let all = ["全部", "均", "都"].iter().flat_map(|it| lead.match_indices(it)).find_map(|(open, _)| {
+            let clause: String = lead[open..].chars().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | ';')).collect();
+            let done = DONE.iter().any(|it| clause.contains(it));
+            (done && (!in_time || IN_TIME.iter().any(|it| clause.contains(it)))).then(|| from + open..from + open + clause.len())
+        })?;
+        Some((all, at..end + '件'.len_utf8(), count))
+    })
+}
+
+/// So many words are looked at.
+const MOST: usize = 32;
+/// How far before such a number all may be spoken of, in characters.
+const BEFORE: usize = 80;
+/// The longest clause that speaks of all, in characters.
+const CLAUSE: usize = 20;
+
+fn tell(reading: &Reading, all: Range<usize>, some: Range<usize>, count: i64, concept: Concept, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let (said, told) = (&text[all.clone()], &text[some.clone()]);
+    outcomes.broken(Breach {
+        about: concept.to_string(),
+        severity: None,
+        message: Bilingual::new(format!("写作“{said}”，又写“{told}”。"), format!("“{said}” is said of all, and then “{told}”.")),
+        places: vec![Place::new(&reading.document, some.clone()), Place::new(&reading.document, all)],
+        concepts: vec![concept, Concept::RequestsReceived],
+        expected: Some("0".to_owned()),
+        found: Some(count.to_string()),
+        suspects: Vec::new(),
+    });
+}
