@@ -2,6 +2,10 @@
 
 pub mod synthetic;
 
+/// The allocator of the command; the parsers beside ours have it too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A report of 2 KB: prose, and many numbers in it.
 pub const PROSE: &str = include_str!("../../examples/yunxi-2012.txt");
 

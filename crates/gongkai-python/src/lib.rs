@@ -12,6 +12,10 @@ mod totals;
 
 use pyo3::prelude::*;
 
+/// As in the command: a report is thousands of small pieces of memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Reads and checks annual reports on open government information.
 #[pymodule]
 mod _gongkai {
