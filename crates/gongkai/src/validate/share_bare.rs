@@ -27,6 +27,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// The longest words that say what divides, in characters: 从公民、法人和其他组织的申请看.
+const DIVIDES: usize = 24;
 /// The longest list that is looked at, in characters.
 const LONGEST: usize = 200;
 
@@ -36,7 +38,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for (at, _) in outcomes.once.find(reading, "看").chain(outcomes.once.find(reading, "分")) {
         let lead = &text[..at];
         // What divides, from 从 or 按 on. Channels of disclosure overlap.
-        let by = lead.char_indices().rev().take(12).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);
+        let by = lead.char_indices().rev().take(DIVIDES).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);
         let divides = !by.is_empty() && !["，", "。", ",", "公开", "发布", "渠道", "载体"].iter().any(|it| by.contains(it));
         let rest = text[at..].chars().nth(1).filter(|it| matches!(it, '，' | ',' | '：' | ':'));
         let Some(mark) = rest.filter(|_| divides) else { continue };

@@ -3,6 +3,7 @@
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Rounding, Severity, Share};
+use rust_decimal::Decimal;
 use std::ops::Range;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
         "The rate of requests concluded or answered is not that of the numbers told.",
     ),
     page: Bilingual::new(
-        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数。按时办结率、按期答复率说的是时限，不在此列；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
-        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. Rates of what was done in time (按时办结率) are about the time limit and none of these; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
+        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数。按时办结率、按期答复率说的是时限，只有同一句写明按期答复的件数（按期答复37件，按时答复率95%）、又不是100%的才核对；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
+        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. Rates of what was done in time (按时办结率) are about the time limit: they are judged only where the sentence says how many that were (按期答复37件，按时答复率95%), and never at 100 %; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
     ),
     not_checked: Bilingual::new(
         "没有写办结率、答复率，或没有写件数；写明有的撤回、有的尚在期限内；写作约数。",
@@ -49,10 +50,16 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let of_part = ["申请", "来信", "件的", "建议", "提案"].iter().any(|it| text[sentence.start..at].ends_with(it));
             let before: String =
                 text[sentence.start..at].chars().rev().take(IN_TIME_WITHIN).collect::<Vec<char>>().into_iter().rev().collect();
-            if other || of_part || IN_TIME.iter().any(|it| before.contains(it)) {
+            if other || of_part {
                 continue;
             }
-            judge(reading, done, share, at..end, (&sentence, &OTHERS), outcomes);
+            // 按期答复37件，按时答复率95%: of those in time their number must be told, and all may be of those that were due.
+            let in_time = IN_TIME.iter().any(|it| before.contains(it));
+            let part = if in_time { answered_in_time(&text[sentence.start..at]) } else { None };
+            if in_time && (part.is_none() || Decimal::new(share.units(), share.places()) == Decimal::ONE_HUNDRED) {
+                continue;
+            }
+            judge(reading, (done, part), share, at..end, (&sentence, &OTHERS), outcomes);
         }
     }
     // 按时答复23件，占申请总数的98%.
@@ -61,9 +68,20 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let of_all = ["占申请总数", "占收到申请总数", "占申请总量", "占受理总数", "占受理申请总数", "占收到申请"];
         let sentence = sentence_around(text, fact.place.start);
         if of_all.iter().any(|it| fact.text.contains(it)) {
-            judge(reading, fact.statement.concept, share, fact.place.range(), (&sentence, &[]), outcomes);
+            judge(reading, (fact.statement.concept, None), share, fact.place.range(), (&sentence, &[]), outcomes);
         }
     }
+}
+
+/// The number of those that were answered in time, where a sentence tells it: 按期答复37件.
+fn answered_in_time(sentence: &str) -> Option<i64> {
+    let mut said = IN_TIME[..3].iter().flat_map(|it| sentence.match_indices(it).map(move |at| at.0 + it.len()));
+    said.find_map(|at| {
+        let rest = ["答复", "办结", "回复"].iter().find_map(|it| sentence[at..].strip_prefix(it))?;
+        let rest = rest.trim_start_matches(['了', '的', ' ']);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        rest[digits..].starts_with(['件', '宗']).then(|| rest[..digits].parse().ok())?
+    })
 }
 
 /// Words of a sentence whose rate may be of fewer than came in.
@@ -132,7 +150,7 @@ const BEFORE: usize = 600;
 
 fn judge(
     reading: &Reading,
-    done: Concept,
+    (done, in_time): (Concept, Option<i64>),
     share: Share,
     rate: Range<usize>,
     (sentence, others): (&Range<usize>, &[&str]),
@@ -140,14 +158,15 @@ fn judge(
 ) {
     let own: Vec<Fact<'_>> = reading.stated().filter(|it| it.place.start >= sentence.start && it.place.end <= sentence.end).collect();
     let all = |concept: Concept| own.iter().filter(move |it| it.statement.concept == concept).filter_map(|it| exact(&it.statement));
-    let part = all(done).next();
+    let part = in_time.or_else(|| all(done).next());
     let mut received: Vec<i64> = all(Concept::RequestsReceived).chain(all(Concept::RequestsHandledBase)).collect();
     if received.is_empty() {
         received.extend(received_before(reading, sentence, others));
     }
     let carried = all(Concept::RequestsCarriedIn).next().unwrap_or(0);
     let (Some(part), Some(&first)) = (part, received.first()) else { return };
-    let counted = own.iter().filter(|it| it.statement.concept != done).filter_map(|it| exact(&it.statement)).take(MOST);
+    let counted =
+        own.iter().filter(|it| in_time.is_some() || it.statement.concept != done).filter_map(|it| exact(&it.statement)).take(MOST);
     let out = all(Concept::RequestsCarriedOut).next().unwrap_or(0);
     let due = received.iter().flat_map(|it| [Some(*it), it.checked_add(carried), it.checked_sub(out)]).collect::<Vec<_>>();
     let bases = due.into_iter().chain(counted.map(Some)).flatten().filter(|it| *it > 0 && *it >= part);

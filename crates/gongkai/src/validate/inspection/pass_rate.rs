@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("合格率与件数不符。", "A pass rate that its counts do not give."),
     page: Bilingual::new(
-        "一句话里写明合格数和不合格数，或检查数和其中一个，又写了合格率的，按件数核算；四舍五入、舍去、进位都算相符。一句里有两个合格率的不查。",
-        "Where one sentence states how many passed and how many failed, or how many were checked and one of the two, and a pass rate, the rate is held against them; rounding to the nearest, down and up all hold. Sentences with two rates are not judged.",
+        "一句话里写明合格数和不合格数，或检查数和其中一个，又写了合格率的，按件数核算；四舍五入、舍去、进位都算相符。一句里有两个合格率的不查。问卷的满意率同样核对，满意与基本满意合并计算也算相符。",
+        "Where one sentence states how many passed and how many failed, or how many were checked and one of the two, and a pass rate, the rate is held against them; rounding to the nearest, down and up all hold. Sentences with two rates are not judged. So is the rate of those satisfied by a questionnaire, 基本满意 counted in or not.",
     ),
     not_checked: Bilingual::new("一句话里件数不全，或有两个合格率。", "The sentence lacks counts, or has two rates."),
     basis: Bilingual::new("合格率是合格数占检查数的百分比。", "A pass rate is the share of those checked that passed."),
@@ -25,40 +25,90 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// Words of a pass rate.
 const RATE: &str = "合格率";
+/// That of a questionnaire.
+const SATISFIED: &str = "满意率";
 /// How far behind its word a number may stand, in letters.
 const REACH: usize = 4;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
-    if !outcomes.once.has(reading, RATE) {
-        return;
+    for (rate, counts) in [(RATE, of_units as Counts), (SATISFIED, of_answers)] {
+        if outcomes.once.has(reading, rate) {
+            each(reading, rate, counts, outcomes);
+        }
     }
+}
+
+/// The pairs of a part and its whole that a rate may be of, by what a sentence counts.
+type Counts = fn(&str) -> Vec<(i64, i64)>;
+
+/// Of units that were checked there is one pair.
+fn of_units(sentence: &str) -> Vec<(i64, i64)> {
+    let failed = count(sentence, "不合格", "");
+    let passed = count(sentence, "合格", "不");
+    let checked =
+        ["检查", "抽查", "普查", "监测"].iter().find_map(|word| count_before(sentence, word).or_else(|| count(sentence, word, "")));
+    let pair = match (passed, failed, checked) {
+        (Some(passed), Some(failed), _) => passed.checked_add(failed).map(|whole| (passed, whole)),
+        (Some(passed), None, Some(checked)) => Some((passed, checked)),
+        (None, Some(failed), Some(checked)) => Some((checked - failed, checked)),
+        _ => None,
+    };
+    pair.into_iter().collect()
+}
+
+/// Of answers to a questionnaire: those that were satisfied, with those that were so by and large or not, of any number before.
+fn of_answers(sentence: &str) -> Vec<(i64, i64)> {
+    let numbers = |text: &str| -> Vec<i64> {
+        text.match_indices(|it: char| it.is_ascii_digit())
+            .filter(|it| !text[..it.0].ends_with(|it: char| it.is_ascii_digit() || it == '.'))
+            .filter_map(|it| whole(&text[it.0..]))
+            .collect()
+    };
+    let mut said = sentence.match_indices("满意").filter(|it| !sentence[it.0 + it.1.len()..].starts_with(['度', '率']));
+    let Some((first, _)) = said.next() else { return Vec::new() };
+    // Those that were very satisfied are some of them.
+    if sentence[..first].ends_with(['常', '分']) && said.next().is_none() {
+        return Vec::new();
+    }
+    let before = numbers(&sentence[..first]);
+    let rate = sentence.find(SATISFIED).unwrap_or(sentence.len()).max(first);
+    let parts = numbers(&sentence[first..rate]);
+    // 表示满意的150份、基本满意的30份, 190份表示满意.
+    let Some(&part) = parts.first().or(before.last()) else { return Vec::new() };
+    let wholes = if parts.is_empty() { &before[..before.len() - 1] } else { &before[..] };
+    let sums = parts.iter().skip(1).scan(part, |sum, it| {
+        *sum = sum.saturating_add(*it);
+        Some(*sum)
+    });
+    let parts: Vec<i64> = std::iter::once(part).chain(sums).take(MOST).collect();
+    let whole = wholes.iter().rev().take(MOST);
+    whole.flat_map(|whole| parts.iter().map(move |part| (*part, *whole))).collect()
+}
+
+/// So many parts, and so many wholes, are tried.
+const MOST: usize = 5;
+
+/// Holds the rates of one kind against their sentences.
+fn each(reading: &Reading, word: &str, counts: Counts, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
     let mut start = 0;
     for sentence in text.split_inclusive(['。', '；', '\n']) {
         let at = start;
         start += sentence.len();
-        let mut rates = sentence.match_indices(RATE).filter(|it| !sentence[..it.0].ends_with('不'));
+        let mut rates = sentence.match_indices(word).filter(|it| !sentence[..it.0].ends_with('不'));
         let Some((of_rate, _)) = rates.next() else { continue };
         if rates.next().is_some() {
             continue;
         }
-        let Some((rate, end)) = share(&sentence[of_rate + RATE.len()..]) else { continue };
-        let place = Place::new(&reading.document, at + of_rate..at + of_rate + RATE.len() + end);
-        let failed = count(sentence, "不合格", "");
-        let passed = count(sentence, "合格", "不");
-        let checked =
-            ["检查", "抽查", "普查", "监测"].iter().find_map(|word| count_before(sentence, word).or_else(|| count(sentence, word, "")));
-        let counts = match (passed, failed, checked) {
-            (Some(passed), Some(failed), _) => passed.checked_add(failed).map(|whole| (passed, whole)),
-            (Some(passed), None, Some(checked)) => Some((passed, checked)),
-            (None, Some(failed), Some(checked)) => Some((checked - failed, checked)),
-            _ => None,
-        };
-        let Some((part, whole)) = counts.filter(|(part, whole)| (0..=*whole).contains(part) && *whole > 0) else {
+        let Some((rate, end)) = share(&sentence[of_rate + word.len()..]) else { continue };
+        let place = Place::new(&reading.document, at + of_rate..at + of_rate + word.len() + end);
+        let pairs: Vec<(i64, i64)> =
+            counts(sentence).into_iter().filter(|(part, whole)| (0..=*whole).contains(part) && *whole > 0).collect();
+        let Some(&(part, whole)) = pairs.first() else {
             outcomes.not_checked(Some(place), Bilingual::new("这句话里件数不全", "the sentence lacks counts"));
             continue;
         };
-        if rate_fits(rate, part, whole) {
+        if pairs.iter().any(|(part, whole)| rate_fits(rate, *part, *whole)) {
             outcomes.holds(place, None);
             continue;
         }
@@ -66,8 +116,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             about: format!("{part}/{whole}"),
             severity: None,
             message: Bilingual::new(
-                format!("合格率写作 {rate}%，而 {whole} 中合格 {part}。"),
-                format!("The pass rate is given as {rate}%, while {part} of {whole} passed."),
+                format!("{word}写作 {rate}%，而 {whole} 中是 {part}。"),
+                format!("The rate {word} is given as {rate}%, and it is {part} of {whole}."),
             ),
             places: vec![place],
             concepts: Vec::new(),
@@ -116,6 +166,6 @@ fn count_before(sentence: &str, word: &str) -> Option<i64> {
 /// The whole number that a text opens with, if it counts units.
 fn whole(text: &str) -> Option<i64> {
     let length = text.find(|it: char| !it.is_ascii_digit())?;
-    let counts = ["家", "个", "次", "户"].iter().any(|it| text[length..].starts_with(it));
+    let counts = ["家", "个", "次", "户", "份", "人", "名", "件"].iter().any(|it| text[length..].starts_with(it));
     text[..length].parse().ok().filter(|_| counts)
 }

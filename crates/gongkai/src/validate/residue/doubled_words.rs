@@ -67,6 +67,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 /// The shortest paragraph that is told where it stands twice, in bytes. More than one that does is a page that shows its text twice.
 const PARAGRAPH: usize = 90;
 
+/// A paragraph behind its ordinal: where it stands again it may have another one.
+fn without_ordinal(paragraph: &str) -> &str {
+    let rest = paragraph.trim_start_matches(|it: char| "（）()一二三四五六七八九十0123456789、.．".contains(it));
+    let ordinal = &paragraph[..paragraph.len() - rest.len()];
+    // 2023年 is none.
+    if ordinal.ends_with(['）', ')', '、', '.', '．']) { rest } else { paragraph }
+}
+
 /// One paragraph that stands twice, wherever: 改进措施 with the words of 存在的问题.
 fn paragraph_twice(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
@@ -74,7 +82,7 @@ fn paragraph_twice(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let mut twice: Vec<Range<usize>> = Vec::new();
     let once = outcomes.once;
     for line in once.sentences(reading).iter().filter(|it| it.len() >= PARAGRAPH) {
-        let own = text[line.clone()].trim();
+        let own = without_ordinal(text[line.clone()].trim());
         // 未发生行政复议、行政诉讼 may be said in two sections.
         let denies = ["未", "没有", "无"].iter().any(|it| own.contains(it));
         let sentence = own.len() >= PARAGRAPH && own.ends_with('。') && !own.contains(['|', '\t']) && !denies;

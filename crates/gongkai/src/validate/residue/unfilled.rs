@@ -32,6 +32,11 @@ const LEFT: &[(&str, Text)] = &[
     ("没有的填", INSTRUCTION),
     ("用负值表示", INSTRUCTION),
     ("用負值表示", INSTRUCTION),
+    ("时请删除", INSTRUCTION),
+    ("请删除本", INSTRUCTION),
+    ("请删除此", INSTRUCTION),
+    ("本段应写明", INSTRUCTION),
+    ("本部分应写明", INSTRUCTION),
 ];
 const CHOICE: Text = Bilingual::new("模板的选项没有选", "a choice of the template was not made");
 const INSTRUCTION: Text = Bilingual::new("填表说明留在了报告里", "an instruction for filling in stayed in the report");
@@ -94,6 +99,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         ends.then_some((at, end, BLANK))
     }));
     found.sort_by_key(|it| it.0);
+    // Of an instruction several words may be known.
+    found.dedup_by(|next, own| next.2 == INSTRUCTION && own.2 == INSTRUCTION && !text[own.0..next.0].contains('\n'));
     // The same words in several labels are one thing to mend.
     let mut shown: Vec<&str> = Vec::new();
     for (start, end, what) in &found {

@@ -69,21 +69,35 @@ fn fractions(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
-/// What a share in words says: at the least, or about, so many hundredths.
+/// What a share in words says: from so many hundredths to so many.
 struct InWords {
-    hundredths: i64,
-    at_least: bool,
+    hundredths: std::ops::RangeInclusive<i64>,
+    /// It is a fraction and nothing else.
+    exact: bool,
     /// Where the words end.
     end: usize,
 }
 
-/// 占比过半, 占比超八成, 占三分之二, 占七成以上; 近 and 约 say less than that, or about it.
+/// The words before a share, with what it is of: 占办结总数的.
+fn whole_named(rest: &str) -> Option<&str> {
+    let own = rest.strip_prefix('占')?;
+    let mut named = own.char_indices().take(NAMED).map(|it| &own[it.0..]);
+    let of = named.find_map(|it| ["总数", "总量", "总体", "全部申请", "全部信息"].iter().find_map(|word| it.strip_prefix(word)));
+    let own = of.map_or(own, |it| it.trim_start_matches('的'));
+    let own = ["比例", "比", "到", "了"].iter().find_map(|it| own.strip_prefix(it)).unwrap_or(own);
+    Some(own.trim_start_matches(['为', '达', '到']))
+}
+
+/// How far behind 占 the word for a total may stand, in characters.
+const NAMED: usize = 8;
+
+/// 占比过半, 占比超八成, 占三分之二, 占七成以上, 占比近六成, 占不足一成.
 fn in_words(rest: &str) -> Option<InWords> {
-    let own = ["占比例", "占比", "占到", "占了", "占总数的", "占总数", "占全部申请的", "占"].iter().find_map(|it| rest.strip_prefix(it))?;
-    let own = own.trim_start_matches(['为', '达', '到']);
-    let over = ["超过", "超", "逾", "过"].iter().find_map(|it| own.strip_prefix(it));
-    let near = ["近", "约", "不足", "不到"].iter().any(|it| own.starts_with(it));
-    let words = over.unwrap_or(own);
+    let own = whole_named(rest)?;
+    let strip = |of: &[&str]| of.iter().find_map(|it| own.strip_prefix(it));
+    let over = strip(&["超过", "超", "逾", "过"]);
+    let (near, below) = (strip(&["将近", "接近", "近", "大约", "约"]), strip(&["不足", "不到"]));
+    let words = over.or(near).or(below).unwrap_or(own);
     let tenth = |it: &str| it.strip_suffix('成').and_then(crate::chinese_numeral).filter(|it| (1..10).contains(it)).map(|it| it * 10);
     let (hundredths, behind) = if let Some(behind) = ["半数", "一半", "半"].iter().find_map(|it| words.strip_prefix(it)) {
         (50, behind)
@@ -97,8 +111,20 @@ fn in_words(rest: &str) -> Option<InWords> {
     let end = rest.len() - above.unwrap_or(behind).len();
     // 过半 needs its word: 占半 says nothing.
     let bare = words.starts_with('半') && over.is_none();
-    (!near && !bare).then_some(InWords { hundredths, at_least: over.is_some() || above.is_some(), end })
+    let said = if over.is_some() || above.is_some() {
+        hundredths..=i64::MAX
+    } else if below.is_some() {
+        0..=hundredths
+    } else {
+        let about = if near.is_some() { ABOUT } else { 2 * NEAR };
+        hundredths - about..=hundredths + 2 * NEAR
+    };
+    let exact = over.or(above).or(near).or(below).is_none();
+    (!bare).then_some(InWords { hundredths: said, exact, end })
 }
+
+/// So many hundredths of the total may be lacking to what it is near to.
+const ABOUT: i64 = 10;
 
 /// 收到申请96件，其中涉及征地补偿41件，占比过半: of every number of the passage that the part may be one of, it is less.
 fn of_a_passage(reading: &Reading, outcomes: &mut Outcomes<'_>) {
@@ -119,7 +145,7 @@ fn of_a_passage(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let near = text[from + end..at].trim_matches(['，', ',', ' ']).is_empty();
         // The share of a list is judged with its list.
         let parts = || reading.report.lists.iter().flat_map(|list| &list.parts).map(|id| reading.place(*id).end).collect();
-        if !near || !said.at_least && ends.get_or_insert_with(parts).contains(&(from + end)) {
+        if !near || said.exact && ends.get_or_insert_with(parts).contains(&(from + end)) {
             continue;
         }
         // 网上提交60件、信函提交40件，占七成以上: the parts joined by 、 are told of together.
@@ -134,11 +160,9 @@ fn of_a_passage(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let Some(whole) = wholes.iter().copied().min() else { continue };
         let place = Place::new(&reading.document, from + end..at + said.end);
         let fits = |whole: &i64| {
-            let due = whole.saturating_mul(said.hundredths);
-            [*count, run]
-                .iter()
-                .map(|it| it.saturating_mul(100))
-                .any(|own| if said.at_least { own >= due } else { (own - due).abs() < whole.saturating_mul(2 * NEAR) })
+            let least = whole.saturating_mul(*said.hundredths.start());
+            let most = whole.saturating_mul(*said.hundredths.end());
+            [*count, run].iter().any(|own| (least..=most).contains(&own.saturating_mul(100)))
         };
         if wholes.iter().any(fits) {
             outcomes.holds(place, None);

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写明有几类，列出的却不是几类。", "So many kinds are announced, and another number of them is listed."),
     page: Bilingual::new(
-        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对；“……”“……”等3个专栏，点名的多于3个的，也提示。",
-        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted; and where more are named in quotation marks than 等3个 says.",
+        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对；“……”“……”等3个专栏，点名的多于3个的，以及“以下三个方面：一是……四是……”，也提示。",
+        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted; and where more are named in quotation marks than 等3个 says, or where 以下三个方面 goes on from 一是 to 四是.",
     ),
     not_checked: Bilingual::new("没有这样的列举。", "There is no such list."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -71,6 +71,67 @@ fn named(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// What is announced before 一是.
+const POINTS: [&str; 8] = ["个方面", "方面", "个问题", "点", "项", "个环节", "个层面", "个不足"];
+/// What may stand between that and the mark before 一是, in characters.
+const BETWEEN: usize = 8;
+/// How far the points of one passage are followed, in characters.
+const PASSAGE: usize = 1500;
+const ORDINALS: [&str; 9] = ["二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
+
+/// 存在以下三个方面的问题：一是…；二是…；三是…；四是…: more or fewer points than announced.
+fn in_turn(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, word) in outcomes.once.find(reading, "一是") {
+        let Some(lead) = text[..at].trim_end().strip_suffix(['：', ':', '，', ',', '。']) else { continue };
+        let from = lead.char_indices().rev().take(BETWEEN + 6).take_while(|it| !matches!(it.1, '，' | '。' | '；' | '\n')).last();
+        let clause = &lead[from.map_or(lead.len(), |it| it.0)..];
+        let Some((announced, start)) = announced(clause) else { continue };
+        // The points of the same passage: up to the next 一是.
+        let rest = &text[at + word.len()..];
+        let end = rest.char_indices().take(PASSAGE).take_while(|it| it.1 != '\n').last().map_or(0, |it| it.0 + it.1.len_utf8());
+        let passage = rest[..end].split("一是").next().unwrap_or_default();
+        let (mut count, mut reached) = (1_i64, 0);
+        for ordinal in ORDINALS {
+            let Some(found) = passage[reached..].find(ordinal) else { break };
+            (count, reached) = (count + 1, reached + found + ordinal.len());
+        }
+        let place = Place::new(&reading.document, lead.len() - clause.len() + start..at);
+        // The last one may begin with another word, or stand in the next paragraph.
+        let open = count < announced
+            && (end < rest.len() && count == 1 || ["最后", "此外", "另外", "同时", "还"].iter().any(|it| passage.contains(it)));
+        if count == announced || open {
+            outcomes.holds(place, None);
+            continue;
+        }
+        outcomes.broken(super::at(
+            place,
+            "points",
+            Bilingual::new(
+                format!("写明 {announced} 个，列出的有 {count} 个。"),
+                format!("{announced} are announced, and {count} are listed."),
+            ),
+            Vec::new(),
+            Some(announced.to_string()),
+            Some(count.to_string()),
+        ));
+    }
+}
+
+/// How many points a clause announces, 以下三个方面的问题, and where the number stands.
+fn announced(clause: &str) -> Option<(i64, usize)> {
+    let is_numeral = |it: char| "二两三四五六七八九十23456789".contains(it);
+    let (at, numeral) = clause.char_indices().rfind(|it| is_numeral(it.1))?;
+    let behind = &clause[at + numeral.len_utf8()..];
+    // 第三点, 十三个方面 and 三五个方面 are no plain number.
+    let plain = !clause[..at].ends_with(|it: char| it == '第' || it == '一' || it.is_numeric() || is_numeral(it));
+    let point = POINTS.iter().find_map(|it| behind.strip_prefix(it))?;
+    let near = point.chars().count() <= BETWEEN;
+    let count =
+        if numeral == '两' { Some(2) } else { numeral.to_digit(10).map(i64::from).or_else(|| chinese_numeral(&numeral.to_string())) };
+    count.filter(|_| plain && near).map(|it| (it, at))
+}
+
 /// So far behind a number another one may stand that counts the same names, in characters.
 const NEXT: usize = 12;
 
@@ -79,6 +140,7 @@ const QUOTED: usize = 20;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     named(reading, outcomes);
+    in_turn(reading, outcomes);
     let text = reading.document.text();
     for (colon, mark) in outcomes.once.find(reading, "：").chain(outcomes.once.find(reading, ":")) {
         let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };
