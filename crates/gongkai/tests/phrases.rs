@@ -281,3 +281,40 @@ fn what_the_first_reading_took_for_something_else() {
         ),
     ]);
 }
+
+#[test]
+fn numbers_without_units_and_those_who_asked() {
+    check(&[
+        (
+            "收到政府信息公开申请3，行政复议0，行政诉讼0。",
+            &["requests.received.total [政府信息公开申请] 3", "reconsideration.total [行政复议] 0", "litigation.total [行政诉讼] 0"],
+        ),
+        ("行政复议件数：0，行政诉讼件数：0。", &["reconsideration.total [行政复议] 0", "litigation.total [行政诉讼] 0"]),
+        (
+            "主动公开政府信息120，其中网站80，微信40。",
+            &["disclosure.total [主动公开政府信息] 120", "disclosure.channel [网站] 80", "disclosure.channel [微信] 40"],
+        ),
+        // An ordinal, a year, a telephone.
+        ("主动公开信息1、机构职能。", &[]),
+        ("主动公开信息2023，咨询电话85512345。", &[]),
+        (
+            "收到申请8件，其中本校学生5件，校外人员3件。",
+            &[
+                "requests.received.total [申请] 8件",
+                "requests.received_by_applicant [本校学生] 5件",
+                "requests.received_by_applicant [校外人员] 3件",
+            ],
+        ),
+        ("收到申请8件，其中涉及企业5件。", &["requests.received.total [申请] 8件"]),
+        (
+            "收到申请4件，其中网上申请3件、书面申请1件。",
+            &[
+                "requests.received.total [申请] 4件",
+                "requests.received_by_channel [网上申请] 3件",
+                "requests.received_by_channel [书面] 1件",
+            ],
+        ),
+        ("全年收到书面申请5件。", &["requests.received.total [申请] 5件"]),
+        ("数据自2015年1月1日起算，至同年12月31日截止。", &["period.start 2015-01-01", "period.end 2015-12-31"]),
+    ]);
+}

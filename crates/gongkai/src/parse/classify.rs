@@ -40,7 +40,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         memory.aside = true;
         return None;
     }
-    let found = role(&clause, memory, folded).or_else(|| alone(&clause, memory));
+    let found = role(&clause, memory, folded).filter(|it| !is_about(&clause, it)).or_else(|| alone(&clause, memory));
     // What the title speaks of is counted once.
     if found.is_some() {
         memory.subject = None;
@@ -96,6 +96,13 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     })
 }
 
+/// 其中涉及企业5件: whom requests are about, and not who put them.
+fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
+    let before = |it: &std::ops::Range<usize>| clause.sentence.text[clause.sentence.start..it.start.max(clause.sentence.start)].trim_end();
+    *role == Role::Fixed(Concept::RequestsReceivedByApplicant)
+        && label.as_ref().is_some_and(|it| ["涉及", "关于", "针对", "有关"].iter().any(|word| before(it).ends_with(word)))
+}
+
 /// How many tokens from a number another one of its list stands.
 const BESIDE: usize = 6;
 
@@ -121,9 +128,42 @@ fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
             let named = matches!(cue, Cue::Applicant | Cue::Way | Cue::Named(_) | Cue::Foreign) || cue == Cue::Disclose;
             named && clause.span(at).end == clause.digits()
         });
+    // 其中网站80，微信40
+    let before = |back: usize| clause.item.lead.start.checked_sub(back);
+    let comma = before(1).and_then(|it| sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Comma));
+    let behind = comma && before(2).and_then(|it| sentence.number(it)).is_some_and(|it| it.unit.is_none());
     // 若干事宜3（附件2）条: its unit may stand behind the remark.
     let remarked = sentence.text[clause.end()..].starts_with('(');
-    ends && plain && !measured && several && (of_requests || memory.list && in_row && !memory.requests && !remarked)
+    ends && plain
+        && !measured
+        && several
+        && (of_requests || memory.list && (in_row || clause.said(Cue::Parts) || behind) && !memory.requests && !remarked)
+}
+
+/// A number without a unit directly behind what it counts, at the end of its clause: 收到政府信息公开申请2。行政复议0，行政诉讼0。
+fn is_named(clause: &Clause<'_>) -> bool {
+    let next = clause.sentence.tokens.get(clause.item.at + 1);
+    // 主动公开信息1、机构职能 is an ordinal.
+    let ends = next.is_none_or(|it| {
+        matches!(it.kind, Kind::Stop(Stop::Sentence | Stop::Semicolon | Stop::Comma | Stop::Close)) && it.span.start == clause.end()
+    });
+    let bare = clause.number.digits.end == clause.end();
+    let Some((at, cue)) = clause.lead().next_back() else { return false };
+    // 行政复议件数：0
+    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', ' ']);
+    if !["", "数", "件数", "数量", "总数"].contains(&between) {
+        return false;
+    }
+    let none = clause.number.value.count() == Some(0) && clause.section == SectionKind::Requests;
+    let counted = match cue {
+        Cue::Request => none || clause.sentence.word(at).contains("公开"),
+        Cue::Named(concept) => is_remedy(concept) || is_outcome(concept),
+        Cue::Information => clause.lead_has(Cue::Disclose),
+        _ => false,
+    };
+    // 主动公开信息2023 may be a year.
+    let year = clause.number.value.count().is_some_and(|it| (1990..2100).contains(&it));
+    ends && bare && counted && !year
 }
 
 /// A number by itself behind the title of a passage: 申请件数：合计18件, 五、收费。0元.
@@ -235,7 +275,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
     let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
-    let listed = unit.is_empty() && !clause.number.in_words && is_listed(clause, memory);
+    let listed = unit.is_empty() && !clause.number.in_words && (is_listed(clause, memory) || is_named(clause));
     if unit.is_empty() && !none && !listed && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }

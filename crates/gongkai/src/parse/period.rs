@@ -68,9 +68,12 @@ fn is_joint(text: &str) -> bool {
         named.map_or(text, |(_, rest)| ["施行", "实施", "起施行", "正式施行"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(text));
     let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于") || text == "起,";
     joint
-        && text
-            .chars()
-            .all(|it| matches!(it, '至' | '到' | '-' | '~' | '起' | '始' | ',' | ' ' | '截' | '止' | '日' | '当' | '年' | '于' | '开'))
+        && text.chars().all(|it| {
+            matches!(
+                it,
+                '至' | '到' | '-' | '~' | '起' | '始' | ',' | ' ' | '截' | '止' | '日' | '当' | '年' | '于' | '开' | '算' | '计' | '同'
+            )
+        })
 }
 
 /// The span with 自 before it and 止 after it.

@@ -123,11 +123,18 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         _ => match (way, applicant) {
             (Some(way), _) => (Concept::RequestsReceivedByChannel, way),
             (None, Some((applicant, _))) => (Concept::RequestsReceivedByApplicant, applicant),
+            // 网上申请3件、书面申请1件: a way beside a way.
+            (None, None) if (memory.divided || follows(clause)) && verb_in_lead.is_none() && is_written(clause, who.as_ref()) => {
+                return Some((Role::Fixed(Concept::RequestsReceivedByChannel), who));
+            }
             // 其中教职工申请2件，社会人员申请6件: whoever it is, a part of the requests received.
             (None, None) if memory.received && verb_in_lead.is_none() && (clause.said(Cue::Parts) || memory.divided) && who.is_some() => {
                 // 书面申请8件 is a way.
-                let written = who.clone().is_some_and(|it| matches!(&clause.sentence.text[it], "书面" | "口头" | "线上" | "线下"));
-                let concept = if written { Concept::RequestsReceivedByChannel } else { Concept::RequestsReceivedByApplicant };
+                let concept = if is_written(clause, who.as_ref()) {
+                    Concept::RequestsReceivedByChannel
+                } else {
+                    Concept::RequestsReceivedByApplicant
+                };
                 return Some((Role::Fixed(concept), who));
             }
             // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
@@ -136,6 +143,22 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// Whether what stands before 申请 says how it was put, and not by whom.
+fn is_written(clause: &Clause<'_>, who: Option<&std::ops::Range<usize>>) -> bool {
+    who.is_some_and(|it| is_written_word(&clause.sentence.text[it.clone()]))
+}
+
+/// Whether it stands behind another number and 、.
+fn follows(clause: &Clause<'_>) -> bool {
+    let before = |back: usize| clause.item.lead.start.checked_sub(back);
+    let mark = before(1).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    mark && before(2).is_some_and(|it| clause.sentence.number(it).is_some())
+}
+
+fn is_written_word(word: &str) -> bool {
+    matches!(word, "书面" | "口头" | "线上" | "线下")
 }
 
 /// Who may ask, first in brackets behind the number of requests.
@@ -249,12 +272,8 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
-        "个人" | "公民" | "企业" | "单位" | "组织" | "其他组织" | "社会人员" | "律师" | "教职工" | "学生" | "教师" | "家长" | "职工"
-        | "记者"
-            if memory.received || memory.divided =>
-        {
-            Concept::RequestsReceivedByApplicant
-        }
+        way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
+        who if (memory.received || memory.divided) && is_applicant(who) => Concept::RequestsReceivedByApplicant,
         // 转办6件，直接收到15件，共21件.
         // 商业企业6件、法律服务机构4件，共11件，占8.1%: a group of them.
         "" if memory.received
@@ -279,6 +298,32 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     };
     memory.requests = true;
     Some((Role::Fixed(concept), lead))
+}
+
+/// Whether a word names those who ask, whoever they are: 本校学生, 校外人员, 辖区居民.
+fn is_applicant(word: &str) -> bool {
+    const WHO: [&str; 18] = [
+        "个人",
+        "公民",
+        "企业",
+        "单位",
+        "组织",
+        "社会人员",
+        "律师",
+        "教职工",
+        "学生",
+        "教师",
+        "家长",
+        "职工",
+        "记者",
+        "校外人员",
+        "居民",
+        "村民",
+        "校友",
+        "考生",
+    ];
+    const OF: [&str; 8] = ["", "其他", "本校", "在校", "校内", "辖区", "本地", "外地"];
+    WHO.iter().any(|it| word.strip_suffix(it).is_some_and(|of| OF.contains(&of)))
 }
 
 /// 从申请内容看，征地补偿类21件…，其他5件: by what they ask for.
