@@ -132,6 +132,9 @@ pub struct Fact<'a> {
 /// How far before its first number the header of a table reaches, in characters.
 const HEADER: usize = 60;
 
+/// How far from its start a text may open with its year, in characters.
+const OPENING: usize = 16;
+
 impl Reading {
     /// A report that was made from figures and read from no source: each of its places is the start of an empty text.
     ///
@@ -189,6 +192,17 @@ impl Reading {
     /// The first thing stated in a range of bytes, outside tables.
     pub(crate) fn first_in(&self, range: Range<usize>) -> Option<Fact<'_>> {
         self.facts_in(range).next()
+    }
+
+    /// The year of the report; else the one that its text opens with: 2021年，县农业农村局共收到….
+    pub(crate) fn likely_year(&self) -> Option<i32> {
+        let opening = || {
+            let text = self.document.text();
+            let (at, _) = text.char_indices().take(OPENING).find(|it| it.1 == '年')?;
+            let digits = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+            text[at - digits..at].parse().ok().filter(|_| digits == 4)
+        };
+        self.report.year.or_else(opening)
     }
 
     /// What is stated in a range of bytes, outside tables, with its places.

@@ -16,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
         "The rate of requests concluded or answered is not that of the numbers told.",
     ),
     page: Bilingual::new(
-        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数。按时办结率、按期答复率说的是时限，只有同一句写明按期答复的件数（按期答复37件，按时答复率95%）、又不是100%的才核对；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
-        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. Rates of what was done in time (按时办结率) are about the time limit: they are judged only where the sentence says how many that were (按期答复37件，按时答复率95%), and never at 100 %; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
+        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数。按时办结率、按期答复率说的是时限，只有同一句写明按期答复的件数（按期答复37件，按时答复率95%）、又不是100%的才核对，100%而另写“逾期的3件”的也提示；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
+        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. Rates of what was done in time (按时办结率) are about the time limit: they are judged only where the sentence says how many that were (按期答复37件，按时答复率95%), and at 100 % only beside 逾期的3件; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
     ),
     not_checked: Bilingual::new(
         "没有写办结率、答复率，或没有写件数；写明有的撤回、有的尚在期限内；写作约数。",
@@ -56,6 +56,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             // 按期答复37件，按时答复率95%: of those in time their number must be told, and all may be of those that were due.
             let in_time = IN_TIME.iter().any(|it| before.contains(it));
             let part = if in_time { answered_in_time(&text[sentence.start..at]) } else { None };
+            if in_time
+                && Decimal::new(share.units(), share.places()) == Decimal::ONE_HUNDRED
+                && let Some((late, said)) = late(text, sentence.clone())
+            {
+                late_beside_all(reading, at..end, said, late, outcomes);
+                continue;
+            }
             if in_time && (part.is_none() || Decimal::new(share.units(), share.places()) == Decimal::ONE_HUNDRED) {
                 continue;
             }
@@ -71,6 +78,34 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             judge(reading, (fact.statement.concept, None), share, fact.place.range(), (&sentence, &[]), outcomes);
         }
     }
+}
+
+/// The number of those that were late, in a sentence, and where it says so: 逾期的3件.
+fn late(text: &str, sentence: Range<usize>) -> Option<(i64, Range<usize>)> {
+    let said = &text[sentence.clone()];
+    said.match_indices("逾期").find_map(|(at, word)| {
+        let rest = said[at + word.len()..].trim_start_matches(['答', '复', '办', '结', '的']);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let count = rest[..digits].parse().ok().filter(|it| *it > 0 && rest[digits..].starts_with(['件', '宗']))?;
+        let end = said.len() - rest.len() + digits + '件'.len_utf8();
+        Some((count, sentence.start + at..sentence.start + end))
+    })
+}
+
+fn late_beside_all(reading: &Reading, rate: Range<usize>, said: Range<usize>, late: i64, outcomes: &mut Outcomes<'_>) {
+    outcomes.broken(Breach {
+        about: "late".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!("按时率写作100%，又写逾期 {late} 件。"),
+            format!("All are said to have been in time, and {late} to have been late."),
+        ),
+        places: vec![Place::new(&reading.document, rate), Place::new(&reading.document, said)],
+        concepts: vec![Concept::RequestsAnswered],
+        expected: None,
+        found: Some("100".to_owned()),
+        suspects: Vec::new(),
+    });
 }
 
 /// The number of those that were answered in time, where a sentence tells it: 按期答复37件.

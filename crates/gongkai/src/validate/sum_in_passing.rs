@@ -1,5 +1,6 @@
 //! `sum-in-passing` (SUM007): numbers of one unit that are added up in a sentence, whatever they count.
 
+mod at_a_price;
 mod numbers;
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
@@ -19,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
         "Numbers of one unit in a sentence do not add up to the total beside them.",
     ),
     page: Bilingual::new(
-        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。紧接在数后、括号里列全的各项（38件（企业27件、社会组织4件、法律服务机构5件）），“合格、不合格”，“重点领域中，……”超过上一句所写的数，也核对。",
-        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key. Parts that fill brackets directly behind their number (38件（企业27件、社会组织4件、法律服务机构5件）), passed and not passed, and parts that make more than the part that the sentence before tells are added up too.",
+        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。紧接在数后、括号里列全的各项（38件（企业27件、社会组织4件、法律服务机构5件）），“合格、不合格”，“重点领域中，……”超过上一句所写的数，“26份，每份6元，共计166元”，也核对。",
+        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key. Parts that fill brackets directly behind their number (38件（企业27件、社会组织4件、法律服务机构5件）), passed and not passed, and parts that make more than the part that the sentence before tells are added up too; 26份，每份6元，共计166元 is multiplied.",
     ),
     not_checked: Bilingual::new(
         "单位不同，有约数，或列表已由 SUM001 核对。",
@@ -74,6 +75,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             if numbers.len() < 3 {
                 continue;
             }
+            at_a_price::check(reading, &numbers, outcomes);
             for nth in 0..numbers.len() {
                 if is_divided(numbers[nth].at.start) {
                     continue;
@@ -282,7 +284,7 @@ fn is_everything(parts: &[Number<'_>]) -> bool {
     let in_turn = || parts.iter().zip(ordinals).all(|(it, ordinal)| it.lead.contains(ordinal)) && parts.len() <= ordinals.len();
     match parts.len() {
         2 if named("不合格") => parts.iter().all(|it| it.lead.contains("合格")),
-        2 => named("专职") && named("兼职") || named("上半年") && named("下半年") || in_turn(),
+        2 => named("专职") && named("兼职") || named("上半年") && named("下半年") || named("建议") && named("提案") || in_turn(),
         3 => {
             let fees = named("检索") && (named("复制") || named("复印")) && named("邮寄");
             let grades = named("优秀") && (named("良好") || named("一般")) && named("合格");

@@ -105,7 +105,9 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Answer if requests || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || followed_by(Cue::Request) => {
             clause.named(Concept::RequestsAnswered, at)
         }
-        Cue::Conclude if requests || clause.lead_has(Cue::Request) => clause.named(Concept::RequestsConcluded, at),
+        Cue::Conclude if requests || clause.lead_has(Cue::Request) || clause.tail_text().trim_start().starts_with("申请中") => {
+            clause.named(Concept::RequestsConcluded, at)
+        }
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
         Cue::Way | Cue::Carrier
             if memory.consultations

@@ -13,8 +13,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写作全部是一种申请，却另有别的。", "All requests are said to be of one kind, and others are counted."),
     page: Bilingual::new(
-        "“收到申请5件，全部为网络申请”，后文却写“当面申请2件，网络申请3件”；“均为自然人申请”，而表中商业企业栏有数；“均予以公开”，却另有不予公开1件。写错的可能是“全部”，也可能是后面的数。“全部按期答复”，却有“逾期答复1件”；各项结果已合成收到的件数，却有“未答复的2件”，也提示。报告写了几个收到申请数、有上年结转的，不判断答复结果。",
-        "收到申请5件，全部为网络申请, and later 当面申请2件，网络申请3件; 均为自然人申请, while the table counts enterprises; 均予以公开, and one was refused. So are 全部按期答复 with 逾期答复1件, and 未答复的2件 where the outcomes make all that came in. Either “all” is wrong or the number behind it. Outcomes are not judged where requests were carried in.",
+        "“收到申请5件，全部为网络申请”，后文却写“当面申请2件，网络申请3件”；“均为自然人申请”，而表中商业企业栏有数；“均予以公开”，却另有不予公开1件。写错的可能是“全部”，也可能是后面的数。“全部按期答复”，却有“逾期答复1件”，或另一处写“有1件申请超过法定期限”；各项结果已合成收到的件数，却有“未答复的2件”，也提示。报告写了几个收到申请数、有上年结转的，不判断答复结果。",
+        "收到申请5件，全部为网络申请, and later 当面申请2件，网络申请3件; 均为自然人申请, while the table counts enterprises; 均予以公开, and one was refused. So are 全部按期答复 with 逾期答复1件 or, elsewhere, 有1件申请超过法定期限, and 未答复的2件 where the outcomes make all that came in. Either “all” is wrong or the number behind it. Outcomes are not judged where requests were carried in.",
     ),
     not_checked: Bilingual::new("没有写“全部”“均”，或另有上年结转。", "Nothing is said of all of them, or some were carried in."),
     basis: Bilingual::new("全部与例外不能并存。", "All of them leaves no other."),
@@ -73,6 +73,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 fn said_of_all(reading: &Reading, fact: &Fact<'_>) -> Option<(Said, usize)> {
     let text = reading.document.text();
     let rest = text[fact.place.end..].trim_start_matches(['，', ',', '。', ' ']);
+    let rest =
+        ["对申请事项", "对申请内容", "对上述申请", "对所有申请", "对申请"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
     let mut rest = ALL.iter().find_map(|it| rest.strip_prefix(it))?;
     while let Some(it) = ARE.iter().find_map(|it| rest.strip_prefix(it)) {
         rest = it;

@@ -2,7 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
-use crate::{Bilingual, Concept, Edition, Reading, Severity};
+use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON005",
@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("历年累计不大于当年的数。", "The count over all years is no more than that of this year."),
     page: Bilingual::new(
-        "历年累计包含当年，还包含以前各年，不会小于当年的数；只有开始公开的第一年才会相等。",
-        "The count over all years holds that of this year and of the years before it. It is never less, and equal only in the first year.",
+        "历年累计包含当年，还包含以前各年，不会小于当年的数；只有开始公开的第一年才会相等。“截至2012年底，累计公开……”小于前面当年数的，也提示。",
+        "The count over all years holds that of this year and of the years before it. It is never less, and equal only in the first year. So is what was disclosed 截至2012年底，累计, behind the number of the year.",
     ),
     not_checked: Bilingual::new("没有同时写当年数和历年累计。", "The year and all years are not both stated."),
     basis: Bilingual::new("累计包含当年。", "The whole holds its part."),
@@ -26,9 +26,20 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let totals = stated(reading, Concept::DisclosureTotal);
-    for (all, fact) in stated(reading, Concept::DisclosureCumulative) {
-        let Some((year, other)) = totals.iter().find(|(count, it)| *count > 0 && *count >= all && it.statement.unit == fact.statement.unit)
-        else {
+    let text = reading.document.text();
+    // 截至2012年底，累计主动公开793条, behind the number of the year.
+    let of_all = |it: &Fact<'_>| {
+        let line = reading.document.line_around(it.place.start);
+        let clause = text[line.start..it.place.start].rsplit(['。', '；']).next().unwrap_or_default();
+        clause.contains("截至") && clause.contains("累计") && !clause.contains("今年")
+    };
+    let (running, totals): (Vec<_>, Vec<_>) = totals.into_iter().partition(|it| of_all(&it.1));
+    for (all, fact) in stated(reading, Concept::DisclosureCumulative).into_iter().chain(running) {
+        // One that is said to run may be that of the year itself.
+        let least = |count: i64| if fact.statement.concept == Concept::DisclosureTotal { count > all } else { count >= all };
+        let before = |it: &Fact<'_>| fact.statement.concept != Concept::DisclosureTotal || it.place.end <= fact.place.start;
+        let same = |it: &Fact<'_>| it.statement.unit == fact.statement.unit && before(it);
+        let Some((year, other)) = totals.iter().find(|(count, it)| *count > 0 && least(*count) && same(it)) else {
             continue;
         };
         contradicted(

@@ -62,7 +62,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let lead = &text[line.start..fact.place.end];
         let clause = lead.rfind(['，', ',', '。', '；', ';']).map_or(lead, |at| &lead[at..]);
         let elsewhen = clause.contains("上年") || report.year.is_some_and(|it| clause.contains(&format!("{}年", it - 1)));
-        if others || elsewhen || text[fact.place.range()].contains("收到并") {
+        // 机关本级办理33件，系统共办理41件: of more agencies.
+        let wider =
+            ["系统", "全市", "全县", "全区", "全省", "计算在内", "合计"].iter().any(|it| clause.contains(it)) && text.contains("本级");
+        if wider || others || elsewhen || text[fact.place.range()].contains("收到并") {
             continue;
         }
         contradicted(

@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use rust_decimal::Decimal;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON008",
@@ -56,13 +57,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             // Both numbers are whole, and nothing stands between the first and the verb but its unit.
             let Some(opens) = lead.rfind(['由', '从']).filter(|it| !lead[*it..].contains(['，', '。', ',', '\n'])) else { continue };
             let unit = lead.trim_end_matches(|it: char| !it.is_ascii_digit());
-            let before = number_at_end(unit).filter(|_| lead[unit.len()..].chars().nth(2).is_none());
+            let before = number_at_end(unit).filter(|_| lead[unit.len()..].chars().nth(UNIT).is_none());
             let after = text[at + word.len()..].trim_start_matches([' ', '了']);
             let year = after.bytes().take_while(u8::is_ascii_digit).count();
             let named = after[year..].strip_prefix('年').filter(|_| year == 4).map_or(after, |it| it.trim_start_matches(['度', '的']));
-            let digits = named.bytes().take_while(u8::is_ascii_digit).count();
-            let (Some(before), Ok(now)) = (before, named[..digits].parse::<i64>()) else { continue };
-            let hedged = |rest: &str| rest.starts_with(['.', '万', '亿', '余', '多', ',', '%', '％']);
+            let digits = named.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
+            let (Some(before), Some(now)) = (before, number(&named[..digits])) else { continue };
+            // 38.2万人次 and 41.5万人次 have the same letter behind them.
+            let hedged = |rest: &str| rest.trim_start_matches(['万', '亿']).starts_with(['.', '余', '多', ',', '%', '％']);
             // 1小时 and 30分钟 are not compared, and a rank that rises has a smaller number.
             let letter = |rest: &str| rest.trim_start().chars().next();
             let (one, other) = (letter(&lead[unit.len()..]), letter(&named[digits..]));
@@ -95,9 +97,18 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
 }
 
-/// The whole number that a text ends with.
-fn number_at_end(text: &str) -> Option<i64> {
-    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+/// The number that a text ends with.
+fn number_at_end(text: &str) -> Option<Decimal> {
+    let digits = text.bytes().rev().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
     let rest = &text[..text.len() - digits];
-    (!rest.ends_with(['.', ','])).then(|| text[text.len() - digits..].parse().ok()).flatten()
+    number(&text[text.len() - digits..]).filter(|_| !rest.ends_with(','))
 }
+
+fn number(digits: &str) -> Option<Decimal> {
+    Decimal::from_str_exact(digits).ok().filter(|_| digits.len() <= DIGITS && digits.starts_with(|it: char| it.is_ascii_digit()))
+}
+
+/// No number that is compared has more digits.
+const DIGITS: usize = 12;
+/// The longest unit behind the first number, in characters: 万人次.
+const UNIT: usize = 3;

@@ -12,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("在没有收费依据的年份收了费。", "A fee was collected in a year in which there was none."),
     page: Bilingual::new(
-        "检索、复制、邮寄费自2017年4月1日起取消，信息处理费自2021年1月1日起施行。2018、2019、2020年全年没有收费依据；报告写明收了费的，要么年份或数字写错，要么须说明。",
-        "Fees for search, copying and post were abolished on 1 April 2017, and the processing fee is in force since 1 January 2021. In 2018, 2019 and 2020 there was no basis for any; where a report says that something was collected, the year or the number is wrong, or it needs a word.",
+        "检索、复制、邮寄费自2017年4月1日起取消，信息处理费自2021年1月1日起施行。2018、2019、2020年全年没有收费依据；报告写明收了费的，要么年份或数字写错，要么须说明。2018年以来写明收的是检索费、复制费、邮寄费的，也没有依据。",
+        "Fees for search, copying and post were abolished on 1 April 2017, and the processing fee is in force since 1 January 2021. In 2018, 2019 and 2020 there was no basis for any; where a report says that something was collected, the year or the number is wrong, or it needs a word. Nor has there been a basis since 2018 for what is called a fee for search, copying or post.",
     ),
     not_checked: Bilingual::new("年份不明；没有写收费，或写的是约数。", "The year is not known; no fee is stated, or it is hedged."),
     basis: Bilingual::new(
@@ -30,7 +30,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let fees = collected(reading);
-    let Some(year) = reading.report.year else {
+    let Some(year) = reading.likely_year() else {
         if let Some((_, _, place)) = fees.first() {
             outcomes.not_checked(Some(*place), Bilingual::new("年份不明", "the year is not known"));
         }
@@ -39,7 +39,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let on = |month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day).and_then(FeeRegime::on).map(|it| it.0);
     let none = on(1, 1) == Some(FeeRegime::Abolished) && on(12, 31) == Some(FeeRegime::Abolished);
     for (number, unit, place) in fees {
-        if !none {
+        // 检索费、复制费 ended in 2017, whatever came after them.
+        let line = reading.document.line_around(place.start);
+        let clause = reading.document.text()[line.start..place.end].rsplit(['。', '；', '\n']).next().unwrap_or_default();
+        let old = year >= 2018 && ["检索费", "复制费", "邮寄费"].iter().any(|it| clause.contains(it)) && !clause.contains("信息处理费");
+        if !none && !old {
             outcomes.holds(place, None);
             continue;
         }

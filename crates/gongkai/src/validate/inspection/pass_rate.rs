@@ -45,8 +45,9 @@ type Counts = fn(&str) -> Vec<(i64, i64)>;
 fn of_units(sentence: &str) -> Vec<(i64, i64)> {
     let failed = count(sentence, "不合格", "");
     let passed = count(sentence, "合格", "不");
-    let checked =
-        ["检查", "抽查", "普查", "监测"].iter().find_map(|word| count_before(sentence, word).or_else(|| count(sentence, word, "")));
+    let checked = ["检查", "抽查", "普查", "监测", "抽检", "送检"]
+        .iter()
+        .find_map(|word| count_before(sentence, word).or_else(|| count(sentence, word, "")));
     let pair = match (passed, failed, checked) {
         (Some(passed), Some(failed), _) => passed.checked_add(failed).map(|whole| (passed, whole)),
         (Some(passed), None, Some(checked)) => Some((passed, checked)),

@@ -144,8 +144,8 @@ const BUREAUS: [char; 3] = ['局', '委', '厅'];
 const BUREAU: usize = 12;
 /// No clause is followed farther, in characters.
 const CLAUSE: usize = 48;
-/// What opens the figures of the year.
-const FIGURES: [&str; 6] = ["共主动公开", "主动公开政府信息", "共收到", "未收到", "共受理", "累计主动公开"];
+/// What opens the figures of the year, or the plans for the next.
+const FIGURES: [&str; 9] = ["共主动公开", "主动公开政府信息", "共收到", "未收到", "共受理", "累计主动公开", "将进一步", "将继续", "将认真"];
 
 /// The longest name of a place, in characters.
 const NAMESAKE: usize = 4;

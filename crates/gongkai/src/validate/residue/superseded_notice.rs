@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: &[Edition::Trial2019, Edition::Format2021],
     title: Bilingual::new("引用的格式文件已被取代。", "The report cites a format that was superseded."),
     page: Bilingual::new(
-        "国办公开办函〔2019〕60号的试行格式用于2019、2020年度；2021年度起的报告依据国办公开办函〔2021〕30号。仍引旧文件，多半是沿用了以前的开头。2019年度起的报告仍引修订前的条例（国务院令第492号）的，也提示。",
-        "The trial format of document 〔2019〕 No. 60 was for 2019 and 2020; reports since 2021 rest on document 〔2021〕 No. 30. One that still cites the old one has probably kept its opening from years before. A report on 2019 or later that cites the Regulations before their revision (order No. 492) is told as well.",
+        "国办公开办函〔2019〕60号的试行格式用于2019、2020年度；2021年度起的报告依据国办公开办函〔2021〕30号。仍引旧文件，多半是沿用了以前的开头。2019年度起的报告仍引修订前的条例（国务院令第492号）的，也提示；2020年度起仍写“生产、生活、科研等特殊需要”或15个工作日答复期限的，依据别的年度的通知编制本报告的，也提示。",
+        "The trial format of document 〔2019〕 No. 60 was for 2019 and 2020; reports since 2021 rest on document 〔2021〕 No. 30. One that still cites the old one has probably kept its opening from years before. A report on 2019 or later that cites the Regulations before their revision (order No. 492) is told as well; so is one on 2020 or later that still asks for 生产、生活、科研等特殊需要 or replies within fifteen working days, and one that follows the notice on another year.",
     ),
     not_checked: Bilingual::new("没有引用格式文件，或年份不明。", "No format is cited, or the year is not known."),
     basis: Bilingual::new("国办公开办函〔2021〕30号；国务院令第711号。", "Document 〔2021〕 No. 30; order No. 711 of the State Council."),
@@ -55,8 +55,83 @@ fn regulations(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     });
 }
 
+/// What the Regulations no longer say, with effect from 15 May 2019: the special need of whoever asks, and fifteen working days for a reply.
+fn repealed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    if reading.likely_year().is_none_or(|it| it < 2020) {
+        return;
+    }
+    let need = NEEDS.iter().find_map(|it| outcomes.once.find(reading, it).next());
+    let days = outcomes.once.find(reading, "15个工作日").find(|(at, word)| {
+        let rest = &text[at + word.len()..];
+        let clause =
+            rest.char_indices().take(DAYS).find(|it| matches!(it.1, '，' | '。' | '；' | '、' | '\n')).map_or(rest, |it| &rest[..it.0]);
+        // 第三方 has fifteen days to answer, in the Regulations as revised.
+        let before: String = text[..*at].chars().rev().take(DAYS).collect();
+        let third = ["方三第", "见意求征", "正补", "长延"].iter().any(|it| before.contains(it));
+        !third && ["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复"].iter().any(|it| clause.contains(it))
+    });
+    for (at, word) in need.into_iter().chain(days) {
+        outcomes.broken(Breach {
+            about: word.to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("“{word}”是修订前条例的规定，自2019年5月15日起不再适用。"),
+                format!("“{word}” is of the Regulations before their revision, which ended on 15 May 2019."),
+            ),
+            places: vec![Place::new(&reading.document, at..at + word.len())],
+            concepts: Vec::new(),
+            expected: None,
+            found: Some(word.to_owned()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// Article 13 of the Regulations of 2007.
+const NEEDS: [&str; 3] = ["生产、生活、科研等特殊需要", "生产生活科研等特殊需要", "生产、生活、科研特殊需要"];
+/// How far about a time limit its words are looked for, in characters.
+const DAYS: usize = 12;
+
+/// 按照《关于做好2020年政府信息公开工作年度报告编制工作的通知》要求，编制本报告, in the report of 2023.
+fn notice_of_another_year(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let Some(year) = reading.report.year else { return };
+    for (at, word) in outcomes.once.find(reading, "《关于做好") {
+        let rest = &text[at + word.len()..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let Some(of) = rest[..digits].parse::<i32>().ok().filter(|_| digits == 4 && rest[digits..].starts_with('年')) else { continue };
+        let sentence = rest.char_indices().take(SENTENCE).find(|it| matches!(it.1, '。' | '\n')).map_or(rest, |it| &rest[..it.0]);
+        let title = sentence.split('》').next().unwrap_or_default();
+        // The notice of a year may be named by the year in which it came.
+        let own = title.contains("年度报告") && (sentence.contains("本报告") || sentence.contains("本年度报告"));
+        if !own || of == year || of == year + 1 {
+            continue;
+        }
+        let end = at + word.len() + digits + '年'.len_utf8();
+        outcomes.broken(Breach {
+            about: "notice of a year".to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("{year} 年的报告依据的是 {of} 年的通知。"),
+                format!("The report on {year} is said to follow the notice on {of}."),
+            ),
+            places: vec![Place::new(&reading.document, at..end)],
+            concepts: Vec::new(),
+            expected: Some(year.to_string()),
+            found: Some(of.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// No sentence that cites a notice is followed farther, in characters.
+const SENTENCE: usize = 120;
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     regulations(reading, outcomes);
+    repealed(reading, outcomes);
+    notice_of_another_year(reading, outcomes);
     // Each of them ends so: most texts are done with here.
     if !outcomes.once.has(reading, NUMBER) {
         return;

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("模板里的空格没有填，或选项没有选。", "A blank of the template was not filled in, or a choice not made."),
     page: Bilingual::new(
-        "“共计    条”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里。“××局（委、办）”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
-        "共计    条 and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text. ××局（委、办） was to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
+        "“共计    条”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里；“201X年”是没有改年份。“××局（委、办）”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
+        "共计    条 and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text; 201X年 lacks its year. ××局（委、办） was to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("定稿中不应有模板的空格、选项和说明。", "A final text has no blanks, choices or instructions of its template."),
@@ -37,6 +37,8 @@ const LEFT: &[(&str, Text)] = &[
     ("请删除此", INSTRUCTION),
     ("本段应写明", INSTRUCTION),
     ("本部分应写明", INSTRUCTION),
+    ("此处请", INSTRUCTION),
+    ("请各单位结合实际", INSTRUCTION),
 ];
 const CHOICE: Text = Bilingual::new("模板的选项没有选", "a choice of the template was not made");
 const INSTRUCTION: Text = Bilingual::new("填表说明留在了报告里", "an instruction for filling in stayed in the report");
@@ -85,6 +87,15 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             text[end..].chars().next().is_none_or(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、' | '）' | ')' | '\n' | ' '));
         ends.then_some((at, end, BLANK))
     }));
+    // 收到政府信息公开申请  件，
+    found.extend(all(&ROOM_FOR_ONE).filter_map(|at| {
+        let named = text[at..].chars().take(2).map(char::len_utf8).sum::<usize>();
+        let rest = &text[at + named..];
+        let behind = rest.char_indices().take(ROOM).find(|it| !matches!(it.1, ' ' | '　'))?;
+        let end = behind.0 + behind.1.len_utf8();
+        let ends = rest[end..].starts_with(['，', '。', '；', ',', ';', '、']);
+        (ends && UNITS.contains(&behind.1) && behind.1 != '个').then_some((at, at + named + end, BLANK))
+    }));
     // 主动公开政府信息    条，收取费用    元。
     found.extend(outcomes.once.find(reading, WIDE).chain(outcomes.once.find(reading, FULL)).map(|it| it.0).filter_map(|at| {
         if !text[..at].ends_with(is_han) {
@@ -126,6 +137,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 /// Words before the room of a number, with the first letter of that room.
 const BEFORE_ROOM: [&str; 16] =
     ["共 ", "共　", "共_", "共＿", "计 ", "计　", "计_", "计＿", "为 ", "为　", "为_", "为＿", "达 ", "达　", "达_", "达＿"];
+/// What is counted, with the room of its number.
+const ROOM_FOR_ONE: [&str; 4] = ["申请  ", "信息  ", "申请　", "信息　"];
 /// Letters that may stand for a number.
 const CROSSES: [&str; 8] = ["X", "x", "×", "Ｘ", "*", "□", "_", "＿"];
 
@@ -153,11 +166,17 @@ const ROOM: usize = 24;
 /// XX条, ×件: letters where a number was to stand; how long they are with their unit.
 fn cross(before: &str, rest: &str) -> Option<usize> {
     let is_cross = |it: char| matches!(it, 'X' | 'x' | '×' | 'Ｘ' | '*' | '□' | '_' | '＿');
+    // 201X年, 20XX年.
+    let run: usize = rest.chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let of_year = before[before.len() - digits..].starts_with("20") && digits + rest[..run].chars().count() == 4;
+    if of_year && run > 0 && rest[run..].starts_with('年') {
+        return Some(run + '年'.len_utf8());
+    }
     // The first of them, and none that is a part of a word.
     if !rest.starts_with(is_cross) || before.ends_with(|it: char| is_cross(it) || it.is_ascii_alphanumeric()) {
         return None;
     }
-    let run: usize = rest.chars().take_while(|it| is_cross(*it)).map(char::len_utf8).sum();
     if run < 2 {
         return None;
     }

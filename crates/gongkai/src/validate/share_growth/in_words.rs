@@ -80,7 +80,8 @@ struct InWords {
 
 /// The words before a share, with what it is of: 占办结总数的.
 fn whole_named(rest: &str) -> Option<&str> {
-    let own = rest.strip_prefix('占')?;
+    let own =
+        rest.strip_prefix('占').or_else(|| rest.strip_prefix("，超过").filter(|it| !it.starts_with(|it: char| it.is_ascii_digit())))?;
     let mut named = own.char_indices().take(NAMED).map(|it| &own[it.0..]);
     let of = named.find_map(|it| ["总数", "总量", "总体", "全部申请", "全部信息"].iter().find_map(|word| it.strip_prefix(word)));
     let own = of.map_or(own, |it| it.trim_start_matches('的'));
@@ -95,7 +96,7 @@ const NAMED: usize = 8;
 fn in_words(rest: &str) -> Option<InWords> {
     let own = whole_named(rest)?;
     let strip = |of: &[&str]| of.iter().find_map(|it| own.strip_prefix(it));
-    let over = strip(&["超过", "超", "逾", "过"]);
+    let over = strip(&["超过", "超", "逾", "过"]).or_else(|| rest.starts_with("，超过").then_some(own));
     let (near, below) = (strip(&["将近", "接近", "近", "大约", "约"]), strip(&["不足", "不到"]));
     let words = over.or(near).or(below).unwrap_or(own);
     let tenth = |it: &str| it.strip_suffix('成').and_then(crate::chinese_numeral).filter(|it| (1..10).contains(it)).map(|it| it * 10);
@@ -131,13 +132,16 @@ fn of_a_passage(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     // Where the parts of lists end.
     let mut ends: Option<HashSet<usize>> = None;
-    for (at, _) in outcomes.once.find(reading, "占") {
+    // 占比过半; 超过信息总量的一半.
+    for (at, _) in outcomes.once.find(reading, "占").chain(outcomes.once.find(reading, "，超过")) {
         let Some(said) = in_words(&text[at..]) else { continue };
         let from = text[..at].char_indices().rev().take(PASSAGE).take_while(|it| it.1 != '\n').last().map_or(at, |it| it.0);
         // What is divided in a clause of its own may be of another whole: 栏目信息中，通知类120条，占比过半.
         let passage = &text[from..at];
         let opens = passage.rfind(['。', '；', ';']).map_or(0, |it| it + passage[it..].chars().next().map_or(0, char::len_utf8));
-        if passage[opens..].contains("信息中") || passage[opens..].contains("申请中") {
+        // 430条信息中 says how many.
+        let unsaid = |word: &str| passage[opens..].match_indices(word).any(|it| !passage[..opens + it.0].ends_with(['条', '件']));
+        if unsaid("信息中") || unsaid("申请中") {
             continue;
         }
         let numbers = counts(passage);

@@ -59,7 +59,8 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
             reached.push(heading.number);
         } else {
             breach(reading, heading, last, outcomes);
-            reached.push(heading.number);
+            // （一）（二）（二）（四）: one slip, and （四） follows all the same.
+            reached.push(if heading.number == last { last + 1 } else { heading.number });
         }
     }
 }

@@ -46,7 +46,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 收费情况和存在问题 are two names; 问题及改进措施 is one.
         let last = names.rsplit(mark).next().unwrap_or_default();
         let joins = |it: &(usize, &str)| {
-            ["情况", "事项", "概述", "情況", "措施"].iter().any(|word| last[..it.0].trim_end_matches('以').ends_with(word))
+            last[..it.0].ends_with('以')
+                || ["情况", "事项", "概述", "情況", "措施"].iter().any(|word| last[..it.0].trim_end_matches('以').ends_with(word))
         };
         let joined = i64::try_from(last.match_indices(['和', '及']).filter(joins).count()).unwrap_or(0);
         let place = Place::new(&reading.document, from + opens..found + "部分组成".len());

@@ -17,6 +17,9 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     if let Some((all, some, count)) = find(reading, outcomes.once, &LATE, true) {
         tell(reading, all, some, count, Concept::RequestsAnswered, outcomes);
     }
+    if let Some((all, some, count)) = late_elsewhere(reading, outcomes.once) {
+        tell(reading, all, some, count, Concept::RequestsAnswered, outcomes);
+    }
     if is_all_told(reading)
         && let Some((all, some, count)) = find(reading, outcomes.once, &LEFT, false)
     {
@@ -54,6 +57,33 @@ fn find(reading: &Reading, once: &Once, words: &[&str], in_time: bool) -> Option
         })?;
         Some((all, at..end + '件'.len_utf8(), count))
     })
+}
+
+/// 全部在法定期限内答复, and in another passage 有1件申请超过法定期限才作出答复.
+fn late_elsewhere(reading: &Reading, once: &Once) -> Option<(Range<usize>, Range<usize>, i64)> {
+    let text = reading.document.text();
+    let words = ["超过法定期限", "超出法定期限", "超过法定时限", "超出法定时限", "超过规定期限", "超过规定时限"];
+    let (some, count) = words.iter().flat_map(|word| once.find(reading, word)).take(MOST).find_map(|(at, word)| {
+        let clause =
+            text[..at].char_indices().rev().take(CLAUSE).take_while(|it| !matches!(it.1, '，' | ',' | '。' | '；' | '\n')).last()?.0;
+        let lead = &text[clause..at];
+        let unit = lead.find('件')?;
+        let digits = lead[..unit].bytes().rev().take_while(u8::is_ascii_digit).count();
+        let count = lead[unit - digits..unit].parse::<i64>().ok().filter(|it| *it > 0)?;
+        // 上年有1件: another year. 没有1件.
+        let year = reading.report.year.is_some_and(|it| lead.contains('年') && !lead.contains(&it.to_string()));
+        let denied = year || ["没有", "未", "无", "若", "如", "上年", "去年"].iter().any(|it| lead.contains(it));
+        (!denied).then(|| (clause + unit - digits..at + word.len(), count))
+    })?;
+    let before = &text[..some.start];
+    let all = once.find(reading, "全部").chain(once.find(reading, "均")).take(MOST).find_map(|(open, _)| {
+        let clause: String =
+            before.get(open..)?.chars().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | ';')).collect();
+        let lead = before[..open].rsplit(['。', '\n']).next().unwrap_or_default();
+        let done = DONE.iter().any(|it| clause.contains(it)) && IN_TIME.iter().any(|it| clause.contains(it));
+        (done && lead.contains("申请")).then(|| open..open + clause.len())
+    })?;
+    Some((all, some, count))
 }
 
 /// So many words are looked at.

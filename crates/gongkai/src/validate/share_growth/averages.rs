@@ -1,0 +1,92 @@
+//! Averages over the months of the year: 发布信息312条，平均每月发布31条.
+
+use crate::unit::UNITS;
+use crate::validate::{Breach, Outcomes};
+use crate::{Bilingual, Place, Reading};
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+/// Words of an average over the months of the year.
+const BY_MONTH: [&str; 3] = ["平均每月", "月均", "月平均"];
+/// Words of a year that has fewer months than twelve, or of other years.
+const SHORTER: [&str; 7] = ["月以来", "月起", "月份", "上半年", "下半年", "季度", "上年"];
+/// How far a sentence is followed either way, in characters.
+const SENTENCE: usize = 80;
+const MONTHS: i64 = 12;
+
+pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let found = BY_MONTH.iter().flat_map(|it| outcomes.once.find(reading, it)).collect::<Vec<_>>();
+    for (at, word) in found {
+        let rest = &text[at + word.len()..];
+        let verb = rest.trim_start_matches(['发', '布', '公', '开', '推', '送', '更', '新', '约', '达', '近', '主', '动']);
+        let Some(average) = number(text, text.len() - verb.len()) else { continue };
+        let hedged = rest.contains(['约', '近']) && rest.find(['约', '近']) < rest.find(|it: char| it.is_ascii_digit());
+        let from = opens(text, at);
+        let before = &text[from..at];
+        if hedged || SHORTER.iter().any(|it| before.contains(it)) {
+            continue;
+        }
+        // The number nearest before it that counts the same.
+        let mut wholes = numbers(text, from..at).into_iter().filter(|it| it.unit == average.unit && it.value >= average.value);
+        let Some(whole) = wholes.next_back() else { continue };
+        let off = (average.value.saturating_mul(MONTHS)).saturating_sub(whole.value).saturating_abs();
+        let place = Place::new(&reading.document, whole.at.start..average.at.end);
+        // Rounded up or down to a whole number, or the other number is meant.
+        if off < MONTHS || wholes.any(|it| (average.value * MONTHS - it.value).abs() < MONTHS) {
+            outcomes.holds(place, None);
+            continue;
+        }
+        let expected = (Decimal::from(whole.value) / Decimal::from(MONTHS)).round_dp(1).normalize();
+        tell(reading, place, whole.value, average.value, expected, outcomes);
+    }
+}
+
+fn tell(reading: &Reading, place: Place, whole: i64, average: i64, expected: Decimal, outcomes: &mut Outcomes<'_>) {
+    outcomes.broken(Breach {
+        about: format!("average {average}"),
+        severity: None,
+        message: Bilingual::new(
+            format!("全年 {whole}，平均每月是 {expected}，写作 {average}。"),
+            format!("{whole} in the year are {expected} a month, and {average} is printed."),
+        ),
+        places: vec![place],
+        concepts: reading.concepts_in(&place.range()),
+        expected: Some(expected.to_string()),
+        found: Some(average.to_string()),
+        suspects: Vec::new(),
+    });
+}
+
+/// Where the sentence about a byte opens.
+fn opens(text: &str, at: usize) -> usize {
+    let before = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '；' | '\n'));
+    before.last().map_or(at, |it| it.0)
+}
+
+/// A whole number with its unit, and its bytes.
+struct Number<'a> {
+    value: i64,
+    unit: &'a str,
+    at: Range<usize>,
+}
+
+/// The number that stands at a byte, with a unit and no hedge.
+fn number(text: &str, at: usize) -> Option<Number<'_>> {
+    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    let value = text[at..at + digits].parse().ok().filter(|_| digits <= DIGITS)?;
+    let unit = UNITS.at_start(&text[at + digits..])?;
+    let end = at + digits + unit.len();
+    let hedged = text[end..].starts_with(['余', '多', '以', '左']);
+    (!hedged).then_some(Number { value, unit, at: at..end })
+}
+
+/// No number that is looked at has more digits.
+const DIGITS: usize = 9;
+
+fn numbers(text: &str, range: Range<usize>) -> Vec<Number<'_>> {
+    let own = &text[range.clone()];
+    let opens = own.match_indices(|it: char| it.is_ascii_digit()).map(|it| it.0);
+    let first = opens.filter(|at| !own[..*at].ends_with(|it: char| it.is_ascii_digit() || it == '.'));
+    first.filter_map(|at| number(text, range.start + at)).filter(|it| it.at.end <= range.end).collect()
+}
