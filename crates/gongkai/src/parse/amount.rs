@@ -64,7 +64,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 投诉31件(其中涉及院务公开的0件).
-    let of_letters = || ["投诉", "信访", "来信", "举报", "工单"].iter().any(|it| clause.sentence.text[..clause.digits()].contains(it));
+    let of_letters = || ["投诉", "信访", "来信", "举报", "工单"].iter().any(|it| clause.near_text().contains(it));
     if clause.lead_text().contains("涉及") && clause.lead_text().trim_end().ends_with("公开的") && of_letters() {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::entry::Role;
 use super::label;
 use super::lexicon::Cue;
-use super::sentence::{Item, Sentence};
+use super::sentence::{Item, REACH, Sentence};
 use super::token::{Kind, Number};
 use crate::unit::counted_in;
 use crate::{Concept, SectionKind};
@@ -50,6 +50,12 @@ impl<'a> Clause<'a> {
     /// The byte after the number with its unit.
     pub(crate) fn end(&self) -> usize {
         self.sentence.tokens[self.item.at].span.end
+    }
+
+    /// What the sentence says before the number, back to so many tokens.
+    pub(crate) fn near_text(&self) -> &str {
+        let from = self.span(self.item.at.saturating_sub(REACH)).start.max(self.sentence.start);
+        self.sentence.text.get(from..self.digits()).unwrap_or_default()
     }
 
     /// The text before the number that belongs to it.

@@ -101,7 +101,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let (way, cue) = clause.sentence.cues(clause.item.lead.start..receive).next_back()?;
         let via = clause.sentence.cues(clause.item.lead.start..receive).find(|(_, cue)| *cue == Cue::Via);
         let start = via.map_or(clause.span(way).start, |(at, _)| clause.span(at).end);
-        let joined = clause.span(way).end == clause.span(receive).start;
+        let joined = ["", "渠道", "方式"].contains(&clause.sentence.text[clause.span(way).end..clause.span(receive).start].trim());
         // 全市国土资源系统收到: all bodies of a field, and no way.
         let lead = &clause.sentence.text[clause.item.lead_start.min(clause.span(way).start)..clause.span(way).start];
         let of_bodies =

@@ -45,6 +45,10 @@ const CLAUSES: usize = 4;
 /// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
 pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
     const ASIDE: [&str; 8] = ["信息公开无关", "不属于政府信息公开申请", "不计入", "未计入", "未纳入", "不纳入", "不在此列", "不在统计之列"];
+    // 非信息公开类行政复议21件.
+    if ["非信息公开", "非政府信息公开"].iter().any(|it| clause.lead_text().contains(it)) {
+        return true;
+    }
     let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
     let ends = |it: &&Token| matches!(it.kind, Kind::Number(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence));
     let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));

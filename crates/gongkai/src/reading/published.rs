@@ -9,6 +9,8 @@ use std::ops::Range;
 const WORDS: [&str; 6] = ["发布时间", "发布日期", "公开日期", "生成日期", "發布時間", "發布日期"];
 /// So many lines are the head of a page.
 const HEAD: usize = 20;
+/// The longest day with what stands before it, in characters.
+const DAY: usize = 40;
 /// No line on publication is longer, in bytes: the words, and a date in figures.
 const LONGEST: usize = 24;
 
@@ -26,7 +28,9 @@ impl Reading {
             let last = |letter: &'static str| memmem::find_iter(text.as_bytes(), letter).map(|at| at + letter.len());
             last("期").chain(last("间")).chain(last("間")).find_map(|end| {
                 let word = WORDS.iter().find(|it| text[..end].ends_with(**it))?;
-                day(&text[end..]).map(|day| (end - word.len(), day))
+                let close = text[end..].char_indices().take(DAY).find(|it| it.1 == '\n').map_or(text.len(), |it| end + it.0);
+                let close = text[end..close].char_indices().nth(DAY).map_or(close, |it| end + it.0);
+                day(&text[end..close]).map(|day| (end - word.len(), day))
             })
         };
         // 时间：2022-02-21 on a line of its own under the title, or beside 来源： and the like of a portal.

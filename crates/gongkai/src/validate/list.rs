@@ -101,6 +101,11 @@ impl<'a> Divided<'a> {
         self.reading.place(self.list.whole.or(self.list.parts.first().copied()).expect("a list has parts"))
     }
 
+    /// The words of the number that it divides.
+    pub(super) fn said(&self) -> &'a str {
+        &self.reading.document.text()[self.place().range()]
+    }
+
     /// Each share with the count that it was made from. A share printed after several counts without one is of their sum.
     pub(super) fn shares(&self) -> Vec<(StatementId, i64, Share)> {
         let mut out = Vec::new();

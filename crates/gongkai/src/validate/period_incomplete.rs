@@ -57,7 +57,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     };
     // Universities report by the academic year (教育部令第29号).
     let by_course = ["学年", "學年"].iter().any(|it| outcomes.once.has(reading, it));
-    for (start, end, place) in std::iter::once(first).chain(periods) {
+    for (start, end, place) in std::iter::once(first).chain(periods).take(MOST) {
         if by_course && (start.month(), start.day(), end.month(), end.day()) == (9, 1, 8, 31) && end.year() == start.year() + 1 {
             outcomes.holds(place, None);
             continue;
@@ -96,6 +96,8 @@ fn day_without_year(reading: &Reading, once: &Once) -> Option<(u32, u32, Place)>
     })
 }
 
+/// So many periods of a report are looked at.
+const MOST: usize = 16;
 /// How far behind its day it may be said that an agency was founded, in characters.
 const FOUNDED: usize = 6;
 

@@ -70,8 +70,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
     }
     // 按时答复23件，占申请总数的98%.
-    for fact in reading.stated() {
-        let Some(share) = fact.statement.share.filter(|_| RATES.iter().any(|it| it.1 == fact.statement.concept)) else { continue };
+    let shared = reading.stated().filter(|it| RATES.iter().any(|rate| rate.1 == it.statement.concept));
+    for (fact, share) in shared.filter_map(|it| it.statement.share.map(|share| (it, share))).take(MOST) {
         let of_all = ["占申请总数", "占收到申请总数", "占申请总量", "占受理总数", "占受理申请总数", "占收到申请"];
         let sentence = sentence_around(text, fact.place.start);
         if of_all.iter().any(|it| fact.text.contains(it)) {
@@ -120,7 +120,7 @@ fn answered_in_time(sentence: &str) -> Option<i64> {
 }
 
 /// Words of a sentence whose rate may be of fewer than came in.
-const OTHERS: [&str; 20] = [
+const OTHERS: [&str; 22] = [
     "不属于",
     "重复",
     "转",
@@ -134,6 +134,8 @@ const OTHERS: [&str; 20] = [
     "撤回",
     "尚在",
     "未到期",
+    "未到答复期",
+    "尚未到",
     "期内",
     "正在办理",
     "期限内",
@@ -191,7 +193,7 @@ fn judge(
     (sentence, others): (&Range<usize>, &[&str]),
     outcomes: &mut Outcomes<'_>,
 ) {
-    let own: Vec<Fact<'_>> = reading.stated().filter(|it| it.place.start >= sentence.start && it.place.end <= sentence.end).collect();
+    let own: Vec<Fact<'_>> = reading.facts_in(sentence.clone()).filter(|it| it.place.end <= sentence.end).collect();
     let all = |concept: Concept| own.iter().filter(move |it| it.statement.concept == concept).filter_map(|it| exact(&it.statement));
     let part = in_time.or_else(|| all(done).next());
     let mut received: Vec<i64> = all(Concept::RequestsReceived).chain(all(Concept::RequestsHandledBase)).collect();

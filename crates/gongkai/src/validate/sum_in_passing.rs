@@ -103,7 +103,7 @@ fn told_again(reading: &Reading, before: Option<&Number<'_>>, parts: &[Number<'_
     if name.chars().nth(2).is_none() || ["其中", "交叉", "重复", "重叠"].iter().any(|it| own.contains(it)) {
         return;
     }
-    let Some(whole) = before.filter(|it| it.lead.contains(name) && !it.unit.is_empty()) else { return };
+    let Some(whole) = before.filter(|it| near(it.lead).contains(name) && !it.unit.is_empty()) else { return };
     // 重点领域信息412条中，…: the number itself stands there, and is no part; 另公开70条 is none either.
     let among = sentence.start + among.len();
     let of_others = |it: &Number<'_>| ["另", "此外", "还"].iter().any(|word| it.lead.contains(word));
@@ -115,6 +115,11 @@ fn told_again(reading: &Reading, before: Option<&Number<'_>>, parts: &[Number<'_
     if sum > whole.value {
         judge(reading, whole, parts, sum, outcomes);
     }
+}
+
+/// The last words of those before a number.
+fn near(lead: &str) -> &str {
+    &lead[lead.char_indices().rev().take(3 * LONGEST).last().map_or(0, |it| it.0)..]
 }
 
 /// The longest words before a list that name what it divides, in characters.

@@ -11,6 +11,9 @@ use crate::parse::{amount, request};
 use crate::unit::is_of_requests;
 use crate::{Concept, SectionKind};
 
+/// The longest remark in brackets behind a number of people, in characters.
+const REMARK: usize = 12;
+
 /// What the number counts where a word names a concept by itself.
 pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
@@ -60,7 +63,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             // 17个县级单位仅有专职人员9名: units are counted.
             let of_units = unit == "个" && !in_lead(at) && clause.span(at).start > clause.end();
             // 政务公开工作人员2人(兼职).
-            let remark = clause.sentence.text[clause.end()..].strip_prefix('(').and_then(|it| it.split_once(')')).map_or("", |it| it.0);
+            let inside = clause.sentence.text[clause.end()..].strip_prefix('(').unwrap_or_default();
+            let remark = inside.char_indices().take(REMARK).find(|it| it.1 == ')').map_or("", |it| &inside[..it.0]);
             let concept = match remark.trim_start_matches(['均', '为', '都', '是']) {
                 "兼职" => Concept::StaffPartTime,
                 "专职" => Concept::StaffFullTime,

@@ -10,6 +10,7 @@ use crate::parse::label;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
+use crate::parse::token::Kind;
 use crate::parse::{amount, request};
 use crate::unit::{is_of_information, is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
@@ -109,6 +110,11 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             clause.named(Concept::RequestsConcluded, at)
         }
         Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
+        // 收到当面申请2件、信函申请1件, before any other.
+        Cue::Way if matches!(unit, "件" | "份" | "宗") && clause.sentence.word(at).ends_with("申请") && is_received(clause, at) => {
+            memory.requests = true;
+            clause.named(Concept::RequestsReceivedByChannel, at)
+        }
         Cue::Way | Cue::Carrier
             if memory.consultations
                 && (!memory.disclosed || memory.consulted)
@@ -214,12 +220,23 @@ fn is_in_time(clause: &Clause<'_>, at: usize) -> bool {
 /// 于2017年1月: a month of a year that is named stands directly behind the number, as the date of what follows, and the number is of the rest.
 fn is_after_the_year(clause: &Clause<'_>) -> bool {
     use crate::parse::token::{Date, Kind};
-    let rest = ["另", "其余", "余下", "剩余"].iter().any(|it| clause.lead_text().contains(it));
+    let rest = ["另", "余", "剩余"].iter().any(|it| clause.lead_text().contains(it));
+    if rest && clause.tail_text().trim_start().starts_with("于次年") {
+        return true;
+    }
     let dated = clause.sentence.tokens.get(clause.item.at + 1).is_some_and(|it| {
         matches!(it.kind, Kind::Date(Date { year: Some(_), month: Some(_), .. }))
             && clause.sentence.text[clause.end()..it.span.start].trim() == "于"
     });
     rest && dated
+}
+
+/// Whether a way stands directly behind a verb of receiving, or goes on in a list of ways.
+fn is_received(clause: &Clause<'_>, at: usize) -> bool {
+    let verb = clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start);
+    let before = |back: usize| clause.item.lead.start.checked_sub(back);
+    let way = before(3).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Cue(Cue::Way));
+    verb || way && before(2).is_some_and(|it| clause.sentence.number(it).is_some())
 }
 
 /// Whether the requests concluded were told earlier in the sentence, with their number.

@@ -68,6 +68,12 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
         return false;
     }
     let behind = &clause.sentence.text[clause.end()..];
+    // 9件延至下一年度答复, 其余1件转至次年办理: the same clause says it.
+    let tail = clause.tail_text().trim();
+    let told = clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(_)));
+    if !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
+        return ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另"].contains(&clause.lead_text().trim());
+    }
     let stop = behind.char_indices().take(CLAUSE).find(|it| matches!(it.1, ',' | '。' | ';'));
     let Some((at, ',')) = stop else { return false };
     let next = &behind[at..];
@@ -75,19 +81,21 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     let into = INTO.iter().find_map(|it| next.strip_prefix(it));
     let own = clause.lead_text().trim();
     let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
-    let year = |it: &str| {
-        let digits = it.bytes().take_while(u8::is_ascii_digit).count();
-        let named = ["次年", "下年", "下一年", "明年", "来年"].iter().find_map(|word| it.strip_prefix(word));
-        let rest = named.or_else(|| it[digits..].strip_prefix('年').filter(|_| digits == 4));
-        // 转2024年新成立的数据局办理 names another agency.
-        let goes = ["度", "办理", "答复", "处理", "回复", "继续", "办结"];
-        rest.is_some_and(|it| {
-            it.is_empty()
-                || it.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '。' | ',' | ';'))
-                || goes.iter().any(|word| it.starts_with(word))
-        })
-    };
-    some && into.is_some_and(year)
+    some && into.is_some_and(into_next)
+}
+
+/// Whether words begin with the year after: 次年办理, 2014年答复.
+fn into_next(words: &str) -> bool {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    let named = ["次年", "下年", "下一年度", "下一年", "明年", "来年"].iter().find_map(|word| words.strip_prefix(word));
+    let rest = named.or_else(|| words[digits..].strip_prefix('年').filter(|_| digits == 4));
+    // 转2024年新成立的数据局办理 names another agency.
+    let goes = ["度", "办理", "答复", "处理", "回复", "继续", "办结"];
+    rest.is_some_and(|it| {
+        it.is_empty()
+            || it.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '。' | ',' | ';'))
+            || goes.iter().any(|word| it.starts_with(word))
+    })
 }
 
 /// Carried requests are told after the number as often as before: 72件申请顺延到下年度.

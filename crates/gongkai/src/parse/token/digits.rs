@@ -67,7 +67,7 @@ fn mistyped(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
     let run = text[at..].bytes().take_while(|it| it.is_ascii_digit() || matches!(it, b'O' | b'o' | b'l' | b'I')).count();
     let end = at + run;
     let letters = text[at..end].bytes().filter(u8::is_ascii_alphabetic).count();
-    let opens = text[..at].trim_end_matches(' ').ends_with(is_han);
+    let opens = text[..at].trim_end_matches(' ').ends_with(|it: char| is_han(it) || matches!(it, ':' | '：' | '(' | '（'));
     // II条 counts in Roman numerals.
     let digits = run > letters || run == 1 && matches!(&text[at..end], "O" | "o");
     let counted = COUNTED.at_start(text[end..].trim_start_matches(' ')).is_some();

@@ -99,7 +99,7 @@ const CLAUSE: usize = 16;
 /// A number of requests of another kind.
 fn other(reading: &Reading, total: i64, said: &Said) -> Option<(Place, Concept, i64)> {
     // 企业员工 is a person.
-    let label = |it: &Fact<'_>| it.statement.label.clone().unwrap_or_default().replace("企业员工", "个人");
+    let label = |it: &Fact<'_>| it.statement.label.clone().unwrap_or_default().replace("企业员工", "个人").replace("企业主", "个人");
     let kind = |kinds: &[&[&str]], label: &str| kinds.iter().position(|of| of.iter().any(|word| label.contains(word)));
     let counted = |concept: Concept, kinds: &'static [&'static [&'static str]], own: usize| {
         let of = stated(reading, concept).into_iter().filter(|it| it.0 > 0);

@@ -67,21 +67,24 @@ fn of_answers(sentence: &str) -> Vec<(i64, i64)> {
     };
     let mut said = sentence.match_indices("满意").filter(|it| !sentence[it.0 + it.1.len()..].starts_with(['度', '率']));
     let Some((first, _)) = said.next() else { return Vec::new() };
-    // Those that were very satisfied are some of them.
-    if sentence[..first].ends_with(['常', '分']) && said.next().is_none() {
+    let rate = sentence.find(SATISFIED).unwrap_or(sentence.len());
+    // Those that were very satisfied are some of them, and a rate before its counts is of whatever.
+    if sentence[..first].ends_with(['常', '分']) && said.next().is_none() || rate < first {
         return Vec::new();
     }
+    // 表示满意的150份、基本满意的30份; 90人表示满意，5人表示基本满意: the numbers stand on either side of their words.
     let before = numbers(&sentence[..first]);
-    let rate = sentence.find(SATISFIED).unwrap_or(sentence.len()).max(first);
-    let parts = numbers(&sentence[first..rate]);
-    // 表示满意的150份、基本满意的30份, 190份表示满意.
-    let Some(&part) = parts.first().or(before.last()) else { return Vec::new() };
-    let wholes = if parts.is_empty() { &before[..before.len() - 1] } else { &before[..] };
-    let sums = parts.iter().skip(1).scan(part, |sum, it| {
+    let own = sentence[..first].trim_end_matches(['表', '示', '的', '为', '非', '常']).ends_with(['份', '人', '名', '件', '次']);
+    let behind = numbers(&sentence[first..rate]);
+    let (wholes, parts) = match before.split_last() {
+        Some((last, rest)) if own => (rest, std::iter::once(*last).chain(behind).collect::<Vec<_>>()),
+        _ => (&before[..], behind),
+    };
+    let sums = parts.iter().scan(0_i64, |sum, it| {
         *sum = sum.saturating_add(*it);
         Some(*sum)
     });
-    let parts: Vec<i64> = std::iter::once(part).chain(sums).take(MOST).collect();
+    let parts: Vec<i64> = sums.take(MOST).collect();
     let whole = wholes.iter().rev().take(MOST);
     whole.flat_map(|whole| parts.iter().map(move |part| (*part, *whole))).collect()
 }

@@ -168,7 +168,15 @@ fn is_same(one: &str, other: &str) -> bool {
     let local = |one: &str, other: &str| {
         ["镇", "乡", "街道"].iter().any(|it| one.ends_with(it) && other.trim_start_matches(['区', '县']).starts_with(it))
     };
-    names(one, other) || names(other, one) || local(one, other) || local(other, one)
+    // 县发改委 is 发展和改革局: what a bureau is called last changes with its rank.
+    let bare = |name: &str| core(name).trim_end_matches("员会").trim_end_matches(BUREAUS).to_owned();
+    let (first, second) = (bare(one), bare(other));
+    let ranked = one.ends_with(BUREAUS)
+        && other.ends_with(BUREAUS)
+        && first.chars().nth(1).is_some()
+        && second.chars().nth(1).is_some()
+        && (is_short_for(&first, &second) || is_short_for(&second, &first));
+    ranked || names(one, other) || names(other, one) || local(one, other) || local(other, one)
 }
 
 /// The name without that of its place: 青石区林业局 is 林业局.

@@ -111,7 +111,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }));
     found.sort_by_key(|it| it.0);
     // Of an instruction several words may be known.
-    found.dedup_by(|next, own| next.2 == INSTRUCTION && own.2 == INSTRUCTION && !text[own.0..next.0].contains('\n'));
+    found.dedup_by(|next, own| next.2 == INSTRUCTION && own.2 == INSTRUCTION && reading.document.line_around(own.0).end >= next.0);
     // The same words in several labels are one thing to mend.
     let mut shown: Vec<&str> = Vec::new();
     for (start, end, what) in &found {

@@ -46,6 +46,17 @@ fn fractions(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             let off = (count.saturating_mul(60) - whole.saturating_mul(*sixtieths)).abs();
             let end = text.len() - rest.len() + word.len();
             let place = Place { end, ..place };
+            // 网上提交60件（本市居民40件，占三分之二）: of a number between.
+            let from = text[..place.start].char_indices().rev().take(PASSAGE).take_while(|it| !matches!(it.1, '\n')).last();
+            let between = counts(&text[from.map_or(place.start, |it| it.0)..place.start]);
+            let fits = |it: &(i64, &str, usize)| {
+                let off = (count.saturating_mul(60) - it.0.saturating_mul(*sixtieths)).abs();
+                off.saturating_mul(100) < it.0.saturating_mul(60 * NEAR)
+            };
+            if between.iter().any(|it| it.0 > count && fits(it)) {
+                outcomes.holds(place, None);
+                continue;
+            }
             if off.saturating_mul(100) < whole.saturating_mul(60 * NEAR) {
                 outcomes.holds(place, None);
                 continue;

@@ -99,7 +99,8 @@ fn breach(reading: &Reading, heading: &Heading, last: i64, outcomes: &mut Outcom
 /// 一是…；二是…；四是…: a series inside a paragraph. One that begins anew, or with another number, is another series.
 fn in_a_line(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let mut last: Option<(i64, usize)> = None; // the number before, and its line
+    let mut open: Vec<i64> = Vec::new(); // the numbers reached, of series inside series
+    let mut of_line = None;
     for (at, _) in outcomes.once.find(reading, "是") {
         let lead = &text[..at];
         let Some(numeral) = lead.chars().next_back().filter(|it| NUMERALS.contains(*it)) else { continue };
@@ -110,15 +111,29 @@ fn in_a_line(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         }
         let Some(number) = crate::chinese_numeral(&text[start..at]) else { continue };
         let line = reading.document.line_around(start).start;
-        let skipped = last.is_some_and(|(before, of)| of == line && before + 2 == number && number > 2);
+        if of_line.replace(line) != Some(line) {
+            open.clear();
+        }
+        // 三是做到“两结合”：一是…，二是…。四是…: the outer series goes on.
+        let outer = open.iter().rposition(|it| it + 1 == number);
+        let skipped = outer.is_none() && open.last().is_some_and(|it| it + 2 == number) && number > 2;
+        if let Some(at) = outer {
+            open.truncate(at);
+        }
+        open.push(number);
+        if open.len() > DEEPEST {
+            open.remove(0);
+        }
         if skipped {
             let place = Place::new(&reading.document, start..at + '是'.len_utf8());
             let expected = number - 1;
             outcomes.broken(at_place(place, number, expected));
         }
-        last = Some((number, line));
     }
 }
+
+/// No series stands deeper in others.
+const DEEPEST: usize = 4;
 
 /// 1、…。 2、…。 4、…。, a sentence a line: a series whose numbers are figures, from the first one on.
 fn on_lines(reading: &Reading, outcomes: &mut Outcomes<'_>) {

@@ -35,7 +35,7 @@ fn is_all_told(reading: &Reading) -> bool {
     let carried = stated(reading, Concept::RequestsCarriedIn).iter().any(|it| it.0 > 0);
     let report = &reading.report;
     let outcomes = report.lists.iter().filter(|list| list.whole.is_some_and(|it| reading.place(it).start == first.place.start));
-    let sum = |parts: &[StatementId]| parts.iter().map(|id| report.statement(*id).value.count()).sum::<Option<i64>>();
+    let sum = |parts: &[StatementId]| parts.iter().try_fold(0_i64, |sum, id| sum.checked_add(report.statement(*id).value.count()?));
     let granted = |parts: &[StatementId]| parts.iter().any(|id| report.statement(*id).concept == Concept::RequestsGranted);
     one && !carried && outcomes.into_iter().any(|list| granted(&list.parts) && sum(&list.parts) == Some(*count))
 }
@@ -44,7 +44,11 @@ fn is_all_told(reading: &Reading) -> bool {
 fn find(reading: &Reading, once: &Once, words: &[&str], in_time: bool) -> Option<(Range<usize>, Range<usize>, i64)> {
     let text = reading.document.text();
     words.iter().flat_map(|word| once.find(reading, word)).take(MOST).find_map(|(at, word)| {
-        let denied = text[..at].ends_with(['无', '没', '未', '有', '不', '免', '止']) && !text[..at].ends_with("仍有");
+        // 去年逾期答复1件; 投诉举报未办结2件.
+        let clause: String =
+            text[..at].chars().rev().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | '\n')).collect();
+        let other = ["年去", "年上", "诉投", "报举", "访信"].iter().any(|it| clause.contains(it));
+        let denied = other || text[..at].ends_with(['无', '没', '未', '有', '不', '免', '止']) && !text[..at].ends_with("仍有");
         let digits = text[at + word.len()..].bytes().take_while(u8::is_ascii_digit).count();
         let end = at + word.len() + digits;
         let count = text[end - digits..end].parse::<i64>().ok().filter(|it| *it > 0 && text[end..].starts_with('件') && !denied)?;

@@ -39,7 +39,23 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     // 减免信息处理费80元: what was not collected.
     let before = said_before(text, some.place.end, SENTENCE, &['。', '；', ';', '\n', '，', ',']);
     let waived = ["减免", "免收", "免除", "退还", "退回"].iter().any(|word| before.contains(word));
-    if of_some || waived || ELSEWHERE.iter().any(|it| line.contains(it)) {
+    // 收取检索费30元已全部退还; 2020年收取20元，今年取消: given back, or of another year.
+    let behind: String = text[some.place.end..].chars().take(SAID).take_while(|it| !matches!(it, '。' | '；' | '\n')).collect();
+    let returned = ["退还", "退回", "取消"].iter().any(|it| behind.contains(it));
+    let years = |line: &str| {
+        line.match_indices('年').any(|(at, _)| {
+            let digits = line[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+            digits == 4 && reading.report.year.is_some_and(|it| line[at - 4..at] != it.to_string())
+        })
+    };
+    if returned
+        || years(line)
+        || years(said(&none))
+        || said(&none).contains("月起")
+        || of_some
+        || waived
+        || ELSEWHERE.iter().any(|it| line.contains(it))
+    {
         return;
     }
     let Value::Amount(amount) = some.statement.value else { return };
