@@ -56,8 +56,8 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let (Some(whole), Some(sum)) = (list.exact_whole(), list.sum()) else {
         return not_checked("总数或分项不是确数", "the total or a part is not exact");
     };
-    // 未收到书面申请，收到网上申请2件: what was denied holds nothing.
-    if whole == 0 && ["未", "没有", "无"].iter().any(|it| list.said().contains(it)) {
+    // 未收到书面申请，收到网上申请2件: what was denied is one way.
+    if whole == 0 && ["书面", "当面", "网上", "网络", "信函", "邮寄"].iter().any(|it| list.said().contains(it)) {
         return not_checked("总数是没有，分项另有", "the total is denied, and something else is told");
     }
     // What follows once the total is reached divides it anew, or is another list.

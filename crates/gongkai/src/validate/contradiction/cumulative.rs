@@ -24,13 +24,16 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// How far before a number its sentence is followed, in characters.
+const SENTENCE: usize = 60;
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let totals = stated(reading, Concept::DisclosureTotal);
     let text = reading.document.text();
     // 截至2012年底，累计主动公开793条, behind the number of the year.
     let of_all = |it: &Fact<'_>| {
-        let line = reading.document.line_around(it.place.start);
-        let clause = text[line.start..it.place.start].rsplit(['。', '；']).next().unwrap_or_default();
+        let before = text[..it.place.start].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
+        let clause = &text[before.map_or(it.place.start, |it| it.0)..it.place.start];
         clause.contains("截至") && clause.contains("累计") && !clause.contains("今年")
     };
     let (running, totals): (Vec<_>, Vec<_>) = totals.into_iter().partition(|it| of_all(&it.1));

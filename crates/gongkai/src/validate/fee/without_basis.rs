@@ -28,6 +28,9 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// How far before a fee its sentence is followed, in characters.
+const SENTENCE: usize = 60;
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let fees = collected(reading);
     let Some(year) = reading.likely_year() else {
@@ -40,8 +43,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let none = on(1, 1) == Some(FeeRegime::Abolished) && on(12, 31) == Some(FeeRegime::Abolished);
     for (number, unit, place) in fees {
         // 检索费、复制费 ended in 2017, whatever came after them.
-        let line = reading.document.line_around(place.start);
-        let clause = reading.document.text()[line.start..place.end].rsplit(['。', '；', '\n']).next().unwrap_or_default();
+        let text = reading.document.text();
+        let before = text[..place.end].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
+        let clause = &text[before.map_or(place.end, |it| it.0)..place.end];
         let old = year >= 2018 && ["检索费", "复制费", "邮寄费"].iter().any(|it| clause.contains(it)) && !clause.contains("信息处理费");
         if !none && !old {
             outcomes.holds(place, None);

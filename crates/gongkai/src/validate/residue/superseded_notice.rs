@@ -64,8 +64,7 @@ fn repealed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let need = NEEDS.iter().find_map(|it| outcomes.once.find(reading, it).next());
     let days = outcomes.once.find(reading, "15个工作日").find(|(at, word)| {
         let rest = &text[at + word.len()..];
-        let clause =
-            rest.char_indices().take(DAYS).find(|it| matches!(it.1, '，' | '。' | '；' | '、' | '\n')).map_or(rest, |it| &rest[..it.0]);
+        let clause = up_to(rest, DAYS, &['，', '。', '；', '、', '\n']);
         // 第三方 has fifteen days to answer, in the Regulations as revised.
         let before: String = text[..*at].chars().rev().take(DAYS).collect();
         let third = ["方三第", "见意求征", "正补", "长延"].iter().any(|it| before.contains(it));
@@ -101,7 +100,7 @@ fn notice_of_another_year(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let rest = &text[at + word.len()..];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let Some(of) = rest[..digits].parse::<i32>().ok().filter(|_| digits == 4 && rest[digits..].starts_with('年')) else { continue };
-        let sentence = rest.char_indices().take(SENTENCE).find(|it| matches!(it.1, '。' | '\n')).map_or(rest, |it| &rest[..it.0]);
+        let sentence = up_to(rest, SENTENCE, &['。', '\n']);
         let title = sentence.split('》').next().unwrap_or_default();
         // The notice of a year may be named by the year in which it came.
         let own = title.contains("年度报告") && (sentence.contains("本报告") || sentence.contains("本年度报告"));
@@ -123,6 +122,12 @@ fn notice_of_another_year(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             suspects: Vec::new(),
         });
     }
+}
+
+/// The words up to a stop, and so many characters at the most.
+fn up_to<'a>(text: &'a str, most: usize, stops: &[char]) -> &'a str {
+    let last = text.char_indices().take(most).take_while(|it| !stops.contains(&it.1)).last();
+    &text[..last.map_or(0, |it| it.0 + it.1.len_utf8())]
 }
 
 /// No sentence that cites a notice is followed farther, in characters.

@@ -21,7 +21,7 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let rest = &text[at + word.len()..];
         let verb = rest.trim_start_matches(['发', '布', '公', '开', '推', '送', '更', '新', '约', '达', '近', '主', '动']);
         let Some(average) = number(text, text.len() - verb.len()) else { continue };
-        let hedged = rest.contains(['约', '近']) && rest.find(['约', '近']) < rest.find(|it: char| it.is_ascii_digit());
+        let hedged = rest[..rest.len() - verb.len()].contains(['约', '近']);
         let from = opens(text, at);
         let before = &text[from..at];
         if hedged || SHORTER.iter().any(|it| before.contains(it)) {
