@@ -8,7 +8,7 @@ pub(in super::super) const RULE: Rule = Rule {
     name: "pass-rate-off",
     severity: Severity::Warning,
     editions: Edition::ALL,
-    title: Bilingual::new("合格率与件数不符。", "A pass rate that its counts do not give."),
+    title: Bilingual::new("合格率、满意率与件数不符。", "A rate of those that passed, or were satisfied, that its counts do not give."),
     page: Bilingual::new(
         "一句话里写明合格数和不合格数，或检查数和其中一个，又写了合格率的，按件数核算；四舍五入、舍去、进位都算相符。一句里有两个合格率的不查。问卷的满意率同样核对，满意与基本满意合并计算也算相符。",
         "Where one sentence states how many passed and how many failed, or how many were checked and one of the two, and a pass rate, the rate is held against them; rounding to the nearest, down and up all hold. Sentences with two rates are not judged. So is the rate of those satisfied by a questionnaire, 基本满意 counted in or not.",
@@ -120,8 +120,8 @@ fn each(reading: &Reading, word: &str, counts: Counts, outcomes: &mut Outcomes<'
             about: format!("{part}/{whole}"),
             severity: None,
             message: Bilingual::new(
-                format!("{word}写作 {rate}%，而 {whole} 中是 {part}。"),
-                format!("The rate {word} is given as {rate}%, and it is {part} of {whole}."),
+                format!("{word}写作 {rate}%，与 {whole} 中的 {part} 不符。"),
+                format!("The rate {word} is given as {rate}%, which is not {part} of {whole}."),
             ),
             places: vec![place],
             concepts: Vec::new(),
