@@ -57,14 +57,22 @@ impl Builder {
         Self { text: String::new(), gap: Gap::None, tables: Vec::new(), open: Vec::new(), asides: Vec::new(), limits: *limits, cells: 0 }
     }
 
+    /// The same, for about so many bytes of text.
+    #[cfg(feature = "html")]
+    pub(crate) fn with_room(mut self, bytes: usize) -> Self {
+        self.text.reserve(bytes);
+        self
+    }
+
     /// Text in which a run of white space is one space, and a line break between two Chinese characters is nothing.
     #[cfg(feature = "html")]
     pub(crate) fn flow(&mut self, text: &str) -> Result<(), Error> {
         let mut rest = text;
+        let is_space = |it: &u8| matches!(it, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c');
         while !rest.is_empty() {
-            let space = rest.find(|it: char| !matches!(it, ' ' | '\t' | '\n' | '\r' | '\x0c')).unwrap_or(rest.len());
+            let space = rest.bytes().take_while(is_space).count();
             if space > 0 {
-                let broken = rest[..space].contains(['\n', '\r']);
+                let broken = rest[..space].bytes().any(|it| matches!(it, b'\n' | b'\r'));
                 rest = &rest[space..];
                 let between = |it: Option<char>| it.is_none_or(is_wide);
                 if !(broken && between(self.text.chars().next_back()) && between(rest.chars().next())) {
@@ -72,7 +80,7 @@ impl Builder {
                 }
                 continue;
             }
-            let end = rest.find([' ', '\t', '\n', '\r', '\x0c']).unwrap_or(rest.len());
+            let end = rest.bytes().position(|it| is_space(&it)).unwrap_or(rest.len());
             self.put(&rest[..end])?;
             rest = &rest[end..];
         }
@@ -118,7 +126,7 @@ impl Builder {
             open.weaver.cell_mut(cell).text = self.text.len()..self.text.len();
         }
         // A control character is nothing that a page shows.
-        if text.contains(is_control) {
+        if text.bytes().any(may_control) && text.contains(is_control) {
             self.text.extend(text.chars().filter(|it| !is_control(*it)));
         } else {
             self.text.push_str(text);
@@ -272,6 +280,11 @@ impl Builder {
 
 fn is_control(it: char) -> bool {
     it.is_control() && !matches!(it, '\t' | '\n')
+}
+
+/// Whether a control character may begin with a byte: those of ASCII are one byte, the others open with 0xc2.
+const fn may_control(it: u8) -> bool {
+    it < b' ' || matches!(it, 0x7f | 0xc2)
 }
 
 /// Whether no space is written between it and its neighbours: Chinese characters and their punctuation.

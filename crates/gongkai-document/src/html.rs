@@ -17,8 +17,15 @@ pub(crate) fn read(page: &str, limits: &Limits) -> Result<Built, Error> {
     let tree = soup::tree(page, limits)?;
     let asides = chrome::asides(&tree);
     let walked = |all: bool, unveiled: bool| {
-        let mut walk =
-            Walk { tree: &tree, asides: &asides, builder: Builder::new(limits), all, unveiled, title: String::new(), verbatim: 0 };
+        let mut walk = Walk {
+            tree: &tree,
+            asides: &asides,
+            builder: Builder::new(limits).with_room(tree.text.len()),
+            all,
+            unveiled,
+            title: String::new(),
+            verbatim: 0,
+        };
         walk.all()?;
         let Walk { builder, title, .. } = walk;
         let mut built = builder.finish();

@@ -83,7 +83,8 @@ impl Weaver {
         self.begun = false;
         #[cfg(feature = "docx")]
         {
-            self.above = std::mem::take(&mut self.here);
+            std::mem::swap(&mut self.above, &mut self.here);
+            self.here.clear();
         }
     }
 

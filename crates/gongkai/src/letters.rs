@@ -27,20 +27,24 @@ impl Letters {
     /// Where the first letter of the set stands in whole UTF-8, else the end.
     pub(crate) fn find(&self, text: &[u8]) -> usize {
         let mut at = 0;
-        loop {
-            let (letter, length) = match text[at..] {
-                [one @ 0..0x80, ..] => (one as usize, 1),
-                [one @ 0..0xe0, two, ..] => ((one as usize & 0x1f) << 6 | two as usize & 0x3f, 2),
-                [one @ 0..0xf0, two, three, ..] => ((one as usize & 0xf) << 12 | (two as usize & 0x3f) << 6 | three as usize & 0x3f, 3),
+        while let Some(&one) = text.get(at) {
+            // The last six bits of a letter stand in its last byte; the others tell the word that holds its bit.
+            let (word, bit, length) = match (one, &text[at + 1..]) {
+                (0..0x80, _) => (one as usize >> 6, one, 1),
+                (0xe0..0xf0, [two, three, ..]) => ((one as usize & 0xf) << 6 | *two as usize & 0x3f, *three, 3),
+                (0x80..0xe0, [two, ..]) => (one as usize & 0x1f, *two, 2),
                 // No letter beyond the basic plane is in a set.
-                [_, _, _, _, ..] => (0, 4),
-                _ => return text.len(),
+                _ => {
+                    at += 4;
+                    continue;
+                }
             };
-            if self.0[letter >> 6] >> (letter & 63) & 1 == 1 && length < 4 {
+            if self.0[word] >> (bit & 63) & 1 == 1 {
                 return at;
             }
             at += length;
         }
+        text.len()
     }
 }
 

@@ -6,6 +6,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// Whether a letter is one of those that ordinals are written with: 一、, （十二）.
+pub(crate) const fn is_ordinal(it: char) -> bool {
+    matches!(it, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+}
+
 /// What a report states at one place. Missing, blank, mark, unknown and zero are five different things: a value that is missing has no
 /// statement at all, and the other four are told apart here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

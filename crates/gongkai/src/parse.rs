@@ -31,6 +31,7 @@ mod whole;
 mod zero;
 
 use crate::fold::{Folded, Script};
+use crate::number::is_ordinal;
 use crate::{Place, Reading, Section};
 use draft::Draft;
 use gongkai_document::Document;
@@ -118,7 +119,7 @@ pub(crate) fn day_alone(line: &str) -> Option<chrono::NaiveDate> {
 fn is_subheading(folded: &str) -> bool {
     let text = folded.trim();
     let ordinal = text.strip_prefix('(').and_then(|it| it.split_once(')'));
-    let words = ordinal.filter(|(ordinal, _)| ordinal.chars().all(|it| "一二三四五六七八九十".contains(it))).map(|it| it.1);
+    let words = ordinal.filter(|(ordinal, _)| ordinal.chars().all(is_ordinal)).map(|it| it.1);
     words.is_some_and(|it| {
         it.chars().count() <= SUBHEADING && !it.contains(['。', ',', ';', ':']) && !it.contains(|it: char| it.is_ascii_digit())
     })

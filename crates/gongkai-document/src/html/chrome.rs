@@ -34,29 +34,34 @@ const fn is_named(element: &Element) -> bool {
     element.portal || matches!(element.tag, Tag::Around | Tag::Select | Tag::Button)
 }
 
-/// The letters under each node, counted from the leaves up.
+/// The letters under each node that are seen. A node stands behind the one that holds it, so that one pass down tells what is seen, and one up counts.
 fn amounts(tree: &Tree) -> Vec<Amount> {
-    let mut amounts = vec![Amount::default(); tree.nodes.len()];
-    // Into a node, then out of it when all that it holds is counted.
-    let mut steps = vec![(0_usize, false)];
-    while let Some((node, done)) = steps.pop() {
-        match &tree.nodes[node].content {
-            Content::Element(element) if done => {
-                let add =
-                    |sum: Amount, child: usize| Amount { all: sum.all + amounts[child].all, linked: sum.linked + amounts[child].linked };
-                let sum = tree.children(node).fold(Amount::default(), add);
-                amounts[node] = if element.link { Amount { linked: sum.all, ..sum } } else { sum };
-            }
-            Content::Text(text) => {
-                let letters = tree.text(text).bytes().filter(|it| !it.is_ascii_whitespace() && it & 0xc0 != 0x80).count();
-                amounts[node].all = letters as u32;
-            }
-            Content::Element(element) if element.is_unseen() || element.tag.is_hidden() || element.tag == Tag::Title => {}
-            Content::Element(_) => {
-                steps.push((node, true));
-                steps.extend(tree.children(node).map(|it| (it, false)));
-            }
+    let mut amounts: Vec<Amount> = Vec::with_capacity(tree.nodes.len());
+    let mut seen: Vec<bool> = Vec::with_capacity(tree.nodes.len());
+    for node in &tree.nodes {
+        // The root holds itself.
+        let within = seen.get(node.parent).copied().unwrap_or(true);
+        let (is_seen, all) = match &node.content {
+            Content::Text(text) if within => (true, letters(tree.text(text))),
+            Content::Text(_) => (false, 0),
+            Content::Element(it) => (within && !(it.is_unseen() || it.tag.is_hidden() || it.tag == Tag::Title), 0),
+        };
+        seen.push(is_seen);
+        amounts.push(Amount { all, linked: 0 });
+    }
+    for (at, node) in tree.nodes.iter().enumerate().skip(1).rev() {
+        if let Content::Element(element) = &node.content
+            && element.link
+        {
+            amounts[at].linked = amounts[at].all;
         }
+        let Amount { all, linked } = amounts[at];
+        let sum = &mut amounts[node.parent];
+        (sum.all, sum.linked) = (sum.all + all, sum.linked + linked);
     }
     amounts
+}
+
+fn letters(text: &str) -> u32 {
+    text.bytes().filter(|it| !it.is_ascii_whitespace() && it & 0xc0 != 0x80).count() as u32
 }

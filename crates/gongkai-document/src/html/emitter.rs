@@ -33,7 +33,10 @@ impl<'s> Filling<'s> {
 
     fn end_text(&mut self) {
         if !self.text.is_empty() {
-            self.soup.text(&String::from_utf8_lossy(&self.text));
+            match std::str::from_utf8(&self.text) {
+                Ok(text) => self.soup.text(text),
+                Err(_) => self.soup.text(&String::from_utf8_lossy(&self.text)),
+            }
             self.text.clear();
         }
     }

@@ -8,7 +8,7 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) nodes: Vec<Node>,
-    text: String,
+    pub(super) text: String,
 }
 
 /// A node with its neighbours.

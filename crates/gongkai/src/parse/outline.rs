@@ -2,6 +2,7 @@
 
 use crate::SectionKind;
 use crate::fold::{Folded, Script, is_han};
+use crate::number::is_ordinal;
 use gongkai_document::Document;
 use std::ops::Range;
 
@@ -72,7 +73,7 @@ fn unglued(text: &str, line: Range<usize>, script: Script) -> Vec<Range<usize>> 
     let mut parts = Vec::new();
     let mut from = 0;
     for (mark, _) in own.match_indices('、') {
-        let ordinal: usize = own[..mark].chars().rev().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
+        let ordinal: usize = own[..mark].chars().rev().take_while(|it| is_ordinal(*it)).map(char::len_utf8).sum();
         let start = mark - ordinal;
         if ordinal == 0 || start < from || !(start == 0 || own[..start].trim_end().ends_with(['。', '！', '；', '”', '》'])) {
             continue;
@@ -97,7 +98,7 @@ fn items(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let own = &text[line.clone()];
     let opens = |it: &str| {
         let inner = it.strip_prefix(['(', '（']).unwrap_or_default();
-        let rest = inner.trim_start_matches(|it| "一二三四五六七八九十".contains(it));
+        let rest = inner.trim_start_matches(is_ordinal);
         rest.len() < inner.len() && rest.starts_with([')', '）'])
     };
     let ends = own.match_indices('。').map(|(at, stop)| at + stop.len()).filter(|&at| opens(own[at..].trim_start()));
@@ -196,7 +197,7 @@ fn page_mark(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> usize {
 /// The kind of a section heading: a short line that opens with a Chinese ordinal and 、, or with marks of Markdown before it.
 pub(crate) fn heading(line: &str, script: Script) -> Option<SectionKind> {
     let line = line.trim_start_matches(['#', ' ', '*', '　']);
-    let ordinal: usize = line.chars().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
+    let ordinal: usize = line.chars().take_while(|it| is_ordinal(*it)).map(char::len_utf8).sum();
     let rest = line[ordinal..].trim_start();
     let rest = rest.strip_prefix(['、', '.', '．', '，', ',', ' ']).unwrap_or(if line[ordinal..].starts_with(' ') { rest } else { "" });
     let is_heading = ordinal > 0

@@ -2,6 +2,7 @@
 
 use super::token::Token;
 use super::zero;
+use crate::number::is_ordinal;
 use crate::{Concept, SectionKind};
 
 /// The title of a passage.
@@ -30,7 +31,7 @@ const DASH: &str = "--";
 /// How a title ends.
 #[rustfmt::skip]
 const ENDS: &[&str] = &[
-    "情况", "如下", "方面", "数量", "件数", "总数", "总额", "次数", "结果", "内容", "方式", "申请", "申请公开", "复议", "诉讼", "申诉",
+    "情况", "如下", "方面", "数量", "件数", "总数", "总额", "次数", "结果", "内容", "方式", "申请", "申请公开", "复议", "诉讼", "申诉", "依申请",
     "举报", "投诉", "申请公开工作", "收费", "咨询", "培训", "答复", "收费数", "费用", "渠道", "形式", "载体", "途径", "信息数",
     "分类", "类别", "构成", "身份", "情形",
 ];
@@ -126,10 +127,9 @@ fn without_ordinal(line: &str) -> &str {
 
 /// A line without the ordinal before it; the line itself where none stands there.
 pub(crate) fn unnumbered(line: &str) -> &str {
-    const ORDINALS: &str = "一二三四五六七八九十0123456789";
     let own = line.strip_prefix(['其', '第']).unwrap_or(line);
     let inner = own.strip_prefix('(').unwrap_or(own);
-    let rest = inner.trim_start_matches(|it| ORDINALS.contains(it));
+    let rest = inner.trim_start_matches(|it: char| is_ordinal(it) || it.is_ascii_digit());
     let marked = if inner.len() < own.len() { rest.strip_prefix(')') } else { rest.strip_prefix(['、', '.', ',']) };
     // 2.5万条 is no ordinal.
     let marked = marked.filter(|it| rest.len() < inner.len() && !it.starts_with(|it: char| it.is_ascii_digit()));

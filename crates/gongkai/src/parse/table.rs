@@ -18,6 +18,7 @@ use crate::reading::CellSource;
 use crate::{Column, Edition, Form, Grid, LocalCell, Value};
 use gongkai_document::Document;
 use place::Placed;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// The tables of a document.
@@ -42,8 +43,8 @@ pub(super) struct Tables {
     editions: [usize; Edition::ALL.len()],
     /// The names over the columns of the table that was read last: a table that goes on without a header has the same.
     last_heads: Option<matrix::Heads>,
-    /// The year of the report, as its title has it.
-    year: Option<i32>,
+    /// The year of the report, as its title has it, where it was asked.
+    year: OnceCell<Option<i32>>,
     /// Where the last table ends that gave way to that of another year.
     passed: usize,
     /// How many of [`lines`](Self::lines) are sorted.
@@ -52,7 +53,7 @@ pub(super) struct Tables {
 
 /// Reads the tables of a document: those that the file itself has, then those that stand on lines.
 pub(super) fn read(document: &Document, script: Script) -> Tables {
-    let mut tables = Tables { year: year_of_title(document.text()), ..Tables::default() };
+    let mut tables = Tables::default();
     let mut sheets: Vec<_> =
         document.tables().iter().filter_map(|table| matrix::Read::new(document, table, script)).flat_map(matrix::Read::apart).collect();
     for at in 1..sheets.len() {
@@ -214,7 +215,8 @@ impl Tables {
         let first = |cells: &[Option<CellSource>]| cells.iter().flatten().map(|it| it.range.start).min();
         let (Some(before), Some(own)) = (first(&self.cells[at]), first(&placed.cells)) else { return false };
         let (Some(of_before), Some(of_own)) = (self.year_over(document, before), self.year_over(document, own)) else { return false };
-        let rank = |year: i32| self.year.map_or((true, year), |of| (year <= of, year));
+        let of_title = self.year(document);
+        let rank = |year: i32| of_title.map_or((true, year), |of| (year <= of, year));
         if of_before == of_own {
             return false;
         }
@@ -228,6 +230,11 @@ impl Tables {
             self.unplaced.extend(numbers);
         }
         !gives_way
+    }
+
+    /// The year of the report, as its title has it.
+    fn year(&self, document: &Document) -> Option<i32> {
+        *self.year.get_or_init(|| year_of_title(document.text()))
     }
 
     /// The year that stands last between the table before and the first value of a table.

@@ -13,6 +13,7 @@ pub(super) mod section_empty;
 pub(super) mod section_missing;
 
 use super::Breach;
+use crate::number::is_ordinal;
 use crate::{Bilingual, Concept, Edition, Place, Reading, chinese_numeral};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -99,7 +100,7 @@ impl Heading {
 fn ordinal(line: &str) -> Option<(usize, i64, &str)> {
     let bracketed = line.strip_prefix(['（', '(']);
     let inner = bracketed.unwrap_or(line);
-    let len: usize = inner.chars().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum();
+    let len: usize = inner.chars().take_while(|it| is_ordinal(*it)).map(char::len_utf8).sum();
     let number = chinese_numeral(&inner[..len]).filter(|_| len > 0)?;
     let rest = &inner[len..];
     let words = if bracketed.is_some() { rest.strip_prefix(['）', ')'])? } else { rest.strip_prefix(['、', '.', '．', '，', ','])? };

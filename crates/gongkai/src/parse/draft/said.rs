@@ -2,6 +2,7 @@
 
 use crate::fold::is_han;
 use crate::letters::Letters;
+use crate::number::is_ordinal;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::subject;
@@ -19,6 +20,29 @@ pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
         && ["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"].iter().any(|it| said.contains(it))
         && ["按", "从", "看", "统计", "划分"].iter().any(|it| said.contains(it))
 }
+
+/// Whether a sentence counts three kinds of information or more, 其他 the last of them: 疫情防控63条、惠农资金37条、其他18条.
+pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
+    let unit = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
+    let numbers = || (0..sentence.tokens.len()).filter(|&at| sentence.number(at).is_some());
+    let Some(last) = numbers().next_back().filter(|&at| unit(at) == "条") else { return false };
+    let before = sentence.text[sentence.start..sentence.tokens[last].span.start].trim_end();
+    let rest = ["其他", "其它", "其他类", "其它类", "其他信息", "其它信息"].iter().any(|it| before.ends_with(it));
+    // What is published, or received, is told with a verb: that is no list of kinds by itself.
+    let told = |cue| {
+        use Cue as C;
+        matches!(
+            cue,
+            C::Disclose | C::Parts | C::Receive | C::Request | C::OnRequest | C::Way | C::Applicant | C::Answer | C::Conclude | C::Named(_)
+        )
+    };
+    rest && numbers().take(LISTED).count() == LISTED
+        && numbers().all(|at| unit(at) == "条")
+        && !sentence.cues(0..sentence.tokens.len()).any(|it| told(it.1))
+}
+
+/// Fewer kinds are no list.
+const LISTED: usize = 3;
 
 /// The longest sentence that names subjects and says nothing, in bytes.
 const SUBJECTS: usize = 60;
@@ -48,7 +72,7 @@ const NAME: usize = 14;
 /// Whether a paragraph is the number of a label, or a number, and nothing else: （四）, 2253.
 pub(super) fn is_number(paragraph: &str) -> bool {
     let inner = paragraph.strip_prefix('(').and_then(|it| it.strip_suffix(')')).unwrap_or(paragraph);
-    !inner.is_empty() && inner.chars().all(|it| it.is_ascii_digit() || "一二三四五六七八九十".contains(it))
+    !inner.is_empty() && inner.chars().all(|it| it.is_ascii_digit() || is_ordinal(it))
 }
 
 /// Whether a sentence without a number says what information follows: 推进重点领域信息公开.

@@ -1,32 +1,26 @@
 //! The items of the section on problems and measures: series of ordinals in a paragraph.
 
+use crate::affix::Affixes;
 use crate::fold::is_han;
+use crate::number::is_ordinal;
+
+/// Words that a line is made of which only says that problems or measures follow.
+#[rustfmt::skip]
+static FOLLOW: Affixes = Affixes::new(&[
+    "存在的", "存在", "主要", "问题", "不足", "困难", "改进", "措施", "情况", "下一步", "工作", "打算", "思路", "和", "及", "与", "的", "方面",
+]);
 
 /// Whether a line only says that problems or measures follow.
 pub(super) fn is_heading(title: &str) -> bool {
-    let rest = [
-        "存在的",
-        "存在",
-        "主要",
-        "问题",
-        "不足",
-        "困难",
-        "改进",
-        "措施",
-        "情况",
-        "下一步",
-        "工作",
-        "打算",
-        "思路",
-        "和",
-        "及",
-        "与",
-        "的",
-        "方面",
-    ]
-    .iter()
-    .fold(title.trim().to_owned(), |rest, word| rest.replace(word, ""));
-    rest.chars().all(|it| !is_han(it))
+    let mut rest = title.trim();
+    while let Some(first) = rest.chars().next() {
+        let known = FOLLOW.at_start(rest).map_or(0, str::len);
+        if known == 0 && is_han(first) {
+            return false;
+        }
+        rest = &rest[known.max(first.len_utf8())..];
+    }
+    true
 }
 
 /// The pieces of a paragraph that open with an ordinal, without it. Empty where the paragraph holds none.
@@ -49,7 +43,7 @@ pub(super) fn split_at_ordinals(text: &str) -> Vec<&str> {
 
 /// Where the ordinal that ends a text begins.
 fn ordinal_before(before: &str) -> usize {
-    before.len() - before.chars().rev().take_while(|it| "一二三四五六七八九十".contains(*it)).map(char::len_utf8).sum::<usize>()
+    before.len() - before.chars().rev().take_while(|it| is_ordinal(*it)).map(char::len_utf8).sum::<usize>()
 }
 
 /// The ordinals with a mark behind them, where each begins and ends: 一是, 二是. The paragraph or a clause opens with it.

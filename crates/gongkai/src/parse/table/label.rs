@@ -104,6 +104,13 @@ static LABELS: LazyLock<HashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
     labels
 });
 
+/// The same in the order of their keys: those that begin alike stand together.
+static IN_ORDER: LazyLock<Vec<(&str, &[Meaning])>> = LazyLock::new(|| {
+    let mut labels: Vec<_> = LABELS.iter().map(|(label, meanings)| (label.as_str(), meanings.as_slice())).collect();
+    labels.sort_unstable_by_key(|it| it.0);
+    labels
+});
+
 /// The letters with which a label begins.
 static FIRST: LazyLock<Letters> = LazyLock::new(|| LABELS.keys().filter_map(|it| it.chars().next()).collect());
 
@@ -208,7 +215,8 @@ pub(super) fn beginning(folded: &str) -> &'static [Meaning] {
         return &[];
     }
     let rows = |it: &[Meaning]| it.iter().filter_map(|it| it.axis()).filter(|it| matches!(it, Axis::Row(_))).collect::<BTreeSet<_>>();
-    let mut found = LABELS.iter().filter(|(label, _)| label.starts_with(&*key)).map(|(_, meanings)| (rows(meanings), meanings.as_slice()));
+    let from = IN_ORDER.partition_point(|it| it.0 < &*key);
+    let mut found = IN_ORDER[from..].iter().take_while(|it| it.0.starts_with(&*key)).map(|it| (rows(it.1), it.1));
     match found.next() {
         Some((row, meanings)) if row.len() == 1 && found.all(|it| it.0 == row) => meanings,
         _ => &[],

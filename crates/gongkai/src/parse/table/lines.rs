@@ -12,6 +12,7 @@ use super::open::{Met, Name, Open, Printed};
 use super::piece::{self, Piece};
 use super::place::{Placed, best};
 use crate::fold::Script;
+use crate::number::is_ordinal;
 use crate::parse::outline;
 use crate::{Form, SectionKind, Value};
 use gongkai_document::Document;
@@ -289,7 +290,7 @@ fn is_section(kind: SectionKind) -> bool {
 /// Whether a piece is the number of a label and nothing else: （二）.
 fn is_numbering(folded: &str) -> bool {
     let inner = folded.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
-    inner.is_some_and(|it| !it.is_empty() && it.chars().all(|it| "一二三四五六七八九十".contains(it)))
+    inner.is_some_and(|it| !it.is_empty() && it.chars().all(is_ordinal))
 }
 
 /// A value as it stands in print.

@@ -106,7 +106,7 @@ impl<'t> Read<'t> {
     /// Places what of it is a form.
     pub(super) fn place(&self, document: &Document, tables: &mut Tables) {
         for block in blocks(&self.entries, &self.rows) {
-            let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block, year: tables.year };
+            let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block, year: tables.year(document) };
             let known = sheet.known();
             let most = |edition: Edition, form: &Form| {
                 let fits = block.title.is_none_or(|table| table == form.table);
@@ -121,7 +121,7 @@ impl<'t> Read<'t> {
                 let read = it.placed.sources().count() + it.placed.local.len();
                 numbers() > MANY && read * CHANCE < numbers()
             };
-            let Some(Filled { mut placed, heads, labels }) = placed.filter(|it| !by_chance(it)) else {
+            let Some(Filled { mut placed, heads, mut labels }) = placed.filter(|it| !by_chance(it)) else {
                 let entries = || block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
                 let numbers: Vec<Range<usize>> = entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect();
                 let telling = known.iter().flatten().any(|it| *it >= place::TELLING);
@@ -138,14 +138,14 @@ impl<'t> Read<'t> {
                 continue;
             };
             placed.lines = block.lines(&self.entries, &self.rows, document);
-            let labels: BTreeSet<usize> = labels.into_iter().collect();
+            labels.sort_unstable();
             let mut taken: Vec<usize> = placed.sources().map(|it| it.range.start).collect();
             taken.sort_unstable();
             for entry in block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
                 let start = entry.cell.text.start;
                 // A text with a number in it is held as a text; its number was not read.
                 let unread = matches!(entry.content, Content::Text | Content::Prose);
-                if entry.has_number() && (unread || taken.binary_search(&start).is_err()) && !labels.contains(&start) {
+                if entry.has_number() && (unread || taken.binary_search(&start).is_err()) && labels.binary_search(&start).is_err() {
                     tables.unplaced.push(entry.cell.text.clone());
                 }
             }
@@ -157,7 +157,8 @@ impl<'t> Read<'t> {
 
 /// Puts a row together whose label goes on in the first row of the next table: a page ended in the middle of it. The values stand in one of the two halves.
 pub(super) fn join<'t>(before: &mut Read<'t>, after: &mut Read<'t>) {
-    let (Some(last), Some(first)) = (before.rows.starts.last(), after.rows.starts.first()) else { return };
+    let (Some(last), true) = (before.rows.starts.len().checked_sub(1), after.rows.starts.len() > 0) else { return };
+    let (last, first) = (&before.rows.starts[last], &after.rows.starts[0]);
     let words = |entry: &Entry<'_>| matches!(entry.content, Content::Text | Content::Label(_));
     let upper = last.iter().copied().rfind(|&it| words(&before.entries[it]));
     let lower = first.iter().copied().rfind(|&it| words(&after.entries[it]));

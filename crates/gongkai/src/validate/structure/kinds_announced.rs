@@ -2,6 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
+use crate::number::is_ordinal;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -34,7 +35,7 @@ fn named(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for (at, word) in outcomes.once.find(reading, "”等") {
         let rest = &text[at + word.len()..];
-        let numeral: usize = rest.chars().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
+        let numeral: usize = rest.chars().take_while(|it| is_ordinal(*it) || it.is_ascii_digit()).map(char::len_utf8).sum();
         let printed = &rest[..numeral];
         let Some(announced) = printed.parse::<i64>().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
         // The names behind 等2大类 may be of what is in them.
@@ -155,7 +156,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for (colon, mark) in outcomes.once.find(reading, "：").chain(outcomes.once.find(reading, ":")) {
         let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };
         let lead = lead.trim_end_matches(['大', '个', '個']);
-        let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
+        let numeral: usize = lead.chars().rev().take_while(|it| is_ordinal(*it) || it.is_ascii_digit()).map(char::len_utf8).sum();
         let printed = &lead[lead.len() - numeral..];
         let Some(announced) = printed
             .parse()

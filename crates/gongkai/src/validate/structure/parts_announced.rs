@@ -2,6 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
+use crate::number::is_ordinal;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -31,7 +32,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }) {
         let from = text[..found].char_indices().rev().nth(LONGEST).map_or(0, |it| it.0);
         let lead = text[from..found].trim_end_matches('个').trim_end_matches('個');
-        let numeral: usize = lead.chars().rev().take_while(|it| "一二三四五六七八九十0123456789".contains(*it)).map(char::len_utf8).sum();
+        let numeral: usize = lead.chars().rev().take_while(|it| is_ordinal(*it) || it.is_ascii_digit()).map(char::len_utf8).sum();
         let printed = &lead[lead.len() - numeral..];
         let Some(announced) = printed.parse().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
         let sentence = lead.rfind(['。', '！', '\n']).map_or(0, |it| it + lead[it..].chars().next().map_or(1, char::len_utf8));
@@ -72,7 +73,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 /// Whether nothing but a number stands between 共 and the parts: 全文包括概述、…，共六个部分.
 fn sums_up(lead: &str) -> bool {
     let numeral = lead.trim_end_matches(['个', '個', '大']);
-    let rest = numeral.trim_end_matches(|it: char| "一二三四五六七八九十0123456789".contains(it));
+    let rest = numeral.trim_end_matches(|it: char| is_ordinal(it) || it.is_ascii_digit());
     rest.len() < numeral.len() && rest.ends_with(['共', '等'])
 }
 

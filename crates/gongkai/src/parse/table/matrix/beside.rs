@@ -11,15 +11,14 @@ pub(super) fn sides(entries: &[Entry<'_>], rows: &Rows) -> Vec<usize> {
     // The gaps of the rows before, from the right, and the part that is left of all.
     let mut gaps: Vec<(usize, usize)> = Vec::new();
     let mut first = 0;
-    let filled = |row: &Vec<usize>| row.iter().any(|&it| !entries[it].folded.is_empty());
+    let filled = |row: &[usize]| row.iter().any(|&it| !entries[it].folded.is_empty());
     let mut row = 0;
     while row < rows.covers.len() {
         // Rows between two empty ones.
         let end = (row..rows.covers.len()).find(|&it| !filled(&rows.covers[it])).unwrap_or(rows.covers.len());
-        let band: Vec<usize> = rows.starts[row..end].iter().flatten().copied().collect();
+        let band = rows.starts.of(row..end).to_vec();
         // Tables go on below an empty row as long as their gaps do.
-        let covers =
-            |gap: usize| rows.covers[row..end].iter().flatten().any(|&it| !entries[it].folded.is_empty() && entries[it].covers(gap));
+        let covers = |gap: usize| rows.covers.of(row..end).iter().any(|&it| !entries[it].folded.is_empty() && entries[it].covers(gap));
         if !band.is_empty() && (gaps.is_empty() || gaps.iter().any(|it| covers(it.0))) {
             (gaps, first) = (Vec::new(), 0);
             // What is left of the last gap, and then of those before it.

@@ -106,7 +106,8 @@ pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
     let mut done = Vec::new();
     let mut block = Block::default();
     let mut again: Vec<usize> = Vec::new(); // rows that repeat the header since the last row of the body
-    for (row, own) in rows.starts.iter().enumerate() {
+    for row in 0..rows.starts.len() {
+        let own = &rows.starts[row];
         let labels = |row: usize| -> Vec<&str> {
             rows.starts[row].iter().map(|&it| &entries[it]).filter(|it| !it.meanings().is_empty()).map(|it| &*it.folded).collect()
         };

@@ -6,6 +6,7 @@ use crate::parse::table::content::{Content, seen};
 use crate::parse::table::label::Meaning;
 use gongkai_document::{Cell, Document};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A cell with what it holds.
 #[derive(Debug)]
@@ -88,30 +89,65 @@ const FRAMED: usize = 160;
 /// A cell with more text than this holds prose, in bytes.
 const LONG: usize = 400;
 
+/// The cells of each row, in one list after another.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    all: Vec<usize>,
+    /// Where each list ends.
+    ends: Vec<usize>,
+}
+
+impl Lists {
+    /// How many lists there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Adds a list.
+    fn push(&mut self, list: impl IntoIterator<Item = usize>) {
+        self.all.extend(list);
+        self.ends.push(self.all.len());
+    }
+
+    /// The cells of some rows in turn.
+    pub(super) fn of(&self, rows: Range<usize>) -> &[usize] {
+        let end = |row: usize| row.checked_sub(1).map_or(0, |it| self.ends[it]);
+        &self.all[end(rows.start)..end(rows.end)]
+    }
+}
+
+impl std::ops::Index<usize> for Lists {
+    type Output = [usize];
+
+    fn index(&self, row: usize) -> &[usize] {
+        self.of(row..row + 1)
+    }
+}
+
 /// The cells of each row, from left to right.
 #[derive(Debug)]
 pub(super) struct Rows {
     /// Those that begin in it.
-    pub(super) starts: Vec<Vec<usize>>,
+    pub(super) starts: Lists,
     /// Those that begin in it or reach into it from above.
-    pub(super) covers: Vec<Vec<usize>>,
+    pub(super) covers: Lists,
     /// How many columns the table has.
     pub(super) width: usize,
 }
 
 impl Rows {
     pub(super) fn new(entries: &[Entry<'_>], rows: usize) -> Self {
-        let mut starts = vec![Vec::new(); rows];
-        for (at, entry) in entries.iter().enumerate() {
-            starts[entry.cell.row].push(at);
-        }
+        let mut in_turn: Vec<usize> = (0..entries.len()).collect();
+        in_turn.sort_by_key(|&it| entries[it].cell.row);
+        let mut cells = in_turn.into_iter().peekable();
         let mut open: Vec<usize> = Vec::new();
-        let mut covers = Vec::with_capacity(rows);
-        for (row, own) in starts.iter().enumerate() {
+        let (mut starts, mut covers) = (Lists::default(), Lists::default());
+        for row in 0..rows {
+            starts.push(std::iter::from_fn(|| cells.next_if(|&it| entries[it].cell.row == row)));
             open.retain(|&it| entries[it].cell.row + entries[it].cell.rows > row);
-            open.extend(own);
+            open.extend(&starts[row]);
             open.sort_by_key(|&it| (entries[it].cell.column, entries[it].cell.row));
-            covers.push(open.clone());
+            covers.push(open.iter().copied());
         }
         let width = entries.iter().map(Entry::end).max().unwrap_or(0);
         Self { starts, covers, width }

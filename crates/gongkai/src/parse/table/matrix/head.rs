@@ -13,7 +13,7 @@ pub(super) struct Head {
     pub(super) column: Option<Column>,
     /// The row of the form that stands above it: 行政复议 over its results.
     pub(super) row: Option<Row>,
-    /// What is printed.
+    /// What is printed, where it is none.
     pub(super) name: String,
     /// The same name with the same values stands left of it: a merged cell that was printed over again, or a total on both sides.
     pub(super) repeated: bool,

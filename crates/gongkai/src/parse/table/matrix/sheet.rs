@@ -9,7 +9,6 @@ use crate::parse::table::label::Meaning;
 use crate::parse::table::last_year;
 use crate::parse::table::place::{self, Placed};
 use crate::{Column, Edition, Form, LocalCell, Row, Table};
-use std::collections::BTreeSet;
 
 /// A block in its table.
 #[derive(Debug, Clone, Copy)]
@@ -48,28 +47,35 @@ impl Sheet<'_> {
     /// The most labels that each form may know: names of its columns in the header, and rows that one of its labels, or words that may begin one, stand in.
     pub(super) fn known(&self) -> [[usize; Table::ALL.len()]; Edition::ALL.len()] {
         let mut known = [[0; Table::ALL.len()]; Edition::ALL.len()];
-        for entry in self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| &self.entries[it]) {
-            let mut seen = [[false; Table::ALL.len()]; Edition::ALL.len()];
+        // What each form was counted for last: it is counted once for a name, and once for a row.
+        let mut last = [[0; Table::ALL.len()]; Edition::ALL.len()];
+        let mut count = |edition: usize, table: usize, nth: usize| {
+            if std::mem::replace(&mut last[edition][table], nth) != nth {
+                known[edition][table] += 1;
+            }
+        };
+        let names = self.block.header.iter().flat_map(|&row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
+        let mut nth = 0;
+        for entry in names {
+            nth += 1;
             for meaning in entry.meanings().iter().filter(|it| it.is_column()) {
                 if let Meaning::Item(edition, table, _) = *meaning {
-                    seen[edition as usize][table as usize] = true;
+                    count(edition as usize, table as usize, nth);
                 }
             }
-            count(&mut known, &seen);
         }
         for &row in &self.block.body {
-            let mut seen = [[false; Table::ALL.len()]; Edition::ALL.len()];
+            nth += 1;
             for entry in self.covers(row) {
                 if matches!(entry.content, Content::Text) {
-                    seen = [[true; Table::ALL.len()]; Edition::ALL.len()];
+                    (0..Edition::ALL.len()).for_each(|edition| (0..Table::ALL.len()).for_each(|table| count(edition, table, nth)));
                 }
                 for meaning in entry.meanings().iter().filter(|it| it.is_row()) {
                     if let Meaning::Item(edition, table, _) = *meaning {
-                        seen[edition as usize][table as usize] = true;
+                        count(edition as usize, table as usize, nth);
                     }
                 }
             }
-            count(&mut known, &seen);
         }
         known
     }
@@ -96,10 +102,8 @@ impl Sheet<'_> {
             let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
             let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
             let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
-            heads.push((
-                leaf,
-                Head { from: at, to: at + 1, column, row, name: self.entries[leaf].folded.clone().into_owned(), repeated: false },
-            ));
+            let name = if column.is_none() { self.entries[leaf].folded.clone().into_owned() } else { String::new() };
+            heads.push((leaf, Head { from: at, to: at + 1, column, row, name, repeated: false }));
         }
         heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
     }
@@ -142,7 +146,9 @@ impl Sheet<'_> {
         let named = self.named(edition, form);
         let heads = self.heads(edition, form);
         let cells = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
-        let known: BTreeSet<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).filter(cells).collect();
+        let mut known: Vec<Column> = named.iter().flatten().filter_map(|it| it.column(edition, form.table)).filter(cells).collect();
+        known.sort_unstable();
+        known.dedup();
         let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
         if form.one_row {
             let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false, from))??;
@@ -296,12 +302,5 @@ impl Sheet<'_> {
                 }
             }
         }
-    }
-}
-
-/// Adds one for each form that was seen.
-fn count(known: &mut [[usize; Table::ALL.len()]; Edition::ALL.len()], seen: &[[bool; Table::ALL.len()]; Edition::ALL.len()]) {
-    for (known, seen) in known.iter_mut().flatten().zip(seen.iter().flatten()) {
-        *known += usize::from(*seen);
     }
 }
