@@ -66,6 +66,7 @@ pub const RULES: &[Rule] = &[
     cell::row_added::RULE,
     cell::decimal_count::RULE,
     cell::letter_in_number::RULE,
+    cell::number_damaged::RULE,
     inspection::more_than_checked::RULE,
     inspection::pass_rate::RULE,
     unplaced_numbers::RULE,

@@ -4,6 +4,7 @@ pub(super) mod column_misread;
 pub(super) mod decimal_count;
 pub(super) mod hedge_of_exact;
 pub(super) mod letter_in_number;
+pub(super) mod number_damaged;
 pub(super) mod regulations_of_township;
 pub(super) mod row_added;
 pub(super) mod share_without_number;

@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("只写占比的各项合计超过100%。", "Shares printed without their counts make more than 100 %."),
     page: Bilingual::new(
-        "“从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%”：没有写件数，但按一种办法划分的各项占比合计不会超过100%。只在写明“从……看”“按……分”，各项紧接着列出时核对；尾数进位不算。",
-        "从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%: no counts, and still the shares of one division make no more than a hundred. Judged only where 从…看 or 按…分 says what divides, and the shares follow one another; rounding is allowed for.",
+        "“从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%”：没有写件数，但按一种办法划分的各项占比合计不会超过100%。只在写明“从……看”“按……分”“以……名义提出的”，各项紧接着列出时核对；尾数进位不算。",
+        "从提交方式看，网上申请占62%，信函申请占27%，当面申请占21%: no counts, and still the shares of one division make no more than a hundred. Judged only where 从…看, 按…分 or 以…名义提出的 says what divides, and the shares follow one another; rounding is allowed for.",
     ),
     not_checked: Bilingual::new(
         "没有写明按什么划分，或占比后各有件数。",
@@ -42,30 +42,44 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let divides = !by.is_empty() && !["，", "。", ",", "公开", "发布", "渠道", "载体"].iter().any(|it| by.contains(it));
         let rest = text[at..].chars().nth(1).filter(|it| matches!(it, '，' | ',' | '：' | ':'));
         let Some(mark) = rest.filter(|_| divides) else { continue };
-        let from = at + '看'.len_utf8() + mark.len_utf8();
-        let shares = shares(&text[from..]);
-        let Some(&(_, end)) = shares.last().filter(|_| shares.len() > 1) else { continue };
-        let sum: Decimal = shares.iter().map(|it| it.0).sum();
-        let unit = Decimal::new(1, shares.iter().map(|it| it.0.scale()).max().unwrap_or(0));
-        let place = Place::new(&reading.document, from..from + end);
-        if sum <= Decimal::ONE_HUNDRED + unit * Decimal::from(shares.len()) {
-            outcomes.holds(place, None);
-            continue;
-        }
-        outcomes.broken(Breach {
-            about: "shares".to_owned(),
-            severity: None,
-            message: Bilingual::new(
-                format!("{} 个占比合计 {sum}%，超过100%。", shares.len()),
-                format!("The {} shares make {sum} %, more than 100.", shares.len()),
-            ),
-            places: vec![place],
-            concepts: vec![Concept::RequestsReceivedByChannel],
-            expected: Some("100".to_owned()),
-            found: Some(sum.to_string()),
-            suspects: Vec::new(),
-        });
+        judge(reading, at + '看'.len_utf8() + mark.len_utf8(), Concept::RequestsReceivedByChannel, outcomes);
     }
+    // 以个人名义提出的占72%，以企业名义提出的占21%: who asked is one or the other.
+    let mut judged = 0;
+    for (at, _) in outcomes.once.find(reading, "名义提出的占") {
+        if at >= judged {
+            let clause = text[..at].rfind(['。', '，', ',', '；', ';', '：', ':', '\n']);
+            let from = clause.map_or(0, |it| it + text[it..].chars().next().map_or(0, char::len_utf8));
+            judged = judge(reading, from, Concept::RequestsReceivedByApplicant, outcomes).max(at + 1);
+        }
+    }
+}
+
+/// Judges the shares of a list that begins at a byte; gives where it ends.
+fn judge(reading: &Reading, from: usize, concept: Concept, outcomes: &mut Outcomes<'_>) -> usize {
+    let shares = shares(&reading.document.text()[from..]);
+    let Some(&(_, end)) = shares.last().filter(|_| shares.len() > 1) else { return from };
+    let sum: Decimal = shares.iter().map(|it| it.0).sum();
+    let unit = Decimal::new(1, shares.iter().map(|it| it.0.scale()).max().unwrap_or(0));
+    let place = Place::new(&reading.document, from..from + end);
+    if sum <= Decimal::ONE_HUNDRED + unit * Decimal::from(shares.len()) {
+        outcomes.holds(place, None);
+        return from + end;
+    }
+    outcomes.broken(Breach {
+        about: "shares".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!("{} 个占比合计 {sum}%，超过100%。", shares.len()),
+            format!("The {} shares make {sum} %, more than 100.", shares.len()),
+        ),
+        places: vec![place],
+        concepts: vec![concept],
+        expected: Some("100".to_owned()),
+        found: Some(sum.to_string()),
+        suspects: Vec::new(),
+    });
+    from + end
 }
 
 /// The shares of a list, 网上申请占62%，信函申请占27%, each with the byte at which it ends; none where a count, a part of a part, or another thing stands among them.

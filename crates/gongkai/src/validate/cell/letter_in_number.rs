@@ -1,7 +1,7 @@
 //! `letter-in-number` (FRM010): letters were typed for the digits 0 and 1.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, Reading, Severity};
+use crate::{Bilingual, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM010",
@@ -23,12 +23,20 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// Letters that look like digits.
+const LETTERS: &str = "OolIＯｏｌＩ";
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for place in &reading.coverage.unplaced {
+        // 1O in a cell: the letter stands behind what was read.
+        let behind: usize = text[place.end..].chars().take_while(|it| LETTERS.contains(*it)).map(char::len_utf8).sum();
+        let end = place.end + behind;
+        let word = text[end..].starts_with(char::is_alphanumeric);
+        let place = &if behind > 0 && !word { Place::new(&reading.document, place.start..end) } else { *place };
         let printed = &text[place.range()];
-        let letter = printed.contains(['O', 'o', 'l', 'I', 'Ｏ', 'ｏ', 'ｌ', 'Ｉ']);
-        if !letter || printed.chars().any(|it| it.is_alphabetic() && !"OolIＯｏｌＩ".contains(it)) {
+        let letter = printed.contains(|it| LETTERS.contains(it));
+        if !letter || printed.chars().any(|it| it.is_alphabetic() && !LETTERS.contains(it)) {
             continue;
         }
         let meant: String = printed

@@ -79,7 +79,9 @@ fn told_again(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             let found = memmem::find_iter(&text.as_bytes()[behind..], name).take(TIMES).find_map(|it| {
                 let at = behind + it;
                 let (number, end) = number_behind(text, at + name.len(), unit(statement))?;
-                (number != count && is_of_the_whole(reading, at)).then_some((number, at..end))
+                // No part of it is larger, whatever its sentence is about.
+                let more = number > count && opens_a_clause(reading, at);
+                (number != count && (more || is_of_the_whole(reading, at))).then_some((number, at..end))
             });
             let Some((number, range)) = found else { continue };
             let fact = |place: Place| Fact { statement: Cow::Borrowed(statement), place, text: &text[place.range()] };
@@ -152,6 +154,15 @@ const SCOPES: [&str; 34] = [
     "专题",
     "力争",
 ];
+
+/// Whether a name opens its clause, in a sentence that names no year and not several: …逐月公开，规划计划类信息9条.
+fn opens_a_clause(reading: &Reading, at: usize) -> bool {
+    let text = reading.document.text();
+    let before = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last();
+    let lead = &text[before.map_or(at, |it| it.0)..at];
+    let other = ["年", "累计", "以来", "历", "力争", "计划", "单位", "审核", "清理", "依申请"];
+    lead.ends_with(['，', ',', '；', ';']) && !other.iter().any(|it| lead.contains(it))
+}
 
 /// Whether a number stands in a sentence of its own that names no channel, no other time and no other list.
 fn is_of_the_whole(reading: &Reading, at: usize) -> bool {

@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept as C, Edition, Place, Reading, Severity};
+use chrono::Datelike;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "DAT005",
@@ -36,6 +37,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         return;
     }
     opening(reading, titled, outcomes);
+    // The period is that of the figures: the title is what is wrong, and DAT001 tells it.
+    let period = reading.stated().find(|it| it.statement.concept == C::PeriodEnd).and_then(|it| it.statement.value.date());
+    let period = period.map(|it| it.year());
     let mut told = None; // the sentence that was told last
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
         let from = text[..fact.place.start].char_indices().rev().nth(SENTENCE).map_or(0, |it| it.0);
@@ -57,7 +61,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let opens = opening.chars().count() <= OPENING && !compares;
         // The first year of a title on its own line is read elsewhere.
         let near = (titled - year).abs() == 1;
-        if opens && near && told != Some(start) && !is_compared(&text[..start], year) {
+        if opens && near && period != Some(year) && told != Some(start) && !is_compared(&text[..start], year) {
             told = Some(start);
             outcomes.broken(Breach {
                 about: format!("{year}"),

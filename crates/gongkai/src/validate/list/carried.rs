@@ -25,6 +25,19 @@ impl Divided<'_> {
     }
 }
 
+impl Divided<'_> {
+    /// The number of an earlier year that stands between the whole and its parts: 连同上年尚未审结的2件.
+    pub(in super::super) fn number_from_before(&self) -> Option<i64> {
+        let whole = self.place().end;
+        let first = self.parts.first().map(|it| self.reading.place(it.0).start)?;
+        let between = self.reading.document.text().get(whole..first)?;
+        let at = ["上年", "上一年", "去年", "往年", "以前年度"].iter().find_map(|it| between.find(it))?;
+        let rest = between[at..].trim_start_matches(|it: char| !it.is_ascii_digit() && !matches!(it, '，' | ',' | '。' | '；'));
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        rest[..digits].parse().ok()
+    }
+}
+
 /// Over so many lines a sentence may be wrapped.
 const WRAPPED: usize = 4;
 

@@ -127,13 +127,13 @@ fn another_bureau(reading: &Reading, once: &Once, own: &str) -> Option<Range<usi
         let window = || rest.char_indices().take(CLAUSE).take_while(|it| !matches!(it.1, '，' | ',' | '。' | '；')).last();
         let clause = || window().map_or("", |it| &rest[..it.0 + it.1.len_utf8()]);
         let tells = |end: &usize| {
-            FIGURES.iter().any(|it| rest[*end..].starts_with(it))
+            FIGURES.iter().any(|it| rest[*end..].starts_with(it)) && !rest[*end..].starts_with("收到我")
                 || rest[*end..].starts_with("通过") && clause().contains("主动公开政府信息")
         };
         let name = &rest[..ends.into_iter().find(tells)?];
         let is_name = name.ends_with(BUREAUS) && is_agency(name) && name.chars().all(crate::fold::is_han);
         // 局党委, 两局 and 县纪委 are no other bureau.
-        let party = ["党委", "纪委", "村委", "工委"].iter().any(|it| name.ends_with(it)) || name.starts_with(['两', '各']);
+        let party = ["党委", "纪委", "监委", "村委", "工委"].iter().any(|it| name.ends_with(it)) || name.starts_with(['两', '各']);
         let other = is_name && !party && !OWN.iter().chain(&OTHERS).any(|it| name.contains(it)) && !is_same(own, name);
         other.then(|| start..start + name.len())
     })
@@ -145,7 +145,28 @@ const BUREAU: usize = 12;
 /// No clause is followed farther, in characters.
 const CLAUSE: usize = 48;
 /// What opens the figures of the year, or the plans for the next.
-const FIGURES: [&str; 9] = ["共主动公开", "主动公开政府信息", "共收到", "未收到", "共受理", "累计主动公开", "将进一步", "将继续", "将认真"];
+const FIGURES: [&str; 20] = [
+    "收到依申请",
+    "收到政府信息",
+    "收到信息公开",
+    "收到公开",
+    "收到申请",
+    "依申请公开",
+    "依申请提供",
+    "没有收取",
+    "未收取",
+    "没有发生",
+    "未发生",
+    "共主动公开",
+    "主动公开政府信息",
+    "共收到",
+    "未收到",
+    "共受理",
+    "累计主动公开",
+    "将进一步",
+    "将继续",
+    "将认真",
+];
 
 /// The longest name of a place, in characters.
 const NAMESAKE: usize = 4;

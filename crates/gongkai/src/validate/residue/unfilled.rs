@@ -38,6 +38,9 @@ const LEFT: &[(&str, Text)] = &[
     ("本段应写明", INSTRUCTION),
     ("本部分应写明", INSTRUCTION),
     ("此处请", INSTRUCTION),
+    ("此处应", INSTRUCTION),
+    ("可删去", INSTRUCTION),
+    ("可删除本", INSTRUCTION),
     ("请各单位结合实际", INSTRUCTION),
 ];
 const CHOICE: Text = Bilingual::new("模板的选项没有选", "a choice of the template was not made");
@@ -194,6 +197,6 @@ fn cross(before: &str, rest: &str) -> Option<usize> {
         return Some(rest.len() - inside.len() + len + inside[len..].chars().next().map_or(0, char::len_utf8));
     }
     let behind = rest[run..].trim_start_matches(['万', '亿']);
-    let unit = behind.chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期', '元', '次'].contains(it))?;
+    let unit = behind.chars().next().filter(|it| ['条', '條', '件', '份', '篇', '期', '元', '次', '%', '％'].contains(it))?;
     Some(rest.len() - behind.len() + unit.len_utf8())
 }

@@ -76,7 +76,7 @@ pub(super) fn times_behind(after: &str) -> Option<(i64, Decimal, &str)> {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let named = rest[digits..].strip_prefix('年').filter(|_| digits == 4);
     let named = named.or_else(|| ["上年", "去年", "上一年"].iter().find_map(|it| rest.strip_prefix(it)))?;
-    let (base, behind) = number(named.trim_start_matches(['度', '仅', '只', '为', '有', '是', ' ']))?;
+    let (base, behind) = number(named.trim_start_matches(['度', '仅', '只', '全', '年', '为', '有', '是', ' ']))?;
     let (_, behind) = skip_unit(behind.trim_start()).filter(|it| !it.0.is_empty())?;
     let words = behind.trim_start_matches(['，', ',', ' ']);
     let times = ["是上年的", "为上年的", "是去年的", "为去年的", "是上一年的"].iter().find_map(|it| words.strip_prefix(it))?;

@@ -1,0 +1,85 @@
+//! `number-damaged` (FRM011): the marks between the digits of a number stand where none can, or its unit is printed twice.
+
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::unit::UNITS;
+use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
+use std::ops::Range;
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "FRM011",
+    name: "number-damaged",
+    severity: Severity::Warning,
+    editions: Edition::ALL,
+    title: Bilingual::new(
+        "数字印坏了：分节号错位，或单位印了两遍。",
+        "A number is damaged: separators in impossible places, or its unit twice.",
+    ),
+    page: Bilingual::new(
+        "“1,23,8条”：分节号每三位（或四位）一个，这样印的数读不出是多少；“36件件”：单位印了两遍。请改正。条、件之前、中间只有逗号的一串数字才看；“第1,2,3条”是条文的序号，“分别为12,5,8条”是三个数，都不算。",
+        "1,23,8条: marks part groups of three digits, or of four, and nobody can tell how many are meant; 36件件: the unit stands twice. Only digits with commas between them and a unit behind are looked at; 第1,2,3条 are articles, and 分别为12,5,8条 are three numbers.",
+    ),
+    not_checked: Bilingual::new("总是可查。", "It is always judged."),
+    basis: Bilingual::new("数的写法。", "How numbers are written."),
+    certainty: Certainty::Practice,
+    breaks: "2024年，我局主动公开政府信息1,23,8条，收到政府信息公开申请36件件，均已答复。",
+    holds: "2024年，我局主动公开政府信息1,238条，收到政府信息公开申请36件，件件有答复。",
+    beside: "",
+    below: &[],
+    check,
+};
+
+const PARTED: Text =
+    Bilingual::new("分节号的位置不对，读不出是多少", "its separators stand where none can, and how many are meant cannot be told");
+const TWICE: Text = Bilingual::new("单位印了两遍", "its unit is printed twice");
+
+fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(start) = bytes[at..].iter().position(u8::is_ascii_digit).map(|it| at + it) {
+        let run = bytes[start..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count();
+        at = start + run;
+        let lead = &text[..start];
+        // 分别为12,5,8条 are three numbers.
+        let clause = || lead.char_indices().rev().take(CLAUSE).take_while(|it| !matches!(it.1, '。' | '\n' | '；' | ';')).last();
+        let several = || clause().is_some_and(|it| lead[it.0..].contains("分别"));
+        let damaged = damaged(text, start..at).filter(|_| !lead.trim_end().ends_with(['第', '.', ',', '，']) && !several());
+        let Some((range, what)) = damaged else { continue };
+        let printed = &text[range.clone()];
+        outcomes.broken(Breach {
+            about: printed.to_owned(),
+            severity: None,
+            message: Bilingual::new(format!("“{printed}”：{}。", what.zh), format!("“{printed}”: {}.", what.en)),
+            places: vec![Place::new(&reading.document, range.clone())],
+            concepts: Vec::new(),
+            expected: None,
+            found: Some(printed.to_owned()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// What is wrong with digits and their unit, and how far it goes.
+fn damaged(text: &str, digits: Range<usize>) -> Option<(Range<usize>, Text)> {
+    let printed = text[digits.clone()].trim_end_matches(',');
+    let end = digits.start + printed.len();
+    let unit = UNITS.at_start(&text[end..]).filter(|it| COUNTED.contains(it))?;
+    let unit_end = end + unit.len();
+    let mut groups = printed.split(',').map(str::len);
+    let first = groups.next()?;
+    let rest: Vec<usize> = groups.collect();
+    // 1,23,8 is one number; 3,5条 may be two, and 12,345 is whole.
+    let whole = |size: usize| first <= size && rest.iter().all(|it| *it == size);
+    if rest.len() > 1 && !whole(3) && !whole(4) {
+        return Some((digits.start..unit_end, PARTED));
+    }
+    // 36件件，: and not 36件件有答复, nor 12个个人.
+    let again = text[unit_end..].strip_prefix(unit)?;
+    again.starts_with(['，', '。', '；', '、', ',', ';', '（', '(']).then(|| (digits.start..unit_end + unit.len(), TWICE))
+}
+
+/// How far before a number 分别 is looked for, in characters.
+const CLAUSE: usize = 60;
+
+/// Units that are counted in one by one, and of no date, article or decade.
+const COUNTED: [&str; 8] = ["条", "件", "份", "篇", "人次", "次", "元", "期"];
