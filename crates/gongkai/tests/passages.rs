@@ -88,7 +88,7 @@ fn faults_of_whole_reports_are_found_and_sound_reports_raise_nothing() {
 
 #[test]
 fn slips_of_clerks_are_found_and_sound_passages_raise_nothing() {
-    assert!(found(include_str!("passages/slips.jsonl")) >= 93);
+    assert!(found(include_str!("passages/slips.jsonl")) >= 94);
 }
 
 /// How well passages are read: F1 in thousandths.
@@ -134,35 +134,41 @@ fn read(passages: &'static str) -> usize {
 #[test]
 fn statements_of_prose() {
     let f1 = read(include_str!("passages/prose.jsonl"));
-    assert!(f1 >= 992, "F1 0.{f1}");
+    assert!(f1 >= 993, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_other_wordings() {
     let f1 = read(include_str!("passages/statements.jsonl"));
-    assert!(f1 >= 988, "F1 0.{f1}");
+    assert!(f1 >= 990, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_varied_sentences() {
     let f1 = read(include_str!("passages/varied.jsonl"));
-    assert!(f1 >= 961, "F1 0.{f1}");
+    assert!(f1 >= 964, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_dense_passages() {
     let f1 = read(include_str!("passages/dense.jsonl"));
-    assert!(f1 >= 926, "F1 0.{f1}");
+    assert!(f1 >= 931, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_of_agencies_of_every_kind() {
     let f1 = read(include_str!("passages/natural.jsonl"));
-    assert!(f1 >= 962, "F1 0.{f1}");
+    assert!(f1 >= 963, "F1 0.{f1}");
+}
+
+#[test]
+fn statements_of_clerks_each_in_a_manner_of_his_own() {
+    let f1 = read(include_str!("passages/everyday.jsonl"));
+    assert!(f1 >= 957, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_the_manner_of_published_reports() {
     let f1 = read(include_str!("passages/sampled.jsonl"));
-    assert!(f1 >= 976, "F1 0.{f1}");
+    assert!(f1 >= 977, "F1 0.{f1}");
 }

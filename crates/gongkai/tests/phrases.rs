@@ -318,3 +318,69 @@ fn numbers_without_units_and_those_who_asked() {
         ("数据自2015年1月1日起算，至同年12月31日截止。", &["period.start 2015-01-01", "period.end 2015-12-31"]),
     ]);
 }
+
+#[test]
+fn what_goes_over_and_what_is_all_of_it() {
+    check(&[
+        (
+            "全年收到申请36件，上年结转4件。办结38件，结转2件。",
+            &[
+                "requests.received.total [申请] 36件",
+                "requests.carried_in.total [上年结转] 4件",
+                "requests.concluded.total [办结] 38件",
+                "requests.carried_out.total [结转] 2件",
+            ],
+        ),
+        (
+            "新收政府信息公开申请19件，结转2件。办结20件，结转1件。",
+            &[
+                "requests.received.total [政府信息公开申请] 19件",
+                "requests.carried_in.total [结转] 2件",
+                "requests.concluded.total [办结] 20件",
+                "requests.carried_out.total [结转] 1件",
+            ],
+        ),
+        ("亦无上年结转、下年结转。", &["requests.carried_in.total [上年结转] 0", "requests.carried_out.total [下年结转] 0"]),
+        ("受理当面申请2起，已答复2起。", &["requests.received.total [当面申请] 2起", "requests.answered.total [已答复] 2起"]),
+        ("受理当面申请2件、信函申请3件。", &["requests.received_by_channel [当面申请] 2件", "requests.received_by_channel [信函申请] 3件"]),
+        (
+            "受理公众申请61件。通过网络提交38件，信函23件。全部按期答复。",
+            &[
+                "requests.received.total [申请] 61件",
+                "requests.answered.total [答复] 61件",
+                "requests.received_by_channel [网络] 38件",
+                "requests.received_by_channel [信函] 23件",
+            ],
+        ),
+        (
+            "全年公开政府信息219条。公开内容有三：疫情防控63条、脱贫攻坚59条、其他97条。",
+            &[
+                "disclosure.total [公开政府信息] 219条",
+                "disclosure.category [疫情防控] 63条",
+                "disclosure.category [脱贫攻坚] 59条",
+                "disclosure.category [其他] 97条",
+            ],
+        ),
+        ("2017年公开信息302条，302条信息中有288条在十个工作日内公开。", &["disclosure.total [公开信息] 302条"]),
+        ("抖音号发布短视频41个，视频号发布短片77条。", &["disclosure.channel [抖音号] 41个", "disclosure.channel [视频号] 77条"]),
+        (
+            "区政府网站本街道栏目公开74条，微信公众号发布30条。",
+            &["disclosure.channel [区政府网站] 74条", "disclosure.channel [微信公众号] 30条"],
+        ),
+    ]);
+}
+
+#[test]
+fn zeros_of_one_word() {
+    check(&[
+        (
+            "行政复议、行政诉讼、行政申诉均为“零”。",
+            &["reconsideration.total [行政复议] 0", "litigation.total [行政诉讼] 0", "complaints.total [行政申诉] 0"],
+        ),
+        ("依申请公开：零受理。", &["requests.received.total [零受理] 0"]),
+        ("收费方面：没有收费项目。", &["fees.collected [没有收费项目] 0"]),
+        ("被复议纠错为零，被诉败诉为零。", &["reconsideration.corrected [被复议纠错] 0", "litigation.corrected [被诉败诉] 0"]),
+        ("治安处罚类复议57件、诉讼12件，不属于本报告统计范围。", &[]),
+        ("全年公开信息呈现三个特点，来自三条线，突出两项重点。", &[]),
+    ]);
+}

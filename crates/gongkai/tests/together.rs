@@ -20,7 +20,7 @@ fn a_result_without_a_number_is_that_of_all_cases() {
             "行政复议3件，全部维持原决定，行政诉讼1件，目前正在审理中。",
             &[
                 "reconsideration.total [行政复议] 3件",
-                "reconsideration.upheld [维持原] 3件",
+                "reconsideration.upheld [维持原决定] 3件",
                 "litigation.total [行政诉讼] 1件",
                 "litigation.pending [正在审理中] 1件",
             ],

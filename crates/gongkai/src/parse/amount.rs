@@ -57,6 +57,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
         "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
         "" => own_verb.is_some() || memory.list,
+        // 公告栏张贴203张.
+        "张" => own_verb.is_some() && clause.lead_has(Cue::Carrier),
         "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
@@ -83,6 +85,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let of_documents = is_of_what_was_made(clause);
     memory.made |= of_documents;
     let name = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
+    // 三者分别为1326条、845篇: several that were named before.
+    // 302条信息中有288条: some of them, whatever they have in common.
+    if matches!(name, "三者" | "两者" | "二者" | "四者" | "信息中" | "信息里") && !scope::sums_up(clause) {
+        return None;
+    }
     memory.aside = is_handed_on(clause, own_verb);
     if memory.aside || of_documents || is_taken_up_or_away(clause, name, own_verb) {
         return None;

@@ -249,7 +249,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if let Some(found) = request::outcome_told_later(clause, memory) {
         return Some(found);
     }
-    if let Some(found) = request::over_the_year(clause) {
+    if let Some(found) = request::over_the_year(clause).or_else(|| request::carried_by_itself(clause)) {
         memory.requests = true;
         return Some(found);
     }

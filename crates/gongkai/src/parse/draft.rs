@@ -20,7 +20,7 @@ use crate::edition::Marks;
 use crate::fold::Folded;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
 use remedies::joined_remedies;
-use said::{LINE, announces, divides_information, is_number, names_and_counts, names_subjects};
+use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects};
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
@@ -35,6 +35,12 @@ struct Title {
     year: i32,
     /// A sentence says so, and no line of its own.
     in_text: bool,
+}
+
+/// Whether information may be counted by its kinds in a section.
+const fn holds_information(section: SectionKind) -> bool {
+    use SectionKind as K;
+    !matches!(section, K::Requests | K::Remedies | K::Consultations | K::Fees | K::Staff | K::Problems)
 }
 
 /// A title without an ordinal stands as high as （一）.
@@ -199,8 +205,8 @@ impl<'a> Draft<'a> {
             .first()
             .is_some_and(|it| it.kind == Kind::Cue(Cue::Parts) && sentence.text[sentence.start..it.span.start].trim().is_empty());
         let of_amount =
-            || self.entries.last().is_some_and(|it| it.spot.paragraph == spot.paragraph && matches!(it.role, Role::Disclosed(_)));
-        self.memory.list |= parts && of_amount();
+            || self.entries.last().is_some_and(|it| it.spot.paragraph + 1 >= spot.paragraph && matches!(it.role, Role::Disclosed(_)));
+        self.memory.list |= parts && of_amount() || counts && holds_information(spot.section) && lists_kinds(sentence);
         // (六)行政复议、诉讼及申诉。本年度均为0件.
         if !counts && names_subjects(sentence) {
             self.heading = zero::subjects(sentence.tokens);

@@ -12,7 +12,7 @@ use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::unit::{is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
-pub(crate) use carried::{added_from_before, carried, goes_on, over_the_year};
+pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {

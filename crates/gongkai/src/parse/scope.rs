@@ -22,6 +22,16 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     if of_another && !way && last.ends_with("咨询") && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
         return true;
     }
+    // 办理信访投诉1246件，其中噪声类739件，均不属于政府信息公开申请.
+    let letters = ["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"].iter().any(|it| said.contains(it));
+    if letters
+        && ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
+        && ["不属于政府信息公开", "不属于信息公开", "不涉及政府信息公开", "不涉及信息公开"].iter().any(|it| last.contains(it))
+        && !said.contains("收到申请")
+        && !said.contains(';')
+    {
+        return true;
+    }
     // 办理登记6.21万件，此数不属于公开信息数量.
     let of_amount = last.contains("公开信息") && last.contains("数量");
     if !last.ends_with("无关") && !last.contains("范围") && !of_amount || !last.contains("信息公开") && !of_amount {
@@ -38,19 +48,37 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
 }
 
 /// Without one of these letters no words set a number aside.
-static SIGNS: Letters = Letters::new(&['无', '计', '纳', '列', '属']);
+static SIGNS: Letters = Letters::new(&['无', '计', '纳', '列', '属', '涉', '在']);
 /// So many clauses behind a number may say it.
 const CLAUSES: usize = 4;
 
 /// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
 pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
-    const ASIDE: [&str; 8] = ["信息公开无关", "不属于政府信息公开申请", "不计入", "未计入", "未纳入", "不纳入", "不在此列", "不在统计之列"];
+    const ASIDE: [&str; 12] = [
+        "信息公开无关",
+        "不涉及政府信息公开",
+        "不涉及信息公开",
+        "不属于本报告",
+        "不在本报告",
+        "不属于政府信息公开申请",
+        "不计入",
+        "未计入",
+        "未纳入",
+        "不纳入",
+        "不在此列",
+        "不在统计之列",
+    ];
     // 非信息公开类行政复议21件.
     if ["非信息公开", "非政府信息公开"].iter().any(|it| clause.lead_text().contains(it)) {
         return true;
     }
     let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
-    let ends = |it: &&Token| matches!(it.kind, Kind::Number(_) | Kind::Stop(Stop::Semicolon | Stop::Sentence));
+    // 复议57件、诉讼12件，不属于本报告统计范围: what stands beside it is set aside with it.
+    let mut beside = true;
+    let ends = |it: &&Token| {
+        beside &= !matches!(it.kind, Kind::Stop(Stop::Comma));
+        matches!(it.kind, Kind::Number(_)) && !beside || matches!(it.kind, Kind::Stop(Stop::Semicolon | Stop::Sentence))
+    };
     let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
     let behind = &clause.sentence.text[clause.end()..end];
     if SIGNS.find(behind.as_bytes()) == behind.len() {
@@ -62,7 +90,7 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         let clause = clause.trim_start_matches(['(', ' ']);
         let subject = ["均", "此项", "这部分", "上述", "以上", "该项", "该数", "与", "为", "系"].iter().any(|it| clause.starts_with(it));
         // 收到申请5件，其中3件，均不属于政府信息公开申请: requests are no letters.
-        let requests = clause.contains("不属于") && !of_letters;
+        let requests = clause.contains("不属于") && clause.contains("申请") && !of_letters;
         !requests && ASIDE.iter().any(|it| clause.starts_with(it))
             || !requests && subject && !clause.contains('的') && ASIDE.iter().any(|it| clause.contains(it))
     };
@@ -99,7 +127,14 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim();
     let tail = clause.tail_text().trim_start();
     let again = ["在", "这", "在这", "上述", "在上述", "以上"].contains(&lead);
-    let among = ["中", "信息中", "里", "信息里"].iter().any(|it| tail.starts_with(it));
+    let plain = ["主动公开的", "主动公开", "公开的", "公开", "政务", "政府"].iter().find_map(|it| tail.strip_prefix(it)).unwrap_or(tail);
+    let among = ["中", "信息中", "里", "信息里"].iter().any(|it| plain.starts_with(it));
+    // 302条信息中有288条, 118条主动公开信息已全部上网: nothing but a time or an aspect stands before.
+    let opens = lead.is_empty() && clause.digits() > 0 || lead.ends_with('看');
+    let once_more = opens
+        && plain
+            .strip_prefix("信息")
+            .is_some_and(|it| it.starts_with(['中', '里']) || ["已", "均", "全部"].iter().any(|word| it.starts_with(word)));
     // 网站公开的245件中，事故通报31件: the number of a part, or of a year, once more.
     let of_them = lead.ends_with('的') && matches!(tail.trim_end_matches([',', ':', ' ']), "中" | "里");
     // Its parts follow a colon.
@@ -109,7 +144,7 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
         && (lead.is_empty() || again || lead.ends_with('的'));
     // 不计入上述256条: it ends what is said of them.
     let points_back = (lead.ends_with("上述") || lead.ends_with("以上")) && lead.contains('计') && tail.trim().is_empty();
-    is_of_information(clause.unit()) && (again && among || of_them || divides || points_back)
+    is_of_information(clause.unit()) && (again && among || once_more || of_them || divides || points_back)
 }
 
 /// Whether the whole stands after its parts: 合计256条, 以上共公开170条.
@@ -123,11 +158,21 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
         || matches!(plain, "共计" | "总共" | "总量" | "总数" | "总数为" | "总量为" | "总量达" | "总量达到" | "总数达" | "总数达到" | "相加")
         || names_all_of_them(plain)
+        || plain == "累计" && is_sum_of_those_before(clause)
         || bare
+}
+
+/// 网356条，网241条，公告牌53条，累计650条: it is what the numbers before it in the sentence make.
+fn is_sum_of_those_before(clause: &Clause<'_>) -> bool {
+    let from = clause.item.at.saturating_sub(REACH);
+    let counts = (from..clause.item.at).filter_map(|at| clause.sentence.number(at)).filter_map(|it| it.value.count());
+    let (several, sum) = counts.fold((0, 0_i64), |(several, sum), it| (several + 1, sum.saturating_add(it)));
+    several > 1 && clause.number.value.count() == Some(sum)
 }
 
 /// 四类共, 三者合计, 两个平台相加: so many things before, taken together.
 fn names_all_of_them(lead: &str) -> bool {
+    let lead = ["超过", "突破", "约", "近", "达", "为"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead).trim_end();
     let Some(rest) =
         ["共", "共计", "合计", "总计", "相加", "加起来"].iter().filter_map(|it| lead.strip_suffix(it)).min_by_key(|it| it.len())
     else {

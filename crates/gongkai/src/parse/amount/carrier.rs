@@ -38,6 +38,19 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     if sentence.word(carrier).starts_with("其他") || sentence.word(carrier).starts_with("其它") {
         return false;
     }
+    // 三个平台合计2685条.
+    let summed = ["合计", "共计", "相加", "总计"].iter().any(|it| sentence.text[clause.span(carrier).end..].starts_with(it));
+    if summed && lead.ends_with(['个', '大', '家']) {
+        return true;
+    }
+    // 通过政府网站、果业信息网公开政府信息共215条.
+    let lead_text = clause.lead_text().trim_end();
+    let all = ["信息共", "信息共计", "信息合计"].iter().any(|it| lead_text.ends_with(it));
+    let joined =
+        sentence.cues(start..carrier).any(|(at, cue)| cue == Cue::Carrier && lead_text.contains('、') && clause.item.lead.contains(&at));
+    if all && joined {
+        return true;
+    }
     let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
     // 通过各类平台发布信息.
     let of_all_kinds = ["各类", "各种", "多种", "不同"].iter().any(|it| lead.ends_with(it));

@@ -73,7 +73,13 @@ impl Words {
         // 通过公报公开文件6件: what it is, and nothing of what it is about.
         let posts = verb.is_some()
             && (POSTS.contains(&text.trim()) || via.is_some() && text.trim() == "文件" && clause.lead_text().contains("公报"));
-        let column = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back().is_some_and(|(_, cue)| cue == Cue::Column);
+        let last = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back();
+        // 区政府网站本街道栏目: that of the agency itself, which carries whatever it publishes.
+        let of_agency = |at: usize| {
+            let before = &sentence.text[item.lead_start..clause.span(at).start.max(item.lead_start)];
+            OWN.iter().any(|it| before.ends_with(it)) && carrier_in(clause, item.lead.start..at).is_some()
+        };
+        let column = last.is_some_and(|(at, cue)| cue == Cue::Column && !of_agency(at));
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
@@ -145,6 +151,10 @@ impl Words {
     }
 }
 
+/// Whose column of a site it is: the agency's own.
+const OWN: [&str; 14] =
+    ["本镇", "本乡", "本街道", "本局", "本单位", "本部门", "本中心", "本委", "我镇", "我乡", "我街道", "我局", "我委", "分局"];
+
 /// How a noun ends that takes several subjects together.
 const ALL_OF_THEM: [&str; 5] = ["等信息", "等政府信息", "等各类信息", "等各类政府信息", "等政务信息"];
 
@@ -152,7 +162,7 @@ const ALL_OF_THEM: [&str; 5] = ["等信息", "等政府信息", "等各类信息
 const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
-const POSTS: [&str; 10] = ["文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+const POSTS: [&str; 12] = ["短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
 
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {

@@ -56,7 +56,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         }
         // 通过官方微信推送图文消息402篇: what a carrier sends out.
         Cue::Foreign if in_lead && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) => {
-            matches!(unit, "条" | "篇" | "期").then(|| amount::read(clause, memory, folded)).flatten()
+            let video = unit == "个" && clause.sentence.word(at) == "短视频";
+            (video || matches!(unit, "条" | "篇" | "期")).then(|| amount::read(clause, memory, folded)).flatten()
         }
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
         // 胜诉, 败诉 and 撤诉 are said of litigation only.
@@ -109,16 +110,31 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Conclude if requests || clause.lead_has(Cue::Request) || clause.tail_text().trim_start().starts_with("申请中") => {
             clause.named(Concept::RequestsConcluded, at)
         }
-        Cue::Way if requests && clause.sentence.word(at).ends_with("申请") => clause.named(Concept::RequestsReceivedByChannel, at),
-        // 收到当面申请2件、信函申请1件, before any other.
-        Cue::Way if matches!(unit, "件" | "份" | "宗") && clause.sentence.word(at).ends_with("申请") && is_received(clause, at) => {
-            memory.requests = true;
+        Cue::Way
+            if requests
+                && (memory.received || !matches!(unit, "件" | "份" | "宗" | "起") || !is_received(clause, at))
+                && clause.sentence.word(at).ends_with("申请") =>
+        {
             clause.named(Concept::RequestsReceivedByChannel, at)
+        }
+        // 收到当面申请2件、信函申请1件, before any other.
+        Cue::Way if matches!(unit, "件" | "份" | "宗" | "起") && clause.sentence.word(at).ends_with("申请") && is_received(clause, at) =>
+        {
+            memory.requests = true;
+            // 受理当面申请2起，已答复2起: no other way is counted, so these are all.
+            let from = clause.item.lead.start.saturating_sub(REACH);
+            let ways =
+                clause.sentence.cues(from..clause.sentence.tokens.len().min(clause.item.at + REACH)).filter(|it| it.1 == Cue::Way).count();
+            let summed = clause.sentence.text[clause.end()..].split(['。', ';']).next().is_some_and(|it| it.contains("合计"));
+            let alone = ways == 1 && !memory.received && !summed;
+            clause.named(if alone { Concept::RequestsReceived } else { Concept::RequestsReceivedByChannel }, at)
         }
         Cue::Way | Cue::Carrier
             if memory.consultations
                 && (!memory.disclosed || memory.consulted)
-                && (matches!(unit, "人次" | "次" | "件") || unit == "个" && in_lead) =>
+                && (matches!(unit, "人次" | "次" | "件")
+                    || unit == "个" && in_lead
+                    || unit == "封" && clause.sentence.word(at).ends_with("邮件")) =>
         {
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
@@ -226,14 +242,19 @@ fn is_after_the_year(clause: &Clause<'_>) -> bool {
     }
     let dated = clause.sentence.tokens.get(clause.item.at + 1).is_some_and(|it| {
         matches!(it.kind, Kind::Date(Date { year: Some(_), month: Some(_), .. }))
-            && clause.sentence.text[clause.end()..it.span.start].trim() == "于"
+            && matches!(clause.sentence.text[clause.end()..it.span.start].trim(), "于" | "办结于" | "答复于")
     });
     rest && dated
 }
 
 /// Whether a way stands directly behind a verb of receiving, or goes on in a list of ways.
 fn is_received(clause: &Clause<'_>, at: usize) -> bool {
-    let verb = clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start);
+    // 收到公众当面申请2件.
+    let adjoins = |it: usize| {
+        let between = clause.sentence.text.get(clause.span(it).end..clause.span(at).start);
+        between.is_some_and(|it| matches!(it, "" | "公众" | "群众" | "职工" | "村民" | "居民"))
+    };
+    let verb = clause.lead().any(|(it, cue)| cue == Cue::Receive && adjoins(it));
     let before = |back: usize| clause.item.lead.start.checked_sub(back);
     let way = before(3).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Cue(Cue::Way));
     verb || way && before(2).is_some_and(|it| clause.sentence.number(it).is_some())

@@ -21,9 +21,16 @@ impl Draft<'_> {
         let base =
             |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
         // 全部按期答复, a sentence of its own, after that of the base.
-        let just_before = |it: &&Entry| (it.spot.paragraph, it.spot.sentence + 1) == (spot.paragraph, spot.sentence);
+        // 受理申请61件。网络38件，信函21件，当面2件。全部按期答复: its ways and applicants stand between.
+        let divides = |it: &Entry| of(it, Concept::RequestsReceivedByChannel) || of(it, Concept::RequestsReceivedByApplicant);
+        let last = self.entries[..first].iter().rev().take(REACH).find(|it| !divides(it)).map(|it| it.spot.sentence);
+        let near =
+            |it: &Entry| it.spot.sentence + 1 == spot.sentence || it.spot.sentence + 2 == spot.sentence && Some(it.spot.sentence) == last;
+        let just_before = |it: &&Entry| it.spot.paragraph == spot.paragraph && (near(it) || divides(it));
         let all = sentence.cues(0..sentence.tokens.len().min(OPENS)).find(|it| it.1 == Cue::All);
-        let opens = all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
+        // 除1件结转外，均按时办结.
+        let but = sentence.text[sentence.start..].trim_start().starts_with('除');
+        let opens = !but && all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
         // 申请已全部答复 names what it speaks of: it may follow after other sentences.
         let named = opens && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::Request | Cue::OnRequest), .. }));
         let in_paragraph = |it: &&Entry| {

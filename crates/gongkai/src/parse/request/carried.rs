@@ -1,6 +1,7 @@
 //! Requests that go from one year into another.
 
 use crate::Concept;
+use crate::parse::classify::is_outcome;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
@@ -33,9 +34,10 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         if at > clause.item.at {
             return None;
         }
-        let word = ["结转", "转入", "底未办结", "末未办结", "年底未办结", "未办结", "底结转", "年底结转"]
-            .iter()
-            .find(|it| after.starts_with(**it))?;
+        let word =
+            ["结转", "转入", "底未办结", "末未办结", "年底未办结", "未办结", "底结转", "年底结转", "底尚未办完", "底尚未办结", "底未办完"]
+                .iter()
+                .find(|it| after.starts_with(**it))?;
         let end = clause.sentence.text.len() - after.len() + word.len();
         Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
     })
@@ -57,6 +59,31 @@ pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<u
     let own = year(clause.item.lead.clone())?;
     let of_report = year(clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start)?;
     (own < of_report).then(|| clause.trimmed(clause.before())).flatten()
+}
+
+/// 办结38件，结转2件: what is left goes over; before anything is told as done, 新收19件，结转2件 came over.
+pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
+    let lead = clause.lead_text();
+    let name = lead.trim().trim_end_matches('为');
+    if name != "结转" || !is_of_requests(clause.unit()) && clause.number.value.count() != Some(0) {
+        return None;
+    }
+    let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
+    let done = |(at, cue): (usize, Cue)| match cue {
+        Cue::Answer | Cue::Conclude => true,
+        Cue::Receive => clause.sentence.word(at) == "办理",
+        Cue::Named(concept) => is_outcome(concept) && concept != Concept::RequestsCarriedIn,
+        _ => false,
+    };
+    let concept = if clause.sentence.cues(before.clone()).any(done) {
+        Concept::RequestsCarriedOut
+    } else if clause.sentence.cues(before).any(|it| matches!(it.1, Cue::Receive | Cue::Request | Cue::OnRequest)) {
+        Concept::RequestsCarriedIn
+    } else {
+        return None;
+    };
+    let start = clause.item.lead_start + (lead.len() - lead.trim_start().len());
+    Some((Role::Fixed(concept), Some(start..start + name.len())))
 }
 
 /// No clause behind a number is longer, in characters.

@@ -7,6 +7,7 @@ use crate::number::{chinese_digit, chinese_power};
 use crate::unit::{OF_NUMERALS, measure};
 use crate::{Qualifier, Value, chinese_numeral};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A count: digits, magnitude, hedge and unit.
@@ -51,7 +52,8 @@ pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut 
 
 /// The value of Arabic digits times a magnitude, whole where it is whole.
 fn value(digits: &str, magnitude: i64) -> Option<Value> {
-    let plain = digits.replace([',', ' '], "");
+    let parted = digits.bytes().any(|it| matches!(it, b',' | b' '));
+    let plain = if parted { Cow::Owned(digits.replace([',', ' '], "")) } else { Cow::Borrowed(digits) };
     if !plain.contains('.') {
         return plain.parse::<i64>().ok()?.checked_mul(magnitude).map(Value::Count);
     }
@@ -189,7 +191,19 @@ static NOUNS: Affixes = Affixes::new(&[
     "途径",
     "渠道",
     "主线",
+    "线",
+    "特点",
+    "特征",
+    "亮点",
+    "重点",
+    "维度",
     "合计",
     "共计",
     "相加",
+    "平台合计",
+    "平台共计",
+    "平台共",
+    "网站合计",
+    "网站共计",
+    "渠道合计",
 ]);

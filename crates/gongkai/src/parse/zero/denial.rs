@@ -58,7 +58,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         // 行政复议情况：本年度没有发生, 引起的行政复议，2009年一件也没有 as well.
         let behind = &sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)];
         let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生");
-        let none = sentence.word(negation).ends_with("发生") || matches!(sentence.word(negation), "无" | "没有");
+        let none = sentence.word(negation).ends_with("发生") || matches!(sentence.word(negation), "无" | "没有" | "未有");
         let bare = text.chars().count() <= 2 || alone && none;
         let (spoken, whole) = match before {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
@@ -129,7 +129,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         if matches!(word, "不设" | "未设" | "未配备" | "没有配备") {
             found.retain(|(_, cue)| matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)));
         }
-        if found.is_empty() && (happens || closes || word.ends_with('零')) {
+        if found.is_empty() && (happens || closes || word.trim_end_matches('”').ends_with('零')) {
             found = sentence.cues(clause.start..negation).collect();
         }
         // 依申请受理信息公开申请: one zero, named by the plain word.
@@ -197,7 +197,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let end = sentence.tokens[at].span.end;
         let asks = sentence.word(at).ends_with("申请")
             && (sentence.text[end..].starts_with("公开") || sentence.text[end..self.end(at)].trim().is_empty());
-        asks && (sentence.has(self.clause.clone(), Cue::Receive) || sentence.word(negation).ends_with(['到', '有']))
+        asks && (sentence.has(self.clause.clone(), Cue::Receive) || sentence.word(negation).ends_with(['到', '有', '无']))
     }
 
     /// Whether it denies that a request came in: 未收到…申请, 没有…申请, 无依申请公开的情况, and not 未提供…的申请.

@@ -50,12 +50,12 @@ pub(crate) fn bare(sentence: &Sentence<'_>, titled: usize) -> Option<Range<usize
     }
     let denies = tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
     let text = sentence.text[from..last].trim_end_matches(['。', ' ']);
-    if !denies || text.len() > BARE {
+    if !denies && text.trim() != "零" || text.len() > BARE {
         return None;
     }
     let start = from + text.len() - text.trim_start().len();
     let text = text.trim_start();
     let points_back = ["此类", "上述", "此项", "该类", "这类"].iter().any(|word| text.contains(word));
-    let plain = ["无", "未发生", "没有发生", "没有", "未产生", "零", "为零", "均为零"].contains(&without_links(text));
+    let plain = ["无", "未有", "未发生", "没有发生", "没有", "未产生", "零", "为零", "均为零"].contains(&without_links(text));
     (plain || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
 }

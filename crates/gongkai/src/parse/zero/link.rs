@@ -51,6 +51,8 @@ static LINKS: Affixes = Affixes::new(&[
     "情况",
     " ",
     ":",
+    "〕",
+    "】",
 ]);
 
 /// Whether nothing but times and links stands from a token up to a denial: 2009年一件也, 三项均.
