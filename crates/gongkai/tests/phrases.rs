@@ -361,6 +361,11 @@ fn what_goes_over_and_what_is_all_of_it() {
                 "disclosure.category [其他] 97条",
             ],
         ),
+        ("接受公众关于政府信息公开的咨询，共计1260人次。", &["consultations.total 1260人次"]),
+        (
+            "接待咨询，现场62人次、电话18人次，合计80人次。",
+            &["consultations.by_channel [现场] 62人次", "consultations.by_channel [电话] 18人次", "consultations.total 80人次"],
+        ),
         ("2017年公开信息302条，302条信息中有288条在十个工作日内公开。", &["disclosure.total [公开信息] 302条"]),
         ("抖音号发布短视频41个，视频号发布短片77条。", &["disclosure.channel [抖音号] 41个", "disclosure.channel [视频号] 77条"]),
         (

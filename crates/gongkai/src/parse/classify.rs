@@ -316,6 +316,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     {
         return lead.contains("公开").then(|| clause.named(Concept::DocumentsIssued, paper)).flatten();
     }
+    if is_all_of_them(clause, memory) {
+        return Some((Role::Consulted { by_channel: false }, None));
+    }
     match telling(clause) {
         Some((at, cue)) => by_word(clause, at, cue, memory, folded),
         None if !memory.disclosed && amount::spoken_of(clause).is_some() => amount::read(clause, memory, folded),
@@ -330,10 +333,6 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
             amount::read(clause, memory, folded)
         }
         None if amount::is_a_line(clause) || amount::is_a_class(clause, memory) => amount::read(clause, memory, folded),
-        // 现场62人次、电话18人次，合计80人次.
-        None if memory.consultations && matches!(unit, "人次" | "次") && ["合计", "共计", "总计", "共"].contains(&lead.trim()) => {
-            Some((Role::Consulted { by_channel: false }, None))
-        }
         // A part of a list, or of a column, may be named by words that no vocabulary holds.
         None if (memory.list || clause.context_has(Cue::Column))
             && !(memory.requests || unit == "期" && prints(clause) || does_something_else(clause))
@@ -343,4 +342,12 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         }
         None => None,
     }
+}
+
+/// 现场62人次、电话18人次，合计80人次, 接受公众关于信息公开的咨询，共计1260人次: all consultations.
+fn is_all_of_them(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let spoken = || clause.context().next_back().is_some_and(|it| it.1 == Cue::Named(Concept::ConsultationsTotal));
+    matches!(clause.unit(), "人次" | "次")
+        && ["合计", "共计", "总计", "共"].contains(&clause.lead_text().trim())
+        && (memory.consultations && clause.context().next().is_none() || spoken())
 }

@@ -91,7 +91,8 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         let goes_on = last_part.is_some_and(|it| same_sentence(it) && entries[it].spot.depth <= spot.depth);
         let carried = |it: usize| matches!(&entries[it].role, Role::Disclosed(of) if of.channel.is_some());
         if !amount.general {
-            whole = whole.filter(|&it| same_sentence(it) || goes_on || if carried(it) { amount.parts } else { introduced });
+            let kept = |it: usize| if carried(it) && !is_announced(&entries[it], text) { amount.parts } else { introduced };
+            whole = whole.filter(|&it| same_sentence(it) || goes_on || kept(it));
         }
         // 网站公开346条，通过显示屏播放1200条: another carrier beside the first, and no part of it.
         let sibling = |it: usize| carried(it) && amount.channel.is_some() && !amount.parts && entries[it].spot.depth == spot.depth;
@@ -144,6 +145,15 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         last = Some((at, outer));
     }
 }
+
+/// Whether the line of an amount ends with a colon, so that its parts follow line by line: 通过网站公开132条，具体如下：.
+fn is_announced(amount: &Entry, text: &str) -> bool {
+    let behind = text[amount.source.end..].chars().take(ANNOUNCED).take_while(|it| *it != '\n');
+    behind.filter(|it| !it.is_whitespace()).last().is_some_and(|it| matches!(it, ':' | '：'))
+}
+
+/// No words that announce a list are longer, in characters.
+const ANNOUNCED: usize = 24;
 
 /// Makes the amounts before a sum its parts: those of its sentence that are no larger.
 fn gather(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, settled: &mut [Settled]) {

@@ -129,13 +129,15 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let alone = ways == 1 && !memory.received && !summed;
             clause.named(if alone { Concept::RequestsReceived } else { Concept::RequestsReceivedByChannel }, at)
         }
+        // 接待咨询，现场62人次、电话18人次 as well.
         Cue::Way | Cue::Carrier
-            if memory.consultations
+            if (memory.consultations || unit == "人次" && clause.context_has(Cue::Named(Concept::ConsultationsTotal)))
                 && (!memory.disclosed || memory.consulted)
                 && (matches!(unit, "人次" | "次" | "件")
                     || unit == "个" && in_lead
                     || unit == "封" && clause.sentence.word(at).ends_with("邮件")) =>
         {
+            memory.consultations = true;
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
         Cue::Way if requests && (is_of_requests(unit) || unit.is_empty()) => clause.named(Concept::RequestsReceivedByChannel, at),
