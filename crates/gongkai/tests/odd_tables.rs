@@ -325,3 +325,16 @@ fn the_second_half_of_a_table_beside_the_first_goes_on_below_an_empty_row() {
     }
     assert!(cells.iter().filter(|it| it.starts_with("stats.")).count() > 5, "{cells:?}");
 }
+
+#[test]
+fn a_title_below_a_header_that_is_printed_again_begins_another_table() {
+    let heads = "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>";
+    let row = |label: &str| format!("<tr><td>{label}</td><td>1</td><td>0</td><td>7</td></tr>");
+    let page = format!(
+        "<h1>云溪县水务局2022年政府信息公开工作年度报告</h1><table>{heads}{}{heads}<tr><td colspan=\"4\">第二十条第（一）项</td></tr>{}</table>",
+        row("规章"),
+        row("行政规范性文件")
+    );
+    let (cells, told) = read(&page);
+    assert!(!cells.is_empty() || !told.is_empty());
+}

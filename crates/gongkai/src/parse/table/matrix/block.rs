@@ -114,6 +114,7 @@ pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
         match kind(entries, own, !block.body.is_empty()) {
             Kind::Title(table) => {
                 done.push(std::mem::take(&mut block));
+                again.clear();
                 block.title = Some(table);
                 block.titles.push(row);
                 // A title may stand left of its header.
@@ -129,12 +130,13 @@ pub(super) fn blocks(entries: &[Entry<'_>], rows: &Rows) -> Vec<Block> {
             }
             Kind::Header => {
                 done.push(std::mem::take(&mut block));
+                again.clear();
                 block.header.push(row);
             }
             Kind::Body => {
                 let again = std::mem::take(&mut again);
                 // Under the header the first row again: another table of the same form.
-                if !again.is_empty() && !labels(row).is_empty() && labels(block.body[0]) == labels(row) {
+                if !again.is_empty() && !labels(row).is_empty() && block.body.first().is_some_and(|it| labels(*it) == labels(row)) {
                     block.repeated.retain(|it| !again.contains(it));
                     done.push(std::mem::replace(&mut block, Block { header: again, ..Block::default() }));
                 }
