@@ -12,7 +12,7 @@ use super::entry::{Entry, Role, Spot};
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::narrative::Narrative;
-use super::sentence::{self, Sentence};
+use super::sentence::{self, REACH, Sentence};
 use super::subject::Subject;
 use super::token::{Kind, Token};
 use super::{HEADED, classify, distribute, period, scope, subject, title, whole, zero};
@@ -36,6 +36,9 @@ struct Title {
     /// A sentence says so, and no line of its own.
     in_text: bool,
 }
+
+/// So many paragraphs may part a list of kinds from what it divides.
+const NEAR: usize = 3;
 
 /// Whether information may be counted by its kinds in a section.
 const fn holds_information(section: SectionKind) -> bool {
@@ -206,7 +209,8 @@ impl<'a> Draft<'a> {
             .is_some_and(|it| it.kind == Kind::Cue(Cue::Parts) && sentence.text[sentence.start..it.span.start].trim().is_empty());
         let of_amount =
             || self.entries.last().is_some_and(|it| it.spot.paragraph + 1 >= spot.paragraph && matches!(it.role, Role::Disclosed(_)));
-        self.memory.list |= parts && of_amount() || counts && holds_information(spot.section) && lists_kinds(sentence);
+        self.memory.list |= parts && of_amount();
+        self.memory.list |= counts && holds_information(spot.section) && lists_kinds(sentence) && self.has_disclosed(spot);
         // (六)行政复议、诉讼及申诉。本年度均为0件.
         if !counts && names_subjects(sentence) {
             self.heading = zero::subjects(sentence.tokens);
@@ -270,6 +274,12 @@ impl<'a> Draft<'a> {
         self.zeros(sentence, first, spot, folded);
         self.unknown_notices(sentence, spot, folded);
         self.cover(sentence, &understood, folded);
+    }
+
+    /// Whether an amount of information was counted not long before, in the same section.
+    fn has_disclosed(&self, spot: Spot) -> bool {
+        let near = |it: &&Entry| it.spot.section == spot.section && it.spot.paragraph + NEAR >= spot.paragraph;
+        self.entries.iter().rev().take(REACH).take_while(near).any(|it| matches!(it.role, Role::Disclosed(_)))
     }
 
     fn push(&mut self, concept: Concept, label: Option<Range<usize>>, value: Value, source: Range<usize>, spot: Spot) {

@@ -22,12 +22,16 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     if of_another && !way && last.ends_with("咨询") && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
         return true;
     }
+    // What was requested was received, whatever it was about.
+    let requested = sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| {
+        matches!(cue, Cue::Request | Cue::OnRequest) && sentence.tokens[at].span.end <= sentence.start + said.len() - last.len()
+    });
     // 办理信访投诉1246件，其中噪声类739件，均不属于政府信息公开申请.
     let letters = ["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"].iter().any(|it| said.contains(it));
     if letters
         && ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
         && ["不属于政府信息公开", "不属于信息公开", "不涉及政府信息公开", "不涉及信息公开"].iter().any(|it| last.contains(it))
-        && !said.contains("收到申请")
+        && !requested
         && !said.contains(';')
     {
         return true;
@@ -40,10 +44,6 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && (last.contains("范围") || of_amount);
     let back = ["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].iter().any(|it| last.starts_with(it));
     let unrelated = last.ends_with("无关") && (back || last.starts_with(['与', '和', '同']));
-    // What was requested was received, whatever it was about.
-    let requested = sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| {
-        matches!(cue, Cue::Request | Cue::OnRequest) && sentence.tokens[at].span.end <= sentence.start + said.len() - last.len()
-    });
     (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
 

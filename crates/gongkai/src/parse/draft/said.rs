@@ -36,7 +36,10 @@ pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
             C::Disclose | C::Parts | C::Receive | C::Request | C::OnRequest | C::Way | C::Applicant | C::Answer | C::Conclude | C::Named(_)
         )
     };
-    rest && numbers().take(LISTED).count() == LISTED
+    // What others said or asked is no information of the agency.
+    let of_others = ["意见", "建议", "问题", "线索", "诉求", "留言"].iter().any(|it| before.contains(it));
+    rest && !of_others
+        && numbers().take(LISTED).count() == LISTED
         && numbers().all(|at| unit(at) == "条")
         && !sentence.cues(0..sentence.tokens.len()).any(|it| told(it.1))
 }

@@ -70,7 +70,8 @@ fn damaged(text: &str, digits: Range<usize>) -> Option<(Range<usize>, Text)> {
     let rest: Vec<usize> = groups.collect();
     // 1,23,8 is one number; 3,5条 may be two, and 12,345 is whole.
     let whole = |size: usize| first <= size && rest.iter().all(|it| *it == size);
-    if rest.len() > 1 && !whole(3) && !whole(4) {
+    // Issues and meetings are called by their numbers: 1,2,3期.
+    if rest.len() > 1 && !whole(3) && !whole(4) && !matches!(unit, "期" | "次") {
         return Some((digits.start..unit_end, PARTED));
     }
     // 36件件，: and not 36件件有答复, nor 12个个人.

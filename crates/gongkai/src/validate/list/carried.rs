@@ -33,8 +33,10 @@ impl Divided<'_> {
         let between = self.reading.document.text().get(whole..first)?;
         let at = ["上年", "上一年", "去年", "往年", "以前年度"].iter().find_map(|it| between.find(it))?;
         let rest = between[at..].trim_start_matches(|it: char| !it.is_ascii_digit() && !matches!(it, '，' | ',' | '。' | '；'));
+        let said = &between[at..between.len() - rest.len()];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        rest[..digits].parse().ok()
+        let pending = ["未审结", "未结", "结转", "未办结", "遗留", "转入"].iter().any(|it| said.contains(it));
+        rest[..digits].parse().ok().filter(|_| pending)
     }
 }
 

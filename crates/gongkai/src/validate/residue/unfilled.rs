@@ -39,7 +39,7 @@ const LEFT: &[(&str, Text)] = &[
     ("本部分应写明", INSTRUCTION),
     ("此处请", INSTRUCTION),
     ("此处应", INSTRUCTION),
-    ("可删去", INSTRUCTION),
+    ("可删去本", INSTRUCTION),
     ("可删除本", INSTRUCTION),
     ("请各单位结合实际", INSTRUCTION),
 ];
