@@ -2,6 +2,7 @@
 
 mod elsewhen;
 
+use super::classify::is_remedy;
 use super::clause::Clause;
 use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
@@ -30,8 +31,9 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let letters = ["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"].iter().any(|it| said.contains(it));
     if letters
         && ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
-        && ["不属于政府信息公开", "不属于信息公开", "不涉及政府信息公开", "不涉及信息公开"].iter().any(|it| last.contains(it))
+        && (no_matter(last) || ["不属于政府信息公开申请", "不属于信息公开申请"].iter().any(|it| last.ends_with(it)))
         && !requested
+        && !["公开信息", "公开政府信息"].iter().any(|it| said.contains(it))
         && !said.contains(';')
     {
         return true;
@@ -54,29 +56,16 @@ const CLAUSES: usize = 4;
 
 /// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
 pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
-    const ASIDE: [&str; 12] = [
-        "信息公开无关",
-        "不涉及政府信息公开",
-        "不涉及信息公开",
-        "不属于本报告",
-        "不在本报告",
-        "不属于政府信息公开申请",
-        "不计入",
-        "未计入",
-        "未纳入",
-        "不纳入",
-        "不在此列",
-        "不在统计之列",
-    ];
+    const ASIDE: [&str; 8] = ["信息公开无关", "不属于政府信息公开申请", "不计入", "未计入", "未纳入", "不纳入", "不在此列", "不在统计之列"];
     // 非信息公开类行政复议21件.
     if ["非信息公开", "非政府信息公开"].iter().any(|it| clause.lead_text().contains(it)) {
         return true;
     }
     let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
-    // 复议57件、诉讼12件，不属于本报告统计范围: what stands beside it is set aside with it.
-    let mut beside = true;
+    // 复议57件、诉讼12件，不属于本报告统计范围: one remedy is set aside with the other.
+    let mut beside = clause.lead().any(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(it)));
     let ends = |it: &&Token| {
-        beside &= !matches!(it.kind, Kind::Stop(Stop::Comma));
+        beside &= !matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Open));
         matches!(it.kind, Kind::Number(_)) && !beside || matches!(it.kind, Kind::Stop(Stop::Semicolon | Stop::Sentence))
     };
     let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
@@ -93,8 +82,18 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         let requests = clause.contains("不属于") && clause.contains("申请") && !of_letters;
         !requests && ASIDE.iter().any(|it| clause.starts_with(it))
             || !requests && subject && !clause.contains('的') && ASIDE.iter().any(|it| clause.contains(it))
+            || no_matter(clause)
     };
     behind.split([',', '(']).skip(1).take(CLAUSES).any(opens)
+}
+
+/// Whether a clause says that what was told is no matter of the report, and nothing else: 均不涉及政府信息公开, 不属于本报告统计范围.
+fn no_matter(clause: &str) -> bool {
+    let said = clause.trim_matches(['(', ')', ' ']);
+    let said = ["均", "都", "以上均", "上述均"].iter().find_map(|it| said.strip_prefix(it)).unwrap_or(said);
+    let rest = ["不涉及政府信息公开", "不涉及信息公开", "不属于本报告", "不在本报告"].iter().find_map(|it| said.strip_prefix(it));
+    let none = ["工作", "事项", "范围", "内容", "统计范围", "统计之列", "的统计范围"];
+    rest.is_some_and(|it| none.contains(&it) || it.is_empty() && !said.contains("本报告"))
 }
 
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.

@@ -107,7 +107,9 @@ fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     }
     let counted = || sentence.tokens[near.start..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
     let exempt = || sentence.tokens[near.start..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
-    !fee && (ends || !sentence.word(at).ends_with("结转")) || fee && ends && !(counted() && exempt())
+    // 没有收费项目变动, 零受理差错 deny something else.
+    let must_end = ["结转", "收费项目", "工本费", "零受理"].iter().any(|it| sentence.word(at).ends_with(it));
+    !fee && (ends || !must_end) || fee && ends && !(counted() && exempt())
 }
 
 fn is_remedy(cue: Cue) -> bool {

@@ -1,6 +1,7 @@
 //! `bare-shares` (SHR004): shares of one whole without their counts make more than a hundred.
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::fold::is_han;
 use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
 use rust_decimal::Decimal;
 
@@ -29,6 +30,8 @@ pub(super) const RULE: Rule = Rule {
 
 /// The longest words that say what divides, in characters: 从公民、法人和其他组织的申请看.
 const DIVIDES: usize = 24;
+/// The longest name of who asks, in characters.
+const NAME: usize = 20;
 /// The longest list that is looked at, in characters.
 const LONGEST: usize = 200;
 
@@ -48,23 +51,30 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let mut judged = 0;
     for (at, _) in outcomes.once.find(reading, "名义提出的占") {
         if at >= judged {
-            let clause = text[..at].rfind(['。', '，', ',', '；', ';', '：', ':', '\n']);
-            let from = clause.map_or(0, |it| it + text[it..].chars().next().map_or(0, char::len_utf8));
-            judged = judge(reading, from, Concept::RequestsReceivedByApplicant, outcomes).max(at + 1);
+            let lead = text[..at].char_indices().rev().take(NAME).take_while(|it| is_han(it.1)).last();
+            let from = lead.map_or(at, |it| it.0);
+            let stop = text[from..].char_indices().take(LONGEST).find(|it| matches!(it.1, '。' | '\n' | '；' | ';'));
+            let list = &text[from..stop.map_or(at, |it| from + it.0)];
+            judged = (from + list.len()).max(at + 1);
+            // Every share of the list is of such a name, and nothing else has judged it.
+            let all = list.matches('占').count() == list.matches("名义提出的占").count();
+            let told = text[..from].chars().rev().take(2).any(|it| matches!(it, '看' | '分'));
+            if all && !told {
+                judge(reading, from, Concept::RequestsReceivedByApplicant, outcomes);
+            }
         }
     }
 }
 
-/// Judges the shares of a list that begins at a byte; gives where it ends.
-fn judge(reading: &Reading, from: usize, concept: Concept, outcomes: &mut Outcomes<'_>) -> usize {
+/// Judges the shares of a list that begins at a byte.
+fn judge(reading: &Reading, from: usize, concept: Concept, outcomes: &mut Outcomes<'_>) {
     let shares = shares(&reading.document.text()[from..]);
-    let Some(&(_, end)) = shares.last().filter(|_| shares.len() > 1) else { return from };
+    let Some(&(_, end)) = shares.last().filter(|_| shares.len() > 1) else { return };
     let sum: Decimal = shares.iter().map(|it| it.0).sum();
     let unit = Decimal::new(1, shares.iter().map(|it| it.0.scale()).max().unwrap_or(0));
     let place = Place::new(&reading.document, from..from + end);
     if sum <= Decimal::ONE_HUNDRED + unit * Decimal::from(shares.len()) {
-        outcomes.holds(place, None);
-        return from + end;
+        return outcomes.holds(place, None);
     }
     outcomes.broken(Breach {
         about: "shares".to_owned(),
@@ -79,7 +89,6 @@ fn judge(reading: &Reading, from: usize, concept: Concept, outcomes: &mut Outcom
         found: Some(sum.to_string()),
         suspects: Vec::new(),
     });
-    from + end
 }
 
 /// The shares of a list, 网上申请占62%，信函申请占27%, each with the byte at which it ends; none where a count, a part of a part, or another thing stands among them.

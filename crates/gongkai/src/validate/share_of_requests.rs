@@ -46,19 +46,16 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let sentence = sentence_around(text, at);
             let said = &text[sentence.clone()];
             // 按时办结56件，延期办结2件，按时办结率为98.5%: those in time are told, whatever became of the rest.
-            let told = answered_in_time(&text[sentence.start..at]);
+            let in_time = timed(&text[sentence.start..at]);
+            let told = if in_time { answered_in_time(&text[sentence.start..at]) } else { None };
             let others = if told.is_some() { &OTHERS[OF_THE_REST..] } else { &OTHERS };
             // Some were not due yet, or the rate is of something else.
             let other = others.iter().any(|it| said.contains(it));
             let of_part = ["申请", "来信", "件的", "建议", "提案"].iter().any(|it| text[sentence.start..at].ends_with(it));
-            let before: String =
-                text[sentence.start..at].chars().rev().take(IN_TIME_WITHIN).collect::<Vec<char>>().into_iter().rev().collect();
             if other || of_part {
                 continue;
             }
             // 按期答复37件，按时答复率95%: of those in time their number must be told, and all may be of those that were due.
-            let in_time = IN_TIME.iter().any(|it| before.contains(it));
-            let part = told.filter(|_| in_time);
             if in_time
                 && Decimal::new(share.units(), share.places()) == Decimal::ONE_HUNDRED
                 && let Some((late, said)) = late(text, sentence.clone())
@@ -66,10 +63,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 late_beside_all(reading, at..end, said, late, outcomes);
                 continue;
             }
-            if in_time && (part.is_none() || Decimal::new(share.units(), share.places()) == Decimal::ONE_HUNDRED) {
+            if in_time && (told.is_none() || Decimal::new(share.units(), share.places()) == Decimal::ONE_HUNDRED) {
                 continue;
             }
-            judge(reading, (done, part), share, at..end, (&sentence, others), outcomes);
+            judge(reading, (done, told), share, at..end, (&sentence, others), outcomes);
         }
     }
     // 按时答复23件，占申请总数的98%.
@@ -81,6 +78,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             judge(reading, (fact.statement.concept, None), share, fact.place.range(), (&sentence, &[]), outcomes);
         }
     }
+}
+
+/// Whether the rate behind some words is one of the time limit: 按时办结率.
+fn timed(before: &str) -> bool {
+    let from = before.char_indices().rev().take(IN_TIME_WITHIN).last().map_or(0, |it| it.0);
+    IN_TIME.iter().any(|it| before[from..].contains(it))
 }
 
 /// The number of those that were late, in a sentence, and where it says so: 逾期的3件.

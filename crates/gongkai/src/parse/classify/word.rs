@@ -121,13 +121,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Way if matches!(unit, "件" | "份" | "宗" | "起") && clause.sentence.word(at).ends_with("申请") && is_received(clause, at) =>
         {
             memory.requests = true;
-            // 受理当面申请2起，已答复2起: no other way is counted, so these are all.
-            let from = clause.item.lead.start.saturating_sub(REACH);
-            let ways =
-                clause.sentence.cues(from..clause.sentence.tokens.len().min(clause.item.at + REACH)).filter(|it| it.1 == Cue::Way).count();
-            let summed = clause.sentence.text[clause.end()..].split(['。', ';']).next().is_some_and(|it| it.contains("合计"));
-            let alone = ways == 1 && !memory.received && !summed;
-            clause.named(if alone { Concept::RequestsReceived } else { Concept::RequestsReceivedByChannel }, at)
+            // 受理当面申请2起，已答复2起: no other way is told in the whole paragraph, so these are all.
+            let alone = !memory.received && is_only_way(clause);
+            let role = if alone { Role::HandedIn } else { Role::Fixed(Concept::RequestsReceivedByChannel) };
+            Some((role, Some(clause.span(at))))
         }
         // 接待咨询，现场62人次、电话18人次 as well.
         Cue::Way | Cue::Carrier
@@ -261,6 +258,20 @@ fn is_received(clause: &Clause<'_>, at: usize) -> bool {
     let way = before(3).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Cue(Cue::Way));
     verb || way && before(2).is_some_and(|it| clause.sentence.number(it).is_some())
 }
+
+/// Whether no other way, and no sum, is told near a number: 受理当面申请2起，已答复2起.
+fn is_only_way(clause: &Clause<'_>) -> bool {
+    let from = clause.item.lead.start.saturating_sub(REACH);
+    let to = clause.sentence.tokens.len().min(clause.item.at + REACH);
+    let ways = clause.sentence.cues(from..to).filter(|it| matches!(it.1, Cue::Way | Cue::Carrier)).count();
+    // The paragraph goes on behind the sentence.
+    let behind: String = clause.sentence.text[clause.end()..].chars().take(PARAGRAPH).collect();
+    let others = ["合计", "总数", "共计", "申请", "网", "信函", "邮寄", "传真", "邮件"];
+    ways == 1 && !others.iter().any(|it| behind.contains(it))
+}
+
+/// So many letters of a paragraph are looked through for another way.
+const PARAGRAPH: usize = 120;
 
 /// Whether the requests concluded were told earlier in the sentence, with their number.
 fn follows_all_concluded(clause: &Clause<'_>) -> bool {

@@ -37,7 +37,7 @@ pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
         )
     };
     // What others said or asked is no information of the agency.
-    let of_others = ["意见", "建议", "问题", "线索", "诉求", "留言"].iter().any(|it| before.contains(it));
+    let of_others = ["意见", "建议", "问题", "线索", "诉求", "留言", "链", "访问", "培训", "考核"].iter().any(|it| before.contains(it));
     rest && !of_others
         && numbers().take(LISTED).count() == LISTED
         && numbers().all(|at| unit(at) == "条")

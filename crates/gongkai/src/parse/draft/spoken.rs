@@ -18,8 +18,12 @@ impl Draft<'_> {
         if own.iter().any(|it| of(it, Concept::RequestsAnswered)) {
             return;
         }
-        let base =
-            |it: &Entry| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsConcluded) || of(it, Concept::RequestsHandledBase);
+        let base = |it: &Entry| {
+            it.role == Role::HandedIn
+                || of(it, Concept::RequestsReceived)
+                || of(it, Concept::RequestsConcluded)
+                || of(it, Concept::RequestsHandledBase)
+        };
         // 全部按期答复, a sentence of its own, after that of the base.
         // 受理申请61件。网络38件，信函21件，当面2件。全部按期答复: its ways and applicants stand between.
         let divides = |it: &Entry| of(it, Concept::RequestsReceivedByChannel) || of(it, Concept::RequestsReceivedByApplicant);

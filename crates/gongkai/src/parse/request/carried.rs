@@ -1,7 +1,7 @@
 //! Requests that go from one year into another.
 
 use crate::Concept;
-use crate::parse::classify::is_outcome;
+use crate::parse::classify::{is_outcome, is_remedy};
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
@@ -69,15 +69,24 @@ pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
         return None;
     }
     let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
+    let cues = || clause.sentence.cues(before.clone());
+    // Cases of remedies, letters and proposals go over as well.
+    let other = |cue: Cue| matches!(cue, Cue::Named(it) if is_remedy(it)) || cue == Cue::Foreign;
+    if cues().any(|it| other(it.1)) || ["信访", "建议", "提案", "复议", "诉讼"].iter().any(|it| clause.near_text().contains(it)) {
+        return None;
+    }
     let done = |(at, cue): (usize, Cue)| match cue {
         Cue::Answer | Cue::Conclude => true,
         Cue::Receive => clause.sentence.word(at) == "办理",
-        Cue::Named(concept) => is_outcome(concept) && concept != Concept::RequestsCarriedIn,
+        Cue::Named(concept) => is_outcome(concept) || concept == Concept::RequestsCarriedIn,
         _ => false,
     };
-    let concept = if clause.sentence.cues(before.clone()).any(done) {
+    let behind = clause.sentence.text[clause.end()..].trim_start_matches(['，', ',', '。', ';', ' ']);
+    // 新收19件，结转2件。办结20件: what is handled then holds both.
+    let handled = ["办结", "共办结", "全年办结", "本年办结", "办理结果", "处理结果", "办理情况"].iter().any(|it| behind.starts_with(it));
+    let concept = if cues().any(done) || behind.starts_with("其余") {
         Concept::RequestsCarriedOut
-    } else if clause.sentence.cues(before).any(|it| matches!(it.1, Cue::Receive | Cue::Request | Cue::OnRequest)) {
+    } else if handled && cues().any(|it| matches!(it.1, Cue::Receive | Cue::Request | Cue::OnRequest)) {
         Concept::RequestsCarriedIn
     } else {
         return None;

@@ -39,11 +39,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     while let Some(start) = bytes[at..].iter().position(u8::is_ascii_digit).map(|it| at + it) {
         let run = bytes[start..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count();
         at = start + run;
-        let lead = &text[..start];
-        // 分别为12,5,8条 are three numbers.
-        let clause = || lead.char_indices().rev().take(CLAUSE).take_while(|it| !matches!(it.1, '。' | '\n' | '；' | ';')).last();
-        let several = || clause().is_some_and(|it| lead[it.0..].contains("分别"));
-        let damaged = damaged(text, start..at).filter(|_| !lead.trim_end().ends_with(['第', '.', ',', '，']) && !several());
+        let damaged = damaged(text, start..at).filter(|(_, what)| *what == TWICE || !are_several(text, start..at));
         let Some((range, what)) = damaged else { continue };
         let printed = &text[range.clone()];
         outcomes.broken(Breach {
@@ -57,6 +53,19 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             suspects: Vec::new(),
         });
     }
+}
+
+/// Whether digits with commas between them are several numbers: 第1,2,3条, 分别为12,5,8条, 政务微信、微博、网站发布信息12,5,8条.
+fn are_several(text: &str, digits: Range<usize>) -> bool {
+    let lead = text[..digits.start].trim_end();
+    let clause = lead.char_indices().rev().take(CLAUSE).take_while(|it| !matches!(it.1, '。' | '\n' | '；' | ';' | '，')).last();
+    let said = clause.map_or("", |it| &lead[it.0..]);
+    let named = ["分别", "依次", "各", "季度", "月"].iter().any(|it| said.contains(it));
+    // 通过网站、新媒体等渠道公开信息1,23,8条: 等 takes them together.
+    let listed = said.contains(['、', ',']) && !said.contains('等');
+    let numbers = || text[digits.clone()].split(',').filter_map(|it| it.parse::<i64>().ok());
+    let ascends = numbers().zip(numbers().skip(1)).all(|(one, next)| one < next);
+    lead.ends_with(['第', '.', ',', '，']) || named || listed || ascends
 }
 
 /// What is wrong with digits and their unit, and how far it goes.

@@ -38,9 +38,13 @@ const LEFT: &[(&str, Text)] = &[
     ("本段应写明", INSTRUCTION),
     ("本部分应写明", INSTRUCTION),
     ("此处请", INSTRUCTION),
-    ("此处应", INSTRUCTION),
-    ("可删去本", INSTRUCTION),
-    ("可删除本", INSTRUCTION),
+    ("此处应说明", INSTRUCTION),
+    ("此处应写", INSTRUCTION),
+    ("此处应填", INSTRUCTION),
+    ("可删去本句", INSTRUCTION),
+    ("可删去本段", INSTRUCTION),
+    ("可删除本句", INSTRUCTION),
+    ("可删除本段", INSTRUCTION),
     ("请各单位结合实际", INSTRUCTION),
 ];
 const CHOICE: Text = Bilingual::new("模板的选项没有选", "a choice of the template was not made");
