@@ -39,7 +39,7 @@ fn characters(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<(Stri
         return text.map(|text| (text.into_owned(), encoding.name())).ok_or_else(|| Error::from(Problem::NotText));
     }
     // UTF-16 without its mark: the digits and line breaks have empty bytes, which no text has in another encoding.
-    if bytes.contains(&0) {
+    if memchr::memchr(0, bytes).is_some() {
         for encoding in [UTF_16LE, UTF_16BE] {
             let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
             if let Some(text) =
@@ -55,7 +55,7 @@ fn characters(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<(Stri
         text.map(|text| (text.into_owned(), encoding.name()))
     };
     // A page says what it is in, and may be wrong: valid UTF-8 beyond ASCII is UTF-8 whatever it says.
-    let damage = match std::str::from_utf8(body) {
+    let damage = match simdutf8::compat::from_utf8(body) {
         Ok(text) => return Ok((text.to_owned(), UTF_8.name())),
         Err(damage) => damage.valid_up_to(),
     };

@@ -30,6 +30,7 @@ mod html;
 mod limits;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod repeated;
 #[cfg(feature = "xlsx")]
 mod sheet;
 mod table;
@@ -109,7 +110,7 @@ impl Document {
         let document = match format::recognise(bytes) {
             Format::Text => {
                 let (text, encoding) = encoding::decode(bytes, false)?;
-                Self::new(text, Format::Text, encoding)
+                Self::plain(text, encoding)
             }
             #[cfg(feature = "html")]
             Format::Html => {
@@ -138,7 +139,14 @@ impl Document {
     /// assert_eq!(Document::from_text("一、概述\n二、").lines().count(), 2);
     /// ```
     pub fn from_text(text: impl Into<String>) -> Self {
-        Self::new(text.into(), Format::Text, "UTF-8")
+        Self::plain(text.into(), "UTF-8")
+    }
+
+    /// Plain text, with the tables that tell their own spans.
+    fn plain(text: String, encoding: &'static str) -> Self {
+        let document = Self::new(text, Format::Text, encoding);
+        let tables = repeated::tables(&document.text, document.lines());
+        Self { tables, ..document }
     }
 
     #[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
@@ -185,8 +193,8 @@ impl Document {
         self.encoding
     }
 
-    /// The tables in the order in which they begin; one that stands in a cell of another follows it. Plain text has none: what its lines mean is not told by
-    /// the file.
+    /// The tables in the order in which they begin; one that stands in a cell of another follows it. Plain text has those alone
+    /// whose merged cells are printed over again in every field that they cover: what other lines mean is not told by the file.
     pub fn tables(&self) -> &[Table] {
         &self.tables
     }

@@ -30,6 +30,11 @@ pub struct Cell {
 }
 
 impl Table {
+    /// A table of cells that lie in so many rows and columns.
+    pub(crate) const fn of(cells: Vec<Cell>, rows: usize, columns: usize) -> Self {
+        Self { cells, rows, columns }
+    }
+
     /// The cells, in the order of the text.
     pub fn cells(&self) -> &[Cell] {
         &self.cells

@@ -36,9 +36,9 @@ const ART20_1: Form = Form {
         entry(0, Row::NormativeDocuments, "", "行政规范性文件").also(&["规范性文件", "行政规范性档案", "规范性档案"]),
     ],
     columns: &[
-        entry(0, Column::IssuedThisYear, "", "本年制发件数").unit("件"),
-        entry(0, Column::RepealedThisYear, "", "本年废止件数").unit("件"),
-        entry(0, Column::InForce, "", "现行有效件数").unit("件").stock(),
+        entry(0, Column::IssuedThisYear, "", "本年制发件数").also(&["本年制发数", "本年制发数量", "本年制发"]).unit("件"),
+        entry(0, Column::RepealedThisYear, "", "本年废止件数").also(&["本年废止数", "本年废止数量", "本年废止"]).unit("件"),
+        entry(0, Column::InForce, "", "现行有效件数").also(&["现行有效数", "现行有效数量", "现行有效"]).unit("件").stock(),
     ],
     relations: &[],
     links: &[Link {
@@ -59,7 +59,7 @@ const ART20_5: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativeLicensing, "", "行政许可")],
-    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量"]).unit("件")],
+    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量", "本年处理决定数", "处理决定数"]).unit("件")],
     relations: &[],
     links: &[],
 };
@@ -71,7 +71,7 @@ const ART20_6: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativePenalty, "", "行政处罚"), entry(0, Row::AdministrativeCoercion, "", "行政强制")],
-    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量"]).unit("件")],
+    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量", "本年处理决定数", "处理决定数"]).unit("件")],
     relations: &[],
     links: &[],
 };

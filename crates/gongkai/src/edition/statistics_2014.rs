@@ -98,20 +98,20 @@ const STATS: Form = Form {
         entry(2, Row::ToldToAmend, "7.", "告知作出更改补充数").also(&["申请内容不明确"]).unit("件"),
         entry(2, Row::OtherProcedure, "8.", "告知通过其他途径办理数").unit("件"),
         open_sum(0, Row::ReconsiderationTotal, "四、", "行政复议数量")
-            .also(&["行政复议数", "因政府信息公开被申请行政复议数量"])
+            .also(&["行政复议数", "行政复议总数", "因政府信息公开被申请行政复议数量"])
             .unit("件")
             .unsure(),
         entry(1, Row::ReconsiderationUpheld, "（一）", "维持具体行政行为数").also(&["维持具体行政行为"]).unit("件").unsure(),
         entry(1, Row::ReconsiderationCorrected, "（二）", "被依法纠错数").also(&["被纠错数"]).unit("件").unsure(),
         entry(1, Row::ReconsiderationOther, "（三）", "其他情形数").unit("件").unsure(),
         open_sum(0, Row::LitigationTotal, "五、", "行政诉讼数量")
-            .also(&["行政诉讼数", "因政府信息公开被提起行政诉讼数量"])
+            .also(&["行政诉讼数", "行政诉讼总数", "因政府信息公开被提起行政诉讼数量"])
             .unit("件")
             .unsure(),
         entry(1, Row::LitigationUpheld, "（一）", "维持具体行政行为或者驳回原告诉讼请求数").unit("件").unsure(),
         entry(1, Row::LitigationCorrected, "（二）", "被依法纠错数").unit("件").unsure(),
         entry(1, Row::LitigationOther, "（三）", "其他情形数").unit("件").unsure(),
-        entry(0, Row::ComplaintsTotal, "六、", "举报投诉数量").also(&["举报投诉数", "被举报投诉数量"]).unit("件").unsure(),
+        entry(0, Row::ComplaintsTotal, "六、", "举报投诉数量").also(&["举报投诉数", "举报投诉总数", "被举报投诉数量"]).unit("件").unsure(),
         entry(0, Row::RequestFees, "七、", "依申请公开信息收取的费用")
             .also(&["依申请公开政府信息收取的费用", "依申请公开收取的费用"])
             .unit("万元")

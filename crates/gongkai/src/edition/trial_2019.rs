@@ -224,7 +224,7 @@ pub(super) const REMEDIES: Form = Form {
     note: "",
     one_row: true,
     rows: &[
-        entry(0, Row::Reconsideration, "", "行政复议"),
+        entry(0, Row::Reconsideration, "", "行政复议").also(&["行政复议情况"]),
         heading(0, Row::Litigation, "", "行政诉讼"),
         entry(1, Row::LitigationDirect, "", "未经复议直接起诉").also(&["行政诉讼（未经复议直接起诉）", "行政诉讼未经复议直接起诉"]),
         entry(1, Row::LitigationAfterReconsideration, "", "复议后起诉").also(&[
@@ -238,7 +238,7 @@ pub(super) const REMEDIES: Form = Form {
         entry(0, Column::Corrected, "", "结果纠正").unit("件"),
         entry(0, Column::Other, "", "其他结果").unit("件"),
         entry(0, Column::Pending, "", "尚未审结").unit("件"),
-        total(0, Column::Total, "", "总计").unit("件"),
+        total(0, Column::Total, "", "总计").also(&["合计"]).unit("件"),
     ],
     relations: &[],
     links: &[],

@@ -143,7 +143,9 @@ pub(crate) enum RemedyResult {
 /// The automaton over all words; a match gives the place of its cue among [`WORDS`].
 static LEXICON: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
     let words = (0..).zip(WORDS).flat_map(|(cue, (_, words))| words.iter().map(move |word| (*word, cue)));
-    let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).build_with_values(words);
+    // So many words begin everywhere: a filter before the automaton would skip nothing.
+    let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).use_prefilter(false);
+    let automaton = builder.build_with_values(words);
     automaton.expect("the words of the vocabulary are a small constant set, each once")
 });
 

@@ -113,13 +113,15 @@ const COLUMNS: &str = "    ";
 fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let Some(last) = paragraph.lines.last() else { return false };
     let (last, next) = (&text[last.clone()], &text[next.clone()]);
+    if last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']) {
+        return false;
+    }
     // Columns of a table stand side by side: 19 144 over 年度办 is no year.
     if [last, next].iter().any(|it| it.contains(COLUMNS)) {
         return false;
     }
     let subheading = last.starts_with(['(', '（']) && !last.contains(['，', ',', '。']);
     let title = last.ends_with("报告") && !last.contains(['，', ',', '。']);
-    let ends = subheading || title || last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']);
     // 3.危及…: the number of an item.
     let digits = next.bytes().take_while(u8::is_ascii_digit).count();
     let item = digits > 0
@@ -128,7 +130,7 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     // (其中…其他43条) over 投诉举报办理：…: a remark ended.
     let titled = last.ends_with([')', '）']) && next.chars().take(TITLE).any(|it| matches!(it, ':' | '：'));
     !item
-        && !ends
+        && !(subheading || title)
         && !titled
         && last.chars().nth(WRAPPED).is_some()
         && !next.starts_with(['|', '-', '#', '—', '（', '('])
@@ -154,7 +156,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
     let (last, own) = (&text[last.clone()], &text[next.clone()]);
     // 信息176条，其中机构概 over 况类3条、规划…: running text on either side.
     let runs = |it: &str| it.contains(['，', ',', '、']) && !it.contains(['|', '\t', '(', '（']);
-    let inside = runs(last) && runs(own) && last.ends_with(is_han) && own.starts_with(is_han) && last.chars().nth(SHORTEST).is_some();
+    let inside = last.ends_with(is_han) && own.starts_with(is_han) && last.chars().nth(SHORTEST).is_some() && runs(last) && runs(own);
     let digits = own.bytes().take_while(|it| it.is_ascii_digit() || *it == b',').count();
     // 12,406条 on a line of its own, and a comma on the next.
     let alone = digits > 0 && own[digits..].chars().count() <= 2 && after.is_some_and(opens);
@@ -164,8 +166,8 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
         && last.ends_with(|it: char| it.is_ascii_digit())
         && own[digits..].chars().nth(1).is_some_and(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、'));
     // 主动公开信息 over 313条: a label, and its number with its unit.
-    let label = last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
     let counted = digits > 0 && ["条", "件", "人次", "次"].contains(&own[digits..].trim());
+    let label = counted && last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
     // 公开信息 over 69 over 条，其中: a number on a line of its own, and its unit with a stop on the next.
     let unit = |it: &str| {
         let behind = COUNTED.iter().find_map(|unit| it.strip_prefix(unit));
@@ -174,7 +176,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
     let between =
         digits > 0 && own[digits..].trim().is_empty() && last.ends_with(is_han) && after.is_some_and(|it| unit(&text[it.clone()]));
     let behind = last.bytes().all(|it| it.is_ascii_digit()) && unit(own);
-    opens(next) || between || behind || alone && last.ends_with(is_han) || number || inside || label && counted
+    opens(next) || between || behind || alone && last.ends_with(is_han) || number || inside || label
 }
 
 /// The bytes of an ordinal in front of a line that goes on in the middle of a sentence, as mirrors of documents number their pages.

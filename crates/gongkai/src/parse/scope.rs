@@ -19,20 +19,21 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
     // 现场咨询9万人次，均属就医咨询: none of them is about disclosure.
     let of_another = ["均属", "均为", "均系", "都是", "系", "属"].iter().any(|it| last.starts_with(it));
-    let way = ["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"].iter().any(|it| last.contains(it));
-    if of_another && !way && last.ends_with("咨询") && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
+    let way = || ["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"].iter().any(|it| last.contains(it));
+    if of_another && last.ends_with("咨询") && !way() && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
         return true;
     }
     // What was requested was received, whatever it was about.
-    let requested = sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| {
-        matches!(cue, Cue::Request | Cue::OnRequest) && sentence.tokens[at].span.end <= sentence.start + said.len() - last.len()
-    });
+    let requested = || {
+        let before = |at: usize| sentence.tokens[at].span.end <= sentence.start + said.len() - last.len();
+        sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| matches!(cue, Cue::Request | Cue::OnRequest) && before(at))
+    };
     // 办理信访投诉1246件，其中噪声类739件，均不属于政府信息公开申请.
-    let letters = ["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"].iter().any(|it| said.contains(it));
-    if letters
-        && ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
+    let letters = || ["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"].iter().any(|it| said.contains(it));
+    if ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
         && (no_matter(last) || ["不属于政府信息公开申请", "不属于信息公开申请"].iter().any(|it| last.ends_with(it)))
-        && !requested
+        && letters()
+        && !requested()
         && !["公开信息", "公开政府信息"].iter().any(|it| said.contains(it))
         && !said.contains(';')
     {
@@ -46,7 +47,7 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && (last.contains("范围") || of_amount);
     let back = ["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].iter().any(|it| last.starts_with(it));
     let unrelated = last.ends_with("无关") && (back || last.starts_with(['与', '和', '同']));
-    (unrelated || outside && back) && !requested && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
+    (unrelated || outside && back) && !requested() && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
 
 /// Without one of these letters no words set a number aside.

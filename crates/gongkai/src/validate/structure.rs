@@ -112,7 +112,10 @@ fn ordinal(line: &str) -> Option<(usize, i64, &str)> {
 fn is_label(level: usize, number: i64, words: &str) -> bool {
     let ends = |rest: &str| rest.is_empty() || rest.starts_with(['（', '(', '：', ':']) || rest.starts_with(char::is_numeric);
     // Its values stand behind a tab where the file has a table.
-    let same = |label: &str| words.strip_prefix(label).is_some_and(|rest| rest.starts_with('\t') || ends(rest.trim_start()));
+    // Its values stand behind a tab, or behind much room, where there is a table.
+    let same = |label: &str| {
+        words.strip_prefix(label).is_some_and(|rest| rest.starts_with(['\t', ' ']) && rest.trim() != "" || ends(rest.trim_start()))
+    };
     LABELS.iter().any(|&(of, nth, label)| (of, nth) == (level, number) && same(label))
 }
 

@@ -169,6 +169,9 @@ impl Draft<'_> {
 
     /// 下发了专项查办通知, without saying how many.
     pub(super) fn unknown_notices(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
+        if !sentence.has(0..sentence.tokens.len(), Cue::Notice) {
+            return;
+        }
         for clause in zero::clauses(sentence) {
             let issued = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Issue);
             let Some((issue, _)) = issued else { continue };

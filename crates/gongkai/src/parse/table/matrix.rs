@@ -12,7 +12,7 @@ use super::content::Content;
 use super::label::meanings;
 use super::place::{self, best};
 use crate::fold::Script;
-use crate::{Edition, Form};
+use crate::{Edition, Form, Table};
 use block::blocks;
 use entry::{Entry, Rows};
 use gongkai_document::Document;
@@ -124,7 +124,9 @@ impl<'t> Read<'t> {
             let Some(Filled { mut placed, heads, mut labels }) = placed.filter(|it| !by_chance(it)) else {
                 let entries = || block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
                 let numbers: Vec<Range<usize>> = entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect();
-                let telling = known.iter().flatten().any(|it| *it >= place::TELLING);
+                let named = |edition: Edition, table: Table| known[edition as usize][table as usize] >= place::TELLING;
+                let forms = Edition::ALL.iter().flat_map(|&edition| edition.forms().iter().map(move |it| (edition, it.table)));
+                let telling = forms.filter(|it| named(it.0, it.1)).any(|it| is_of_form(entries(), it.0, it.1));
                 if let (true, Some(first), Some(last)) = (telling, entries().next(), numbers.last()) {
                     // It may be read yet by what stands on its lines.
                     let range = first.cell.text.start..last.end.max(first.cell.text.start);
@@ -154,6 +156,21 @@ impl<'t> Read<'t> {
         }
     }
 }
+
+/// Whether so many of the words of a table are labels of a form that it is one, and no table of another kind with a few words in common: 科室, 专职人员数, 电话.
+fn is_of_form<'e>(entries: impl Iterator<Item = &'e Entry<'e>>, edition: Edition, table: Table) -> bool {
+    let (mut named, mut words) = (0, 0);
+    for entry in entries.filter(|it| matches!(it.content, Content::Text | Content::Label(_)) && !it.has_number()) {
+        words += 1;
+        // 其他, 总计 stand in any table.
+        let own = entry.folded.chars().nth(2).is_some();
+        named += usize::from(own && entry.meanings().iter().any(|it| (it.edition(), it.table()) == (Some(edition), Some(table))));
+    }
+    named * OF_FORM >= words
+}
+
+/// One of so many words of a form at least is a label of it, however it was spoilt.
+const OF_FORM: usize = 3;
 
 /// Puts a row together whose label goes on in the first row of the next table: a page ended in the middle of it. The values stand in one of the two halves.
 pub(super) fn join<'t>(before: &mut Read<'t>, after: &mut Read<'t>) {

@@ -75,8 +75,7 @@ impl<'d> Lines<'d> {
         let piped = self.ruling.has_pipe(text);
         // A line of nothing but pipes is none of a table.
         let bounds = || text.chars().filter(|it| matches!(it, '|' | '\t') || BOX.contains(it)).count();
-        let letters = || text.split_whitespace().map(str::len).sum::<usize>();
-        if text.len() > PADDED && (!piped || bounds() > CELLS) || text.len() > LINE && !piped && letters() > LINE {
+        if text.len() > PADDED && (!piped || bounds() > CELLS) || !piped && has_letters(text, LINE) {
             out.push(whole(Content::Prose, line));
             return;
         }
@@ -189,15 +188,26 @@ fn tidy(line: &mut Vec<Piece<'_>>) {
     }
 }
 
+/// Whether a text is longer than so many bytes without its white space.
+fn has_letters(text: &str, most: usize) -> bool {
+    let mut left = most;
+    text.len() > most && text.split_whitespace().any(|word| left.checked_sub(word.len()).map(|it| left = it).is_none())
+}
+
 /// Whether one of the pieces of a line may be a value: its last word is one, or it has cells.
 pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     let line = line.trim();
     if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.ends_with(BOX) || line.contains("  ") || line.contains("\u{3000}") {
         return true;
     }
-    let word = line.rfind(char::is_whitespace).map_or(line, |at| line[at..].trim_start());
+    // No value is longer, so that none ends a line whose last letters are one word.
+    let end = &line[line.floor_char_boundary(line.len().saturating_sub(VALUE + 4))..];
+    let word = end.rfind(char::is_whitespace).map_or(end, |at| end[at..].trim_start());
+    if word.len() > VALUE {
+        return false;
+    }
     let opens = |it: char| opens_value(it) || matches!(it, '\u{ff01}'..='\u{ff5e}' | '–' | '—' | '―' | '─' | '−');
-    if word.len() > VALUE || !word.starts_with(|it: char| opens(it) || script != Script::Simplified) {
+    if !word.starts_with(|it: char| opens(it) || script != Script::Simplified) {
         return false;
     }
     // Running text that opens with a number or a bracket is told by its next letters: no number with its unit is that long.

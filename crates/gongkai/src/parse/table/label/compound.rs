@@ -54,7 +54,9 @@ fn keys(form: &Form, at: usize) -> Vec<String> {
 
 /// The meanings of a key that begins with the name of a group, whatever stands between the names.
 pub(super) fn meanings(key: &str) -> Option<&'static [Meaning]> {
-    let of = |key: &str| COMPOUNDS.get(key).or_else(|| COMPOUNDS.get(bare(key)));
+    let known = |key: &str| COMPOUNDS.get(key).or_else(|| COMPOUNDS.get(bare(key)));
+    // 行政诉讼情况——未经复议直接起诉.
+    let of = |key: &str| known(key).or_else(|| key.contains("情况").then(|| known(&key.replacen("情况", "", 1))).flatten());
     let marks = ['—', '-', '/', '>', '→', '_', '|', '·'];
     // Marks behind a label are the values of its row.
     if key.ends_with(marks) {

@@ -1,4 +1,4 @@
-//! Tables that stand side by side on one sheet, with an empty column between them.
+//! Tables that stand side by side on one sheet, with an empty column between them, and a long table that is printed in two halves side by side.
 
 use super::entry::{Entry, Rows};
 use crate::Table;
@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 
 /// The part of a sheet that each cell belongs to: 0 for what is no table beside another one.
 pub(super) fn sides(entries: &[Entry<'_>], rows: &Rows) -> Vec<usize> {
+    if let Some(half) = half(entries, rows) {
+        return entries.iter().map(|it| usize::from(it.cell.column >= half)).collect();
+    }
     let mut sides = vec![0; entries.len()];
     let mut last = 0;
     // The gaps of the rows before, from the right, and the part that is left of all.
@@ -41,6 +44,33 @@ pub(super) fn sides(entries: &[Entry<'_>], rows: &Rows) -> Vec<usize> {
     }
     sides
 }
+
+/// The column at which the second half of a table begins, where the names of the columns stand twice side by side over the labels of different rows.
+fn half(entries: &[Entry<'_>], rows: &Rows) -> Option<usize> {
+    let middle = rows.width / 2;
+    let names = |row: usize| rows.starts[row].iter().map(|&it| &entries[it]);
+    let is_doubled = |row: usize| {
+        let (left, right): (Vec<_>, Vec<_>) = names(row).partition(|it| it.cell.column < middle);
+        let alike = |(one, other): (&&Entry<'_>, &&Entry<'_>)| one.cell.column + middle == other.cell.column && one.folded == other.folded;
+        left.len() > 1 && left.len() == right.len() && left.iter().zip(&right).all(alike) && !left[0].folded.is_empty()
+    };
+    // The first names stand over labels, not over numbers.
+    let header = (0..rows.starts.len().min(HEADER)).find(|&row| rows.width % 2 == 0 && is_doubled(row))?;
+    let below = || entries.iter().filter(|it| it.cell.row > header);
+    if below().any(|it| (it.cell.column + 1..it.end()).contains(&middle)) {
+        return None;
+    }
+    let labels = |right: bool| -> BTreeSet<&str> {
+        let named = below().filter(|it| it.meanings().iter().any(|it| it.is_row()) && (it.cell.column >= middle) == right);
+        named.map(|it| &*it.folded).collect()
+    };
+    let (left, right) = (labels(false), labels(true));
+    // The same rows once more are those of another year, or of another agency.
+    (left.len() > 1 && right.len() > 1 && left.intersection(&right).count() * 2 < right.len()).then_some(middle)
+}
+
+/// The names of the columns stand in one of the first rows.
+const HEADER: usize = 8;
 
 /// No sheet has more tables side by side.
 const MOST: usize = 64;

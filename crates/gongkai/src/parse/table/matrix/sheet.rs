@@ -151,6 +151,14 @@ impl Sheet<'_> {
         known.dedup();
         let all = form.columns.iter().filter(|it| it.role.has_cell()).count();
         if form.one_row {
+            // The names of the columns may stand left of the values, as those of the rows do: 行政复议 | 结果维持 | 3.
+            let beside = || {
+                let filled = self.filled(edition, form, &[], 0, false, from)?;
+                (known.is_empty() && filled.placed.sources().count() == form.cells().count()).then_some(filled)
+            };
+            if let Some(filled) = beside() {
+                return Some(filled);
+            }
             let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false, from))??;
             // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
             let values = self.block.body.iter().flat_map(|&row| self.covers(row)).filter(|it| it.has_number()).count();
