@@ -1,5 +1,5 @@
 //! Tables in plain text whose merged cells were printed over again in every row and column that they cover, as programs write them that unfold a page:
-//! `行政复议	行政复议	行政复议`. The words that stand again tell the spans.
+//! 行政复议 | 行政复议 | 行政复议. The words that stand again tell the spans.
 
 use crate::table::{COLUMNS, Cell, Table};
 use std::ops::Range;

@@ -5,10 +5,10 @@ use crate::affix::Affixes;
 /// Measure words of counts and of money, in both scripts, with those that are two in one: 人次.
 #[rustfmt::skip]
 pub(crate) static UNITS: Affixes = Affixes::new(&[
-    "轮次", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "期次", "张次", "万元", "亿元", "美元",
+    "轮次", "个次", "人次", "批次", "场次", "家次", "件次", "条次", "篇次", "期次", "张次", "万元", "亿元", "美元",
     "大项", "大类", "大板块", "条", "件", "份", "篇", "期", "个", "项", "起", "宗", "例", "次", "人", "名", "家", "批",
     "场", "元", "册", "则", "张", "部", "处", "位", "支", "封", "幅", "页", "本", "版", "户", "辆", "轮", "班", "倍", "种", "款",
-    "台", "套", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
+    "台", "套", "笔", "间", "所", "字", "门", "座", "段", "枚", "道", "类",
     "條", "個", "項", "場", "萬元",
 ]);
 
@@ -52,7 +52,7 @@ pub(crate) fn is_of_requests(unit: &str) -> bool {
 
 /// Whether pieces of information are counted in a unit, whatever is said of them.
 pub(crate) fn is_of_information(unit: &str) -> bool {
-    matches!(unit, "条" | "件" | "份" | "篇" | "期" | "项" | "宗" | "批")
+    matches!(unit, "条" | "件" | "份" | "篇" | "期" | "项" | "宗" | "批" | "笔")
 }
 
 /// Whether people are counted in a unit.

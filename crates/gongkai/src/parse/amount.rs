@@ -9,16 +9,17 @@ use super::lexicon::Cue;
 use super::memory::Memory;
 use super::scope;
 use super::sentence::REACH;
-use super::token::{Kind, Stop};
+use super::token::{Kind, Number, Stop};
 use crate::fold::Folded;
 use crate::letters::Letters;
+use crate::unit::counted_in;
 use crate::{Concept, SectionKind};
 use carrier::{carrier_behind, is_of_a_gazette};
 use std::ops::Range;
 use words::Words;
 
 /// Units in which information is counted.
-pub(crate) const UNITS: &[&str] = &["条", "件", "份", "篇", "期", "则", "个", "项", "批", "宗", ""];
+pub(crate) const UNITS: &[&str] = &["条", "件", "份", "篇", "期", "则", "个", "项", "批", "宗", "笔", ""];
 
 /// The amount of information that a clause states.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
@@ -70,7 +71,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if clause.lead_text().contains("涉及") && clause.lead_text().trim_end().ends_with("公开的") && of_letters() {
         return None;
     }
-    if is_of_other_work(clause, own_verb, memory.list) || is_issues(clause) {
+    if is_of_other_work(clause, own_verb, memory.list) || is_no_information(clause) || is_issues(clause) {
         return None;
     }
     // 6条道路施工信息: roads are counted.
@@ -234,12 +235,27 @@ fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list: bool) -> 
         || proposals && sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign)
 }
 
+/// Words before a number that say that it counts what others said, what was to be done, or rules that were made: 方案提出意见1904条, 任务已完成36项.
+fn is_no_information(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim_end();
+    let ends = |words: &[&str]| words.iter().any(|it| lead.ends_with(it));
+    let said = ends(&["意见", "建议", "诉求"]) && ["提出", "收到", "征集到", "提交"].iter().any(|it| lead.contains(it));
+    let made = !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "已完成", "公开类目", "类目"]);
+    let sent = lead.contains("发送") && lead.contains("短信") && !clause.lead_has(Cue::Information);
+    said || made || sent || lead.contains("年度目标") || lead.trim_start().starts_with("解读") && ends(&["文件"])
+}
+
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
 fn is_issues(clause: &Clause<'_>) -> bool {
     let issues = matches!(clause.unit(), "期" | "批" | "册" | "辑");
     let pages = ["专版", "专刊", "版面"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
     let changed = clause.lead_text().contains("更换");
-    issues && (pages || changed || clause.sentence.number(clause.item.at + 1).is_some_and(|it| it.digits.start == clause.end()))
+    // 行政处罚公示9期47家: what else is counted is a remark on the issues.
+    let holds = |it: &Number| {
+        let unit = it.unit.clone().map_or("", |it| counted_in(&clause.sentence.text[it]));
+        it.digits.start == clause.end() && matches!(unit, "条" | "件" | "篇" | "则" | "份" | "个")
+    };
+    issues && (pages || changed || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
 }
 
 /// Whether a clause is a line of a list in the section on disclosure: 机构职能类：12条.
@@ -297,7 +313,9 @@ fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
 /// The information in general that was published by the words just before a number without words of its own: 主动公开政府信息…，达到1024条.
 pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
     let lead = clause.lead_text().trim();
-    let bare = clause.trimmed(clause.before()).is_none() && clause.item.tail.is_empty();
+    let named = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
+    // 主动向社会发布信息，数量达2050条.
+    let bare = matches!(named, "" | "数量" | "总量" | "总数") && clause.item.tail.is_empty();
     // 上半年122条，下半年149条，全年共计271条: the words stand before the parts of the year.
     let whole_year = lead.starts_with("全年") && lead.contains(['共', '计']);
     // 公开信息数量由上年的518条降至441条, before anything else was told.

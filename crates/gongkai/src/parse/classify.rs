@@ -49,10 +49,11 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let disclosed = matches!(&found, Some((Role::Disclosed(_), _)));
     // 行政处罚信息表217张、监管动态72条: nor does another unit between two of its parts.
     let kind = |it: usize| sentence.tokens.get(it).map(|it| &it.kind);
-    let among = memory.list
-        && found.is_none()
-        && kind(item.at + 1) == Some(&Kind::Stop(Stop::Enumeration))
-        && item.lead.start.checked_sub(1).and_then(kind) == Some(&Kind::Stop(Stop::Enumeration));
+    let before = item.lead.start.checked_sub(1);
+    let between = |stop: Stop| kind(item.at + 1) == Some(&Kind::Stop(stop)) && before.and_then(kind) == Some(&Kind::Stop(stop));
+    // 行政处罚公示9期47家: and what stands directly behind a part is a remark on it.
+    let adjoins = before.and_then(|it| sentence.number(it)).is_some() && clause.lead_text().is_empty();
+    let among = memory.list && found.is_none() && (between(Stop::Enumeration) || adjoins);
     memory.list = disclosed || memory.list && item.depth > 0 || among;
     let (role, label) = found?;
     memory.resulted = matches!(role, Role::Fixed(concept) if is_result(concept));
@@ -140,6 +141,18 @@ fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
         && (of_requests || memory.list && (in_row || clause.said(Cue::Parts) || behind) && !memory.requests && !remarked)
 }
 
+/// A result of a remedy with its number and no unit, in brackets, behind a colon or behind another one: 复议9件（纠正1、维持6、其他2）.
+fn is_a_result(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let sentence = clause.sentence;
+    let next = sentence.tokens.get(clause.item.at + 1);
+    let ends = next.is_none_or(|it| matches!(it.kind, Kind::Stop(_)) && it.span.start == clause.end());
+    let Some(start) = clause.item.lead.start.checked_sub(1) else { return false };
+    let opens = matches!(sentence.tokens[start].kind, Kind::Stop(Stop::Colon | Stop::Open | Stop::Enumeration | Stop::Comma));
+    let name = clause.trimmed(clause.before()).map_or("", |it| &sentence.text[it]);
+    let result = clause.lead().next_back().is_some_and(|(at, cue)| matches!(cue, Cue::Result(_)) && clause.span(at).end == clause.digits());
+    ends && opens && clause.number.digits.end == clause.end() && (result || memory.resulted && matches!(name, "其他" | "其它"))
+}
+
 /// A number without a unit directly behind what it counts, at the end of its clause: 收到政府信息公开申请2。行政复议0，行政诉讼0。
 fn is_named(clause: &Clause<'_>) -> bool {
     let next = clause.sentence.tokens.get(clause.item.at + 1);
@@ -157,6 +170,8 @@ fn is_named(clause: &Clause<'_>) -> bool {
     let none = clause.number.value.count() == Some(0) && clause.section == SectionKind::Requests;
     let counted = match cue {
         Cue::Request => none || clause.sentence.word(at).contains("公开"),
+        // 依申请公开0。申请复议0。收费0。
+        Cue::OnRequest | Cue::Fee => clause.number.value.count() == Some(0),
         Cue::Named(concept) => is_remedy(concept) || is_outcome(concept),
         Cue::Information => clause.lead_has(Cue::Disclose),
         _ => false,
@@ -263,8 +278,11 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let concept = if who { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceivedByChannel };
         return Some((Role::Fixed(concept), Some(way)));
     }
+    let listed = unit.is_empty()
+        && !clause.number.in_words
+        && (is_listed(clause, memory) || is_named(clause) || memory.remedy.is_some() && is_a_result(clause, memory));
     // 维持121件、纠错26件、其他40件.
-    if let Some(remedy) = memory.remedy.filter(|_| memory.resulted && is_of_requests(unit))
+    if let Some(remedy) = memory.remedy.filter(|_| memory.resulted && (is_of_requests(unit) || listed))
         && let Some(label) = clause.trimmed(clause.before())
         && matches!(&clause.sentence.text[label.clone()], "其他" | "其它")
     {
@@ -275,7 +293,6 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.
     let none = clause.number.value.count() == Some(0) && clause.lead_text().ends_with('为');
-    let listed = unit.is_empty() && !clause.number.in_words && (is_listed(clause, memory) || is_named(clause));
     if unit.is_empty() && !none && !listed && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }

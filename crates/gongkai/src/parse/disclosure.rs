@@ -233,8 +233,10 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
             // 公众号发文410篇: what an account sends out is no total, though nothing else is counted.
             Some(channel) if own.channels == 0 && !own.divided && is_an_account(&text[channel.clone()]) => Concept::DisclosureChannel,
             Some(_) => Concept::DisclosureTotal,
-            // 公开规范性文件2件: one kind of documents, and not all there is.
-            None if open.len() == 1 && amount.verb && !is_of_rules(&entries[at], text) => Concept::DisclosureTotal,
+            // 公开规范性文件2件, 发布消费警示19期: one kind of documents, or issues of one, and not all there is.
+            None if open.len() == 1 && amount.verb && !is_of_rules(&entries[at], text) && !is_of_issues(&entries[at], text) => {
+                Concept::DisclosureTotal
+            }
             None => Concept::DisclosureCategory,
         };
         settled[at].concept = Some(concept);
@@ -256,6 +258,11 @@ fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &
         *any |= amount.channel.is_some() && !amount.column;
     }
     lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
+}
+
+/// Whether issues of something with a name are counted: 消费警示19期.
+fn is_of_issues(entry: &Entry, text: &str) -> bool {
+    entry.label.is_some() && entry.unit.clone().is_some_and(|it| text[it].starts_with('期'))
 }
 
 fn same_sentence(one: &Entry, other: &Entry) -> bool {

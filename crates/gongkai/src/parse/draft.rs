@@ -207,8 +207,10 @@ impl<'a> Draft<'a> {
             .tokens
             .first()
             .is_some_and(|it| it.kind == Kind::Cue(Cue::Parts) && sentence.text[sentence.start..it.span.start].trim().is_empty());
-        let of_amount =
-            || self.entries.last().is_some_and(|it| it.spot.paragraph + 1 >= spot.paragraph && matches!(it.role, Role::Disclosed(_)));
+        // 公开92条，撤并了栏目4个。 over 其中: what was changed about the site stands between.
+        let of_site = |it: &&Entry| matches!(it.role, Role::Fixed(Concept::PlatformsItems | Concept::PlatformsAccounts));
+        let last = self.entries.iter().rev().take(REACH).find(|it| !of_site(it));
+        let of_amount = || last.is_some_and(|it| it.spot.paragraph + 1 >= spot.paragraph && matches!(it.role, Role::Disclosed(_)));
         self.memory.list |= parts && of_amount();
         self.memory.list |= counts && holds_information(spot.section) && lists_kinds(sentence) && self.has_disclosed(spot);
         // (六)行政复议、诉讼及申诉。本年度均为0件.
@@ -269,7 +271,7 @@ impl<'a> Draft<'a> {
         self.shares(sentence, first, &tokens_of, folded, &mut understood);
         self.all_answered(sentence, first, &tokens_of, spot, folded);
         if counts {
-            self.all_of_one_kind(sentence, first, &tokens_of, spot, folded);
+            self.all_of_one_kind(sentence, first, &tokens_of, (spot, folded), &mut understood);
         }
         self.zeros(sentence, first, spot, folded);
         self.unknown_notices(sentence, spot, folded);

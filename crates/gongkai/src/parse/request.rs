@@ -2,7 +2,7 @@
 
 mod carried;
 
-use super::classify::{is_ground_of, is_outcome};
+use super::classify::{is_ground_of, is_outcome, is_remedy};
 use super::clause::{Clause, Labelled};
 use super::entry::Role;
 use super::lexicon::Cue;
@@ -43,6 +43,22 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let of_people = next.strip_prefix('(').is_some_and(|it| PEOPLE.iter().any(|word| it.starts_with(word)));
         let answered = next.trim_start_matches([',', ' ']).starts_with("答复");
         if behind.is_empty() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received && (of_people || answered)
+        {
+            memory.requests = true;
+            memory.received = true;
+            return clause.named(Concept::RequestsReceived, at);
+        }
+        // 依申请公开4件（收费依据3件、会议材料1件），以纸质形式提供3件: it opens the sentence, and what was asked for or done follows.
+        let first = sentence.cues(0..at).next().is_none() && (0..clause.item.at).all(|it| sentence.number(it).is_none());
+        let told = next.starts_with('(')
+            || [",由", ",要求", ",内容", ",申请", ",为", ",系", ",予以", ",同意", ",以"].iter().any(|it| next.starts_with(it));
+        if first
+            && behind.is_empty()
+            && matches!(clause.unit(), "件" | "宗" | "起" | "份")
+            && !memory.made
+            && !memory.received
+            && !memory.disclosed
+            && told
         {
             memory.requests = true;
             memory.received = true;
@@ -139,11 +155,23 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             }
             // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
             (None, None) if is_told_of_some(clause) => return None,
+            // 办理申请64件，其中58件为当年新收: with those carried in.
+            (None, None) if is_handled_base(clause) => (Concept::RequestsHandledBase, at),
             (None, None) => (Concept::RequestsReceived, at),
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
 }
+
+/// Whether the numbers behind 其中 say that some of those handled are new.
+fn is_handled_base(clause: &Clause<'_>) -> bool {
+    let handled = clause.lead().any(|(at, cue)| cue == Cue::Receive && clause.sentence.word(at) == "办理");
+    let behind: String = clause.sentence.text[clause.end()..].chars().take(NEW).take_while(|it| !matches!(it, '。' | ';')).collect();
+    handled && behind.contains("其中") && ["当年新收", "本年新收", "年内新收"].iter().any(|it| behind.contains(it))
+}
+
+/// So far behind the number it is told how many are new, in characters.
+const NEW: usize = 24;
 
 /// Whether what stands before 申请 says how it was put, and not by whom.
 fn is_written(clause: &Clause<'_>, who: Option<&std::ops::Range<usize>>) -> bool {
@@ -211,7 +239,7 @@ fn is_told_of_some(clause: &Clause<'_>) -> bool {
         || ["关联申请", "同类申请", "类似申请", "批量申请", "分别提出"].iter().any(|it| lead.contains(it))
         || people && !received && clause.section == SectionKind::Problems
         // 申请较集中的是国土局(97件), 收到申请最多的三个单位.
-        || ["集中的是", "集中在", "最多的", "居前"].iter().any(|it| sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it))
+        || ["集中的是", "集中在", "集中于", "最多的", "居前"].iter().any(|it| sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it))
 }
 
 /// 只申请电子文本的3件: what some of those received asked for.
@@ -247,9 +275,12 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     // 2023年新收34件.
     let year = word.trim_start_matches(|it: char| it.is_ascii_digit());
     let word = year.strip_prefix('年').filter(|_| year.len() + 4 == word.len()).map_or(word, |it| it.trim_start_matches('度'));
+    // 办理申请64件，其中58件为当年新收.
+    let new = ["为当年新收", "为本年新收", "为新收", "系当年新收", "系本年新收", "系新收", "为本年度新收"];
     let concept = match word {
+        "" if memory.requests && new.contains(&clause.tail_text().trim()) => Concept::RequestsReceived,
         "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到"
-            if (memory.requests || clause.section == SectionKind::Requests) && !memory.list =>
+            if (memory.requests || clause.section == SectionKind::Requests || carries(clause)) && !memory.list =>
         {
             Concept::RequestsReceived
         }
@@ -273,7 +304,9 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
-        who if (memory.received || memory.divided) && is_applicant(who) => Concept::RequestsReceivedByApplicant,
+        who if (memory.received || memory.divided) && is_applicant(who.strip_prefix("来自").unwrap_or(who)) => {
+            Concept::RequestsReceivedByApplicant
+        }
         // 转办6件，直接收到15件，共21件.
         // 商业企业6件、法律服务机构4件，共11件，占8.1%: a group of them.
         "" if memory.received
@@ -293,11 +326,24 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             }
         }
         "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
-        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with('计') => Concept::RequestsReceived,
+        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with('计') => {
+            // 计14件（新收13件、结转1件）.
+            let with_carried = clause.sentence.text[clause.end()..].starts_with("(新收");
+            if with_carried { Concept::RequestsHandledBase } else { Concept::RequestsReceived }
+        }
         _ => return None,
     };
     memory.requests = true;
     Some((Role::Fixed(concept), lead))
+}
+
+/// 全年新收176件，上年结转4件: what is carried over in the same sentence tells that requests are spoken of.
+fn carries(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let rest = clause.item.at + 1..sentence.tokens.len().min(clause.item.at + REACH);
+    let carried = |it: &Cue| matches!(it, Cue::Named(Concept::RequestsCarriedIn | Concept::RequestsCarriedOut));
+    let other = |it: &Cue| *it == Cue::Foreign || matches!(it, Cue::Named(it) if is_remedy(*it));
+    sentence.cues(rest).any(|(_, it)| carried(&it)) && !sentence.cues(0..clause.item.at).any(|(_, it)| other(&it))
 }
 
 /// Whether a word names those who ask, whoever they are: 本校学生, 校外人员, 辖区居民.
@@ -362,7 +408,9 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
     // 学生提交8件; 向上级提交2件, 已提交5件 name nobody who asked.
     let who = name.trim_start_matches([',', '、', ' ']);
-    if lead.ends_with("提交") && (who.chars().nth(1).is_none() || who.contains(['向', '已', '经', '再', '未'])) {
+    if who.contains("同一申请人")
+        || lead.ends_with("提交") && (who.chars().nth(1).is_none() || who.contains(['向', '已', '经', '再', '未']))
+    {
         return None;
     }
     let start = name.rfind(['以', '由']).map_or(0, |at| at + '以'.len_utf8());

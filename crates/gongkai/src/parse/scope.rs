@@ -57,7 +57,17 @@ const CLAUSES: usize = 4;
 
 /// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
 pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
-    const ASIDE: [&str; 8] = ["信息公开无关", "不属于政府信息公开申请", "不计入", "未计入", "未纳入", "不纳入", "不在此列", "不在统计之列"];
+    const ASIDE: [&str; 9] = [
+        "信息公开无关",
+        "信息公开无直接关系",
+        "不属于政府信息公开申请",
+        "不计入",
+        "未计入",
+        "未纳入",
+        "不纳入",
+        "不在此列",
+        "不在统计之列",
+    ];
     // 非信息公开类行政复议21件.
     if ["非信息公开", "非政府信息公开"].iter().any(|it| clause.lead_text().contains(it)) {
         return true;
@@ -153,7 +163,7 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     // 抢修动态88条，共255条: nothing but a comma stands behind the last part.
     let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
     let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
-    let bare = lead == "共" && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
+    let bare = matches!(lead, "共" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
     let plain = lead.trim_start_matches("去重后").trim_start_matches(',').trim_start_matches("全年");
     ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
         || matches!(plain, "共计" | "总共" | "总量" | "总数" | "总数为" | "总量为" | "总量达" | "总量达到" | "总数达" | "总数达到" | "相加")

@@ -36,6 +36,10 @@ const ENDS: &[&str] = &[
     "分类", "类别", "构成", "身份", "情形",
 ];
 
+/// How a title begins that goes on with how the work was done, and its longest form, in characters.
+const BEGINS: &[&str] = &["依申请公开", "主动公开", "申请公开", "政府信息公开申请"];
+const SHORT: usize = 16;
+
 /// How a title ends that says by what something is divided.
 const DIVIDES: &[&str] = &["渠道", "方式", "形式", "载体", "途径", "类别", "内容", "分类", "构成", "身份"];
 
@@ -70,7 +74,14 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
         return None;
     }
     let states = STATES.iter().any(|it| title.contains(it)) || title.contains(|it: char| it.is_ascii_digit());
-    if states || !ENDS.iter().any(|it| title.ends_with(it)) {
+    let ends = ENDS.iter().any(|it| title.ends_with(it));
+    // 依申请公开工作依法依规：全年受理41件: how it begins tells what it is about.
+    let begins = !states
+        && stop > 0
+        && title.chars().nth(SHORT).is_none()
+        && !text[body + len + stop..].trim_start().is_empty()
+        && BEGINS.iter().any(|it| title.strip_prefix(it).is_some_and(|it| it.contains("工作") || it.contains("办理")));
+    if states || !ends && !begins {
         // 三、政府信息管理 ends what the title before it spoke of.
         let numbered = body > text.len() - text.trim_start().len() && stop == 0 && !title.is_empty() && !states;
         return numbered.then(|| Subject {
@@ -92,6 +103,7 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
     };
     let own = &tokens[tokens.partition_point(|it| it.span.start < start)..tokens.partition_point(|it| it.span.end <= start + body + len)];
     let concepts = match zero::subjects(own) {
+        _ if !ends => Vec::new(),
         found if !found.is_empty() => found,
         _ if title.contains("培训") => vec![Concept::TrainingSessions],
         _ if kind == SectionKind::Disclosure && title.contains("主动公开") => vec![Concept::DisclosureTotal],
@@ -154,6 +166,9 @@ mod tests {
             ("(三)复议诉讼情况", Some((K::Remedies, &[Concept::ReconsiderationTotal, Concept::LitigationTotal], true))),
             ("答复件数:合计18件", Some((K::Requests, &[Concept::RequestsAnswered], false))),
             ("(三)政府信息管理", Some((K::Other, &[], true))),
+            ("依申请公开工作依法依规:全年受理41件。", Some((K::Requests, &[], false))),
+            ("依申请公开工作依法有序。新收4件。", Some((K::Requests, &[], false))),
+            ("依申请公开工作会议。", None),
             ("未收到政府信息公开申请。", None),
             ("收到申请3件:当面2件", None),
             ("依申请公开方面,收到33件。", None),

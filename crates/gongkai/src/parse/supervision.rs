@@ -23,7 +23,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             units(clause, memory)
         }
         // 对9个供电所开展检查2轮.
-        "个" if clause.lead_text().trim_end().ends_with('对') && near(clause, Cue::Inspect).is_some() && names_agencies(clause) => {
+        "个" if clause.lead_text().trim_end().ends_with('对')
+            && (near(clause, Cue::Inspect).is_some() || near(clause, Cue::Onsite).is_some())
+            && names_agencies(clause) =>
+        {
             units(clause, memory)
         }
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
@@ -57,7 +60,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     // 在全市12个县评估中位列第4名: others judged, and the agency among them.
     let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
     let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
-    if ["位列", "排名", "位居", "名列"].iter().any(|it| rest.contains(it)) {
+    if ["位列", "排名", "位居", "名列", "得分"].iter().any(|it| rest.contains(it)) {
         return None;
     }
     let kinds = [
@@ -98,7 +101,9 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
         // 公开水情通报365期, 职代会通报2次 are none of the inspection.
         (Cue::Notice, "期" | "次")
-            if !clause.lead_has(Cue::Issue) && (clause.lead_has(Cue::Disclose) || clause.lead_text().contains("职代会")) =>
+            if !clause.lead_has(Cue::Issue)
+                && !clause.sentence.has(0..clause.item.lead.start, Cue::Inspect)
+                && (clause.lead_has(Cue::Disclose) || clause.lead_text().contains("职代会")) =>
         {
             None
         }
@@ -139,6 +144,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         "参训",
         "覆盖",
         "参加人次",
+        "出勤",
     ]
     .contains(&lead)
         && clause.tail().next().is_none();

@@ -31,6 +31,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         // 其余27件按信访、咨询等途径处理: requests.
         Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
+        Concept::ConsultationsTotal if unit == "笔" => None,
         Concept::ConsultationsTotal => {
             memory.consultations = true;
             // 来电来访咨询312人次，其中来电245人次: two ways are all there are.
@@ -39,7 +40,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             let one_way = |it: &usize| clause.sentence.word(*it).matches('来').count() < 2 && !several(clause.span(*it).start);
             let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at)).filter(one_way);
             let start = clause.span(way.unwrap_or(at)).start;
-            Some((Role::Consulted { by_channel: way.is_some() }, Some(start..clause.span(at).end)))
+            // 电话询问30次 beside another way.
+            let itself = ["来电", "电话", "来访", "上门", "登门"].iter().any(|it| clause.sentence.word(at).starts_with(it));
+            let by_channel = way.is_some() || itself && one_way(&at);
+            Some((Role::Consulted { by_channel }, Some(start..clause.span(at).end)))
         }
         // 非政府信息3件, of the requests answered.
         Concept::RequestsAnsweredOtherwise => {
@@ -59,7 +63,14 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && clause.sentence.word(at).len() == "兼管".len()
                 && clause.sentence.word(at) != "兼职"
                 && clause.section != SectionKind::Staff
-                && !clause.sentence.text[clause.sentence.start..clause.digits()].contains("公开");
+                && !clause.sentence.text[clause.sentence.start..clause.digits()].contains("公开")
+                // 无专职人员，由党政办2名同志兼任.
+                && !clause.sentence.cues(0..clause.item.at).any(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime)));
+            // 1名汉族干部和1名藏族干部兼任: one of several.
+            let word = clause.sentence.word(at);
+            let one_of_several = ["兼任", "兼管", "兼办"].contains(&word)
+                && clause.sentence.text[..clause.digits()].trim_end().ends_with(['和', '、', '及']);
+            let other = other || one_of_several;
             // 17个县级单位仅有专职人员9名: units are counted.
             let of_units = unit == "个" && !in_lead(at) && clause.span(at).start > clause.end();
             // 政务公开工作人员2人(兼职).
@@ -120,6 +131,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             None
         }
         _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
+        // 全县建议办理总数为143件.
+        Concept::RequestsHandledBase if ["建议", "提案", "信访", "诉求"].iter().any(|it| clause.lead_text().contains(it)) => None,
         _ => {
             memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             clause.named(concept, at)

@@ -10,6 +10,11 @@ const CLASS: usize = 8;
 
 /// Whether the last word before a number ends the name of a class of information: 社会组织类63条, 救灾物资发放41条.
 pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
+    // 财政信息4、行政许可41、行政处罚17.
+    let unitless = clause.unit().is_empty() && cue == Cue::Topic && clause.span(at).end == clause.digits();
+    if unitless {
+        return true;
+    }
     if !is_of_information(clause.unit()) || !matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic) {
         return false;
     }
@@ -101,7 +106,9 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let (sentence, at) = (clause.sentence, clause.item.at);
     let before = at.saturating_sub(REACH)..at;
     let text = &sentence.text[clause.span(before.start).start..clause.digits()];
-    sentence.has(before, Cue::Change) && !text.contains("原来")
+    // 上线公开系统，设查阅点13个: what goes on line is named directly behind.
+    let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
+    sentence.cues(before).any(|(at, cue)| cue == Cue::Change && own(at)) && !text.contains("原来")
 }
 
 pub(super) fn is_social(word: &str) -> bool {

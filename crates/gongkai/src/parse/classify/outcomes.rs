@@ -31,7 +31,10 @@ pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
     let beside = |cue| matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal));
     // 受理患者投诉45件，均与医疗服务有关，没有关于信息公开的投诉.
     let of_another = said.split([',', '。', ';']).any(|it| it.starts_with("均与") && it.ends_with("有关") && !it.contains("公开"));
-    if of_another && clause.number.value.count() != Some(0) {
+    // 投诉举报65209件，与政府信息公开有关的0件: those of the work are told apart from all.
+    let behind = sentence.text.get(clause.end()..start + said.len()).unwrap_or_default();
+    let apart = behind.split([',', ';']).skip(1).any(|it| it.starts_with('与') && it.contains("公开") && it.contains("有关的"));
+    if (of_another || apart) && clause.number.value.count() != Some(0) {
         return false;
     }
     clause.number.value.count() == Some(0)

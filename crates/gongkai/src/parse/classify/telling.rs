@@ -100,6 +100,13 @@ fn staff_spoken_of(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let bare = is_of_people(clause.unit()) && clause.trimmed(clause.before()).is_none();
     let empty = clause.trimmed(clause.end()..clause.item.tail_end).is_none();
     let (at, cue) = clause.context().rev().find(|it| it.1.is_telling()).filter(|_| bare && empty)?;
+    // 专职人员两名，11个县区局各有一名兼职信息员，合计13人: both.
+    let before: Vec<i64> =
+        (0..clause.item.at).rev().take(REACH).filter_map(|it| clause.sentence.number(it)).filter_map(|it| it.value.count()).collect();
+    let sum = |own: i64| before.iter().enumerate().any(|(nth, one)| before[nth + 1..].iter().any(|it| one.checked_add(*it) == Some(own)));
+    if clause.number.value.count().is_some_and(sum) {
+        return None;
+    }
     matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)).then_some((at, cue))
 }
 

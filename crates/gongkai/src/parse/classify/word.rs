@@ -91,6 +91,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             None
         }
+        // 行政复议89件，已审结81件: cases, and no requests.
+        Cue::Conclude if memory.remedy.is_some() && clause.sentence.word(at) == "审结" => None,
+        // 涉及信访答复的196件: what they are about.
+        Cue::Answer if in_lead && clause.lead_text().trim_start().starts_with("涉及") => None,
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
         Cue::Answer if in_lead && is_published_already(clause, memory) => clause.named(Concept::RequestsAnsweredOtherwise, at),
@@ -131,6 +135,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if (memory.consultations || unit == "人次" && clause.context_has(Cue::Named(Concept::ConsultationsTotal)))
                 && (!memory.disclosed || memory.consulted)
                 && (matches!(unit, "人次" | "次" | "件")
+                    || unit == "起" && memory.consulted
                     || unit == "个" && in_lead
                     || unit == "封" && clause.sentence.word(at).ends_with("邮件")) =>
         {

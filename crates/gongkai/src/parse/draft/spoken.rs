@@ -5,7 +5,7 @@ use crate::fold::Folded;
 use crate::parse::entry::{self, Entry, Role, Spot};
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sentence};
-use crate::parse::token::{Kind, Token};
+use crate::parse::token::{Kind, Stop, Token};
 use crate::parse::zero;
 use crate::unit::is_of_people;
 use crate::{Concept, Value};
@@ -84,12 +84,19 @@ impl Draft<'_> {
     }
 
     /// 2位同志负责这项工作，都是兼职: all the people of a number are of one kind.
-    pub(super) fn all_of_one_kind(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], spot: Spot, folded: &Folded) {
+    pub(super) fn all_of_one_kind(
+        &mut self,
+        sentence: &Sentence<'_>,
+        first: usize,
+        tokens_of: &[usize],
+        (spot, folded): (Spot, &Folded),
+        understood: &mut [bool],
+    ) {
         let staff = |it: &Token| matches!(it.kind, Kind::Cue(Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)));
         if !sentence.tokens.iter().any(staff) {
             return;
         }
-        let clauses = zero::clauses(sentence);
+        let clauses = with_remarks(sentence);
         for (nth, clause) in clauses.iter().enumerate().skip(1) {
             let counted = |of: &std::ops::Range<usize>| sentence.tokens[of.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
             let all = sentence.cues(clause.clone()).next().is_some_and(|it| it.1 == Cue::All);
@@ -97,7 +104,9 @@ impl Draft<'_> {
                 Cue::Named(concept @ (Concept::StaffFullTime | Concept::StaffPartTime)) => Some((at, concept)),
                 _ => None,
             });
-            let Some((word, concept)) = kind.filter(|_| all && !counted(clause)) else { continue };
+            // 信息公开人员1名，兼任: nothing but what they are.
+            let alone = || clause.len() == 1 && sentence.text[zero::clause_bytes(sentence, clause)] == *sentence.word(clause.start);
+            let Some((word, concept)) = kind.filter(|_| (all || alone()) && !counted(clause)) else { continue };
             let Some(people) =
                 clauses[..nth].iter().rev().take(NEAR).find_map(|it| it.clone().rev().find(|&at| sentence.number(at).is_some()))
             else {
@@ -110,6 +119,7 @@ impl Draft<'_> {
             if !of_people || own.is_some_and(|it| *it != Role::Fixed(Concept::StaffTotal)) {
                 continue;
             }
+            understood[people] = true;
             self.entries.push(Entry {
                 role: Role::Fixed(concept),
                 label: Some(folded.source(sentence.tokens[word].span.clone())),
@@ -191,6 +201,17 @@ impl Draft<'_> {
             }
         }
     }
+}
+
+/// The clauses of a sentence, remarks in brackets by themselves: 信息员22名（均为兼职）.
+fn with_remarks(sentence: &Sentence<'_>) -> Vec<std::ops::Range<usize>> {
+    let part = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Stop(Stop::Open | Stop::Close));
+    let split = |clause: std::ops::Range<usize>| {
+        let ends: Vec<usize> = clause.clone().filter(part).chain([clause.end]).collect();
+        let starts: Vec<usize> = std::iter::once(clause.start).chain(ends.iter().map(|it| it + 1)).collect();
+        starts.into_iter().zip(ends).map(|(start, end)| start..end)
+    };
+    zero::clauses(sentence).into_iter().flat_map(split).collect()
 }
 
 /// The first tokens of a sentence that may say of what all were answered.

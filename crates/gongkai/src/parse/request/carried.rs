@@ -30,8 +30,10 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
             return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
         }
+        // 8件系2016年结转: what it is is told directly behind.
+        let is = at == clause.item.at + 1 && matches!(clause.sentence.text[clause.end()..span.start].trim(), "系" | "为" | "是" | "属");
         // 238件加2013年底未办结: of the number behind it.
-        if at > clause.item.at {
+        if at > clause.item.at && !is {
             return None;
         }
         let word =
@@ -84,7 +86,13 @@ pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     let behind = clause.sentence.text[clause.end()..].trim_start_matches(['，', ',', '。', ';', ' ']);
     // 新收19件，结转2件。办结20件: what is handled then holds both.
     let handled = ["办结", "共办结", "全年办结", "本年办结", "办理结果", "处理结果", "办理情况"].iter().any(|it| behind.starts_with(it));
-    let concept = if cues().any(done) || behind.starts_with("其余") {
+    // 计14件（新收13件、结转1件）: what the number before the bracket is made of.
+    let beside_new = clause.item.depth > 0
+        && cues().next_back().is_some_and(|(at, cue)| cue == Cue::Receive && clause.sentence.word(at) == "新收")
+        && clause.item.lead.start.checked_sub(2).is_some_and(|it| clause.sentence.number(it).is_some());
+    let concept = if beside_new {
+        Concept::RequestsCarriedIn
+    } else if cues().any(done) || behind.starts_with("其余") {
         Concept::RequestsCarriedOut
     } else if handled && cues().any(|it| matches!(it.1, Cue::Receive | Cue::Request | Cue::OnRequest)) {
         Concept::RequestsCarriedIn
@@ -107,8 +115,13 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     // 9件延至下一年度答复, 其余1件转至次年办理: the same clause says it.
     let tail = clause.tail_text().trim();
     let told = clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(_)));
-    if !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
-        return ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另"].contains(&clause.lead_text().trim());
+    // 26件于年内办结并答复，3件跨年.
+    let ends = clause.sentence.text[clause.item.tail_end..].starts_with(['。', ';', ',', '.'])
+        || clause.sentence.text.len() == clause.item.tail_end;
+    let over = matches!(tail, "跨年" | "顺延" | "跨年办理" | "结转下年" | "顺延下年") && ends;
+    if over || !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
+        let some = ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另", "未办结的"];
+        return some.contains(&clause.lead_text().trim());
     }
     let stop = behind.char_indices().take(CLAUSE).find(|it| matches!(it.1, ',' | '。' | ';'));
     let Some((at, ',')) = stop else { return false };

@@ -97,6 +97,10 @@ fn is_of_each_year(clause: &Clause<'_>) -> bool {
 fn is_planned(clause: &Clause<'_>) -> bool {
     clause.sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| {
         let year = matches!(it.kind, Kind::Date(Date { year: Some(_), month: None, .. }));
+        // 2014年打算：增设栏目1个.
+        if year && clause.sentence.text[it.span.end..].starts_with("打算") {
+            return true;
+        }
         let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');
         year && plan().is_some_and(|plan| {
             let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
