@@ -129,9 +129,7 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
         && next.chars().nth(digits + 1).is_some_and(|it| !it.is_ascii_digit());
     // (其中…其他43条) over 投诉举报办理：…: a remark ended.
     let titled = last.ends_with([')', '）']) && next.chars().take(TITLE).any(|it| matches!(it, ':' | '：'));
-    !item
-        && !(subheading || title)
-        && !titled
+    !(item || subheading || title || titled)
         && last.chars().nth(WRAPPED).is_some()
         && !next.starts_with(['|', '-', '#', '—', '（', '('])
         && next.chars().any(is_han)

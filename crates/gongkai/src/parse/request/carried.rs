@@ -118,7 +118,7 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     // 26件于年内办结并答复，3件跨年.
     let ends = clause.sentence.text[clause.item.tail_end..].starts_with(['。', ';', ',', '.'])
         || clause.sentence.text.len() == clause.item.tail_end;
-    let over = matches!(tail, "跨年" | "顺延" | "跨年办理" | "结转下年" | "顺延下年") && ends;
+    let over = matches!(tail, "跨年" | "顺延") && ends;
     if over || !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
         let some = ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另", "未办结的"];
         return some.contains(&clause.lead_text().trim());
