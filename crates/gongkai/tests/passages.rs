@@ -152,7 +152,7 @@ fn statements_in_varied_sentences() {
 #[test]
 fn statements_in_dense_passages() {
     let f1 = read(include_str!("passages/dense.jsonl"));
-    assert!(f1 >= 929, "F1 0.{f1}");
+    assert!(f1 >= 932, "F1 0.{f1}");
 }
 
 #[test]
@@ -162,13 +162,19 @@ fn statements_of_agencies_of_every_kind() {
 }
 
 #[test]
+fn statements_of_the_regions() {
+    let f1 = read(include_str!("passages/regions.jsonl"));
+    assert!(f1 >= 934, "F1 0.{f1}");
+}
+
+#[test]
 fn statements_of_clerks_each_in_a_manner_of_his_own() {
     let f1 = read(include_str!("passages/everyday.jsonl"));
-    assert!(f1 >= 957, "F1 0.{f1}");
+    assert!(f1 >= 958, "F1 0.{f1}");
 }
 
 #[test]
 fn statements_in_the_manner_of_published_reports() {
     let f1 = read(include_str!("passages/sampled.jsonl"));
-    assert!(f1 >= 977, "F1 0.{f1}");
+    assert!(f1 >= 978, "F1 0.{f1}");
 }

@@ -395,3 +395,101 @@ fn zeros_of_one_word() {
         ("全年公开信息呈现三个特点，来自三条线，突出两项重点。", &[]),
     ]);
 }
+
+#[test]
+fn what_the_regions_say_in_other_words() {
+    check(&[
+        // What goes over the year, and what came in before it.
+        (
+            "收到申请26件，25件于年内办结，1件跨年。",
+            &["requests.received.total [申请] 26件", "requests.concluded.total [办结] 25件", "requests.carried_out.total 1件"],
+        ),
+        (
+            "办理申请64件，其中58件为当年新收、6件为上年接转，未办结的2件顺延。",
+            &[
+                "requests.handled_base.total [申请] 64件",
+                "requests.received.total 58件",
+                "requests.carried_in.total [上年接转] 6件",
+                "requests.carried_out.total 2件",
+            ],
+        ),
+        (
+            "收到申请1件，上年度无结转，亦未结转至下一年度。",
+            &[
+                "requests.received.total [申请] 1件",
+                "requests.carried_in.total [上年度无结转] 0",
+                "requests.carried_out.total [未结转至下一年度] 0",
+            ],
+        ),
+        (
+            "全年新收176件，同比增加71件；上年结转4件。",
+            &["requests.received.total [新收] 176件", "requests.carried_in.total [上年结转] 4件"],
+        ),
+        // Results with their numbers and no unit.
+        (
+            "行政复议98件：维持71、纠正9、其他15、未结3。",
+            &[
+                "reconsideration.total [行政复议] 98件",
+                "reconsideration.upheld [维持] 71",
+                "reconsideration.corrected [纠正] 9",
+                "reconsideration.other [其他] 15",
+                "reconsideration.pending [未结] 3",
+            ],
+        ),
+        ("行政复议89件，已审结81件。", &["reconsideration.total [行政复议] 89件"]),
+        // Staff told in brackets, and in a clause of its own.
+        ("各处室信息员22名（均为兼职）。", &["staff.part_time [兼职] 22名"]),
+        ("街道无专职人员，由党政办2名同志兼任。", &["staff.full_time [专职人员] 0", "staff.part_time [兼任] 2名"]),
+        ("信息公开工作由1名汉族干部和1名藏族干部兼任。", &[]),
+        ("档案室由2人兼任管理员。", &[]),
+        // Who came with a question, and how.
+        (
+            "咨询：接待群众上门询问约80人次，电话询问30次左右。",
+            &["consultations.by_channel [上门询问] ~80人次", "consultations.by_channel [电话询问] ~30次"],
+        ),
+        (
+            "窗口及热线受理咨询共375起，其中热线370起，窗口当面5起。",
+            &["consultations.total [咨询] 375起", "consultations.by_channel [热线] 370起", "consultations.by_channel [当面] 5起"],
+        ),
+        ("处理投诉举报65209件，与政府信息公开有关的投诉举报0件。", &["complaints.total [投诉举报] 0件"]),
+        // Requests under a title that says how they were handled.
+        (
+            "依申请公开工作依法依规：全年受理41件，来自个人38件，来自企业3件。",
+            &[
+                "requests.received.total [受理] 41件",
+                "requests.received_by_applicant [个人] 38件",
+                "requests.received_by_applicant [企业] 3件",
+            ],
+        ),
+        ("没有公民、法人要求我局公开政府信息。", &["requests.received.total [要求我局公开政府信息] 0"]),
+        (
+            "没有收过费。申请人未申请复议，也未起诉。",
+            &["fees.collected [没有收过费] 0", "reconsideration.total [申请复议] 0", "litigation.total [未起诉] 0"],
+        ),
+        ("申请内容集中于拆迁安置（121件）、产业扶持资金（33件）。", &[]),
+        // Totals.
+        (
+            "主动公开方面总计258条，网站201条，社区公告栏57条。",
+            &["disclosure.total [主动公开方面] 258条", "disclosure.channel [网站] 201条", "disclosure.channel [社区公告栏] 57条"],
+        ),
+        ("全年上网信息合共89条，其中概况信息6条。", &["disclosure.total [上网信息] 89条", "disclosure.category [概况信息] 6条"]),
+        ("主动向社会发布信息，数量达2050条。", &["disclosure.total [发布信息] 2050条"]),
+        // Issues, with a remark on them, go on with the list; neither what was to be done nor what others said is information.
+        (
+            "公布卫生许可名单24期、行政处罚公示9期47家、量化分级结果4期。",
+            &[
+                "disclosure.category [卫生许可名单] 24期",
+                "disclosure.category [行政处罚公示] 9期",
+                "disclosure.category [量化分级结果] 4期",
+            ],
+        ),
+        ("公开任务已完成36项，群众对方案提出意见1904条，发布信息20条。", &["disclosure.total [发布信息] 20条"]),
+        // Platforms and inspections.
+        (
+            "新上线专栏4个，升级改造栏目11个，下线过时栏目9个。",
+            &["platforms.items [专栏] 4个", "platforms.items [栏目] 11个", "platforms.items [栏目] 9个"],
+        ),
+        ("上线公开系统，设查阅点13个。", &[]),
+        ("对4个县（区）局进行了实地督查。", &["inspections.onsite [实地督查] 4个"]),
+    ]);
+}

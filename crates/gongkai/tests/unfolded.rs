@@ -199,7 +199,7 @@ fn a_row_of_a_heading_with_room_behind_it_is_no_heading() {
         ("1.参加或举办新闻发布会总次数", "次", "0"),
         ("2.政府网站在线访谈次数", "次", "2"),
     ];
-    let text: String = lines.iter().map(|(label, unit, number)| format!("{label:<60}{unit}    {number}\n")).collect();
+    let text = lines.map(|(label, unit, number)| format!("{label:<60}{unit}    {number}")).join("\n");
     assert!(!codes(&text).contains(&"STR001".to_owned()));
     has(&text, &["stats.online_interviews.value 2"]);
 }

@@ -240,7 +240,8 @@ fn is_no_information(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim_end();
     let ends = |words: &[&str]| words.iter().any(|it| lead.ends_with(it));
     let said = ends(&["意见", "建议", "诉求"]) && ["提出", "收到", "征集到", "提交"].iter().any(|it| lead.contains(it));
-    let made = !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "已完成", "公开类目", "类目"]);
+    let made =
+        !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "公开类目", "类目"]) || ends(&["任务已完成", "事项已完成"]);
     let sent = lead.contains("发送") && lead.contains("短信") && !clause.lead_has(Cue::Information);
     said || made || sent || lead.contains("年度目标") || lead.trim_start().starts_with("解读") && ends(&["文件"])
 }
@@ -337,7 +338,9 @@ fn is_among(clause: &Clause<'_>) -> bool {
     let said = &sentence.text[start..clause.item.lead_start.max(start)];
     // 按类别分：机构概况类6条.
     let by = said.trim_end_matches([':', ',', ' ']);
-    let divides = by.ends_with('分') && by.rfind('按').is_some_and(|it| by[it..].chars().count() <= 7);
+    // 总计318条。按栏目统计：行政许可公示94条.
+    let divides =
+        ["分", "统计", "看"].iter().any(|it| by.ends_with(it)) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
     divides || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
 }
 

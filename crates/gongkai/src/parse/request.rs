@@ -334,7 +334,9 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         _ => return None,
     };
     memory.requests = true;
-    Some((Role::Fixed(concept), lead))
+    // 来自个人38件.
+    let label = lead.map(|it| it.start + if word.starts_with("来自") { "来自".len() } else { 0 }..it.end);
+    Some((Role::Fixed(concept), label))
 }
 
 /// 全年新收176件，上年结转4件: what is carried over in the same sentence tells that requests are spoken of.

@@ -254,7 +254,10 @@ impl<'a> Divided<'a> {
         let first = self.reading.place(*first).start;
         let last = self.reading.place(*last).end;
         let window = text[last..].char_indices().take(SENTENCE);
-        let end = window.take_while(|(_, it)| !matches!(it, '。' | '\n')).last().map_or(last, |(at, it)| last + at + it.len_utf8());
+        // A semicolon ends a list whose parts none of them parts.
+        let parted = text.get(first..last).is_some_and(|it| it.contains(['；', ';']));
+        let ends = |it: char| matches!(it, '。' | '\n') || !parted && matches!(it, '；' | ';');
+        let end = window.take_while(|(_, it)| !ends(*it)).last().map_or(last, |(at, it)| last + at + it.len_utf8());
         let start = self.list.whole.map_or(first, |id| self.reading.place(id).start.min(first));
         let unplaced = &self.reading.coverage.unplaced;
         let from = unplaced.partition_point(|it| it.start < start);
@@ -266,7 +269,11 @@ impl<'a> Divided<'a> {
             let clause = clause.and_then(|from| text.get(start + from.0..it.start)).unwrap_or_default();
             ["比", "较", "上年", "去年", "同期"].iter().any(|word| clause.contains(word))
         };
-        inside.any(|it| it.start >= first || !text[it.range()].ends_with(['%', '％']) && !compared(it))
+        // 24件申请中，…: the whole once more.
+        let whole = self.exact_whole();
+        let again =
+            |it: &Place| whole.is_some() && text[it.range()].trim_end_matches(|it: char| !it.is_ascii_digit()).parse().ok() == whole;
+        inside.any(|it| it.start >= first || !again(it) && !text[it.range()].ends_with(['%', '％']) && !compared(it))
     }
 
     /// The concepts of the list.

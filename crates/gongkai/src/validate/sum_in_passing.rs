@@ -20,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
         "Numbers of one unit in a sentence do not add up to the total beside them.",
     ),
     page: Bilingual::new(
-        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。紧接在数后、括号里列全的各项（38件（企业27件、社会组织4件、法律服务机构5件）），“合格、不合格”，“重点领域中，……”超过上一句所写的数，“26份，每份6元，共计166元”，也核对。",
-        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key. Parts that fill brackets directly behind their number (38件（企业27件、社会组织4件、法律服务机构5件）), passed and not passed, and parts that make more than the part that the sentence before tells are added up too; 26份，每份6元，共计166元 is multiplied.",
+        "人员、培训、收费、会议等，不论数的是什么：“共有5人，其中专职2人，兼职4人”“累计培训240人次，其中第一期86人次，第二期92人次，第三期72人次”“检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元”。只在各项合起来就是全部时核对：专职与兼职、上半年与下半年、第一至第末期、检索复制邮寄三种费用、写明“几项合计”；其他列表须有三项以上，且相差恰好是一次笔误（错一位、颠倒、漏一位）。紧接在数后、括号里列全的各项（38件（企业27件、社会组织4件、法律服务机构5件）），“合格、不合格”，“重点领域中，……”超过上一句所写的数，“26份，每份6元，共计166元”，也核对；按时办结与延期办结合成办结数，四个季度合成上一句的总数，“分别为42人、38人和35人，共培训125人次”是各项之和，其中各单位收取的费用不会多于总额。",
+        "Staff, courses, fees, meetings, whatever is counted: 共有5人，其中专职2人，兼职4人. Judged only where the parts are all there is: full-time and part-time, both halves of the year, the first to the last course, the three kinds of fees, or 三项合计; any other list has three parts or more, and lacks its total by exactly one slip of a key. Parts that fill brackets directly behind their number (38件（企业27件、社会组织4件、法律服务机构5件）), passed and not passed, and parts that make more than the part that the sentence before tells are added up too; 26份，每份6元，共计166元 is multiplied. Those concluded in time and those extended make all that were concluded, four quarters make the total of the sentence before, 分别为42人、38人和35人，共培训125人次 is the sum of its parts, and the fees that bodies charged are no more than all of them.",
     ),
     not_checked: Bilingual::new(
         "单位不同，有约数，或列表已由 SUM001 核对。",
@@ -43,8 +43,8 @@ const MOST: usize = 32;
 /// What may follow the last part, in characters.
 const TAIL: usize = 12;
 
-/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, or a colon.
-static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '：', ':', '（', '(']);
+/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, 一季度, or a colon.
+static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '季', '：', ':', '（', '(']);
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
@@ -71,6 +71,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             start = stop + mark;
             let numbers = numbers(text, sentence.clone());
             told_again(reading, last.as_ref(), &numbers, sentence.clone(), outcomes);
+            quarters(reading, last.as_ref(), &numbers, outcomes);
             last = numbers.last().cloned().or(last);
             if numbers.len() < 3 {
                 continue;
@@ -113,6 +114,19 @@ fn told_again(reading: &Reading, before: Option<&Number<'_>>, parts: &[Number<'_
     let Some(sum) = sum(parts).filter(|_| parts.len() > 1 && parts.len() < MOST && parts.iter().all(plain)) else { return };
     // A part list may leave some out; more than the whole is none.
     if sum > whole.value {
+        judge(reading, whole, parts, sum, outcomes);
+    }
+}
+
+/// 公开政府信息246条。分季度看，一季度48条，二季度71条，三季度66条，四季度51条: the whole stands in the sentence before.
+fn quarters(reading: &Reading, before: Option<&Number<'_>>, parts: &[Number<'_>], outcomes: &mut Outcomes<'_>) {
+    let [first, .., last] = parts else { return };
+    let four =
+        parts.len() == 4 && parts.iter().zip(["一季度", "二季度", "三季度", "四季度"]).all(|(it, name)| it.lead.trim_end().ends_with(name));
+    let Some(whole) = before.filter(|it| four && it.unit == first.unit && last.unit == it.unit && !it.unit.is_empty()) else { return };
+    let Some(sum) = sum(parts) else { return };
+    // Another number is meant where they are far from it.
+    if (sum - whole.value).abs() * Decimal::from(5) <= whole.value {
         judge(reading, whole, parts, sum, outcomes);
     }
 }
@@ -192,6 +206,10 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
         let near = sum > whole.value || (whole.value - sum) * Decimal::TEN <= whole.value.max(Decimal::TEN);
         return (near || slip(whole.value, sum)).then_some((parts, sum));
     }
+    // 共计3760元，其中甲局收取1240元，乙局收取870元，丙区收取1950元: no money is paid twice.
+    if whole.unit.ends_with('元') && count > 1 && opens.contains("其中") && sum > whole.value {
+        return Some((parts, sum));
+    }
     let slip = || slip(whole.value, sum);
     let closed = tail.chars().nth(TAIL).is_none() && !tail.starts_with('等') && count > 2 && says_so;
     (closed && (sum == whole.value || slip())).then_some((parts, sum))
@@ -250,9 +268,18 @@ const INSIDE: usize = 120;
 fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decimal)> {
     let whole = &numbers[nth];
     let lead = whole.lead.trim_end_matches([' ', '为', '是']);
+    // 参训人员分别为42人、38人和35人，共培训125人次.
+    let lead = ["培训", "参训"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
     let lead = ["合计", "共计", "总计", "一共", "共"].iter().find_map(|it| lead.strip_suffix(it))?;
     // 13个县（市、区）、38个市直部门共52家单位.
-    let alike = |unit: &str| if unit == "家" { "个" } else { unit }.to_owned();
+    let alike = |unit: &str| {
+        match unit {
+            "家" => "个",
+            "人次" => "人",
+            unit => unit,
+        }
+        .to_owned()
+    };
     let fits = |it: &&Number<'_>| alike(it.unit) == alike(whole.unit) && !it.unit.is_empty();
     let run = numbers[..nth].iter().rev().take(MOST).take_while(fits).count();
     // 三项合计 says how many.
@@ -267,6 +294,12 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     }
     if run < 2 {
         return None;
+    }
+    // 分别为 opens a list of all of them.
+    let opens = numbers[nth - run..nth].iter().rposition(|it| it.lead.trim_end().ends_with("分别为")).map(|it| nth - run + it);
+    if let Some(parts) = opens.map(|it| it..nth).filter(|it| it.len() > 2) {
+        let sum = sum(&numbers[parts.clone()])?;
+        return ((sum - whole.value).abs() * Decimal::TEN <= whole.value).then_some((parts, sum));
     }
     let found = (2..=run).find_map(|count| {
         let parts = nth - count..nth;
@@ -287,9 +320,17 @@ fn is_everything(parts: &[Number<'_>]) -> bool {
     let named = |word: &str| parts.iter().filter(|it| it.lead.contains(word)).count() == 1;
     let ordinals = ["第一", "第二", "第三", "第四", "第五", "第六"];
     let in_turn = || parts.iter().zip(ordinals).all(|(it, ordinal)| it.lead.contains(ordinal)) && parts.len() <= ordinals.len();
+    // 办结32件，其中按时办结27件，延期办结4件.
+    let in_time_and_later = || ["办结", "答复"].iter().any(|it| named(&format!("按时{it}")) && named(&format!("延期{it}")));
     match parts.len() {
         2 if named("不合格") => parts.iter().all(|it| it.lead.contains("合格")),
-        2 => named("专职") && named("兼职") || named("上半年") && named("下半年") || named("建议") && named("提案") || in_turn(),
+        2 => {
+            named("专职") && named("兼职")
+                || in_time_and_later()
+                || named("上半年") && named("下半年")
+                || named("建议") && named("提案")
+                || in_turn()
+        }
         3 => {
             let fees = named("检索") && (named("复制") || named("复印")) && named("邮寄");
             let grades = named("优秀") && (named("良好") || named("一般")) && named("合格");

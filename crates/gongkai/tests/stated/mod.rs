@@ -26,11 +26,14 @@ fn show(fact: Fact<'_>) -> String {
     format!("{}{label}{parent} {hedge}{value}{unit}{share}", statement.concept)
 }
 
-/// Checks what sentences state, a case each.
+/// Checks what sentences state, a case each; tells all that fail.
 pub(crate) fn check(cases: &[(&str, &[&str])]) {
+    let mut wrong: Vec<String> = Vec::new();
     for (text, expected) in cases {
-        let reading = gongkai::parse(text);
-        let found: Vec<String> = reading.facts().map(show).collect();
-        assert_eq!(&found, expected, "{text}");
+        let found: Vec<String> = gongkai::parse(text).facts().map(show).collect();
+        if found != *expected {
+            wrong.push(format!("{text}\n  stated {found:?}\n  wanted {expected:?}"));
+        }
     }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

@@ -62,6 +62,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
         // 胜诉, 败诉 and 撤诉 are said of litigation only.
         Cue::Result(result) => {
+            // 对被纠正的1件，责成…: what was done about some that were told.
+            if clause.lead_text().trim_start().starts_with("对被") {
+                return None;
+            }
             // 行政复议维持0件: the remedy stands before its result.
             let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
             memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);

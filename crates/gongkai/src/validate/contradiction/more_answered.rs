@@ -15,8 +15,8 @@ pub(in super::super) const RULE: Rule = Rule {
         "No more requests are answered or concluded than came in and were carried in. Where a report tells of none carried in, and answers more than it received, either that is missing or a number is wrong.",
     ),
     not_checked: Bilingual::new(
-        "没有写收到或答复的件数；写了上年结转；附有申请表（由 SUM004 判断）。",
-        "The requests received or answered are not stated; some were carried in; there is a request table (SUM004 judges it).",
+        "没有写收到或答复的件数；写了上年结转，或写明其中有以前收到的；附有申请表（由 SUM004 判断）。",
+        "The requests received or answered are not stated; some were carried in, or are said to have come in before; there is a request table (SUM004 judges it).",
     ),
     basis: Bilingual::new("答复以收到为前提。", "What is answered was received."),
     certainty: Certainty::Practice,
@@ -65,7 +65,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 机关本级办理33件，系统共办理41件: of more agencies.
         let wider =
             ["系统", "全市", "全县", "全区", "全省", "计算在内", "合计"].iter().any(|it| clause.contains(it)) && text.contains("本级");
-        if wider || others || elsewhen || text[fact.place.range()].contains("收到并") {
+        // 办结32件（含2016年12月收到的2件）.
+        let behind = text[fact.place.end..].strip_prefix(['（', '(', '，', ',']).unwrap_or_default();
+        let earlier = ["含", "包括", "其中"].iter().any(|it| behind.starts_with(it))
+            && behind
+                .split(['）', ')', '。', '；'])
+                .next()
+                .is_some_and(|it| ["收到", "受理", "结转", "上年"].iter().any(|word| it.contains(word)));
+        if earlier || wider || others || elsewhen || text[fact.place.range()].contains("收到并") {
             continue;
         }
         contradicted(

@@ -176,7 +176,12 @@ fn is_of_the_whole(reading: &Reading, at: usize) -> bool {
     });
     let listed = reading.report.lists.iter().filter(|it| it.whole.is_some());
     let mut parts = listed.flat_map(|it| &it.parts).map(|it| reading.place(*it));
-    !other_year && !SCOPES.iter().any(|it| lead.contains(it)) && !parts.any(|it| (it.start..it.end).contains(&at) || it.start == at)
+    // 每月公布上月结果，…全年公开监督抽检结果67条: the clause says so itself.
+    let clause = lead.rsplit(['，', ',']).next().unwrap_or(lead).trim();
+    let of_year = ["全年公开", "全年共公开", "全年公布", "全年共公布", "全年发布", "全年共发布"].contains(&clause);
+    !other_year
+        && (of_year || !SCOPES.iter().any(|it| lead.contains(it)))
+        && (of_year || !parts.any(|it| (it.start..it.end).contains(&at) || it.start == at))
 }
 
 /// How far before a name its sentence is followed, in characters.

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写数字的句子说的是另一年。", "The figures are introduced with another year than that of the report."),
     page: Bilingual::new(
-        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，打算写的还是本年度（“2016年，我局将继续……”），也在此提示。",
-        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, or the plans are for the year of the report itself (2016年，我局将继续…), it is told here.",
+        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，打算写的还是本年度（“2016年，我局将继续……”），“2015年未发生行政复议”而同一段没有写本年度的，也在此提示。",
+        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, or the plans are for the year of the report itself (2016年，我局将继续…), or the year before is said to have had none (2015年未发生行政复议) in a paragraph that says nothing of this one, it is told here.",
     ),
     not_checked: Bilingual::new("题目没有写年份。", "The title names no year."),
     basis: Bilingual::new("年度报告写本年度的情况。", "An annual report is about its year."),
@@ -37,6 +37,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         return;
     }
     opening(reading, titled, outcomes);
+    denials(reading, titled, outcomes);
     // The period is that of the figures: the title is what is wrong, and DAT001 tells it.
     let period = reading.stated().find(|it| it.statement.concept == C::PeriodEnd).and_then(|it| it.statement.value.date());
     let period = period.map(|it| it.year());
@@ -116,6 +117,48 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         return;
     }
 }
+
+/// 2012年度，未发生行政复议案, in a report of 2013 that says so of no other year: the sentence was copied from the report before.
+fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, _) in outcomes.once.find(reading, "年") {
+        if year_before(text, at) != Some(titled - 1) {
+            continue;
+        }
+        let start = text[..at].trim_end().len() - 4;
+        let opens = text[..start].is_empty() || text[..start].ends_with(['。', '\n', '　', '；', ' ', '\t']);
+        let line = reading.document.line_around(at);
+        let behind = text[at + '年'.len_utf8()..line.end].strip_prefix('度').unwrap_or(&text[at + '年'.len_utf8()..line.end]);
+        let own = behind.trim_start_matches(['，', ',']);
+        let subject = OWN.iter().find_map(|it| own.strip_prefix(it)).unwrap_or(own).trim_start_matches(['，', ',']);
+        let Some(word) = DENIALS.iter().find(|it| subject.starts_with(*it)) else { continue };
+        let sentence = own.split(['。', '；']).next().unwrap_or(own);
+        // 2012年未发生，2013年发生1起; 与上年相同: another year is spoken of on the line.
+        let other = text[line.clone()].contains(&titled.to_string())
+            || ["同期", "上年", "去年", "比", "今年", "本年"].iter().any(|it| sentence.contains(it));
+        if !opens || other {
+            continue;
+        }
+        let end = text.len() - text[at..].len() + (text[at..].len() - text[line.end..].len()) - subject.len() + word.len();
+        outcomes.broken(Breach {
+            about: format!("denial {start}"),
+            severity: None,
+            message: Bilingual::new(
+                format!("题目是 {titled} 年度的报告，这一句写的是 {} 年。", titled - 1),
+                format!("The report is titled {titled}, and this sentence is about {}.", titled - 1),
+            ),
+            places: vec![Place::new(&reading.document, start..end)],
+            concepts: reading.concepts_in(&(start..line.end)),
+            expected: Some(titled.to_string()),
+            found: Some((titled - 1).to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// Who did not, and what did not happen.
+const OWN: [&str; 12] = ["我局", "我委", "我办", "我镇", "我县", "我市", "我区", "本局", "本机关", "本单位", "全县", "全市"];
+const DENIALS: [&str; 8] = ["未发生", "没有发生", "未收到", "没有收到", "未收取", "没有收取", "未产生", "无行政复议"];
 
 /// 2016年，我局将制定…, in a report of 2016: what is planned is for the years after it.
 fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {

@@ -11,6 +11,9 @@ const CLASSES: [&[&str]; 5] =
 /// How far behind the last part words say that some were left out, in characters.
 const LEFT_OUT: usize = 8;
 
+/// So many statements before the whole, or behind it, it may be said that all were answered.
+const SAID: usize = 3;
+
 /// The longest words that say by what the whole is divided, in characters: 按信息内容分.
 const BY: usize = 8;
 
@@ -138,8 +141,17 @@ impl Divided<'_> {
         // Of those received some may still be pending.
         // 共办理612件…，结转下年16件 tells of those.
         let all_told = |it: &Statement| it.concept == Concept::RequestsHandledBase && !self.carried.is_empty();
-        let concluded =
-            self.whole().is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered) || all_told(it));
+        // 收到24件，全部答复。24件申请中，予以公开9件…: all of them were answered, as was said just before.
+        let answered = |it: &Statement| {
+            let (whole, first) = (self.list.whole.map_or(0, |id| id.0), self.list.parts.first().map_or(0, |id| id.0));
+            let said = self.reading.report.statements.get(whole.saturating_sub(SAID)..first.min(whole + SAID)).unwrap_or_default().iter();
+            let same =
+                |of: &&Statement| matches!(of.concept, Concept::RequestsAnswered | Concept::RequestsConcluded) && of.value == it.value;
+            it.concept == Concept::RequestsReceived && said.into_iter().any(|of| same(&of))
+        };
+        let concluded = self
+            .whole()
+            .is_some_and(|it| matches!(it.concept, Concept::RequestsConcluded | Concept::RequestsAnswered) || all_told(it) || answered(it));
         let kinds = outcomes.iter().filter(|it| has(it)).count();
         let all_outcomes = self.parts.iter().all(|(_, part)| outcomes.contains(&part.concept));
         concluded && kinds >= 4 || kinds > 1 && self.parts.len() > 2 && all_outcomes && self.says_all_are_done()

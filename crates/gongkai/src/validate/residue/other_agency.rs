@@ -121,7 +121,9 @@ fn another_bureau(reading: &Reading, once: &Once, own: &str) -> Option<Range<usi
         return None;
     }
     once.find(reading, "年").map(|it| it.0).find_map(|at| {
-        let rest = text[at + "年".len()..].trim_start_matches(['度', '，', ',']);
+        let rest = &text[at + "年".len()..];
+        // 今年以来，某县水利局认真做好….
+        let rest = rest.strip_prefix("以来").unwrap_or(rest).trim_start_matches(['度', '，', ',']);
         let start = text.len() - rest.len();
         let ends = rest.char_indices().take(BUREAU).filter(|it| BUREAUS.contains(&it.1)).map(|it| it.0 + it.1.len_utf8());
         let window = || rest.char_indices().take(CLAUSE).take_while(|it| !matches!(it.1, '，' | ',' | '。' | '；')).last();
@@ -145,7 +147,7 @@ const BUREAU: usize = 12;
 /// No clause is followed farther, in characters.
 const CLAUSE: usize = 48;
 /// What opens the figures of the year, or the plans for the next.
-const FIGURES: [&str; 20] = [
+const FIGURES: [&str; 23] = [
     "收到依申请",
     "收到政府信息",
     "收到信息公开",
@@ -166,6 +168,9 @@ const FIGURES: [&str; 20] = [
     "将进一步",
     "将继续",
     "将认真",
+    "认真做好",
+    "认真贯彻",
+    "认真落实",
 ];
 
 /// The longest name of a place, in characters.

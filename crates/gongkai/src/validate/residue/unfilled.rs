@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("模板里的空格没有填，或选项没有选。", "A blank of the template was not filled in, or a choice not made."),
     page: Bilingual::new(
-        "“共计    条”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里；“201X年”是没有改年份。“××局（委、办）”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
-        "共计    条 and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text; 201X年 lacks its year. ××局（委、办） was to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
+        "“共计    条”“共计条，”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里；“201X年”是没有改年份。“××局（委、办）”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
+        "共计    条, 共计条， and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text; 201X年 lacks its year. ××局（委、办） was to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("定稿中不应有模板的空格、选项和说明。", "A final text has no blanks, choices or instructions of its template."),
@@ -83,6 +83,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let blanks = blanks.filter_map(|at| blank(&text[at..]).map(|len| (at, len)));
     let crosses = all(&CROSSES).filter_map(|at| cross(&text[..at], &text[at..]).map(|len| (at, len)));
     found.extend(blanks.chain(crosses).map(|(at, len)| (at, at + len, BLANK)));
+    // 主动公开政府信息共计条，其中…: not even room was left.
+    found.extend(all(&["共计", "总计", "合计"]).filter_map(|at| {
+        let behind = &text[at + "共计".len()..];
+        let unit = behind.chars().next().filter(|it| ['条', '件', '份', '篇', '次', '元'].contains(it))?;
+        let ends = behind[unit.len_utf8()..].starts_with(['，', '。', '；', ',', ';']);
+        ends.then_some((at, at + "共计".len() + unit.len_utf8(), BLANK))
+    }));
     // “部分公开”的   件，占总数的   %.
     found.extend(outcomes.once.find(reading, "的").filter_map(|(at, word)| {
         if !text[at + word.len()..].starts_with([' ', '　', '_', '＿']) {

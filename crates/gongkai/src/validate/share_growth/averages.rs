@@ -2,7 +2,8 @@
 
 use crate::unit::UNITS;
 use crate::validate::{Breach, Outcomes};
-use crate::{Bilingual, Place, Reading};
+use crate::{Bilingual, Concept, Place, Reading};
+use chrono::Datelike;
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -30,16 +31,33 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         // The number nearest before it that counts the same.
         let mut wholes = numbers(text, from..at).into_iter().filter(|it| it.unit == average.unit && it.value >= average.value);
         let Some(whole) = wholes.next_back() else { continue };
-        let off = (average.value.saturating_mul(MONTHS)).saturating_sub(whole.value).saturating_abs();
+        let months = months(reading, before);
+        let off = (average.value.saturating_mul(months)).saturating_sub(whole.value).saturating_abs();
         let place = Place::new(&reading.document, whole.at.start..average.at.end);
         // Rounded up or down to a whole number, or the other number is meant.
-        if off < MONTHS || wholes.any(|it| (average.value * MONTHS - it.value).abs() < MONTHS) {
+        if off < months || wholes.any(|it| (average.value * months - it.value).abs() < months) {
             outcomes.holds(place, None);
             continue;
         }
-        let expected = (Decimal::from(whole.value) / Decimal::from(MONTHS)).round_dp(1).normalize();
+        let expected = (Decimal::from(whole.value) / Decimal::from(months)).round_dp(1).normalize();
         tell(reading, place, whole.value, average.value, expected, outcomes);
     }
+}
+
+/// How many months the numbers of a sentence are of: so many as it says (8个月来), else as the period of the report has.
+fn months(reading: &Reading, before: &str) -> i64 {
+    let said = before.rfind("个月").and_then(|at| {
+        let lead = &before[..at];
+        let numeral = lead.trim_end_matches(|it: char| it.is_ascii_digit() || crate::number::is_ordinal(it));
+        let numeral = &lead[numeral.len()..];
+        numeral.parse().ok().or_else(|| crate::chinese_numeral(numeral))
+    });
+    let day = |concept| reading.stated().find(|it| it.statement.concept == concept).and_then(|it| it.statement.value.date());
+    let of_period = || {
+        let (start, end) = day(Concept::PeriodStart).zip(day(Concept::PeriodEnd))?;
+        (start.year() == end.year() && start <= end).then(|| i64::from(end.month() - start.month() + 1))
+    };
+    said.or_else(of_period).filter(|it| (1..=MONTHS).contains(it)).unwrap_or(MONTHS)
 }
 
 fn tell(reading: &Reading, place: Place, whole: i64, average: i64, expected: Decimal, outcomes: &mut Outcomes<'_>) {

@@ -55,7 +55,7 @@ fn half(entries: &[Entry<'_>], rows: &Rows) -> Option<usize> {
         left.len() > 1 && left.len() == right.len() && left.iter().zip(&right).all(alike) && !left[0].folded.is_empty()
     };
     // The first names stand over labels, not over numbers.
-    let header = (0..rows.starts.len().min(HEADER)).find(|&row| rows.width % 2 == 0 && is_doubled(row))?;
+    let header = (0..rows.starts.len().min(HEADER)).find(|&row| rows.width.is_multiple_of(2) && is_doubled(row))?;
     let below = || entries.iter().filter(|it| it.cell.row > header);
     if below().any(|it| (it.cell.column + 1..it.end()).contains(&middle)) {
         return None;

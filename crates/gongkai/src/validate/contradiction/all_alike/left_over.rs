@@ -75,7 +75,8 @@ fn late_elsewhere(reading: &Reading, once: &Once) -> Option<(Range<usize>, Range
         let digits = lead[..unit].bytes().rev().take_while(u8::is_ascii_digit).count();
         let count = lead[unit - digits..unit].parse::<i64>().ok().filter(|it| *it > 0)?;
         // 上年有1件: another year. 没有1件.
-        let year = reading.report.year.is_some_and(|it| lead.contains('年') && !lead.contains(&it.to_string()));
+        let named = ["今年", "本年", "全年", "年内"].iter().any(|it| lead.contains(it));
+        let year = reading.report.year.is_some_and(|it| lead.contains('年') && !named && !lead.contains(&it.to_string()));
         let denied = year || ["没有", "未", "无", "若", "如", "上年", "去年"].iter().any(|it| lead.contains(it));
         (!denied).then(|| (clause + unit - digits..at + word.len(), count))
     })?;
@@ -83,7 +84,7 @@ fn late_elsewhere(reading: &Reading, once: &Once) -> Option<(Range<usize>, Range
     let all = once.find(reading, "全部").chain(once.find(reading, "均")).take(MOST).find_map(|(open, _)| {
         let clause: String =
             before.get(open..)?.chars().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | ';')).collect();
-        let lead = before[..open].rsplit(['。', '\n']).next().unwrap_or_default();
+        let lead = before[..open].rsplit('。').next().unwrap_or_default();
         let done = DONE.iter().any(|it| clause.contains(it)) && IN_TIME.iter().any(|it| clause.contains(it));
         (done && lead.contains("申请")).then(|| open..open + clause.len())
     })?;
