@@ -38,7 +38,7 @@ fn others(text: &str) -> Option<usize> {
 
 /// The first of several measure words, and 件 for 件次: what is counted.
 pub(crate) fn counted_in(unit: &str) -> &str {
-    let first = unit.split_once('(').map_or(unit, |it| it.0);
+    let first = if unit.ends_with(')') { unit.split('(').next().unwrap_or(unit) } else { unit };
     match first {
         "件次" | "条次" | "篇次" | "轮次" | "期次" | "张次" => first.strip_suffix('次').unwrap_or(first),
         _ => first,

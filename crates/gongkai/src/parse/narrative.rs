@@ -5,13 +5,12 @@ mod contact;
 mod problems;
 
 use crate::fold::is_han;
+use crate::letters::Letters;
 use crate::{Bodies, Citation, Improvement, Scope, SectionKind};
 use citations::citations;
 use contact::{asked, contact, is_body};
-use daachorse::CharwiseDoubleArrayAhoCorasick;
 use problems::{is_heading, split_at_ordinals};
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
 /// What has been gathered so far.
 #[derive(Debug, Default)]
@@ -24,21 +23,27 @@ pub(super) struct Narrative {
 
 /// What must stand in a paragraph that cites a document, gives contact data, asks to turn to a body, or names one.
 const SIGNS: [&[&str]; 4] = [&["《", "号"], &["：", ":"], &["请与", "请联系"], &["主管部门", "机构", "本报告", "报告内容"]];
+/// With which of these letters each of them begins.
+static FIRST: Letters = Letters::new(&['《', '号', '：', ':', '请', '主', '机', '本', '报']);
 
-/// Finds all of them in one pass.
-static FIND_SIGNS: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
-    let words = (0..).zip(SIGNS).flat_map(|(nth, words)| words.iter().map(move |word| (*word, nth)));
-    CharwiseDoubleArrayAhoCorasick::with_values(words).expect("a few words, each once")
-});
+/// Which of the signs stand in a text.
+fn signs(text: &str) -> [bool; SIGNS.len()] {
+    let mut signs = [false; SIGNS.len()];
+    let mut rest = text;
+    loop {
+        rest = &rest[FIRST.find(rest.as_bytes())..];
+        let Some(first) = rest.chars().next() else { return signs };
+        for (sign, words) in signs.iter_mut().zip(SIGNS) {
+            *sign = *sign || words.iter().any(|it| rest.starts_with(it));
+        }
+        rest = &rest[first.len_utf8()..];
+    }
+}
 
 impl Narrative {
     /// Reads a paragraph as printed.
     pub(super) fn paragraph(&mut self, text: &str, section: SectionKind) {
-        let mut signs = [false; SIGNS.len()];
-        for sign in FIND_SIGNS.find_iter(text) {
-            signs[sign.value() as usize] = true;
-        }
-        let [cites, contacts, asks, names] = signs;
+        let [cites, contacts, asks, names] = signs(text);
         if cites {
             for citation in citations(text) {
                 if self.seen.insert(citation.clone()) {
@@ -155,6 +160,13 @@ mod tests {
         let mut narrative = Narrative::default();
         text.lines().for_each(|line| narrative.paragraph(line, section));
         narrative
+    }
+
+    #[test]
+    fn every_sign_begins_with_a_letter_that_is_looked_for() {
+        assert!(SIGNS.iter().flat_map(|it| *it).all(|it| it.chars().next().is_some_and(|it| FIRST.has(it))));
+        assert_eq!(signs("请与县信息中心联系，电话：12；《条例》"), [true, true, true, false]);
+        assert_eq!(signs("本报告由机关编制"), [false, false, false, true]);
     }
 
     #[test]

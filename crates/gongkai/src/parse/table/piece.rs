@@ -197,7 +197,7 @@ fn has_letters(text: &str, most: usize) -> bool {
 /// Whether one of the pieces of a line may be a value: its last word is one, or it has cells.
 pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     let line = line.trim();
-    if line.bytes().any(|it| matches!(it, b'|' | b'\t')) || line.ends_with(BOX) || line.contains("  ") || line.contains("\u{3000}") {
+    if memchr::memchr2(b'|', b'\t', line.as_bytes()).is_some() || line.ends_with(BOX) || line.contains("  ") || line.contains("\u{3000}") {
         return true;
     }
     // No value is longer, so that none ends a line whose last letters are one word.

@@ -9,13 +9,15 @@ static DOCUMENTS: Affixes = Affixes::new(&[
     "标准", "通报", "预案", "守则", "章程", "函", "(试行)", "指引", "机制", "指南", "目录", "手册",
 ]);
 
+/// What opens a title.
+const OPEN: &str = "《";
 /// The longest title, in bytes.
 const LONGEST_TITLE: usize = 240;
 
 /// The first title of a document from a byte on; an empty range at the end of the text where there is none.
 pub(super) fn next_title(text: &str, mut from: usize) -> Range<usize> {
-    while let Some(open) = text[from..].find('《').map(|it| from + it) {
-        let inside = open + '《'.len_utf8();
+    while let Some(open) = memchr::memmem::find(&text.as_bytes()[from..], OPEN.as_bytes()).map(|it| from + it) {
+        let inside = open + OPEN.len();
         let window = text[inside..].char_indices().take_while(|it| it.0 <= LONGEST_TITLE);
         let close = window.take_while(|it| it.1 != '《').find(|it| it.1 == '》').map(|it| inside + it.0);
         match close.filter(|&close| DOCUMENTS.at_end(&text[inside..close]).is_some()) {
