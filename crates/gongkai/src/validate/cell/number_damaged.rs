@@ -39,6 +39,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     while let Some(start) = bytes[at..].iter().position(u8::is_ascii_digit).map(|it| at + it) {
         let run = bytes[start..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count();
         at = start + run;
+        // Most numbers have no comma, and no unit of two or of one letter that stands behind itself.
+        let twice = |size: usize| bytes.get(at..at + size).is_some_and(|unit| bytes[at + size..].starts_with(unit));
+        if !bytes[start..at].contains(&b',') && !twice("条".len()) && !twice("人次".len()) {
+            continue;
+        }
         let damaged = damaged(text, start..at).filter(|(_, what)| *what == TWICE || !are_several(text, start..at));
         let Some((range, what)) = damaged else { continue };
         let printed = &text[range.clone()];

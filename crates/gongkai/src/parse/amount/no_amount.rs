@@ -1,0 +1,157 @@
+//! What is counted in the same words and is no information disclosed: what was handed on, other work, what was to be done, issues, bodies.
+
+use super::carrier::is_of_a_gazette;
+use crate::letters::Letters;
+use crate::parse::clause::Clause;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::REACH;
+use crate::parse::token::Number;
+use crate::unit::counted_in;
+
+/// Letters of 档案馆, 接收, 报送, 移交, 移送, 送交, 汇集, 归集, 汇编, 收录, 上报.
+static HANDED: Letters = Letters::new(&['馆', '接', '送', '移', '汇', '归', '收', '报']);
+
+/// Whether information goes elsewhere than to the public, or was published before: to those above, to an archive, into a collection.
+pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
+    let lead = clause.lead_text();
+    // Each of the words has one of these letters.
+    if HANDED.find(lead.as_bytes()) == lead.len() {
+        return is_of_a_gazette(clause);
+    }
+    // 档案馆接收: handed over, and not published.
+    let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| lead.contains(word));
+    // 累计馆藏公开信息2.9万件: what it keeps.
+    let kept = kept || lead.contains("累计馆藏") || lead.contains("馆藏公开信息");
+    // 接收各部门公开信息目录及文件320份; 接收并发布1200条 were published.
+    let taken = verb.is_none_or(|at| clause.sentence.word(at) == "公开") && lead.trim_start().contains("接收") && !lead.contains("接收并");
+    let kept = kept || clause.lead_has(Cue::Receive) && taken;
+    // 接收65个单位报送的公开文件1873件: handed in by others.
+    let handed_in = ["报送的", "移交的", "移送的", "送交的"].iter().any(|word| lead.contains(word));
+    // 接收各部门报送信息320条: the same, unless it was published.
+    let handed_in = handed_in || kept_of_others(clause, verb);
+    // 查阅点汇集信息18条: brought together.
+    let gathered = verb.is_none() && ["汇集", "归集", "汇编", "收录"].iter().any(|word| lead.contains(word));
+    // 向区政府办报送信息214篇: told upward.
+    let upward = verb.is_some_and(|at| clause.sentence.word(at) == "报送")
+        && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb) || names_who_is_told(lead));
+    // 累计上报县政务办信息60余篇.
+    let upward = upward
+        || lead.rfind("上报").is_some_and(|at| {
+            let behind = &lead[at + "上报".len()..];
+            let published = ["公开", "发布", "并", "的"].iter().any(|it| behind.contains(it));
+            !published && !clause.lead_has(Cue::Carrier)
+        });
+    upward || kept || handed_in || gathered || is_of_a_gazette(clause)
+}
+
+/// 接收各部门报送信息320条: 报送 is what others did.
+fn kept_of_others(clause: &Clause<'_>, verb: Option<usize>) -> bool {
+    let received = clause.last_in_lead(Cue::Receive).filter(|&at| matches!(clause.sentence.word(at), "接收" | "收到" | "收集" | "汇总"));
+    let sent = verb.filter(|&at| matches!(clause.sentence.word(at), "报送" | "上报"));
+    received.zip(sent).is_some_and(|(received, sent)| received < sent)
+}
+
+/// 向省政府公报室报送规范性文件3件: an office is told, whatever it is called after.
+fn names_who_is_told(lead: &str) -> bool {
+    let told = lead.split_once('向').and_then(|it| it.1.split_once("报送")).map_or("", |it| it.0);
+    told.ends_with(['室', '办', '局', '厅', '委', '科', '处', '府', '馆'])
+}
+
+/// 有11个部门全年主动公开不足50条: how few some agencies published.
+pub(super) fn is_of_few(clause: &Clause<'_>) -> bool {
+    let few = clause.number.qualifier == Some(crate::Qualifier::Under);
+    let (sentence, context) = (clause.sentence, &clause.item.context);
+    let Some(at) =
+        [context.start, clause.item.lead.start].into_iter().filter_map(|it| it.checked_sub(1)).find(|&it| sentence.number(it).is_some())
+    else {
+        return false;
+    };
+    let behind = &sentence.text[sentence.tokens[at].span.end..clause.digits()];
+    few && ["部门", "单位", "乡镇", "街道", "县", "科室"].iter().any(|it| behind.contains(it))
+}
+
+/// Whether others made use of it, or it was taken away: 其中26条还被日报采用, 下架过期信息11条.
+pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> bool {
+    let tail = clause.tail_text();
+    let by_others = ["采用", "采纳", "录用", "转载"].iter().any(|word| tail.contains(word)) && tail.contains('被');
+    let taken_up = ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name);
+    let removed = ["撤下", "下架"].iter().any(|it| name.ends_with(it)) && verb.is_none()
+        || ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
+    by_others || taken_up || removed
+}
+
+/// Whether licences are granted, proposals answered or places counted, and no information: 办理行政处罚0件, 承办政协提案153件，共公开办理结果276件, 公开贫困村52个.
+pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list: bool) -> bool {
+    let (sentence, unit) = (clause.sentence, clause.unit());
+    let name = clause.trimmed(clause.before()).map_or("", |it| &sentence.text[it]);
+    // 现行有效规范性文件8件: what stands, and not what was published.
+    if name.starts_with("现行有效") && unit != "条" && !in_list {
+        return true;
+    }
+    if unit == "个" {
+        return ["村", "社区", "单位", "企业", "家庭", "乡镇"].iter().any(|it| name.ends_with(it));
+    }
+    // 悬挂横幅40余条.
+    if unit == "条" && ["横幅", "标语"].iter().any(|it| name.ends_with(it)) {
+        return true;
+    }
+    if !matches!(unit, "件" | "宗" | "起" | "") {
+        return false;
+    }
+    // 办理网上信访、区长信箱等各类来信67件.
+    if ["来信", "信访", "信访件", "诉求", "工单", "转办件", "热线"].iter().any(|it| name.ends_with(it)) && verb.is_none() {
+        return true;
+    }
+    let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
+    let acts = ["行政许可", "行政处罚", "行政强制"].iter().any(|it| name.ends_with(it));
+    let takes = ["办理行政", "作出行政", "实施行政"].iter().any(|it| said.contains(it));
+    let proposals = ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
+    acts && verb.is_none() && takes
+        || proposals && sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign)
+}
+
+/// Words before a number that say that it counts what others said, what was to be done, or rules that were made: 方案提出意见1904条, 任务已完成36项.
+pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_text().trim_end();
+    let ends = |words: &[&str]| words.iter().any(|it| lead.ends_with(it));
+    let said = ends(&["意见", "建议", "诉求"]) && ["提出", "收到", "征集到", "提交"].iter().any(|it| lead.contains(it));
+    let made =
+        !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "公开类目", "类目"]) || ends(&["任务已完成", "事项已完成"]);
+    let sent = lead.contains("发送") && lead.contains("短信") && !clause.lead_has(Cue::Information);
+    said || made || sent || lead.contains("年度目标") || lead.trim_start().starts_with("解读") && ends(&["文件"])
+}
+
+/// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
+pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
+    let issues = matches!(clause.unit(), "期" | "批" | "册" | "辑");
+    let pages = ["专版", "专刊", "版面"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
+    let changed = clause.lead_text().contains("更换");
+    // 行政处罚公示9期47家: what else is counted is a remark on the issues.
+    let holds = |it: &Number| {
+        let unit = it.unit.clone().map_or("", |it| counted_in(&clause.sentence.text[it]));
+        it.digits.start == clause.end() && matches!(unit, "条" | "件" | "篇" | "则" | "份" | "个")
+    };
+    issues && (pages || changed || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
+}
+
+/// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
+pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
+    let behind = clause.tail_text().trim();
+    ["栏目", "子栏目", "版块", "板块", "专栏", "专题"].iter().any(|word| behind.starts_with(word))
+        || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
+}
+
+/// 报送国家、省级平台数据1.9万条: to those above, whatever carries it.
+fn is_told_upward(clause: &Clause<'_>, verb: Option<usize>) -> bool {
+    verb.is_some_and(|at| {
+        let behind = &clause.sentence.text[clause.span(at).end..clause.digits()];
+        ["国家", "省", "市", "上级", "中央", "区委", "县委", "区政府", "县政府"].iter().any(|it| behind.starts_with(it))
+    })
+}
+
+/// Whether bodies or people are counted, and no information: 信息公开专门机构13个.
+pub(super) fn names_a_body(clause: &Clause<'_>) -> bool {
+    ["机构", "队伍", "小组", "单位", "部门", "场所", "窗口", "受理点", "查阅点"]
+        .iter()
+        .any(|it| clause.lead_text().trim_end().ends_with(it))
+}

@@ -1,0 +1,86 @@
+//! Numbers without a unit that count something all the same: in a list, as a result, directly behind what they count.
+
+use super::outcomes::{is_outcome, is_remedy};
+use crate::SectionKind;
+use crate::fold::is_han;
+use crate::parse::clause::Clause;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::parse::token::{Kind, Stop};
+
+/// How many tokens from a number another one of its list stands.
+const BESIDE: usize = 6;
+
+/// A number without a unit in a list: 动态要闻32、通知公告17; (企业4，自然人2); 公开5，不予公开1.
+pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let sentence = clause.sentence;
+    let Some(named) = clause.trimmed(clause.before()).filter(|it| it.end == clause.digits()) else { return false };
+    let name = &sentence.text[named];
+    let next = sentence.tokens.get(clause.item.at + 1);
+    let ends = next.is_none_or(|it| matches!(it.kind, Kind::Stop(_)) && it.span.start == clause.end());
+    let bare = clause.number.digits.end == clause.end();
+    // 测评得分98、满意率96 are no amounts.
+    let measured = ["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].iter().any(|it| name.ends_with(it));
+    let marked = |at: Option<usize>| at.and_then(|it| sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    let in_row = marked(Some(clause.item.at + 1)) || marked(clause.item.lead.start.checked_sub(1));
+    let plain = bare && name.chars().all(is_han) && (2..=12).contains(&name.chars().count());
+    // Two at the least are told so.
+    let (from, to) = (clause.item.at.saturating_sub(BESIDE), sentence.tokens.len().min(clause.item.at + BESIDE));
+    let other = |at: usize| sentence.number(at).filter(|_| at != clause.item.at);
+    let several = (from..to).filter_map(other).any(|it| it.unit.is_none());
+    let of_requests = (memory.requests || clause.section == SectionKind::Requests)
+        && clause.lead().next_back().is_some_and(|(at, cue)| {
+            let named = matches!(cue, Cue::Applicant | Cue::Way | Cue::Named(_) | Cue::Foreign) || cue == Cue::Disclose;
+            named && clause.span(at).end == clause.digits()
+        });
+    // 其中网站80，微信40
+    let before = |back: usize| clause.item.lead.start.checked_sub(back);
+    let comma = before(1).and_then(|it| sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Comma));
+    let behind = comma && before(2).and_then(|it| sentence.number(it)).is_some_and(|it| it.unit.is_none());
+    // 若干事宜3（附件2）条: its unit may stand behind the remark.
+    let remarked = sentence.text[clause.end()..].starts_with('(');
+    ends && plain
+        && !measured
+        && several
+        && (of_requests || memory.list && (in_row || clause.said(Cue::Parts) || behind) && !memory.requests && !remarked)
+}
+
+/// A result of a remedy with its number and no unit, in brackets, behind a colon or behind another one: 复议9件（纠正1、维持6、其他2）.
+pub(super) fn is_a_result(clause: &Clause<'_>, memory: &Memory) -> bool {
+    let sentence = clause.sentence;
+    let next = sentence.tokens.get(clause.item.at + 1);
+    let ends = next.is_none_or(|it| matches!(it.kind, Kind::Stop(_)) && it.span.start == clause.end());
+    let Some(start) = clause.item.lead.start.checked_sub(1) else { return false };
+    let opens = matches!(sentence.tokens[start].kind, Kind::Stop(Stop::Colon | Stop::Open | Stop::Enumeration | Stop::Comma));
+    let name = clause.trimmed(clause.before()).map_or("", |it| &sentence.text[it]);
+    let result = clause.lead().next_back().is_some_and(|(at, cue)| matches!(cue, Cue::Result(_)) && clause.span(at).end == clause.digits());
+    ends && opens && clause.number.digits.end == clause.end() && (result || memory.resulted && matches!(name, "其他" | "其它"))
+}
+
+/// A number without a unit directly behind what it counts, at the end of its clause: 收到政府信息公开申请2。行政复议0，行政诉讼0。
+pub(super) fn is_named(clause: &Clause<'_>) -> bool {
+    let next = clause.sentence.tokens.get(clause.item.at + 1);
+    // 主动公开信息1、机构职能 is an ordinal.
+    let ends = next.is_none_or(|it| {
+        matches!(it.kind, Kind::Stop(Stop::Sentence | Stop::Semicolon | Stop::Comma | Stop::Close)) && it.span.start == clause.end()
+    });
+    let bare = clause.number.digits.end == clause.end();
+    let Some((at, cue)) = clause.lead().next_back() else { return false };
+    // 行政复议件数：0
+    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', ' ']);
+    if !["", "数", "件数", "数量", "总数"].contains(&between) {
+        return false;
+    }
+    let none = clause.number.value.count() == Some(0) && clause.section == SectionKind::Requests;
+    let counted = match cue {
+        Cue::Request => none || clause.sentence.word(at).contains("公开"),
+        // 依申请公开0。申请复议0。收费0。
+        Cue::OnRequest | Cue::Fee => clause.number.value.count() == Some(0),
+        Cue::Named(concept) => is_remedy(concept) || is_outcome(concept),
+        Cue::Information => clause.lead_has(Cue::Disclose),
+        _ => false,
+    };
+    // 主动公开信息2023 may be a year.
+    let year = clause.number.value.count().is_some_and(|it| (1990..2100).contains(&it));
+    ends && bare && counted && !year
+}

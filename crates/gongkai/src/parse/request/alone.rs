@@ -1,0 +1,127 @@
+//! Requests that a number by itself tells of, after what was spoken of: 新收34件, 共17件, 企业6件.
+
+use super::is_written_word;
+use crate::parse::classify::is_remedy;
+use crate::parse::clause::{Clause, Labelled};
+use crate::parse::entry::Role;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
+use crate::unit::is_of_requests;
+use crate::{Concept, SectionKind};
+
+/// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
+pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    if !is_of_requests(clause.unit()) {
+        return None;
+    }
+    let lead = clause.trimmed(clause.before());
+    let word = lead.clone().map_or("", |it| clause.sentence.text[it].trim_matches(['“', '”']));
+    // 2023年新收34件.
+    let year = word.trim_start_matches(|it: char| it.is_ascii_digit());
+    let word = year.strip_prefix('年').filter(|_| year.len() + 4 == word.len()).map_or(word, |it| it.trim_start_matches('度'));
+    // 办理申请64件，其中58件为当年新收.
+    let new = ["为当年新收", "为本年新收", "为新收", "系当年新收", "系本年新收", "系新收", "为本年度新收"];
+    let concept = match word {
+        "" if memory.requests && new.contains(&clause.tail_text().trim()) => Concept::RequestsReceived,
+        "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到"
+            if (memory.requests || clause.section == SectionKind::Requests || carries(clause)) && !memory.list =>
+        {
+            Concept::RequestsReceived
+        }
+        // In the section on requests, where nothing else was named yet: 共受理2件.
+        "受理" | "收到" | "接到" | "接收"
+            if clause.section == SectionKind::Requests
+                && !memory.requests
+                && !memory.list
+                && !clause.lead_text().trim_end().ends_with('的') =>
+        {
+            Concept::RequestsReceived
+        }
+        "" | "有" if memory.requests && !memory.list && clause.unit() != "条" && matches!(clause.tail_text().trim(), "结转" | "公开") => {
+            if clause.tail_text().trim() == "结转" {
+                Concept::RequestsCarriedOut
+            } else {
+                Concept::RequestsGranted
+            }
+        }
+        "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
+        "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
+        "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
+        way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
+        who if (memory.received || memory.divided) && is_applicant(who.strip_prefix("来自").unwrap_or(who)) => {
+            Concept::RequestsReceivedByApplicant
+        }
+        // 转办6件，直接收到15件，共21件.
+        // 商业企业6件、法律服务机构4件，共11件，占8.1%: a group of them.
+        "" if memory.received
+            && !memory.list
+            && clause.item.tail.is_empty()
+            && clause.lead_text().trim_end().ends_with(['共', '计'])
+            && !clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']).starts_with('占') =>
+        {
+            // 新收57件，上年结转3件，共计60件: what was carried in is in it.
+            // 予以公开156件…其他处理15件，总计349件: that of the outcomes.
+            if memory.carried_in && memory.outcome && clause.number.value.count() != Some(memory.handled) {
+                Concept::RequestsConcluded
+            } else if memory.carried_in {
+                Concept::RequestsHandledBase
+            } else {
+                Concept::RequestsReceived
+            }
+        }
+        "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
+        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with('计') => {
+            // 计14件（新收13件、结转1件）.
+            let with_carried = clause.sentence.text[clause.end()..].starts_with("(新收");
+            if with_carried { Concept::RequestsHandledBase } else { Concept::RequestsReceived }
+        }
+        _ => return None,
+    };
+    memory.requests = true;
+    // 来自个人38件.
+    let label = lead.map(|it| it.start + if word.starts_with("来自") { "来自".len() } else { 0 }..it.end);
+    Some((Role::Fixed(concept), label))
+}
+
+/// 全年新收176件，上年结转4件: what is carried over in the same sentence tells that requests are spoken of.
+fn carries(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let rest = clause.item.at + 1..sentence.tokens.len().min(clause.item.at + REACH);
+    let carried = |it: &Cue| matches!(it, Cue::Named(Concept::RequestsCarriedIn | Concept::RequestsCarriedOut));
+    let other = |it: &Cue| *it == Cue::Foreign || matches!(it, Cue::Named(it) if is_remedy(*it));
+    sentence.cues(rest).any(|(_, it)| carried(&it)) && !sentence.cues(0..clause.item.at).any(|(_, it)| other(&it))
+}
+
+/// Whether a word names those who ask, whoever they are: 本校学生, 校外人员, 辖区居民.
+fn is_applicant(word: &str) -> bool {
+    const WHO: [&str; 18] = [
+        "个人",
+        "公民",
+        "企业",
+        "单位",
+        "组织",
+        "社会人员",
+        "律师",
+        "教职工",
+        "学生",
+        "教师",
+        "家长",
+        "职工",
+        "记者",
+        "校外人员",
+        "居民",
+        "村民",
+        "校友",
+        "考生",
+    ];
+    const OF: [&str; 8] = ["", "其他", "本校", "在校", "校内", "辖区", "本地", "外地"];
+    WHO.iter().any(|it| word.strip_suffix(it).is_some_and(|of| OF.contains(&of)))
+}
+
+/// 从申请内容看，征地补偿类21件…，其他5件: by what they ask for.
+fn speaks_of_contents(clause: &Clause<'_>) -> bool {
+    let from = clause.span(clause.item.at.saturating_sub(REACH)).start.max(clause.sentence.start);
+    let said = &clause.sentence.text[from..clause.digits()];
+    ["内容看", "内容分", "申请内容"].iter().any(|it| said.contains(it))
+}
