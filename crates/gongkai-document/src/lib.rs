@@ -152,6 +152,7 @@ impl Document {
     #[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
     fn built(built: builder::Built, format: Format, encoding: &'static str) -> Self {
         let builder::Built { text, tables, asides, title, unread } = built;
+        let tables = tables.into_iter().map(|it| repeated::merged(&text, it)).collect();
         Self { tables, asides, title, unread, ..Self::new(text, format, encoding) }
     }
 

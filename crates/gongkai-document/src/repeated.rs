@@ -45,6 +45,23 @@ fn fields(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     inner.split(mark).map(|it| place(it.trim())).collect()
 }
 
+/// A table of a file that has no spans and prints its merged cells over again, with the spans that its words tell; any other as it is.
+#[cfg(any(feature = "html", feature = "docx", feature = "xlsx", feature = "pdf"))]
+pub(crate) fn merged(text: &str, table: Table) -> Table {
+    let (width, cells) = (table.columns(), table.cells());
+    let spans = cells.iter().any(|it| it.rows > 1 || it.columns > 1 || it.holds_table);
+    if spans || width < FIELDS || cells.len() != width * table.rows() {
+        return table;
+    }
+    // Most tables have no word beside itself.
+    let field = |it: &Cell| &text[it.text.clone()];
+    if !cells.windows(2).any(|pair| pair[0].row == pair[1].row && field(&pair[0]) == field(&pair[1]) && is_word(field(&pair[0]))) {
+        return table;
+    }
+    let rows: Vec<Vec<Range<usize>>> = cells.chunks(width).map(|row| row.iter().map(|it| it.text.clone()).collect()).collect();
+    woven(text, &rows).unwrap_or(table)
+}
+
 /// Whether a field is a label: numbers and marks that stand again are values of their own.
 fn is_word(field: &str) -> bool {
     field.chars().filter(|it| ('\u{4e00}'..='\u{9fff}').contains(it)).nth(1).is_some()
@@ -113,6 +130,16 @@ mod tests {
             shown("| 复议 | 复议 | 总计 |\n| 维持 | 纠正 | 总计 |\n| 3 | 3 | 6 |"),
             [["复议@0,0 1x2", "总计@0,2 2x1", "维持@1,0 1x1", "纠正@1,1 1x1", "3@2,0 1x1", "3@2,1 1x1", "6@2,2 1x1"]]
         );
+    }
+
+    #[test]
+    #[cfg(feature = "html")]
+    fn a_page_without_spans_that_prints_its_merged_cells_over_again() {
+        let row = |fields: [&str; 3]| format!("<tr><td>{}</td></tr>", fields.join("</td><td>"));
+        let page = [row(["内容", "数量", "数量"]), row(["许可", "7", "7"]), row(["处罚", "1", "2"])].concat();
+        let document = Document::read(format!("<table>{page}</table>").as_bytes(), &crate::Limits::default()).unwrap();
+        let spans: Vec<_> = document.tables()[0].cells().iter().map(|it| it.columns).collect();
+        assert_eq!(spans, [1, 2, 1, 2, 1, 1, 1]);
     }
 
     #[test]

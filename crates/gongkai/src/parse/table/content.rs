@@ -65,6 +65,10 @@ fn content(folded: &str) -> Content {
     if folded.is_empty() || folded == "|" {
         return Content::Blank;
     }
+    // 4 [1]: the mark of a footnote.
+    let is_mark = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_digit() || is_raised(it));
+    let marked = folded.strip_suffix(']').and_then(|it| it.split_once('[')).filter(|it| is_mark(it.1) && !it.0.is_empty());
+    let folded = marked.map_or(folded, |it| it.0.trim_end());
     // Nothing longer than this is a value, or a word over a table.
     if folded.len() <= VALUE {
         let mut plain = Cow::Borrowed(folded);
@@ -172,7 +176,7 @@ fn value(plain: &str) -> Option<Value> {
     // A remark may stand behind the number: 22(其中修订16件). So may the mark of a footnote.
     let number = plain.split('(').next().filter(|it| !it.is_empty())?;
     let number = number.trim_end_matches('。');
-    let number = number.trim_end_matches(|it| matches!(it, '¹' | '²' | '³' | '⁰'..='⁹' | '①'..='⑳' | '※' | '*'));
+    let number = number.trim_end_matches(|it| is_raised(it) || matches!(it, '①'..='⑳' | '※' | '*'));
     let signs = [("增加", 1), ("减少", -1), ("+", 1), ("增", 1), ("↑", 1), ("-", -1), ("减", -1), ("↓", -1)];
     let signed =
         signs.into_iter().find_map(|(words, sign)| number.strip_prefix(words).map(|number| (sign, number.trim_start_matches('/'))));
@@ -191,6 +195,11 @@ fn value(plain: &str) -> Option<Value> {
         return Decimal::from_str_exact(&digits).ok().map(|it| Value::Amount(it * Decimal::from(sign)));
     }
     digits.parse::<i64>().ok().map(|it| Value::Count(it * sign))
+}
+
+/// Whether a digit is one of a footnote.
+const fn is_raised(it: char) -> bool {
+    matches!(it, '¹' | '²' | '³' | '⁰'..='⁹')
 }
 
 /// Whether spaces part two numbers: 12 13. In 1 2 3 4 they part digits, and in 1 234 groups of three.

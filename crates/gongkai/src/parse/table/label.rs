@@ -233,7 +233,14 @@ pub(super) fn is_like(label: &str, text: &str) -> bool {
     let folded = folded(label);
     let (text, label) = (key(text), key(&folded));
     let label = bare(&label);
-    text.chars().nth(1).is_some() && (label.starts_with(&*text) || text.starts_with(label))
+    // 本年新收信访事项数量 begins like a row, and is none of the form.
+    let behind = || text.strip_prefix(label).is_some_and(|rest| !names_other_matters(rest));
+    text.chars().nth(1).is_some() && (label.starts_with(&*text) || behind())
+}
+
+/// Whether words name what is no request for information: letters, orders, proposals.
+pub(super) fn names_other_matters(words: &str) -> bool {
+    ["信访", "工单", "投诉", "举报", "热线", "建议", "提案", "许可", "案件"].iter().any(|it| words.contains(it))
 }
 
 #[cfg(test)]

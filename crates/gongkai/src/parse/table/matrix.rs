@@ -51,7 +51,8 @@ impl<'t> Read<'t> {
         if covered > COVERED {
             return None;
         }
-        let entries: Vec<Entry<'t>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
+        let mut entries: Vec<Entry<'t>> = table.cells().iter().map(|cell| Entry::new(document, cell, script)).collect();
+        number_rows(&mut entries);
         let rows = Rows::new(&entries, table.rows());
         entries.iter().any(|it| !it.meanings().is_empty()).then_some(Self { entries, rows, parted: false })
     }
@@ -107,6 +108,12 @@ impl<'t> Read<'t> {
     pub(super) fn place(&self, document: &Document, tables: &mut Tables) {
         for block in blocks(&self.entries, &self.rows) {
             let sheet = Sheet { entries: &self.entries, rows: &self.rows, block: &block, year: tables.year(document) };
+            if let Some(other) = sheet.of_other_matters() {
+                // Neither its cells nor its lines are those of a form: its numbers are told.
+                tables.lines.extend(block.lines(&self.entries, &self.rows, document));
+                tables.unplaced.extend(other);
+                continue;
+            }
             let known = sheet.known();
             let most = |edition: Edition, form: &Form| {
                 let fits = block.title.is_none_or(|table| table == form.table);
@@ -156,6 +163,22 @@ impl<'t> Read<'t> {
         }
     }
 }
+
+/// Takes the numbers of the rows, where the first column holds nothing else, out of the values: 0, 1, 2 in a table that a program wrote.
+fn number_rows(entries: &mut [Entry<'_>]) {
+    let first = || entries.iter().filter(|it| it.cell.column == 0 && it.cell.rows == 1 && !matches!(it.content, Content::Blank));
+    let count = |it: &Entry<'_>| if let Content::Value(value) = &it.content { value.count() } else { None };
+    let mut numbers = first().map(count);
+    let Some(Some(start @ (0 | 1))) = numbers.next() else { return };
+    let in_turn = numbers.zip(start + 1..).all(|(it, due)| it == Some(due)) && first().count() > NUMBERED;
+    // A label must stand right of them.
+    if in_turn && entries.iter().any(|it| it.cell.column > 0 && !it.meanings().is_empty()) {
+        entries.iter_mut().filter(|it| it.cell.column == 0 && it.cell.columns == 1).for_each(|it| it.content = Content::Noise);
+    }
+}
+
+/// Fewer numbers in turn may be values.
+const NUMBERED: usize = 3;
 
 /// Whether so many of the words of a table are labels of a form that it is one, and no table of another kind with a few words in common: 科室, 专职人员数, 电话.
 fn is_of_form<'e>(entries: impl Iterator<Item = &'e Entry<'e>>, edition: Edition, table: Table) -> bool {

@@ -69,6 +69,11 @@ fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
     if own().any(|it| matches!(it.content, Content::Value(_))) {
         return Kind::Body;
     }
+    // 统计指标 | 单位 | 2017年 | 2016年.
+    let is_year = |it: &str| it.trim_end_matches('度').strip_suffix('年').is_some_and(|it| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit()));
+    if own().any(|it| matches!(&*it.folded, "统计指标" | "指标名称" | "指标" | "项目")) && own().any(|it| is_year(&it.folded)) {
+        return Kind::Header;
+    }
     let columns = own().any(|it| means(it, Meaning::is_column) && !means(it, Meaning::is_row));
     let either = own().filter(|it| means(it, Meaning::is_column)).count();
     if columns || either > 1 && !in_body {

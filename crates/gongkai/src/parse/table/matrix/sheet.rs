@@ -5,10 +5,11 @@ use super::entry::{Entry, Rows};
 use super::head::{Head, Heads, in_turn, is_doubled, over};
 use crate::parse::table::columns;
 use crate::parse::table::content::Content;
-use crate::parse::table::label::Meaning;
+use crate::parse::table::label::{Meaning, names_other_matters};
 use crate::parse::table::last_year;
 use crate::parse::table::place::{self, Placed};
 use crate::{Column, Edition, Form, LocalCell, Row, Table};
+use std::ops::Range;
 
 /// A block in its table.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +43,17 @@ impl Sheet<'_> {
 
     pub(super) fn covers(&self, row: usize) -> impl DoubleEndedIterator<Item = &Entry<'_>> {
         self.rows.covers[row].iter().map(|&it| &self.entries[it])
+    }
+
+    /// The numbers of a block that counts other matters in the words of the request table: 本年新收工单数量.
+    pub(super) fn of_other_matters(&self) -> Option<Vec<Range<usize>>> {
+        let entries = || self.block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
+        let of_others = |it: &Entry<'_>| {
+            ["新收", "结转"].iter().any(|word| it.folded.contains(word)) && !it.folded.contains("公开") && names_other_matters(&it.folded)
+        };
+        let labels = entries().filter(|it| it.value().is_none() || matches!(it.content, Content::Text));
+        let others = labels.filter(|it| of_others(it)).count();
+        (others > 1).then(|| entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect())
     }
 
     /// The most labels that each form may know: names of its columns in the header, and rows that one of its labels, or words that may begin one, stand in.
@@ -100,12 +112,20 @@ impl Sheet<'_> {
             let means = |it: usize| self.entries[it].meanings();
             let cell = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
             let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
+            // 2017年 | 2016年 over the one column of the statistics table.
+            let column = column.or_else(|| self.is_year_of_report(&self.entries[leaf].folded).then(|| form.column(Column::Value)).flatten().map(|it| it.key));
             let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
             let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
             let name = if column.is_none() { self.entries[leaf].folded.clone().into_owned() } else { String::new() };
             heads.push((leaf, Head { from: at, to: at + 1, column, row, name, repeated: false }));
         }
         heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
+    }
+
+    /// Whether a name is the year of the report: 2017年.
+    fn is_year_of_report(&self, name: &str) -> bool {
+        let year = name.trim().trim_end_matches('度').strip_suffix('年').and_then(|it| it.parse().ok());
+        year.is_some() && year == self.year
     }
 
     /// Whether a form stands twice side by side by the names over its columns.
@@ -159,7 +179,10 @@ impl Sheet<'_> {
             if let Some(filled) = beside() {
                 return Some(filled);
             }
-            let filled = (known.len() == all).then(|| self.filled(edition, form, &heads, named.len(), false, from))??;
+            // 结果维持 and 总计 alone: where every row has its name as well, each value has both.
+            let rows = || self.block.body.iter().map(|&row| self.label(row, edition, form, 0, 0));
+            let both = known.len() > 1 && rows().all(|it| it.is_some_and(|it| it.row.is_some()));
+            let filled = (known.len() == all || both).then(|| self.filled(edition, form, &heads, named.len(), false, from))??;
             // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
             let values = self.block.body.iter().flat_map(|&row| self.covers(row)).filter(|it| it.has_number()).count();
             let read = filled.placed.grid.values().iter().flatten().filter(|it| it.number().is_some()).count();
