@@ -64,7 +64,9 @@ pub(crate) fn merged(text: &str, table: Table) -> Table {
 
 /// Whether a field is a label: numbers and marks that stand again are values of their own.
 fn is_word(field: &str) -> bool {
-    field.chars().filter(|it| ('\u{4e00}'..='\u{9fff}').contains(it)).nth(1).is_some()
+    // 暂无 stands for a number.
+    const MARKS: [&str; 5] = ["暂无", "没有", "不适用", "未统计", "不详"];
+    !MARKS.contains(&field) && field.chars().filter(|it| ('\u{4e00}'..='\u{9fff}').contains(it)).nth(1).is_some()
 }
 
 /// The table that lines of equal width make, where words of theirs stand again beside themselves.

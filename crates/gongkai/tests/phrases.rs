@@ -490,6 +490,19 @@ fn what_the_regions_say_in_other_words() {
             &["platforms.items [专栏] 4个", "platforms.items [栏目] 11个", "platforms.items [栏目] 9个"],
         ),
         ("上线公开系统，设查阅点13个。", &[]),
+        // What only looks like one of these.
+        ("依申请公开收费0。", &["fees.collected [收费] 0"]),
+        ("行政诉讼2件，另有1件未起诉。", &["litigation.total [行政诉讼] 2件"]),
+        ("组织检查4次，在网站公开水情通报365期。", &["inspections.rounds [检查] 4次", "disclosure.category [水情通报] 365期"]),
+        ("收到申请3件，行政复议12件，其中10件为新收。", &["requests.received.total [申请] 3件", "reconsideration.total [行政复议] 12件"]),
+        ("聘请法律顾问3名（均为兼职），聘请社会监督员20名（兼职）。", &[]),
+        ("公布3笔扶贫资金去向。", &[]),
+        ("公文中依申请公开4件，为内部资料。", &[]),
+        ("答复申请29件，26件按期答复，3件顺延。", &["requests.answered.total [申请] 29件", "requests.answered.total [按期答复] 26件"]),
+        ("依申请公开工作有序推进。受理行政许可事项120件，办结118件。", &[]),
+        ("检查单位45个次。", &["inspections.units [检查] 45个次"]),
+        ("举办养殖技术培训班11期，培训养殖户736人次。", &[]),
+        ("收取出让金2.31亿元，聘请律师费用8万元。", &[]),
         ("对4个县（区）局进行了实地督查。", &["inspections.onsite [实地督查] 4个"]),
     ]);
 }

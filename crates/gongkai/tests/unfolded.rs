@@ -139,6 +139,43 @@ fn remedies_with_both_names_left_of_the_value() {
 }
 
 #[test]
+fn values_of_two_years_beside_the_names_of_remedies_are_refused() {
+    let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+    let groups = ["行政复议", "未经复议直接起诉", "复议后起诉"];
+    let rows: Vec<[&str; 4]> = groups.iter().flat_map(|group| names.map(|it| [*group, it, "7", "3"])).collect();
+    let rows: Vec<&[&str]> = std::iter::once(["", "", "上年", "本年"].as_slice()).chain(rows.iter().map(<[&str; 4]>::as_slice)).collect();
+    assert_eq!(cells(&page(&rows)), [""; 0]);
+}
+
+#[test]
+fn letters_and_orders_in_the_words_of_the_request_table_are_no_requests() {
+    let heads = ["项目", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+    let row = |label: &'static str| [label, "31", "0", "0", "0", "0", "4", "35"];
+    let rows = [row("一、本年新收信访事项数量"), row("二、上年结转信访事项数量"), row("四、结转下年度继续办理")];
+    let rows: Vec<&[&str]> = std::iter::once(heads.as_slice()).chain(rows.iter().map(<[&str; 8]>::as_slice)).collect();
+    assert_eq!(cells(&page(&rows)), [""; 0]);
+}
+
+#[test]
+fn numbers_of_rows_marks_of_notes_and_years_over_the_column() {
+    has(
+        &page(&[
+            &["", "信息内容", "本年处理决定数量"],
+            &["0", "行政许可", "75"],
+            &["1", "行政处罚", "3"],
+            &["2", "行政强制", "1"],
+            &["3", "合计", "79"],
+        ]),
+        &["art20_6.administrative_coercion.decisions 1"],
+    );
+    has(&page(&[&["信息内容", "本年处理决定数量"], &["行政许可", "75<sup>[1]</sup>"]]), &["art20_5.administrative_licensing.decisions 75"]);
+    let table = "<p>云溪县水务局2017年政府信息公开情况统计表</p><table><tr><td>统计指标</td><td>单位</td><td>2017年</td><td>2016年</td></tr>\
+        <tr><td>（一）收到申请数</td><td>件</td><td>53</td><td>41</td></tr><tr><td>1.当面申请数</td><td>件</td><td>50</td><td>40</td></tr>\
+        <tr><td>2.传真申请数</td><td>件</td><td>3</td><td>1</td></tr></table>";
+    has(table, &["stats.received.value 53", "stats.received_fax.value 3"]);
+}
+
+#[test]
 fn names_in_other_words() {
     let table = page(&[
         &["类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "合计"],

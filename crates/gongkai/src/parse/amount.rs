@@ -60,6 +60,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
         "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
         "" => own_verb.is_some() || memory.list,
+        // 4826笔資訊: money is counted so as well.
+        "笔" => memory.list || informs(clause.before()),
         // 公告栏张贴203张.
         "张" => own_verb.is_some() && clause.lead_has(Cue::Carrier),
         "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,
@@ -195,7 +197,9 @@ fn is_among(clause: &Clause<'_>) -> bool {
     // 总计318条。按栏目统计：行政许可公示94条.
     let divides =
         ["分", "统计", "看"].iter().any(|it| by.ends_with(it)) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
-    divides || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+    // 从渠道看 divides by carriers.
+    let by_carrier = ["渠道", "方式", "载体", "形式", "途径", "平台"].iter().any(|it| by.contains(it));
+    divides && (by.ends_with('分') || !by_carrier) || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
 }
 
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.

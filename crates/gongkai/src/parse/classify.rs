@@ -36,6 +36,16 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         (memory.list, memory.disclosed) = (true, true);
         return None;
     }
+    // 重点公开了5个方面：安全生产许可41条: a list follows.
+    let tail = clause.tail_text().trim();
+    if clause.unit() == "个"
+        && clause.lead_has(Cue::Disclose)
+        && tail == "方面"
+        && clause.sentence.text[clause.item.tail_end..].starts_with(':')
+    {
+        (memory.list, memory.disclosed) = (true, true);
+        return None;
+    }
     let aside = std::mem::take(&mut memory.aside);
     if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
         memory.aside = true;
@@ -212,6 +222,17 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     {
         return remedy_result(remedy, RemedyResult::Other).map(|it| (Role::Fixed(it), Some(label)));
     }
+    // 投诉举报65209件，与政府信息公开有关的0件: of those named before.
+    let lead = clause.lead_text().trim();
+    if lead.starts_with('与') && lead.ends_with("有关的") && lead.contains("公开") {
+        let named = clause.sentence.cues(clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start).rev().find_map(
+            |(at, cue)| match cue {
+                Cue::Named(Concept::ComplaintsTotal) => Some((at, Concept::ComplaintsTotal)),
+                _ => None,
+            },
+        );
+        return named.and_then(|(at, concept)| clause.named(concept, at));
+    }
     if let Some(found) = request::by_itself(clause, memory) {
         return Some(found);
     }
@@ -233,12 +254,12 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
         let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
         let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
-        let names = names || matches!(cue, Cue::Result(_));
+        let names = names || matches!(cue, Cue::Result(_)) || cue == Cue::Train && unit == "次";
         if !names || !["", "的", "决定", "判决", "数"].contains(&between) {
             return None;
         }
     }
-    if none && clause.lead().next_back().is_some_and(|(_, cue)| cue == Cue::Fee) {
+    if (none || listed) && clause.number.value.count() == Some(0) && clause.lead().next_back().is_some_and(|(_, cue)| cue == Cue::Fee) {
         let (at, _) = clause.lead().next_back()?;
         return clause.named(Concept::FeesCollected, at);
     }

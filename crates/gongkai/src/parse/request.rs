@@ -52,8 +52,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         }
         // 依申请公开4件（收费依据3件、会议材料1件），以纸质形式提供3件: it opens the sentence, and what was asked for or done follows.
         let first = sentence.cues(0..at).next().is_none() && (0..clause.item.at).all(|it| sentence.number(it).is_none());
-        let told = next.starts_with('(')
-            || [",由", ",要求", ",内容", ",申请", ",为", ",系", ",予以", ",同意", ",以"].iter().any(|it| next.starts_with(it));
+        let behind_it = [",由", ",要求", ",内容", ",申请", ",系", ",予以", ",同意", ",以纸", ",以电", ",以邮", ",以书"];
+        let bare = !clause.sentence.word(at).contains("信息") && clause.trimmed(clause.item.lead_start..clause.span(at).start).is_none();
+        let told = bare
+            && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it)))
+            && !["主动公开", "不予公开"].iter().any(|it| next.contains(it));
         if first
             && behind.is_empty()
             && matches!(clause.unit(), "件" | "宗" | "起" | "份")
@@ -293,6 +296,10 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
         return clause.trimmed(start..start + end);
     }
     let lead = clause.lead_text().trim_end_matches(['的', ' ']);
+    // 3件为法人提出；17件采用书面形式: of the number before.
+    if lead.contains([';', '。']) {
+        return None;
+    }
     let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
     // 学生提交8件; 向上级提交2件, 已提交5件 name nobody who asked.
     let who = name.trim_start_matches([',', '、', ' ']);

@@ -31,7 +31,7 @@ const DASH: &str = "--";
 /// How a title ends.
 #[rustfmt::skip]
 const ENDS: &[&str] = &[
-    "情况", "如下", "方面", "数量", "件数", "总数", "总额", "次数", "结果", "内容", "方式", "申请", "申请公开", "复议", "诉讼", "申诉", "依申请",
+    "情况", "如下", "见下", "方面", "数量", "件数", "总数", "总额", "次数", "结果", "内容", "方式", "申请", "申请公开", "复议", "诉讼", "申诉", "依申请",
     "举报", "投诉", "申请公开工作", "收费", "咨询", "培训", "答复", "收费数", "费用", "渠道", "形式", "载体", "途径", "信息数",
     "分类", "类别", "构成", "身份", "情形",
 ];
@@ -77,7 +77,7 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
     let ends = ENDS.iter().any(|it| title.ends_with(it));
     // 依申请公开工作依法依规：全年受理41件: how it begins tells what it is about.
     let begins = !states
-        && stop > 0
+        && text[body + len..].starts_with(':')
         && title.chars().nth(SHORT).is_none()
         && !text[body + len + stop..].trim_start().is_empty()
         && BEGINS.iter().any(|it| title.strip_prefix(it).is_some_and(|it| it.contains("工作") || it.contains("办理")));
@@ -167,7 +167,7 @@ mod tests {
             ("答复件数:合计18件", Some((K::Requests, &[Concept::RequestsAnswered], false))),
             ("(三)政府信息管理", Some((K::Other, &[], true))),
             ("依申请公开工作依法依规:全年受理41件。", Some((K::Requests, &[], false))),
-            ("依申请公开工作依法有序。新收4件。", Some((K::Requests, &[], false))),
+            ("依申请公开工作依法有序。受理许可事项4件。", None),
             ("依申请公开工作会议。", None),
             ("未收到政府信息公开申请。", None),
             ("收到申请3件:当面2件", None),

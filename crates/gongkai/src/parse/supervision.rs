@@ -10,12 +10,16 @@ use crate::Concept;
 use crate::agency::is_agency;
 
 /// Nouns after a number of units that are neither inspected nor trained.
-const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构"];
+const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构", "经营"];
+/// Courses of other work, and inspections of others.
+const OTHER_COURSES: &[&str] =
+    &["技术培训", "技能培训", "创业培训", "就业培训", "纳税人", "养殖户", "种植户", "农民", "驾驶员", "从业人员"];
+const OTHER_INSPECTIONS: &[&str] = &["市场检查", "安全检查", "执法检查", "卫生检查", "环保检查", "消防检查"];
 
 /// What a number of units, rounds, sessions or people says of supervision.
 pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     match clause.unit() {
-        "家" | "家次" | "所" => units(clause, memory),
+        "家" | "家次" | "所" | "个次" => units(clause, memory),
         // 考核县(市、区)13个、市直部门46个.
         "个" if clause.lead().next_back().is_some_and(|it| it.1 == Cue::Unit)
             && (clause.said(Cue::Inspect) || clause.said(Cue::Onsite)) =>
@@ -31,6 +35,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         }
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
             units(clause, memory)
+        }
+        "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名"
+            if [OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|of| of.iter().any(|it| clause.lead_text().contains(it))) =>
+        {
+            None
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause, memory),
         "份" | "件" => {
@@ -99,19 +108,25 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         (Cue::Notice, _) if !directly || clause.tail_text().trim_start().starts_with('被') => None,
         // 飞行检查通报9期 in a list of information is a part of it.
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
-        // 公开水情通报365期, 职代会通报2次 are none of the inspection.
-        (Cue::Notice, "期" | "次")
-            if !clause.lead_has(Cue::Issue)
-                && !clause.sentence.has(0..clause.item.lead.start, Cue::Inspect)
-                && (clause.lead_has(Cue::Disclose) || clause.lead_text().contains("职代会")) =>
-        {
-            None
-        }
+        // 公开水情通报365期, 职代会通报2次 are none of the inspection; 抽查网站132家次，发布通报4期 is.
+        (Cue::Notice, "期" | "次") if !clause.lead_has(Cue::Issue) && !tells_of_inspection(clause, at) && is_no_notice(clause) => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
         (Cue::Inspect | Cue::Onsite, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
         _ => None,
     }
+}
+
+/// Whether a notice is told of right behind an inspection, and by no name of its own: 抽查网站132家次，发布通报4期.
+fn tells_of_inspection(clause: &Clause<'_>, at: usize) -> bool {
+    let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
+    let bare = clause.sentence.word(at) == "通报" && clause.sentence.text[..clause.span(at).start].ends_with("发布");
+    bare && clause.sentence.has(before, Cue::Inspect)
+}
+
+/// Whether what is told is published, or told to the workers of a body.
+fn is_no_notice(clause: &Clause<'_>) -> bool {
+    clause.lead_has(Cue::Disclose) || clause.lead_text().contains("职代会")
 }
 
 fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {

@@ -278,8 +278,10 @@ fn last_year(text: &str) -> Option<i32> {
 
 /// The year of the first line that speaks of a report on disclosure.
 fn year_of_title(text: &str) -> Option<i32> {
-    let title =
-        text.lines().take(TITLE).find(|it| it.len() <= LONGEST && it.contains("信息公开") && it.contains('年') && (it.contains('报') || it.contains("统计表")))?;
+    let title = text
+        .lines()
+        .take(TITLE)
+        .find(|it| it.len() <= LONGEST && it.contains("信息公开") && it.contains('年') && (it.contains('报') || it.contains("统计表")))?;
     last_year(title)
 }
 

@@ -45,6 +45,7 @@ pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: boo
         for (at, cue) in sentence.cues(clause.clone()) {
             if let Cue::None(concept) = cue
                 && is_said_of_all(sentence, at)
+                && !(sentence.word(at) == "未起诉" && counts_cases(sentence))
             {
                 out.push(Zero {
                     concept,
@@ -85,6 +86,12 @@ fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     let said = said(sentence);
     let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word)).count();
     names > 1 || ["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"].iter().any(|word| said.contains(word))
+}
+
+/// 行政诉讼2件，另有1件未起诉: who did not sue is one of some.
+fn counts_cases(sentence: &Sentence<'_>) -> bool {
+    let near = &sentence.tokens[..sentence.tokens.len().min(REACH)];
+    near.iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Cue(Cue::Named(Concept::LitigationTotal))))
 }
 
 /// Whether a word that says that there is none ends what it says, and nothing else was said before of the same: not 收取300元，对困难群众不收费.

@@ -256,8 +256,13 @@ impl<'a> Divided<'a> {
         let window = text[last..].char_indices().take(SENTENCE);
         // A semicolon ends a list whose parts none of them parts.
         let parted = text.get(first..last).is_some_and(|it| it.contains(['；', ';']));
-        let ends = |it: char| matches!(it, '。' | '\n') || !parted && matches!(it, '；' | ';');
-        let end = window.take_while(|(_, it)| !ends(*it)).last().map_or(last, |(at, it)| last + at + it.len_utf8());
+        // 24件，其中…；另有2件转其他机关 goes on with the list.
+        let goes_on = |at: usize| ["另", "其余", "其他", "还有", "申请人", "转", "撤"].iter().any(|it| text[at..].starts_with(it));
+        let parts = |at: usize, it: char| !parted && matches!(it, '；' | ';') && !goes_on(last + at + it.len_utf8());
+        let end = window
+            .take_while(|(at, it)| !matches!(it, '。' | '\n') && !parts(*at, *it))
+            .last()
+            .map_or(last, |(at, it)| last + at + it.len_utf8());
         let start = self.list.whole.map_or(first, |id| self.reading.place(id).start.min(first));
         let unplaced = &self.reading.coverage.unplaced;
         let from = unplaced.partition_point(|it| it.start < start);

@@ -7,7 +7,7 @@ mod numbers;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::letters::Letters;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
-use before::{quarters, told_again};
+use before::{near, quarters, told_again};
 use numbers::{Number, numbers, slip, sum};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -66,15 +66,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             continue;
         }
         let mut start = line.start;
-        let mut last: Option<Number<'_>> = None; // of the sentences before
+        let mut before: Vec<Number<'_>> = Vec::new(); // those of the last sentence that has some
         let stops = own.match_indices(['。', '；', ';']).map(|(at, mark)| (line.start + at, mark.len()));
         for (stop, mark) in stops.chain(std::iter::once((line.end, 0))) {
             let sentence = start..stop;
             start = stop + mark;
             let numbers = numbers(text, sentence.clone());
-            told_again(reading, last.as_ref(), &numbers, sentence.clone(), outcomes);
-            quarters(reading, last.as_ref(), &numbers, outcomes);
-            last = numbers.last().cloned().or(last);
+            told_again(reading, before.last(), &numbers, sentence.clone(), outcomes);
+            quarters(reading, &before, &numbers, outcomes);
+            if !numbers.is_empty() {
+                before.clone_from(&numbers);
+            }
             if numbers.len() < 3 {
                 continue;
             }
@@ -150,19 +152,25 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     }
     let sum = sum(own)?;
     let opens = &own[0].lead;
-    // What stands in brackets divides a part, or is a remark.
-    if own.iter().any(|it| it.lead.contains(['(', '（'])) {
+    // What stands in brackets divides a part, or is a remark; 上年为900元 is no part at all.
+    if own.iter().any(|it| it.lead.contains(['(', '（']) || ["上年", "去年", "预算"].iter().any(|word| it.lead.contains(word))) {
         return None;
     }
     let says_so = ["其中", "分别", "：", ":"].iter().any(|it| opens.contains(it));
     let tail = &text[own[count - 1].at.end..end];
+    // Of those received some may not be done yet.
+    let in_time = own.iter().any(|it| it.lead.contains("按时"));
+    if in_time && !["办结", "答复", "办理"].iter().any(|it| near(whole.lead).contains(it)) {
+        return None;
+    }
     if is_everything(own) && (says_so || opens.contains('设')) {
         // A small part may be left out of a list that says 其中.
         let near = sum > whole.value || (whole.value - sum) * Decimal::TEN <= whole.value.max(Decimal::TEN);
         return (near || slip(whole.value, sum)).then_some((parts, sum));
     }
     // 共计3760元，其中甲局收取1240元，乙局收取870元，丙区收取1950元: no money is paid twice.
-    if whole.unit.ends_with('元') && count > 1 && opens.contains("其中") && sum > whole.value {
+    let charged = own.iter().all(|it| it.lead.contains("收取") && !["上年", "比", "应", "退"].iter().any(|word| it.lead.contains(word)));
+    if whole.unit.ends_with('元') && count > 1 && opens.contains("其中") && charged && sum > whole.value {
         return Some((parts, sum));
     }
     let slip = || slip(whole.value, sum);
@@ -252,7 +260,9 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     }
     // 分别为 opens a list of all of them.
     let opens = numbers[nth - run..nth].iter().rposition(|it| it.lead.trim_end().ends_with("分别为")).map(|it| nth - run + it);
-    if let Some(parts) = opens.map(|it| it..nth).filter(|it| it.len() > 2) {
+    let joined = |it: &Number<'_>| matches!(it.lead.trim(), "、" | "和" | "及" | "与" | "，" | ",");
+    let listed = |from: usize| from..from + 1 + numbers[from + 1..nth].iter().take_while(|it| joined(it)).count();
+    if let Some(parts) = opens.map(listed).filter(|it| it.len() > 2) {
         let sum = sum(&numbers[parts.clone()])?;
         return ((sum - whole.value).abs() * Decimal::TEN <= whole.value).then_some((parts, sum));
     }

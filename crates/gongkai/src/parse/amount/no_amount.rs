@@ -118,7 +118,9 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let made =
         !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "公开类目", "类目"]) || ends(&["任务已完成", "事项已完成"]);
     let sent = lead.contains("发送") && lead.contains("短信") && !clause.lead_has(Cue::Information);
-    said || made || sent || lead.contains("年度目标") || lead.trim_start().starts_with("解读") && ends(&["文件"])
+    // 低保公示覆盖14个社区, 公示涉及6个地块; 公开栏更新内容168期.
+    let reaches = clause.unit() != "条" && ends(&["覆盖", "涉及"]) || matches!(clause.unit(), "期") && lead.contains("更新");
+    reaches || said || made || sent || lead.contains("年度目标") || lead.trim_start().starts_with("解读") && ends(&["文件"])
 }
 
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
@@ -137,7 +139,7 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_text().trim();
-    ["栏目", "子栏目", "版块", "板块", "专栏", "专题"].iter().any(|word| behind.starts_with(word))
+    ["栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].iter().any(|word| behind.starts_with(word))
         || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
 }
 

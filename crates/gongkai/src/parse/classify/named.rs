@@ -63,9 +63,9 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && clause.sentence.word(at).len() == "兼管".len()
                 && clause.sentence.word(at) != "兼职"
                 && clause.section != SectionKind::Staff
-                && !clause.sentence.text[clause.sentence.start..clause.digits()].contains("公开")
+                && !clause.near_text().contains("公开")
                 // 无专职人员，由党政办2名同志兼任.
-                && !clause.sentence.cues(0..clause.item.at).any(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime)));
+                && !clause.sentence.cues(clause.item.at.saturating_sub(REACH)..clause.item.at).any(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime)));
             // 1名汉族干部和1名藏族干部兼任: one of several.
             let word = clause.sentence.word(at);
             let one_of_several = ["兼任", "兼管", "兼办"].contains(&word)
@@ -94,6 +94,13 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
             // 办理各类行政复议案件132件: not of open government alone.
             if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
+                return None;
+            }
+            // 咨询类1012件、建议类395件、投诉类1250件: what people wrote about.
+            if concept == Concept::ComplaintsTotal
+                && clause.sentence.text[clause.span(at).end..].starts_with('类')
+                && clause.near_text().contains("建议类")
+            {
                 return None;
             }
             // 市民投诉866件, 热线受理举报1286件: no complaint about open government.

@@ -108,9 +108,14 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let text = &sentence.text[clause.span(before.start).start..clause.digits()];
     // 上线公开系统，设查阅点13个: what goes on line is named directly behind.
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
+    // 目前共有一级栏目9个、二级栏目46个: what there is.
+    let from = text.rfind(['，', ',', ';', '。']).unwrap_or(0);
+    if ["共有", "现有", "设有"].iter().any(|it| text[from..].contains(it)) {
+        return false;
+    }
     sentence.cues(before).any(|(at, cue)| cue == Cue::Change && own(at)) && !text.contains("原来")
 }
 
 pub(super) fn is_social(word: &str) -> bool {
-    ["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"].iter().any(|it| word.contains(it))
+    !word.ends_with('群') && ["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"].iter().any(|it| word.contains(it))
 }

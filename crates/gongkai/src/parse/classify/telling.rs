@@ -18,6 +18,8 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     {
         return Some(kind);
     }
+    // 37人中仅有兼职人员1人: some of them are.
+    let first_after = first_after.filter(|_| !(is_of_people(clause.unit()) && clause.tail_text().starts_with('中')));
     // 14名兼职人员, 3起行政诉讼: people and cases are named after their number, whatever stood before it.
     let named_after = first_after.filter(|(_, cue)| match clause.unit() {
         unit if is_of_people(unit) => matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)),

@@ -6,6 +6,7 @@ use crate::fold::is_han;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
 
 /// How many tokens from a number another one of its list stands.
@@ -75,7 +76,13 @@ pub(super) fn is_named(clause: &Clause<'_>) -> bool {
     let counted = match cue {
         Cue::Request => none || clause.sentence.word(at).contains("公开"),
         // 依申请公开0。申请复议0。收费0。
-        Cue::OnRequest | Cue::Fee => clause.number.value.count() == Some(0),
+        // 主动公开12，依申请公开0: an attribute of documents.
+        Cue::OnRequest => {
+            let near = clause.item.at.saturating_sub(REACH)..clause.sentence.tokens.len().min(clause.item.at + REACH);
+            let of_documents = clause.sentence.cues(near).any(|it| matches!(it.1, Cue::Disclose | Cue::Make | Cue::Issue));
+            clause.number.value.count() == Some(0) && !of_documents
+        }
+        Cue::Fee => clause.number.value.count() == Some(0),
         Cue::Named(concept) => is_remedy(concept) || is_outcome(concept),
         Cue::Information => clause.lead_has(Cue::Disclose),
         _ => false,

@@ -88,13 +88,15 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
         // 未答复的2件, 待答复1件, 延至2018年1月答复: not answered.
         Cue::Answer
-            if ["未", "尚未", "待", "未能"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
-                || ["延至", "延期至", "延期到", "顺延至"]
+            if ["未", "尚未", "待", "未能", "不在"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
+                || ["延至", "延期至", "延期到", "顺延至", "将于下年", "将于次年"]
                     .iter()
                     .any(|it| clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it)) =>
         {
             None
         }
+        // 26件按期答复，3件顺延: not yet.
+        Cue::Answer if !in_lead && clause.tail_text().trim() == "顺延" => None,
         // 行政复议89件，已审结81件: cases, and no requests.
         Cue::Conclude if memory.remedy.is_some() && clause.sentence.word(at) == "审结" => None,
         // 涉及信访答复的196件: what they are about.

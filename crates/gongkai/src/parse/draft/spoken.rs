@@ -113,6 +113,11 @@ impl Draft<'_> {
                 continue;
             };
             let Some(number) = sentence.number(people) else { continue };
+            // 法律顾问3名（均为兼职）: of other work.
+            let lead = sentence.text[..number.digits.start].char_indices().rev().take(WHO).last().map_or(number.digits.start, |it| it.0);
+            if OTHERS.iter().any(|it| sentence.text[lead..number.digits.start].contains(it)) {
+                continue;
+            }
             let of_people = number.unit.clone().is_some_and(|it| is_of_people(&sentence.text[it]));
             let own = tokens_of.get(tokens_of.partition_point(|it| *it < people)).filter(|it| **it == people);
             let own = own.map(|_| &self.entries[first + tokens_of.partition_point(|it| *it < people)].role);
@@ -202,6 +207,11 @@ impl Draft<'_> {
         }
     }
 }
+
+/// So far before their number it is told who they are, in characters.
+const WHO: usize = 8;
+/// Who works for something else than disclosure.
+const OTHERS: [&str; 9] = ["顾问", "监督员", "志愿者", "门卫", "保密员", "审核员", "律师", "保安", "调解员"];
 
 /// The clauses of a sentence, remarks in brackets by themselves: 信息员22名（均为兼职）.
 fn with_remarks(sentence: &Sentence<'_>) -> Vec<std::ops::Range<usize>> {

@@ -23,7 +23,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     // 办理申请64件，其中58件为当年新收.
     let new = ["为当年新收", "为本年新收", "为新收", "系当年新收", "系本年新收", "系新收", "为本年度新收"];
     let concept = match word {
-        "" if memory.requests && new.contains(&clause.tail_text().trim()) => Concept::RequestsReceived,
+        "" if memory.requests && new.contains(&clause.tail_text().trim()) && speaks_of_requests_last(clause) => Concept::RequestsReceived,
         "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到"
             if (memory.requests || clause.section == SectionKind::Requests || carries(clause)) && !memory.list =>
         {
@@ -49,7 +49,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
-        who if (memory.received || memory.divided) && is_applicant(who.strip_prefix("来自").unwrap_or(who)) => {
+        who if (memory.received || memory.divided) && is_applicant(who.trim_start_matches("主要").strip_prefix("来自").unwrap_or(who)) => {
             Concept::RequestsReceivedByApplicant
         }
         // 转办6件，直接收到15件，共21件.
@@ -80,7 +80,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     };
     memory.requests = true;
     // 来自个人38件.
-    let label = lead.map(|it| it.start + if word.starts_with("来自") { "来自".len() } else { 0 }..it.end);
+    let label = lead.map(|it| it.start + word.find("来自").map_or(0, |at| at + "来自".len())..it.end);
     Some((Role::Fixed(concept), label))
 }
 
@@ -91,6 +91,14 @@ fn carries(clause: &Clause<'_>) -> bool {
     let carried = |it: &Cue| matches!(it, Cue::Named(Concept::RequestsCarriedIn | Concept::RequestsCarriedOut));
     let other = |it: &Cue| *it == Cue::Foreign || matches!(it, Cue::Named(it) if is_remedy(*it));
     sentence.cues(rest).any(|(_, it)| carried(&it)) && !sentence.cues(0..clause.item.at).any(|(_, it)| other(&it))
+}
+
+/// Whether no remedy and no other work was spoken of behind the requests: 行政复议12件，其中10件为新收.
+fn speaks_of_requests_last(clause: &Clause<'_>) -> bool {
+    let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
+    let last = clause.sentence.cues(before).rev().find(|it| it.1.is_telling());
+    let carried = |it: Concept| matches!(it, Concept::RequestsCarriedIn | Concept::RequestsHandledBase);
+    last.is_some_and(|it| matches!(it.1, Cue::Request | Cue::OnRequest) || matches!(it.1, Cue::Named(it) if carried(it)))
 }
 
 /// Whether a word names those who ask, whoever they are: 本校学生, 校外人员, 辖区居民.

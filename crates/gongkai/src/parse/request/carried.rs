@@ -11,7 +11,8 @@ use crate::parse::token::{Date, Kind};
 use crate::unit::is_of_requests;
 
 /// Words before the year into which requests go, the longer ones first.
-const INTO: [&str; 12] = ["结转至", "结转到", "结转", "转入", "转到", "转至", "延期到", "延期至", "顺延至", "顺延到", "延至", "转"];
+const INTO: [&str; 14] =
+    ["结转至", "结转到", "结转", "转入", "转到", "转至", "延期到", "延期至", "顺延至", "顺延到", "延至", "将于", "将在", "转"];
 
 /// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
 pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
@@ -118,7 +119,8 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     // 26件于年内办结并答复，3件跨年.
     let ends = clause.sentence.text[clause.item.tail_end..].starts_with(['。', ';', ',', '.'])
         || clause.sentence.text.len() == clause.item.tail_end;
-    let over = matches!(tail, "跨年" | "顺延") && ends;
+    // The time for an answer may be extended as well: 26件按期答复，3件顺延.
+    let over = (matches!(tail, "跨年" | "跨年度") || tail == "顺延" && clause.lead_text().trim() == "未办结的") && ends;
     if over || !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
         let some = ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另", "未办结的"];
         return some.contains(&clause.lead_text().trim());

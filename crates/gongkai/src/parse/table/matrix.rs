@@ -5,6 +5,7 @@ mod block;
 mod entry;
 mod head;
 mod label;
+mod others;
 mod sheet;
 
 use super::Tables;

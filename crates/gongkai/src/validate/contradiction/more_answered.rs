@@ -27,6 +27,13 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// Whether words name requests of an earlier year: 2016年12月收到、本年度到期的2件, 上年结转2件.
+fn is_of_before(words: &str) -> bool {
+    let own = ["当年", "本年", "全年", "今年", "年内"].iter().any(|it| words.contains(it) && !words.contains("到期"));
+    let came = ["收到", "受理"].iter().any(|it| words.contains(it)) && words.contains('年') && !own;
+    came || ["结转", "上年", "跨年"].iter().any(|it| words.contains(it))
+}
+
 /// How far before an answer others may be spoken of, in characters.
 const NEAR: usize = 24;
 
@@ -68,10 +75,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 办结32件（含2016年12月收到的2件）.
         let behind = text[fact.place.end..].strip_prefix(['（', '(', '，', ',']).unwrap_or_default();
         let earlier = ["含", "包括", "其中"].iter().any(|it| behind.starts_with(it))
-            && behind
-                .split(['）', ')', '。', '；'])
-                .next()
-                .is_some_and(|it| ["收到", "受理", "结转", "上年"].iter().any(|word| it.contains(word)));
+            && behind.split(['）', ')', '。', '；']).next().is_some_and(is_of_before);
         if earlier || wider || others || elsewhen || text[fact.place.range()].contains("收到并") {
             continue;
         }

@@ -121,19 +121,26 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 /// 2012年度，未发生行政复议案, in a report of 2013 that says so of no other year: the sentence was copied from the report before.
 fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
+    let mut last = usize::MAX; // the line that was looked at last
     for (at, _) in outcomes.once.find(reading, "年") {
         if year_before(text, at) != Some(titled - 1) {
             continue;
         }
+        let line = reading.document.line_around(at);
+        if std::mem::replace(&mut last, line.start) == line.start {
+            continue;
+        }
         let start = text[..at].trim_end().len() - 4;
         let opens = text[..start].is_empty() || text[..start].ends_with(['。', '\n', '　', '；', ' ', '\t']);
-        let line = reading.document.line_around(at);
         let behind = text[at + '年'.len_utf8()..line.end].strip_prefix('度').unwrap_or(&text[at + '年'.len_utf8()..line.end]);
         let own = behind.trim_start_matches(['，', ',']);
         let subject = OWN.iter().find_map(|it| own.strip_prefix(it)).unwrap_or(own).trim_start_matches(['，', ',']);
         let Some(word) = DENIALS.iter().find(|it| subject.starts_with(*it)) else { continue };
         let sentence = own.split(['。', '；']).next().unwrap_or(own);
-        // 2012年未发生，2013年发生1起; 与上年相同: another year is spoken of on the line.
+        // 收到申请3件。2012年未收取费用: this year is spoken of before. 2012年未发生，2013年发生1起; 与上年相同: or behind.
+        if !reading.concepts_in(&(line.start..start)).is_empty() {
+            continue;
+        }
         let other = text[line.clone()].contains(&titled.to_string())
             || ["同期", "上年", "去年", "比", "今年", "本年"].iter().any(|it| sentence.contains(it));
         if !opens || other {
@@ -158,7 +165,7 @@ fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 
 /// Who did not, and what did not happen.
 const OWN: [&str; 12] = ["我局", "我委", "我办", "我镇", "我县", "我市", "我区", "本局", "本机关", "本单位", "全县", "全市"];
-const DENIALS: [&str; 8] = ["未发生", "没有发生", "未收到", "没有收到", "未收取", "没有收取", "未产生", "无行政复议"];
+const DENIALS: [&str; 6] = ["未发生", "没有发生", "未收取", "没有收取", "未产生", "无行政复议"];
 
 /// 2016年，我局将制定…, in a report of 2016: what is planned is for the years after it.
 fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {

@@ -147,7 +147,7 @@ const BUREAU: usize = 12;
 /// No clause is followed farther, in characters.
 const CLAUSE: usize = 48;
 /// What opens the figures of the year, or the plans for the next.
-const FIGURES: [&str; 23] = [
+const FIGURES: [&str; 21] = [
     "收到依申请",
     "收到政府信息",
     "收到信息公开",
@@ -169,8 +169,6 @@ const FIGURES: [&str; 23] = [
     "将继续",
     "将认真",
     "认真做好",
-    "认真贯彻",
-    "认真落实",
 ];
 
 /// The longest name of a place, in characters.

@@ -18,6 +18,7 @@ const MONTHS: i64 = 12;
 pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let found = BY_MONTH.iter().flat_map(|it| outcomes.once.find(reading, it)).collect::<Vec<_>>();
+    let of_period = if found.is_empty() { None } else { months_of_period(reading) };
     for (at, word) in found {
         let rest = &text[at + word.len()..];
         let verb = rest.trim_start_matches(['发', '布', '公', '开', '推', '送', '更', '新', '约', '达', '近', '主', '动']);
@@ -31,11 +32,12 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         // The number nearest before it that counts the same.
         let mut wholes = numbers(text, from..at).into_iter().filter(|it| it.unit == average.unit && it.value >= average.value);
         let Some(whole) = wholes.next_back() else { continue };
-        let months = months(reading, before);
-        let off = (average.value.saturating_mul(months)).saturating_sub(whole.value).saturating_abs();
+        let months = months_said(before).or(of_period).unwrap_or(MONTHS);
+        // Of the year, or of the months that it says: either may be meant.
+        let fits = |of: i64| [months, MONTHS].iter().any(|it| average.value.saturating_mul(*it).saturating_sub(of).saturating_abs() < *it);
         let place = Place::new(&reading.document, whole.at.start..average.at.end);
         // Rounded up or down to a whole number, or the other number is meant.
-        if off < months || wholes.any(|it| (average.value * months - it.value).abs() < months) {
+        if fits(whole.value) || wholes.any(|it| fits(it.value)) {
             outcomes.holds(place, None);
             continue;
         }
@@ -44,20 +46,20 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
-/// How many months the numbers of a sentence are of: so many as it says (8个月来), else as the period of the report has.
-fn months(reading: &Reading, before: &str) -> i64 {
-    let said = before.rfind("个月").and_then(|at| {
-        let lead = &before[..at];
-        let numeral = lead.trim_end_matches(|it: char| it.is_ascii_digit() || crate::number::is_ordinal(it));
-        let numeral = &lead[numeral.len()..];
-        numeral.parse().ok().or_else(|| crate::chinese_numeral(numeral))
-    });
+/// How many months a sentence says that its numbers are of: 8个月来.
+fn months_said(before: &str) -> Option<i64> {
+    let at = ["个月来", "个月以来", "个月共", "个月间"].iter().filter_map(|it| before.rfind(it)).max()?;
+    let lead = &before[..at];
+    let numeral = lead.trim_end_matches(|it: char| it.is_ascii_digit() || crate::number::is_ordinal(it));
+    let numeral = &lead[numeral.len()..];
+    numeral.parse().ok().or_else(|| crate::chinese_numeral(numeral)).filter(|it| (1..=MONTHS).contains(it))
+}
+
+/// How many months the period of the report has.
+fn months_of_period(reading: &Reading) -> Option<i64> {
     let day = |concept| reading.stated().find(|it| it.statement.concept == concept).and_then(|it| it.statement.value.date());
-    let of_period = || {
-        let (start, end) = day(Concept::PeriodStart).zip(day(Concept::PeriodEnd))?;
-        (start.year() == end.year() && start <= end).then(|| i64::from(end.month() - start.month() + 1))
-    };
-    said.or_else(of_period).filter(|it| (1..=MONTHS).contains(it)).unwrap_or(MONTHS)
+    let (start, end) = day(Concept::PeriodStart).zip(day(Concept::PeriodEnd))?;
+    (start.year() == end.year() && start <= end).then(|| i64::from(end.month() - start.month() + 1))
 }
 
 fn tell(reading: &Reading, place: Place, whole: i64, average: i64, expected: Decimal, outcomes: &mut Outcomes<'_>) {

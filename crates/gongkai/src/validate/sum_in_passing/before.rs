@@ -40,12 +40,16 @@ pub(super) fn told_again(
 }
 
 /// 公开政府信息246条。分季度看，一季度48条，二季度71条，三季度66条，四季度51条: the whole stands in the sentence before.
-pub(super) fn quarters(reading: &Reading, before: Option<&Number<'_>>, parts: &[Number<'_>], outcomes: &mut Outcomes<'_>) {
+pub(super) fn quarters(reading: &Reading, before: &[Number<'_>], parts: &[Number<'_>], outcomes: &mut Outcomes<'_>) {
     let [first, .., last] = parts else { return };
     let four =
         parts.len() == 4 && parts.iter().zip(["一季度", "二季度", "三季度", "四季度"]).all(|(it, name)| it.lead.trim_end().ends_with(name));
-    let Some(whole) = before.filter(|it| four && it.unit == first.unit && last.unit == it.unit && !it.unit.is_empty()) else { return };
-    let Some(sum) = sum(parts) else { return };
+    let same = |it: &&Number<'_>| four && it.unit == first.unit && last.unit == it.unit && !it.unit.is_empty();
+    let (Some(whole), Some(sum)) = (before.iter().rfind(same), sum(parts)) else { return };
+    // 收到申请48件，办结46件: they may be the quarters of either.
+    if before.iter().any(|it| it.value == sum) || before.iter().filter(same).count() > 1 {
+        return;
+    }
     // Another number is meant where they are far from it.
     if (sum - whole.value).abs() * Decimal::from(5) <= whole.value {
         judge(reading, whole, parts, sum, outcomes);
@@ -53,7 +57,7 @@ pub(super) fn quarters(reading: &Reading, before: Option<&Number<'_>>, parts: &[
 }
 
 /// The last words of those before a number.
-fn near(lead: &str) -> &str {
+pub(super) fn near(lead: &str) -> &str {
     &lead[lead.char_indices().rev().take(3 * LONGEST).last().map_or(0, |it| it.0)..]
 }
 

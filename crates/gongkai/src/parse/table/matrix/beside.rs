@@ -56,17 +56,20 @@ fn half(entries: &[Entry<'_>], rows: &Rows) -> Option<usize> {
     };
     // The first names stand over labels, not over numbers.
     let header = (0..rows.starts.len().min(HEADER)).find(|&row| rows.width.is_multiple_of(2) && is_doubled(row))?;
-    let below = || entries.iter().filter(|it| it.cell.row > header);
+    // A line over the full width may close the table.
+    let below = || entries.iter().filter(|it| it.cell.row > header && it.cell.columns < rows.width);
     if below().any(|it| (it.cell.column + 1..it.end()).contains(&middle)) {
         return None;
     }
-    let labels = |right: bool| -> BTreeSet<&str> {
-        let named = below().filter(|it| it.meanings().iter().any(|it| it.is_row()) && (it.cell.column >= middle) == right);
-        named.map(|it| &*it.folded).collect()
+    let labels = |row: usize, right: bool| {
+        let own = names(row).filter(move |it| (it.cell.column >= middle) == right && it.meanings().iter().any(|it| it.is_row()));
+        own.map(|it| &*it.folded).next_back()
     };
-    let (left, right) = (labels(false), labels(true));
-    // The same rows once more are those of another year, or of another agency.
-    (left.len() > 1 && right.len() > 1 && left.intersection(&right).count() * 2 < right.len()).then_some(middle)
+    let pairs: Vec<_> = (header + 1..rows.starts.len()).map(|row| (labels(row, false), labels(row, true))).collect();
+    let (left, right) = (pairs.iter().filter(|it| it.0.is_some()).count(), pairs.iter().filter(|it| it.1.is_some()).count());
+    let same = pairs.iter().filter(|it| it.0.is_some() && it.0 == it.1).count();
+    // The same rows once more are those of another year, or of another agency; some may have one name in two groups.
+    (left > 1 && right > 1 && same * 3 <= right * 2).then_some(middle)
 }
 
 /// The names of the columns stand in one of the first rows.

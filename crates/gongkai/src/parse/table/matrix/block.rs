@@ -70,7 +70,8 @@ fn kind(entries: &[Entry<'_>], own: &[usize], in_body: bool) -> Kind {
         return Kind::Body;
     }
     // 统计指标 | 单位 | 2017年 | 2016年.
-    let is_year = |it: &str| it.trim_end_matches('度').strip_suffix('年').is_some_and(|it| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit()));
+    let is_year =
+        |it: &str| it.trim_end_matches('度').strip_suffix('年').is_some_and(|it| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit()));
     if own().any(|it| matches!(&*it.folded, "统计指标" | "指标名称" | "指标" | "项目")) && own().any(|it| is_year(&it.folded)) {
         return Kind::Header;
     }

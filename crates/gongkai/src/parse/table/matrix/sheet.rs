@@ -5,11 +5,9 @@ use super::entry::{Entry, Rows};
 use super::head::{Head, Heads, in_turn, is_doubled, over};
 use crate::parse::table::columns;
 use crate::parse::table::content::Content;
-use crate::parse::table::label::{Meaning, names_other_matters};
-use crate::parse::table::last_year;
+use crate::parse::table::label::Meaning;
 use crate::parse::table::place::{self, Placed};
 use crate::{Column, Edition, Form, LocalCell, Row, Table};
-use std::ops::Range;
 
 /// A block in its table.
 #[derive(Debug, Clone, Copy)]
@@ -43,17 +41,6 @@ impl Sheet<'_> {
 
     pub(super) fn covers(&self, row: usize) -> impl DoubleEndedIterator<Item = &Entry<'_>> {
         self.rows.covers[row].iter().map(|&it| &self.entries[it])
-    }
-
-    /// The numbers of a block that counts other matters in the words of the request table: 本年新收工单数量.
-    pub(super) fn of_other_matters(&self) -> Option<Vec<Range<usize>>> {
-        let entries = || self.block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
-        let of_others = |it: &Entry<'_>| {
-            ["新收", "结转"].iter().any(|word| it.folded.contains(word)) && !it.folded.contains("公开") && names_other_matters(&it.folded)
-        };
-        let labels = entries().filter(|it| it.value().is_none() || matches!(it.content, Content::Text));
-        let others = labels.filter(|it| of_others(it)).count();
-        (others > 1).then(|| entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect())
     }
 
     /// The most labels that each form may know: names of its columns in the header, and rows that one of its labels, or words that may begin one, stand in.
@@ -113,19 +100,15 @@ impl Sheet<'_> {
             let cell = |it: &Column| form.column(*it).is_some_and(|it| it.role.has_cell());
             let column = means(leaf).iter().find_map(|it| it.column(edition, form.table)).filter(cell);
             // 2017年 | 2016年 over the one column of the statistics table.
-            let column = column.or_else(|| self.is_year_of_report(&self.entries[leaf].folded).then(|| form.column(Column::Value)).flatten().map(|it| it.key));
+            let column = column.or_else(|| {
+                self.is_year_of_report(&self.entries[leaf].folded).then(|| form.column(Column::Value)).flatten().map(|it| it.key)
+            });
             let named = |it: &Row| form.row(*it).is_some_and(|it| it.role.has_cell());
             let row = over().find_map(|it| means(it).iter().filter_map(|it| it.row(edition, form.table)).find(named));
             let name = if column.is_none() { self.entries[leaf].folded.clone().into_owned() } else { String::new() };
             heads.push((leaf, Head { from: at, to: at + 1, column, row, name, repeated: false }));
         }
         heads.into_iter().map(|it| it.1).skip_while(|it| it.column.is_none()).collect()
-    }
-
-    /// Whether a name is the year of the report: 2017年.
-    fn is_year_of_report(&self, name: &str) -> bool {
-        let year = name.trim().trim_end_matches('度').strip_suffix('年').and_then(|it| it.parse().ok());
-        year.is_some() && year == self.year
     }
 
     /// Whether a form stands twice side by side by the names over its columns.
@@ -173,6 +156,12 @@ impl Sheet<'_> {
         if form.one_row {
             // The names of the columns may stand left of the values, as those of the rows do: 行政复议 | 结果维持 | 3.
             let beside = || {
+                // Two columns of values are those of two years, or of two agencies.
+                let number =
+                    |row: &usize| self.covers(*row).filter(|it| matches!(&it.content, Content::Value(it) if it.number().is_some())).nth(1);
+                if self.block.body.iter().any(|row| number(row).is_some()) {
+                    return None;
+                }
                 let filled = self.filled(edition, form, &[], 0, false, from)?;
                 (known.is_empty() && filled.placed.sources().count() == form.cells().count()).then_some(filled)
             };
@@ -287,19 +276,6 @@ impl Sheet<'_> {
             self.one_row(form, &mut placed);
         }
         (!placed.is_empty()).then_some(Filled { placed, heads: heads.to_vec(), labels })
-    }
-
-    /// The rows of the latest year, where rows are named by years: 2022年, 2023年.
-    fn of_latest_year(&self) -> Option<Vec<usize>> {
-        let year = |row: usize| {
-            let words = self.covers(row).filter(|it| matches!(it.content, Content::Text));
-            words.filter_map(|it| last_year(&it.folded)).max()
-        };
-        let years: Vec<(Option<i32>, usize)> = self.block.body.iter().map(|&row| (year(row), row)).collect();
-        let rank = |year: i32| self.year.map_or((true, year), |of| (year <= of, year));
-        let latest = years.iter().filter_map(|it| it.0).max_by_key(|it| rank(*it))?;
-        let several = years.iter().any(|it| it.0.is_some_and(|it| it != latest));
-        several.then(|| years.into_iter().filter(|it| it.0 == Some(latest)).map(|it| it.1).collect())
     }
 
     /// The same with the values in the order of the form, where there are as many.
