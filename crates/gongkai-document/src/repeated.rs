@@ -7,6 +7,10 @@ use std::ops::Range;
 /// Fewer fields in a line, or fewer lines, make no such table.
 const FIELDS: usize = 3;
 const LINES: usize = 3;
+/// A table of more lines is taken in parts, so that no text takes much memory.
+const MOST: usize = 1000;
+/// No report has more cells: what follows them is left to its lines.
+const CELLS: usize = 500_000;
 
 /// The tables of a text that print their merged cells over again.
 pub(crate) fn tables(text: &str, lines: impl Iterator<Item = Range<usize>>) -> Vec<Table> {
@@ -15,10 +19,14 @@ pub(crate) fn tables(text: &str, lines: impl Iterator<Item = Range<usize>>) -> V
         return found;
     }
     let mut rows: Vec<Vec<Range<usize>>> = Vec::new();
+    let cells = |found: &[Table]| found.iter().map(|it: &Table| it.cells().len()).sum::<usize>();
     for line in lines {
         let fields = fields(text, line);
-        if rows.last().is_some_and(|it| it.len() != fields.len()) {
+        if rows.len() == MOST || rows.last().is_some_and(|it| it.len() != fields.len()) {
             found.extend(woven(text, &std::mem::take(&mut rows)));
+            if cells(&found) > CELLS {
+                return found;
+            }
         }
         if (FIELDS..=COLUMNS).contains(&fields.len()) {
             rows.push(fields);
@@ -28,7 +36,7 @@ pub(crate) fn tables(text: &str, lines: impl Iterator<Item = Range<usize>>) -> V
     found
 }
 
-/// The fields of a line between tabs, else between pipes; none where neither stands in it.
+/// The fields of a line between tabs, else between pipes; none where neither stands in it. Of more than a table has, so many that it is none.
 fn fields(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let own = &text[line.clone()];
     let mark = if own.contains('\t') { '\t' } else { '|' };
@@ -42,7 +50,7 @@ fn fields(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
         let at = field.as_ptr() as usize - text.as_ptr() as usize;
         at..at + field.len()
     };
-    inner.split(mark).map(|it| place(it.trim())).collect()
+    inner.split(mark).take(COLUMNS + 1).map(|it| place(it.trim())).collect()
 }
 
 /// A table of a file that has no spans and prints its merged cells over again, with the spans that its words tell; any other as it is.
@@ -154,6 +162,10 @@ mod tests {
         ] {
             assert!(shown(text).is_empty(), "{text}");
         }
+        // A line has more fields than any table, and a table more lines than are held at a time.
+        assert!(shown(&"复议|".repeat(COLUMNS + 2).repeat(LINES)).is_empty());
+        let long = tables(&"复议|复议|3\n".repeat(MOST + LINES), Document::from_text("复议|复议|3\n".repeat(MOST + LINES)).lines());
+        assert_eq!(long.iter().map(Table::rows).collect::<Vec<_>>(), [MOST, LINES]);
         // Values that differ under one name stay apart.
         assert_eq!(shown("内容\t数量\t数量\n许可\t7\t8\n处罚\t0\t0").concat()[2..4], ["许可@1,0 1x1", "7@1,1 1x1"]);
     }
