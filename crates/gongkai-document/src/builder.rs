@@ -67,6 +67,10 @@ impl Builder {
     /// Text in which a run of white space is one space, and a line break between two Chinese characters is nothing.
     #[cfg(feature = "html")]
     pub(crate) fn flow(&mut self, text: &str) -> Result<(), Error> {
+        // Most text has no space.
+        if !text.bytes().any(|it| it == b' ' || may_control(it)) {
+            return self.append(text);
+        }
         let mut rest = text;
         let is_space = |it: &u8| matches!(it, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c');
         while !rest.is_empty() {
@@ -105,18 +109,29 @@ impl Builder {
     ///
     /// When there is more text than a file of text may have.
     pub(crate) fn put(&mut self, text: &str) -> Result<(), Error> {
+        // A control character is nothing that a page shows.
+        if text.bytes().any(may_control) && text.contains(is_control) {
+            let shown: String = text.chars().filter(|it| !is_control(*it)).collect();
+            return self.append(&shown);
+        }
+        self.append(text)
+    }
+
+    /// Text without control characters, as it is.
+    fn append(&mut self, text: &str) -> Result<(), Error> {
         if text.is_empty() {
             return Ok(());
         }
         if self.text.len() + text.len() > self.limits.bytes {
             return Err(Error::from(Problem::ExpandsTooFar { limit: self.limits.bytes }));
         }
-        let bare = self.text.is_empty() || self.text.ends_with(['\n', '\t']);
+        let last = self.text.as_bytes().last().copied();
+        let bare = matches!(last, None | Some(b'\n' | b'\t'));
         match std::mem::replace(&mut self.gap, Gap::None) {
             Gap::Space if !bare => self.text.push(' '),
             #[cfg(feature = "docx")]
             Gap::Tab if !bare => self.text.push('\t'),
-            Gap::Line if !self.text.is_empty() && !self.text.ends_with('\n') => self.text.push('\n'),
+            Gap::Line if !matches!(last, None | Some(b'\n')) => self.text.push('\n'),
             _ => {}
         }
         if let Some(open) = self.open.last_mut()
@@ -125,12 +140,7 @@ impl Builder {
         {
             open.weaver.cell_mut(cell).text = self.text.len()..self.text.len();
         }
-        // A control character is nothing that a page shows.
-        if text.bytes().any(may_control) && text.contains(is_control) {
-            self.text.extend(text.chars().filter(|it| !is_control(*it)));
-        } else {
-            self.text.push_str(text);
-        }
+        self.text.push_str(text);
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 mod chrome;
 mod emitter;
 mod soup;
+mod source;
 mod style;
 mod tag;
 mod tree;
@@ -25,6 +26,7 @@ pub(crate) fn read(page: &str, limits: &Limits) -> Result<Built, Error> {
             unveiled,
             title: String::new(),
             verbatim: 0,
+            open_asides: Vec::new(),
         };
         walk.all()?;
         let Walk { builder, title, .. } = walk;
@@ -65,40 +67,33 @@ struct Walk<'a> {
     title: String,
     /// How many elements are open whose lines and spaces are as they stand.
     verbatim: usize,
-}
-
-/// A step of the walk: into a node, or out of it again.
-enum Step {
-    Into(usize),
-    OutOf(Tag),
-    /// The end of an aside that began at a byte.
-    Aside(usize),
-    /// The end of an element that ends a line.
-    Line,
-    /// The end of an element that stands apart from what follows in its line.
-    Apart,
+    /// Where each aside that is open begins.
+    open_asides: Vec<usize>,
 }
 
 impl Walk<'_> {
-    /// Goes through the tree in the order of the page, on a stack of its own: a page may be nested as deep as the limit.
+    /// Goes through the tree in the order of the page, along its links: a page may be nested as deep as the limit.
     fn all(&mut self) -> Result<(), Error> {
-        let mut steps = vec![Step::Into(0)];
-        while let Some(step) = steps.pop() {
-            match step {
-                Step::Into(node) => self.into(node, &mut steps)?,
-                Step::Aside(from) => self.builder.aside(from),
-                Step::OutOf(Tag::Cell) => self.builder.cell_end(),
-                Step::OutOf(Tag::Table) => self.builder.table_end(),
-                Step::OutOf(tag) if tag.is_block() => {
-                    self.verbatim -= usize::from(tag == Tag::Verbatim);
-                    self.builder.line();
-                }
-                Step::OutOf(_) => {}
-                Step::Apart => self.builder.flow(" ")?,
-                Step::Line => self.builder.line(),
+        let mut node = 0;
+        loop {
+            let is_within = self.into(node)?;
+            if is_within && let Some(first) = self.tree.nodes[node].first {
+                node = tree::index(first);
+                continue;
             }
+            if is_within {
+                self.out_of(node)?;
+            }
+            // What has no neighbour behind it ends what it stands in.
+            while self.tree.nodes[node].next.is_none() {
+                if node == 0 {
+                    return Ok(());
+                }
+                node = self.tree.nodes[node].parent;
+                self.out_of(node)?;
+            }
+            node = self.tree.nodes[node].next.map_or(0, tree::index);
         }
-        Ok(())
     }
 
     /// The text under a node whose own children hold it.
@@ -106,8 +101,10 @@ impl Walk<'_> {
         let mut words = String::new();
         let mut nodes = vec![node];
         while let Some(node) = nodes.pop() {
-            if let Content::Text(text) = &self.tree.nodes[node].content {
-                words.push_str(self.tree.text(text));
+            match &self.tree.nodes[node].content {
+                Content::Text(text) => words.push_str(self.tree.text(text)),
+                Content::Element(element) if element.tag.is_hidden() => continue,
+                Content::Element(_) => {}
             }
             let first = nodes.len();
             nodes.extend(self.tree.children(node));
@@ -116,16 +113,22 @@ impl Walk<'_> {
         words
     }
 
-    fn into(&mut self, node: usize, steps: &mut Vec<Step>) -> Result<(), Error> {
+    /// Begins a node; gives whether it has an end, and what it holds is to be read.
+    fn into(&mut self, node: usize) -> Result<bool, Error> {
         let element = match &self.tree.nodes[node].content {
             Content::Text(text) => {
                 let text = self.tree.text(text);
-                return if self.verbatim > 0 { self.builder.verbatim(text) } else { self.builder.flow(text) };
+                if self.verbatim > 0 {
+                    self.builder.verbatim(text)?;
+                } else {
+                    self.builder.flow(text)?;
+                }
+                return Ok(false);
             }
             Content::Element(element) => element,
         };
         if element.hidden && !self.all || element.veiled && !self.unveiled || element.tag.is_hidden() {
-            return Ok(());
+            return Ok(false);
         }
         let tag = if element.raised { Tag::Raised } else { element.tag };
         match tag {
@@ -133,12 +136,13 @@ impl Walk<'_> {
                 if self.title.is_empty() {
                     self.title = self.words(node);
                 }
-                return Ok(());
+                return Ok(false);
             }
             Tag::Raised => {
                 // The mark of a footnote is no digit of the number before it.
                 let mark = self.words(node);
-                return self.builder.raised(&mark);
+                self.builder.raised(&mark)?;
+                return Ok(false);
             }
             Tag::Table => self.builder.table_start(),
             Tag::Row => self.builder.row_start(),
@@ -152,19 +156,39 @@ impl Walk<'_> {
         }
         if element.lines && !element.tag.is_block() {
             self.builder.line();
-            steps.push(Step::Line);
         }
         if element.apart {
             self.builder.flow(" ")?;
-            steps.push(Step::Apart);
         }
-        steps.push(Step::OutOf(element.tag));
         if self.asides[node] {
-            steps.push(Step::Aside(self.builder.mark()));
+            self.open_asides.push(self.builder.mark());
         }
-        let first = steps.len();
-        steps.extend(self.tree.children(node).map(Step::Into));
-        steps[first..].reverse();
+        Ok(true)
+    }
+
+    /// Ends a node that was begun.
+    fn out_of(&mut self, node: usize) -> Result<(), Error> {
+        let Content::Element(element) = &self.tree.nodes[node].content else { return Ok(()) };
+        if self.asides[node]
+            && let Some(from) = self.open_asides.pop()
+        {
+            self.builder.aside(from);
+        }
+        match element.tag {
+            Tag::Cell => self.builder.cell_end(),
+            Tag::Table => self.builder.table_end(),
+            tag if tag.is_block() => {
+                self.verbatim -= usize::from(tag == Tag::Verbatim);
+                self.builder.line();
+            }
+            _ => {}
+        }
+        if element.apart {
+            self.builder.flow(" ")?;
+        }
+        if element.lines && !element.tag.is_block() {
+            self.builder.line();
+        }
         Ok(())
     }
 }

@@ -254,8 +254,13 @@ impl Document {
     /// When `offset` lies beyond the end of the text.
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.line_starts.partition_point(|&start| start <= offset);
-        let column = self.characters_before(offset) - self.characters_before(self.line_starts[line - 1]) + 1;
-        (line, column)
+        let start = self.line_starts[line - 1];
+        let before = match self.text.as_bytes().get(start..offset) {
+            // Most lines are short.
+            Some(before) if before.len() <= BLOCK => characters(before),
+            _ => self.characters_before(offset) - self.characters_before(start),
+        };
+        (line, before + 1)
     }
 }
 

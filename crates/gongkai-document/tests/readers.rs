@@ -27,6 +27,7 @@ fn pages_as_a_reader_sees_them() {
         ("<p>公开<script>var a='<p>9条</p>';</script>3条<style>p{}</style></p>", "公开3条"),
         ("<p>公开<span style='display: none'>9</span>3条<del>4条</del></p>", "公开3条"),
         ("<p>公开3条<sup>1</sup></p>", "公开3条¹"),
+        ("<p>公开3条<sup>1<script>2</script></sup></p>", "公开3条¹"),
         ("<p>公开&nbsp;&#51;条&lt;网站&gt;</p>", "公开\u{a0}3条<网站>"),
         ("<p>公开<b><p>3条</b>4条</p>", "公开\n3条4条"),
         ("<ul><li>甲<li>乙</ul>丙", "甲\n乙\n丙"),

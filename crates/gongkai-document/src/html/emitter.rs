@@ -2,11 +2,13 @@
 //! the markup are let go: no page is without.
 
 use super::soup::{Attribute, Soup};
+use super::source::Source;
 use crate::{Limits, Problem};
 use html5gum::{Emitter, Error, State, naive_next_state};
 
 /// Fills a soup.
 pub(super) struct Filling<'s> {
+    source: Source<'s>,
     soup: &'s mut Soup,
     limits: Limits,
     text: Vec<u8>,
@@ -25,10 +27,10 @@ pub(super) struct Filling<'s> {
 }
 
 impl<'s> Filling<'s> {
-    pub(super) fn new(soup: &'s mut Soup, limits: Limits) -> Self {
+    pub(super) fn new(source: Source<'s>, soup: &'s mut Soup, limits: Limits) -> Self {
         let (text, name, last, attribute, value) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (is_end, is_open, self_closing) = (false, false, false);
-        Self { soup, limits, text, name, last, is_end, is_open, self_closing, attribute, named: None, value, problem: None }
+        Self { source, soup, limits, text, name, last, is_end, is_open, self_closing, attribute, named: None, value, problem: None }
     }
 
     fn end_text(&mut self) {
@@ -46,6 +48,38 @@ impl<'s> Filling<'s> {
         if !self.is_end && !self.is_open {
             self.soup.open(&self.name);
             self.is_open = true;
+        }
+    }
+
+    /// Passes over the text and the tags for which no tokenizer is needed, behind a tag: there it holds nothing back.
+    fn pass_plain(&mut self) {
+        while self.problem.is_none()
+            && let Some(plain) = self.source.plain()
+        {
+            if !plain.is_end && naive_next_state(plain.name).is_some() {
+                break;
+            }
+            if !plain.text.is_empty() {
+                self.soup.text(plain.text);
+            }
+            if plain.is_end {
+                self.soup.end(plain.name);
+            } else {
+                self.soup.open(plain.name);
+                for (name, value) in plain.attributes() {
+                    self.give(name, value);
+                }
+                self.soup.start(false);
+            }
+            self.source.pass(&plain);
+            self.problem = self.soup.problem(&self.limits);
+        }
+    }
+
+    fn give(&mut self, attribute: &[u8], value: &[u8]) {
+        let named = self.soup.attribute(attribute);
+        if !value.is_empty() {
+            self.soup.value(named, value);
         }
     }
 
@@ -114,7 +148,11 @@ impl Emitter for Filling<'_> {
             std::mem::swap(&mut self.last, &mut self.name);
         }
         self.problem = self.soup.problem(&self.limits);
-        if self.is_end { None } else { naive_next_state(&self.last) }
+        let state = if self.is_end { None } else { naive_next_state(&self.last) };
+        if state.is_none() {
+            self.pass_plain();
+        }
+        state
     }
 
     fn emit_current_comment(&mut self) {}

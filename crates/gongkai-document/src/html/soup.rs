@@ -2,11 +2,13 @@
 //! browser. What the rules of HTML say of the look of letters is left out: it changes no text.
 
 use super::emitter::Filling;
+use super::source::Source;
 use super::style::HiddenNames;
 use super::tag::Tag;
 use super::tree::{Element, Tree};
 use crate::{Error, Limits, Problem};
 use html5gum::Tokenizer;
+use std::cell::Cell;
 
 /// Words in a class or id that name a part of the portal.
 const PORTAL: &[&[u8]] = &[b"footer", b"copyright", b"crumb", b"navbar", b"menu", b"sidebar", b"topbar"];
@@ -18,8 +20,10 @@ const UNSEEN: &[&[u8]] =
 /// The tree of a page.
 pub(super) fn tree(page: &str, limits: &Limits) -> Result<Tree, Error> {
     let mut soup = Soup::new(page.len());
+    let at = Cell::new(0);
+    let source = Source::new(page, &at);
     // It gives nothing but the first problem.
-    match Tokenizer::new_with_emitter(page, Filling::new(&mut soup, *limits)).next() {
+    match Tokenizer::new_with_emitter(source, Filling::new(source, &mut soup, *limits)).next() {
         Some(Ok(problem)) => Err(Error::from(problem)),
         None => Ok(soup.tree),
     }

@@ -89,11 +89,14 @@ impl Element {
     }
 }
 
+/// No tree has room for more nodes before it holds them.
+const NODES: usize = 1 << 16;
+
 impl Tree {
     pub(super) fn new(size: usize) -> Self {
         let root =
             Node { parent: 0, first: None, last: None, before: None, next: None, content: Content::Element(Element::new(Tag::Inline)) };
-        let mut nodes = Vec::with_capacity(size / 16 + 1);
+        let mut nodes = Vec::with_capacity((size / 8).min(NODES) + 1);
         nodes.push(root);
         Self { nodes, text: String::with_capacity(size / 2) }
     }

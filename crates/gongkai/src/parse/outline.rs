@@ -27,7 +27,11 @@ pub(crate) fn paragraphs(document: &Document, script: Script, taken: impl Fn(usi
     let mut blank = true;
     // A line of a table parts paragraphs as a blank one does.
     let own = |line: Range<usize>| if taken(line.start) { line.end..line.end } else { trimmed(text, line) };
-    let parts = document.lines().map(own).flat_map(|line| unglued(text, line, script));
+    let parts = document.lines().map(own).flat_map(|line| {
+        let parts = unglued(text, &line, script);
+        let whole = parts.is_empty().then_some(line);
+        parts.into_iter().chain(whole)
+    });
     let mut lines = parts.map(|line| trimmed(text, line)).peekable();
     while let Some(line) = lines.next() {
         if line.is_empty() {
@@ -67,8 +71,9 @@ fn trimmed(text: &str, line: Range<usize>) -> Range<usize> {
 const TITLE_ENDS: [&str; 4] = ["情况", "概述", "概况", "事项"];
 const TEXT_BEGINS: [&str; 13] = ["2", "本年", "全年", "今年", "当年", "截至", "截止", "我", "根据", "按照", "无。", "（一）", "(一)"];
 
-/// A line in parts, where the headings of sections are glued to their text, as in a page that lost its lines: 三、依申请公开情况2013年，我局收到….
-fn unglued(text: &str, line: Range<usize>, script: Script) -> Vec<Range<usize>> {
+/// The parts of a line, where the headings of sections are glued to their text, as in a page that lost its lines: 三、依申请公开情况2013年，我局收到…. None
+/// where the line is one.
+fn unglued(text: &str, line: &Range<usize>, script: Script) -> Vec<Range<usize>> {
     let own = &text[line.clone()];
     let mut parts = Vec::new();
     let mut from = 0;
@@ -88,9 +93,12 @@ fn unglued(text: &str, line: Range<usize>, script: Script) -> Vec<Range<usize>> 
         parts.extend([line.start + from..line.start + start, line.start + start..line.start + end]);
         from = end;
     }
+    if parts.is_empty() {
+        return parts;
+    }
     parts.push(line.start + from..line.end);
     parts.retain(|it| !it.is_empty());
-    if parts.len() > 1 { parts.into_iter().flat_map(|it| items(text, it)).collect() } else { vec![line] }
+    if parts.len() > 1 { parts.into_iter().flat_map(|it| items(text, it)).collect() } else { Vec::new() }
 }
 
 /// The parts of glued text that an ordinal in brackets opens after a full stop: 。(三)通过媒体公开情况。

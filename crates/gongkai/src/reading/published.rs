@@ -23,9 +23,18 @@ impl Reading {
     /// assert!(gongkai::parse("公开信息30条。").published().is_none());
     /// ```
     pub fn published(&self) -> Option<(NaiveDate, Place)> {
+        self.published_where(|_| true)
+    }
+
+    /// The same, where it is known which words may stand in the text.
+    pub(crate) fn published_where(&self, may_have: impl Fn(&str) -> bool) -> Option<(NaiveDate, Place)> {
         let text = self.document.text();
         let named = || {
-            let last = |letter: &'static str| memmem::find_iter(text.as_bytes(), letter).map(|at| at + letter.len());
+            // Most texts have none of the words, and no end of one is looked for.
+            let last = |letter: &'static str| {
+                let may_be = WORDS.iter().any(|it| it.ends_with(letter) && may_have(it));
+                may_be.then(|| memmem::find_iter(text.as_bytes(), letter).map(|at| at + letter.len())).into_iter().flatten()
+            };
             last("期").chain(last("间")).chain(last("間")).find_map(|end| {
                 let word = WORDS.iter().find(|it| text[..end].ends_with(**it))?;
                 let close = text[end..].char_indices().take(DAY).find(|it| it.1 == '\n').map_or(text.len(), |it| end + it.0);

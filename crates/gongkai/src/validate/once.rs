@@ -39,8 +39,12 @@ impl Once {
     /// Where a word stands in the text, with the word.
     pub(super) fn find<'a>(&self, reading: &'a Reading, word: &'a str) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         let text = reading.document.text();
-        let may_be = self.pairs.get_or_init(|| Pairs::of(text)).may_have(word);
-        may_be.then(|| memmem::find_iter(text.as_bytes(), word)).into_iter().flatten().map(move |at| (at, word))
+        self.may_have(reading, word).then(|| memmem::find_iter(text.as_bytes(), word)).into_iter().flatten().map(move |at| (at, word))
+    }
+
+    /// Whether a word may stand in the text; nearly always where it may it does.
+    fn may_have(&self, reading: &Reading, word: &str) -> bool {
+        self.pairs.get_or_init(|| Pairs::of(reading.document.text())).may_have(word)
     }
 
     /// The lines with a stop in them: all but headings and the cells of tables.
@@ -58,6 +62,6 @@ impl Once {
 
     /// The day of publication, with its place.
     pub(super) fn published(&self, reading: &Reading) -> Option<(NaiveDate, Place)> {
-        *self.published.get_or_init(|| reading.published())
+        *self.published.get_or_init(|| reading.published_where(|word| self.may_have(reading, word)))
     }
 }

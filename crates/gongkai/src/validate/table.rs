@@ -8,8 +8,8 @@ pub(super) mod row_sum;
 
 use super::{Breach, Outcomes};
 use crate::{
-    Axis, Bilingual, Cell, CellKey, Column, Concept, Grid, Identity, Op, Over, Place, Reading, Repairs, Role, Row, Severity, Standing,
-    Suspect, Value,
+    Axis, Bilingual, CellKey, Column, Concept, Grid, Identity, Op, Over, Place, Reading, Repairs, Role, Row, Severity, Standing, Suspect,
+    Value,
 };
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
@@ -74,16 +74,16 @@ impl Printed<'_> {
     /// The sum of the terms at a row or column. `None` where a cell is missing, or holds text.
     fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Option<Side> {
         let mut side = Side::default();
+        let (lattice, values) = (self.grid.lattice(), self.grid.values());
         let mut whole = 0_i64; // nearly all numbers are
         for &(by, term) in terms {
             let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
-            match self.grid.cell(row, column) {
-                Cell::Printed(Value::Count(count)) => whole = whole.checked_add(count.checked_mul(by)?)?,
+            match values[lattice.at(row, column)?].as_ref()? {
+                Value::Count(count) => whole = whole.checked_add(count.checked_mul(by)?)?,
                 // A total left blank beside numbers is not known.
-                Cell::Printed(Value::Blank | Value::Mark(_)) if self.is_open_total(row, column) => return None,
-                Cell::Printed(Value::Blank | Value::Mark(_)) => side.blank = true,
-                Cell::Printed(value) => side.sum = side.sum.checked_add(value.number()?.checked_mul(Decimal::from(by))?)?,
-                Cell::Missing | Cell::NoSuchCell => return None,
+                Value::Blank | Value::Mark(_) if self.is_open_total(row, column) => return None,
+                Value::Blank | Value::Mark(_) => side.blank = true,
+                value => side.sum = side.sum.checked_add(value.number()?.checked_mul(Decimal::from(by))?)?,
             }
             side.first = side.first.or_else(|| Some(CellKey::new(self.grid.table(), row, column)));
         }

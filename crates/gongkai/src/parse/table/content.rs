@@ -36,8 +36,11 @@ const WORD: usize = 15;
 const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统计指标", "单位", "计量单位", "序号"];
 /// What the text of a cell holds, and the text itself, folded.
 pub(super) fn seen(text: &str, script: Script) -> (Content, Cow<'_, str>) {
-    let text = text.trim();
     // Most cells of a form hold a number and nothing else, or a label as the form prints it.
+    if let Some(count) = plain_count(text) {
+        return (Content::Value(Value::Count(count)), Cow::Borrowed(text));
+    }
+    let text = text.trim();
     if let Some(count) = plain_count(text) {
         return (Content::Value(Value::Count(count)), Cow::Borrowed(text));
     }

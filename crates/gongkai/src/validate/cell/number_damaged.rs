@@ -35,13 +35,17 @@ const TWICE: Text = Bilingual::new("单位印了两遍", "its unit is printed tw
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(start) = bytes[at..].iter().position(u8::is_ascii_digit).map(|it| at + it) {
-        let run = bytes[start..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count();
-        at = start + run;
+    // A number with a unit ends where a digit stands before a Chinese character.
+    let ends = bytes.windows(2).enumerate().filter(|(_, it)| it[0].is_ascii_digit() && !it[1].is_ascii()).map(|it| it.0 + 1);
+    for at in ends {
+        let run = bytes[..at].iter().rev().take_while(|it| it.is_ascii_digit() || **it == b',').count();
+        let opening = bytes[at - run..at].iter().take_while(|it| **it == b',').count();
+        let start = at - run + opening;
         // Most numbers have no comma, and no unit of two or of one letter that stands behind itself.
-        let twice = |size: usize| bytes.get(at..at + size).is_some_and(|unit| bytes[at + size..].starts_with(unit));
-        if !bytes[start..at].contains(&b',') && !twice("条".len()) && !twice("人次".len()) {
+        let behind = &bytes[at..];
+        let repeats = |unit: &str| behind.split_at_checked(unit.len()).is_some_and(|(unit, rest)| rest.starts_with(unit));
+        let twice = || repeats("条") || repeats("人次");
+        if !twice() && !bytes[start..at].contains(&b',') {
             continue;
         }
         let damaged = damaged(text, start..at).filter(|(_, what)| *what == TWICE || !are_several(text, start..at));

@@ -43,7 +43,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let period = period.map(|it| it.year());
     let mut told = None; // the sentence that was told last
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
-        let from = text[..fact.place.start].char_indices().rev().nth(SENTENCE).map_or(0, |it| it.0);
+        let from = text.floor_char_boundary(fact.place.start.saturating_sub(SENTENCE));
         let near = &text[from..fact.place.start];
         let stop = near.rfind(['。', '\n', '；', ';']);
         let start = stop.map_or(from, |it| from + it + near[it..].chars().next().map_or(1, char::len_utf8));
@@ -84,11 +84,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 /// 特向社会公布2008年度…年度报告, under a title of 2009.
 fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let end = text.char_indices().nth(FIRST).map_or(text.len(), |it| it.0);
-    let head = &text[..end];
+    let head = &text[..text.floor_char_boundary(FIRST)];
     let once = outcomes.once;
     let mut publishes: Vec<(usize, &str)> =
-        PUBLISHES.iter().flat_map(|word| once.find(reading, word)).filter(|(at, word)| at + word.len() <= end).collect();
+        PUBLISHES.iter().flat_map(|word| once.find(reading, word)).filter(|(at, word)| at + word.len() <= head.len()).collect();
     publishes.sort_unstable_by_key(|it| it.0);
     for (at, word) in publishes {
         let rest = head[at + word.len()..].trim_start_matches('了');
@@ -100,7 +99,7 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         if !plain || (titled - year).abs() != 1 {
             continue;
         }
-        let start = end.min(at + word.len() + (head[at + word.len()..].len() - rest.len()));
+        let start = head.len() - rest.len();
         outcomes.broken(Breach {
             about: "opening".to_owned(),
             severity: None,
@@ -233,12 +232,13 @@ const PLANNED: [&str; 20] = [
 
 /// Verbs of publishing a report, and the first letter of each.
 const PUBLISHES: [&str; 4] = ["公布", "公开", "编制", "发布"];
-/// How much of a report its opening is, and how long the name of a report is in it, in characters.
-const FIRST: usize = 400;
+/// How much of a report its opening is, in bytes.
+const FIRST: usize = 1200;
+/// How long the name of a report is in it, in characters.
 const NAME: usize = 40;
 
-/// How far before a figure its sentence is looked for, in characters.
-const SENTENCE: usize = 200;
+/// How far before a figure its sentence is looked for, in bytes.
+const SENTENCE: usize = 600;
 
 /// Whether the words before a sentence compare with a year: 与2014年相比增加211条。2014年公开数为836条 tells the number that was compared with.
 fn is_compared(before: &str, year: i32) -> bool {

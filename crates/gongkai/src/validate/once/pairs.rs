@@ -1,23 +1,28 @@
 //! Which letters stand side by side in a text, so that most words that are nowhere in it need not be looked for.
 
-/// The pairs of letters that stand side by side, by a hash of both: a pair that is not among them is nowhere.
+/// The Chinese characters with what stands behind each, by a hash of both: a pair that is not among them is nowhere.
 pub(super) struct Pairs(Vec<u64>);
+
+/// Chinese characters come after this one. The digits and tabs of tables are no pairs.
+const WIDE: char = '\u{800}';
 
 impl Pairs {
     pub(super) fn of(text: &str) -> Self {
         let mut bits = vec![0; SIZE / 64];
         let mut before = '\0';
         for letter in text.chars() {
-            let hash = hash(before, letter);
-            bits[hash / 64] |= 1 << (hash % 64);
+            if before >= WIDE {
+                let hash = hash(before, letter);
+                bits[hash / 64] |= 1 << (hash % 64);
+            }
             before = letter;
         }
         Self(bits)
     }
 
-    /// Whether a word may be in the text. One of a single letter always may.
+    /// Whether a word may be in the text. One without a Chinese character that something follows always may.
     pub(super) fn may_have(&self, word: &str) -> bool {
-        let pairs = word.chars().zip(word.chars().skip(1));
+        let pairs = word.chars().zip(word.chars().skip(1)).filter(|it| it.0 >= WIDE);
         pairs.map(|(one, other)| hash(one, other)).all(|it| self.0[it / 64] >> (it % 64) & 1 == 1)
     }
 }

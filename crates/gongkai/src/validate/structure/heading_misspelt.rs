@@ -46,7 +46,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 和 and 及 say the same.
         let joins = |it: char| matches!(it, '和' | '及' | '与' | '、');
         let same = |one: char, other: char| one == other || joins(one) && joins(other);
-        let differs = |label: &str| label.chars().zip(words.chars()).filter(|(one, other)| !same(*one, *other)).count();
+        // More than one letter is more than a slip.
+        let differs = |label: &str| label.chars().zip(words.chars()).filter(|(one, other)| !same(*one, *other)).take(2).count();
         let as_long = || OFFICIAL.iter().filter(|it| it.0 == letters).map(|it| it.1);
         let near = as_long().find(|it| differs(it) == 1);
         let Some(label) = near.filter(|_| !as_long().any(|it| differs(it) == 0)) else { continue };

@@ -78,6 +78,10 @@ impl<'t> Entry<'t> {
 
 /// Whether two numbers stand side by side, with nothing but room between them.
 fn holds_values(text: &str) -> bool {
+    // Few labels hold a digit.
+    if !text.bytes().any(|it| it.is_ascii_digit()) {
+        return false;
+    }
     let is_number = |it: &str| it.bytes().all(|it| it.is_ascii_digit() || matches!(it, b',' | b'.'));
     let mut words = text.split_whitespace().map(is_number);
     let mut before = false;
@@ -90,7 +94,7 @@ const FRAMED: usize = 160;
 const LONG: usize = 400;
 
 /// The cells of each row, in one list after another.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Lists {
     all: Vec<usize>,
     /// Where each list ends.
@@ -98,6 +102,11 @@ pub(super) struct Lists {
 }
 
 impl Lists {
+    /// Room for so many cells in so many rows.
+    fn of_size(cells: usize, rows: usize) -> Self {
+        Self { all: Vec::with_capacity(cells), ends: Vec::with_capacity(rows) }
+    }
+
     /// How many lists there are.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
@@ -141,7 +150,7 @@ impl Rows {
         in_turn.sort_by_key(|&it| entries[it].cell.row);
         let mut cells = in_turn.into_iter().peekable();
         let mut open: Vec<usize> = Vec::new();
-        let (mut starts, mut covers) = (Lists::default(), Lists::default());
+        let (mut starts, mut covers) = (Lists::of_size(entries.len(), rows), Lists::of_size(entries.len(), rows));
         for row in 0..rows {
             starts.push(std::iter::from_fn(|| cells.next_if(|&it| entries[it].cell.row == row)));
             open.retain(|&it| entries[it].cell.row + entries[it].cell.rows > row);

@@ -2,19 +2,26 @@
 
 use super::entry::Entry;
 use super::sheet::Sheet;
+use crate::letters::Letters;
 use crate::parse::table::content::Content;
 use crate::parse::table::label::names_other_matters;
 use crate::parse::table::last_year;
 use std::ops::Range;
+
+/// The first letters of 新收 and 结转: most labels have neither.
+static COMES: Letters = Letters::new(&['新', '结']);
 
 impl Sheet<'_> {
     /// The numbers of a block that counts other matters in the words of the request table: 本年新收工单数量.
     pub(super) fn of_other_matters(&self) -> Option<Vec<Range<usize>>> {
         let entries = || self.block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
         let of_others = |it: &Entry<'_>| {
-            ["新收", "结转"].iter().any(|word| it.folded.contains(word)) && !it.folded.contains("公开") && names_other_matters(&it.folded)
+            COMES.find(it.folded.as_bytes()) < it.folded.len()
+                && ["新收", "结转"].iter().any(|word| it.folded.contains(word))
+                && !it.folded.contains("公开")
+                && names_other_matters(&it.folded)
         };
-        let labels = entries().filter(|it| it.value().is_none() || matches!(it.content, Content::Text));
+        let labels = entries().filter(|it| !matches!(it.content, Content::Value(_) | Content::Blank | Content::Hollow));
         let others = labels.filter(|it| of_others(it)).count();
         (others > 1).then(|| entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect())
     }
