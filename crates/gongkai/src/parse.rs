@@ -72,7 +72,10 @@ pub(crate) fn parse(document: Document) -> Reading {
         nth += usize::from(!is_subheading(&folded.text));
         let subject = if paragraph.heading.is_none() { subject::read(&folded.text, 0, &tokens) } else { None };
         draft.paragraph(nth, subject, &folded, &tokens);
-        draft.marks.see(&folded.text);
+        // Where a table was read, the edition is that of the table.
+        if tables.grids.is_empty() {
+            draft.marks.see(&folded.text);
+        }
         for token in &tokens {
             if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
                 *draft.years.entry(year).or_default() += 1;

@@ -116,19 +116,23 @@ fn is_label(level: usize, number: i64, words: &str) -> bool {
     let same = |label: &str| {
         words.strip_prefix(label).is_some_and(|rest| rest.starts_with(['\t', ' ']) && rest.trim() != "" || ends(rest.trim_start()))
     };
-    LABELS.iter().any(|&(of, nth, label)| (of, nth) == (level, number) && same(label))
+    let from = LABELS.partition_point(|it| (it.0, it.1) < (level, number));
+    LABELS[from..].iter().take_while(|it| (it.0, it.1) == (level, number)).any(|it| same(it.2))
 }
 
-/// The labels of rows that are printed with a Chinese ordinal, without their remarks in brackets.
+/// The labels of rows that are printed with a Chinese ordinal, without their remarks in brackets, in the order of level and number.
 static LABELS: LazyLock<Vec<(usize, i64, &'static str)>> = LazyLock::new(|| {
     let items = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| form.rows);
     let plain = |label: &'static str| label.split(['（', '(']).next().unwrap_or(label);
-    items
+    let mut labels: Vec<_> = items
         .filter_map(|item| ordinal(&format!("{}x", item.numbering)).map(|(level, number, _)| (level, number, item)))
         .flat_map(|(level, number, item)| {
             std::iter::once(item.label).chain(item.aliases.iter().copied()).map(move |it| (level, number, plain(it)))
         })
-        .collect()
+        .collect();
+    labels.sort_unstable();
+    labels.dedup();
+    labels
 });
 
 /// A breach at one place that is about no number.

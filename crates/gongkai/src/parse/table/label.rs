@@ -7,8 +7,9 @@ use crate::fold::{Script, is_han, width};
 use crate::letters::Letters;
 use crate::{Axis, Column, Edition, Form, Item, Role, Row, Table};
 use key::{bare, key};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// One meaning of a label.
@@ -69,8 +70,8 @@ impl Meaning {
 }
 
 /// Every label of every form by its key.
-static LABELS: LazyLock<HashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
-    let mut labels: HashMap<String, Vec<Meaning>> = HashMap::new();
+static LABELS: LazyLock<FxHashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
+    let mut labels: FxHashMap<String, Vec<Meaning>> = FxHashMap::default();
     let mut add = |label: &str, meaning: Meaning| {
         let folded = folded(label);
         let key = key(&folded);
@@ -132,7 +133,7 @@ pub(super) struct Official {
 }
 
 /// Every label as the forms print it, with its numbering and without: most reports print them so, and need no folding.
-static OFFICIAL: LazyLock<HashMap<String, Official>> = LazyLock::new(|| {
+static OFFICIAL: LazyLock<FxHashMap<String, Official>> = LazyLock::new(|| {
     let rows = |form: &Form| form.rows.iter().flat_map(|it| [it.printed(), it.label.to_owned()]).collect::<Vec<_>>();
     let columns = |form: &Form| form.columns.iter().map(crate::Item::printed).collect::<Vec<_>>();
     let labels = Edition::ALL.iter().flat_map(|it| it.forms()).flat_map(|form| [rows(form), columns(form)].concat());
