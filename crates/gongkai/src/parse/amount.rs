@@ -198,8 +198,8 @@ fn is_among(clause: &Clause<'_>) -> bool {
     let divides =
         ["分", "统计", "看"].iter().any(|it| by.ends_with(it)) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
     // 从渠道看 divides by carriers.
-    let by_carrier = ["渠道", "方式", "载体", "形式", "途径", "平台"].iter().any(|it| by.contains(it));
-    divides && (by.ends_with('分') || !by_carrier) || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+    let by_carrier = || ["渠道", "方式", "载体", "形式", "途径", "平台"].iter().any(|it| by.contains(it));
+    divides && (by.ends_with('分') || !by_carrier()) || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
 }
 
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.

@@ -9,6 +9,7 @@ mod reason;
 use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind, Token};
+use crate::letters::Letters;
 use crate::{Concept, SectionKind};
 use clauses::denials;
 pub(crate) use clauses::{clause_bytes, clauses, is_denied_one};
@@ -81,11 +82,19 @@ fn tells_what_happened(sentence: &Sentence<'_>) -> bool {
     of_year && sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| cue == Cue::Negation && word(at))
 }
 
+/// Letters of 结果, 尚未, 正当, 如, 可: of the names of columns two hold one of them.
+static MAY_BE: Letters = Letters::new(&['果', '尚', '当', '如', '可']);
+
 /// What one may do if not content, and the names of the columns of a table in a row, say nothing of what happened.
 fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     let said = said(sentence);
-    let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word)).count();
-    names > 1 || ["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"].iter().any(|word| said.contains(word))
+    let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word));
+    // Each of the words has one of these letters.
+    if MAY_BE.find(said.as_bytes()) == said.len() {
+        return false;
+    }
+    names.count() > 1
+        || ["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"].iter().any(|word| said.contains(word))
 }
 
 /// 行政诉讼2件，另有1件未起诉: who did not sue is one of some.

@@ -104,10 +104,10 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     }
     let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
     let acts = ["行政许可", "行政处罚", "行政强制"].iter().any(|it| name.ends_with(it));
-    let takes = ["办理行政", "作出行政", "实施行政"].iter().any(|it| said.contains(it));
-    let proposals = ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
-    acts && verb.is_none() && takes
-        || proposals && sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign)
+    let takes = || ["办理行政", "作出行政", "实施行政"].iter().any(|it| said.contains(it));
+    let proposals = || ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
+    acts && verb.is_none() && takes()
+        || sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign) && proposals()
 }
 
 /// Words before a number that say that it counts what others said, what was to be done, or rules that were made: 方案提出意见1904条, 任务已完成36项.

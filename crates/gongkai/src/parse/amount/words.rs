@@ -83,7 +83,7 @@ impl Words {
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
-        let summed = ["信息包括", "内容包括", "信息有"].iter().any(|it| text.contains(it)) && text.trim_end_matches('共').ends_with('等');
+        let summed = text.trim_end_matches('共').ends_with('等') && ["信息包括", "内容包括", "信息有"].iter().any(|it| text.contains(it));
         // 公开义务教育招生、学区划分、教师招聘等信息共403条: all of what they are about.
         let taken_together = verb.is_some()
             && !in_list
