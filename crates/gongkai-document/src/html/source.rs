@@ -1,7 +1,7 @@
 //! A page and how far it has been read. The tokenizer reads it, and whatever needs no tokenizer is passed over before it.
 
 use html5gum::{Readable, Reader};
-use memchr::memchr3;
+use memchr::{memchr, memchr2, memchr3};
 use std::cell::Cell;
 use std::convert::Infallible;
 
@@ -44,6 +44,18 @@ fn attribute(rest: &[u8]) -> Option<(&[u8], &[u8], usize)> {
     Some((&own[..name], &value[..close], rest.len() - value.len() + close + 1))
 }
 
+/// Whether a carriage return is a line break by itself, and not the first half of one.
+fn returns_alone(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let Some(at) = memchr(b'\r', rest) {
+        rest = &rest[at + 1..];
+        if rest.first() != Some(&b'\n') {
+            return true;
+        }
+    }
+    false
+}
+
 impl<'p> Source<'p> {
     pub(super) fn new(page: &'p str, at: &'p Cell<usize>) -> Self {
         Self { page, at }
@@ -57,8 +69,11 @@ impl<'p> Source<'p> {
     pub(super) fn plain(&self) -> Option<Plain<'p>> {
         let rest = self.rest();
         // Most tags follow one another.
-        let open = if rest.starts_with('<') { 0 } else { memchr3(b'<', b'&', b'\r', rest.as_bytes())? };
+        let open = if rest.starts_with('<') { 0 } else { memchr2(b'<', b'&', rest.as_bytes())? };
         let tag = rest.as_bytes()[open..].strip_prefix(b"<")?;
+        if returns_alone(&rest.as_bytes()[..open]) {
+            return None;
+        }
         let end = tag.strip_prefix(b"/");
         let name = end.unwrap_or(tag);
         let length = name.iter().position(|it| !it.is_ascii_lowercase() && !it.is_ascii_digit())?;
