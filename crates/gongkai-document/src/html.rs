@@ -96,7 +96,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The text under a node whose own children hold it.
+    /// The text under a node, as far as its tags let it be seen.
     fn words(&self, node: usize) -> String {
         let mut words = String::new();
         let mut nodes = vec![node];
