@@ -89,7 +89,7 @@ static MAY_BE: Letters = Letters::new(&['果', '尚', '当', '如', '可']);
 fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     let said = said(sentence);
     let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word));
-    // Each of the words has one of these letters.
+    // Without one of these letters neither two of the names nor any of the words below can stand in it.
     if MAY_BE.find(said.as_bytes()) == said.len() {
         return false;
     }
