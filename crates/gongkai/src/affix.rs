@@ -75,6 +75,12 @@ impl Affixes {
         self.with(&self.last, last(text.as_bytes()), |it| text.ends_with(it))
     }
 
+    /// Where the last of the words in a text ends, as far as one does.
+    pub(crate) fn last_end(&self, text: &str) -> Option<usize> {
+        let ends = text.char_indices().rev().map(|it| it.0);
+        std::iter::once(text.len()).chain(ends).find(|&end| self.at_end(&text[..end]).is_some())
+    }
+
     fn with(&self, letters: &Letters, letter: u16, is: impl Fn(&str) -> bool) -> Option<&'static str> {
         if letters.any & bit(letter) == 0 {
             return None;
@@ -101,6 +107,9 @@ mod tests {
             ("", None, None),
         ] {
             assert_eq!((WORDS.at_start(text), WORDS.at_end(text)), (start, end), "{text}");
+        }
+        for (text, end) in [("共3条", 3), ("3条以上的", 10), ("3-共", 5), ("3条", 0), ("", 0)] {
+            assert_eq!(WORDS.last_end(text).unwrap_or(0), end, "{text}");
         }
     }
 }

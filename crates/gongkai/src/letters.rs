@@ -18,34 +18,56 @@ impl Letters {
         Self(bits)
     }
 
+    /// The letters of either set.
+    pub(crate) fn or(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] | other.0[at]))
+    }
+
     /// Whether a letter is in the set.
     pub(crate) fn has(&self, letter: char) -> bool {
-        let letter = letter as usize;
-        self.0.get(letter >> 6).is_some_and(|bits| bits >> (letter & 63) & 1 == 1)
+        u16::try_from(letter as u32).is_ok_and(|it| self.holds(it))
     }
 
     /// Where the first letter of the set stands in whole UTF-8, else the end.
     pub(crate) fn find(&self, text: &[u8]) -> usize {
-        let mut at = 0;
-        while let Some(&one) = text.get(at) {
-            // The last six bits of a letter stand in its last byte; the others tell the word that holds its bit.
-            let (word, bit, length) = match (one, &text[at + 1..]) {
-                (0..0x80, _) => (one as usize >> 6, one, 1),
-                (0xe0..0xf0, [two, three, ..]) => ((one as usize & 0xf) << 6 | *two as usize & 0x3f, *three, 3),
-                (0x80..0xe0, [two, ..]) => (one as usize & 0x1f, *two, 2),
-                // No letter beyond the basic plane is in a set.
-                _ => {
-                    at += 4;
-                    continue;
-                }
-            };
-            if self.0[word] >> (bit & 63) & 1 == 1 {
-                return at;
+        let mut rest = text;
+        while let Some((letter, after)) = next(rest) {
+            if self.holds(letter) {
+                return text.len() - rest.len();
             }
-            at += length;
+            rest = after;
         }
         text.len()
     }
+
+    /// Whether a letter of the basic plane is in the set.
+    pub(crate) const fn holds(&self, letter: u16) -> bool {
+        self.0[letter as usize >> 6] >> (letter & 63) & 1 == 1
+    }
+}
+
+/// The first letter of whole UTF-8, and what follows it. Those beyond the basic plane, of which no set has one, are U+FFFF.
+#[inline]
+pub(crate) const fn next(text: &[u8]) -> Option<(u16, &[u8])> {
+    match text {
+        [one @ 0xe0..0xf0, two, three, after @ ..] => {
+            Some(((*one as u16 & 0xf) << 12 | (*two as u16 & 0x3f) << 6 | *three as u16 & 0x3f, after))
+        }
+        [one @ 0..0x80, after @ ..] => Some((*one as u16, after)),
+        [one @ 0x80..0xe0, two, after @ ..] => Some(((*one as u16 & 0x1f) << 6 | *two as u16 & 0x3f, after)),
+        [_, _, _, _, after @ ..] => Some((u16::MAX, after)),
+        _ => None,
+    }
+}
+
+/// The letters of a text.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = u16> + '_ {
+    let mut rest = text.as_bytes();
+    std::iter::from_fn(move || {
+        let (letter, after) = next(rest)?;
+        rest = after;
+        Some(letter)
+    })
 }
 
 impl FromIterator<char> for Letters {

@@ -80,6 +80,7 @@ mod law;
 mod letters;
 mod number;
 mod page;
+mod pairs;
 mod panel;
 mod parse;
 mod quantity;
@@ -94,6 +95,7 @@ mod schema;
 mod similar;
 mod unit;
 mod validate;
+mod vocabulary;
 
 pub use agency::{
     Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Register, RegisterColumn, Registered, Scope,

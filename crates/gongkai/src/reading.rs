@@ -182,11 +182,17 @@ impl Reading {
 
     /// What is stated outside tables, in the order of the text.
     pub(crate) fn stated(&self) -> impl Iterator<Item = Fact<'_>> {
-        self.report.statements.iter().zip(&self.places).map(|(statement, place)| Fact {
-            statement: Cow::Borrowed(statement),
-            place: *place,
-            text: &self.document.text()[place.range()],
-        })
+        self.report.statements.iter().zip(&self.places).map(|(statement, place)| self.fact(statement, *place))
+    }
+
+    /// What is stated of one concept.
+    pub(crate) fn stated_of(&self, concept: Concept) -> impl Iterator<Item = Fact<'_>> {
+        let of = self.report.statements.iter().zip(&self.places).filter(move |it| it.0.concept == concept);
+        of.map(|(statement, place)| self.fact(statement, *place))
+    }
+
+    fn fact<'a>(&'a self, statement: &'a Statement, place: Place) -> Fact<'a> {
+        Fact { statement: Cow::Borrowed(statement), place, text: &self.document.text()[place.range()] }
     }
 
     /// The first thing stated in a range of bytes, outside tables.

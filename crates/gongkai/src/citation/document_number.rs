@@ -1,6 +1,7 @@
 //! Document numbers (发文字号, GB/T 9704-2012, 7.2.5): organ code, year in hexagonal brackets, serial. Reports print them in many ways.
 
 use crate::Error;
+use crate::affix::Affixes;
 use crate::keyed::keyed;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -89,40 +90,11 @@ const SEEN: usize = 30;
 const CODE: usize = 8;
 
 /// Words that stand before a document number in a sentence.
-const BEFORE: [&str; 32] = [
-    "根据",
-    "按照",
-    "依据",
-    "依照",
-    "遵照",
-    "转发",
-    "印发",
-    "关于",
-    "下发",
-    "制发",
-    "结合",
-    "落实",
-    "贯彻",
-    "执行",
-    "制定",
-    "出台",
-    "发布",
-    "文件",
-    "通知",
-    "办公厅",
-    "办公室",
-    "委员会",
-    "人民政府",
-    "监察局",
-    "了",
-    "按",
-    "见",
-    "以",
-    "和",
-    "及",
-    "的",
-    "经",
-];
+#[rustfmt::skip]
+static BEFORE: Affixes = Affixes::new(&[
+    "根据", "按照", "依据", "依照", "遵照", "转发", "印发", "关于", "下发", "制发", "结合", "落实", "贯彻", "执行", "制定", "出台",
+    "发布", "文件", "通知", "办公厅", "办公室", "委员会", "人民政府", "监察局", "了", "按", "见", "以", "和", "及", "的", "经",
+]);
 
 /// The organ code at the end of a run of characters, without the words of the sentence and the full names of organs before it.
 fn cut(run: &str) -> &str {
@@ -130,8 +102,8 @@ fn cut(run: &str) -> &str {
     if let Some(decree) = ["国务院令", "国令", "主席令", "政府令"].iter().find(|it| run.ends_with(**it)) {
         return &run[run.len() - decree.len()..];
     }
-    let end = |word: &str| run.rfind(word).map(|at| at + word.len()).filter(|it| *it < run.len());
-    &run[BEFORE.iter().filter_map(|word| end(word)).max().unwrap_or(0)..]
+    let last = run.chars().next_back().map_or(0, char::len_utf8);
+    &run[BEFORE.last_end(&run[..run.len() - last]).unwrap_or(0)..]
 }
 
 /// The parts of a number without its spaces, or `None`.

@@ -3,8 +3,8 @@
 use super::{Edition, SectionKind};
 use crate::fold::{Folded, Script};
 use crate::keyed::keyed;
+use crate::vocabulary::Vocabulary;
 use crate::{Column, Item, Row, Section};
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -34,7 +34,7 @@ const LONG: usize = 9;
 const HEADINGS: usize = 2;
 
 /// The labels that only one edition has, as folded text, with the edition.
-static VOCABULARY: LazyLock<CharwiseDoubleArrayAhoCorasick<Edition>> = LazyLock::new(|| {
+static VOCABULARY: LazyLock<Vocabulary<Edition>> = LazyLock::new(|| {
     let mut all: Vec<(String, Edition)> = Vec::new();
     for &edition in Edition::ALL {
         for form in edition.forms() {
@@ -51,8 +51,7 @@ static VOCABULARY: LazyLock<CharwiseDoubleArrayAhoCorasick<Edition>> = LazyLock:
         label.chars().nth(SHORT - 1).is_some() && !all.iter().any(|(other, of)| of != edition && (other.contains(label.as_str())))
     };
     let own: BTreeMap<&str, Edition> = all.iter().filter(own).map(|(label, edition)| (label.as_str(), *edition)).collect();
-    let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).build_with_values(own);
-    automaton.expect("a few hundred short words, each once")
+    Vocabulary::new(own)
 });
 
 fn folded(label: &str) -> String {
@@ -72,9 +71,9 @@ impl Marks {
             return;
         }
         let (mut seen, mut labels) = ([0; Edition::ALL.len()], 0);
-        for it in VOCABULARY.leftmost_find_iter(paragraph) {
-            seen[it.value() as usize] += 1;
-            labels += it.end() - it.start();
+        for (label, edition) in VOCABULARY.longest(paragraph) {
+            seen[edition as usize] += 1;
+            labels += label.len();
         }
         // A sentence may speak of 本年新公开数量; a cell or a line is little else.
         if labels > 0 && (paragraph.contains('|') || labels * 2 >= paragraph.trim().len()) {

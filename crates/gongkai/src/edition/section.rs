@@ -1,7 +1,7 @@
 //! Sections: what they are about, and how an edition heads them.
 
 use crate::keyed::keyed;
-use daachorse::CharwiseDoubleArrayAhoCorasick;
+use crate::vocabulary::Vocabulary;
 use std::sync::LazyLock;
 
 keyed! {
@@ -91,16 +91,14 @@ const HEADINGS: &[(SectionKind, &[&str])] = &[
     (SectionKind::Overview, &["概述", "概况", "总体情况", "基本情况", "工作情况"]),
 ];
 
-/// Finds all of them in one pass, each with its place in the list.
-static FIND_HEADINGS: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
-    let words = (0..).zip(HEADINGS).flat_map(|(at, (_, words))| words.iter().map(move |word| (*word, at)));
-    CharwiseDoubleArrayAhoCorasick::with_values(words).expect("a few words, each once")
-});
+/// All of them, each with its place in the list.
+static IN_HEADINGS: LazyLock<Vocabulary<usize>> =
+    LazyLock::new(|| Vocabulary::new(HEADINGS.iter().enumerate().flat_map(|(at, (_, words))| words.iter().map(move |word| (*word, at)))));
 
 impl SectionKind {
     /// The kind of a heading in folded text.
     pub(crate) fn of_heading(folded: &str) -> Self {
-        FIND_HEADINGS.find_overlapping_iter(folded).map(|it| it.value()).min().map_or(Self::Other, |it| HEADINGS[it as usize].0)
+        IN_HEADINGS.all(folded).map(|it| it.1).min().map_or(Self::Other, |it| HEADINGS[it].0)
     }
 }
 

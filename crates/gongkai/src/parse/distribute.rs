@@ -4,10 +4,10 @@ use super::amount;
 use super::classify::{is_remedy, remedy_result};
 use super::entry::{Disclosed, Entry, Role, Spot};
 use super::label;
-use super::lexicon::{self, Cue};
+use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::{REACH, Sentence};
-use super::token::{Kind, Stop};
+use super::token::{Kind, Stop, tokens};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::unit::{counted_in, is_of_requests};
@@ -132,7 +132,11 @@ pub(crate) fn entries(
     let (first, name) = shared.first()?;
     let opens = sentence.tokens.partition_point(|it| it.span.start < name.start);
     let before = opens.saturating_sub(REACH)..*first;
-    let cues: Vec<Option<Cue>> = shared.iter().map(|(_, name)| lexicon::cues(&sentence.text[name.clone()]).last().map(|it| it.1)).collect();
+    let last_cue = |name: &Range<usize>| {
+        let said = tokens(&sentence.text[name.clone()]);
+        said.iter().rev().find_map(|it| if let Kind::Cue(cue) = it.kind { Some(cue) } else { None })
+    };
+    let cues: Vec<Option<Cue>> = shared.iter().map(|it| last_cue(&it.1)).collect();
     let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| counted_in(&sentence.text[it]));
     // 行政复议、行政诉讼各1件 are told with the remedies.
     let remedies = cues.iter().any(|it| matches!(it, Some(Cue::Named(concept)) if is_remedy(*concept)));

@@ -1,6 +1,7 @@
 //! What has been read so far, sentence by sentence, and the report that it makes.
 
 mod bases;
+mod counts;
 mod finish;
 mod remedies;
 mod results;
@@ -12,16 +13,15 @@ use super::entry::{Entry, Role, Spot};
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::narrative::Narrative;
-use super::sentence::{self, REACH, Sentence};
+use super::sentence::{self, REACH, Sentence, Sign, Signs};
 use super::subject::Subject;
 use super::token::{Kind, Token};
-use super::{HEADED, classify, distribute, period, scope, subject, title, whole, zero};
+use super::{HEADED, period, scope, subject, title, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
-use remedies::joined_remedies;
 use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How an agency speaks of itself: no name.
@@ -196,10 +196,13 @@ impl<'a> Draft<'a> {
 
     fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
         let mut understood = vec![false; sentence.tokens.len()];
-        self.period(sentence, spot, folded);
+        let signs = Signs::of(sentence.tokens);
+        let counts = signs.has(Sign::Number) || signs.has(Sign::Percentage);
+        if signs.has(Sign::Date) {
+            self.period(sentence, spot, folded);
+        }
         (self.memory.aside, self.memory.consulted) = (false, false);
         let first = self.entries.len();
-        let counts = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
         // 按照公开内容统计，主要包括：法规文件128条.
         self.memory.topic = if counts { self.memory.topic || divides_information(sentence) } else { announces(sentence) };
         // 公开148条，比上年增加28条。其中，街道概况8条: its parts, whatever they are called.
@@ -222,59 +225,25 @@ impl<'a> Draft<'a> {
         if counts && scope::is_disclaimed(sentence) {
             return self.cover(sentence, &understood, folded);
         }
-        let mut groups = if counts { distribute::shared(sentence) } else { Vec::new() }.into_iter().peekable();
-        let mut shared: VecDeque<(usize, Entry)> = VecDeque::new();
-        for item in sentence.items() {
-            while let Some(group) = groups.next_if(|it| it[0].0 <= item.at) {
-                shared.extend(distribute::entries(sentence, &group, spot, &mut self.memory, folded).unwrap_or_default());
-            }
-            while shared.front().is_some_and(|it| it.0 <= item.at)
-                && let Some((at, entry)) = shared.pop_front()
-            {
-                understood[item.at] = true;
-                self.entries.push(entry);
-                tokens_of.push(at);
-            }
-            if understood[item.at] {
-                continue;
-            }
-            if zero::is_denied_one(sentence, item.at) {
-                understood[item.at] = true;
-                continue;
-            }
-            if let Some(entry) = classify::entry(sentence, &item, spot, &mut self.memory, folded) {
-                understood[item.at] = true;
-                let (joined, each) = joined_remedies(sentence, &item, &entry, folded);
-                // 行政复议和行政诉讼共2件 is one number for both: it belongs to neither.
-                if !joined.is_empty() && !each {
-                    understood[item.at] = false;
-                    continue;
-                }
-                let remedies = joined;
-                self.entries.push(entry.clone());
-                tokens_of.push(item.at);
-                for (concept, label) in remedies {
-                    self.entries.push(Entry { role: Role::Fixed(concept), label: Some(label), ..entry.clone() });
-                    tokens_of.push(item.at);
-                }
-            }
-        }
-        if let Some((at, amount)) = tokens_of.last().zip(self.entries.last())
-            && let Some(part) = whole::part(sentence, *at, amount, spot, folded)
-        {
-            self.entries.push(part);
-            tokens_of.push(*at);
-        }
-        self.results(sentence, first, &tokens_of, folded);
-        self.inclusive_base(first);
-        self.gathered(first);
-        self.shares(sentence, first, &tokens_of, folded, &mut understood);
-        self.all_answered(sentence, first, &tokens_of, spot, folded);
         if counts {
+            self.counts(sentence, spot, folded, &mut tokens_of, &mut understood);
+            self.results(sentence, first, &tokens_of, folded);
+            self.inclusive_base(first);
+            self.gathered(first);
+        }
+        if signs.has(Sign::Percentage) {
+            self.shares(sentence, first, &tokens_of, folded, &mut understood);
+        }
+        if signs.has(Sign::All) {
+            self.all_answered(sentence, first, &tokens_of, spot, folded);
+        }
+        if counts && signs.has(Sign::Staff) {
             self.all_of_one_kind(sentence, first, &tokens_of, (spot, folded), &mut understood);
         }
         self.zeros(sentence, first, spot, folded);
-        self.unknown_notices(sentence, spot, folded);
+        if signs.has(Sign::Notice) {
+            self.unknown_notices(sentence, spot, folded);
+        }
         self.cover(sentence, &understood, folded);
     }
 

@@ -1,10 +1,11 @@
-//! The vocabulary of reports as data: each word with what it is a cue for. One scan finds them all; the longest word wins where several begin at one place,
+//! The vocabulary of reports as data: each word with what it is a cue for. The longest word wins where several begin at one place,
 //! so that 行政复议申请 is a reconsideration and no request, and 申请人 is neither.
 
-mod words;
+pub(super) mod words;
 
 use crate::Concept;
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+use crate::letters::next;
+use crate::vocabulary::Vocabulary;
 use std::sync::LazyLock;
 use words::WORDS;
 
@@ -140,18 +141,18 @@ pub(crate) enum RemedyResult {
     Pending,
 }
 
-/// The automaton over all words; a match gives the place of its cue among [`WORDS`].
-static LEXICON: LazyLock<CharwiseDoubleArrayAhoCorasick<u32>> = LazyLock::new(|| {
-    let words = (0..).zip(WORDS).flat_map(|(cue, (_, words))| words.iter().map(move |word| (*word, cue)));
-    // So many words begin everywhere: a filter before the automaton would skip nothing.
-    let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).use_prefilter(false);
-    let automaton = builder.build_with_values(words);
-    automaton.expect("the words of the vocabulary are a small constant set, each once")
-});
+/// The words of reports.
+pub(crate) static LEXICON: LazyLock<Vocabulary<Cue>> =
+    LazyLock::new(|| Vocabulary::new(WORDS.iter().flat_map(|(cue, words)| words.iter().map(|word| (*word, *cue)))));
 
-/// The words of the vocabulary in folded text, from left to right.
-pub(crate) fn cues(folded: &str) -> impl Iterator<Item = (std::ops::Range<usize>, Cue)> + '_ {
-    LEXICON.leftmost_find_iter(folded).map(|found| (found.start()..found.end(), WORDS[found.value() as usize].0))
+/// Whether a folded text may begin with a word, as far as its first two letters tell.
+pub(crate) fn may_begin(folded: &str) -> bool {
+    next(folded.as_bytes()).is_some_and(|(letter, after)| LEXICON.may_begin(letter, after))
+}
+
+/// The longest word that a folded text begins with: its length in bytes, and what it is a cue for.
+pub(crate) fn cue(folded: &str) -> Option<(usize, Cue)> {
+    LEXICON.at_start(folded)
 }
 
 #[cfg(test)]
@@ -168,7 +169,10 @@ mod tests {
 
     #[test]
     fn the_longest_word_wins() {
-        let found: Vec<_> = cues("行政复议申请45起").map(|(_, cue)| cue).collect();
-        assert_eq!(found, [Cue::Named(Concept::ReconsiderationTotal)]);
+        let found = |text: &'static str| cue(text).map(|(length, cue)| (&text[..length], cue));
+        assert_eq!(found("行政复议申请45起"), Some(("行政复议申请", Cue::Named(Concept::ReconsiderationTotal))));
+        assert_eq!(found("申请人3名"), Some(("申请人", Cue::Shield)));
+        assert_eq!(found("申请3件"), Some(("申请", Cue::Request)));
+        assert_eq!((found("共申请"), found("")), (None, None));
     }
 }

@@ -4,6 +4,7 @@ mod lead;
 
 use super::lexicon::Cue;
 use super::token::{Kind, Number, Stop, Token};
+use crate::Concept;
 use std::ops::Range;
 
 /// The longest stretch of tokens that is searched from one number, so that a text without stops costs no more than one with them.
@@ -48,6 +49,45 @@ pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator
         *start = tokens.last().map_or(text.len(), |it| it.span.end);
         Some(sentence)
     })
+}
+
+/// What a sentence may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    Number,
+    Percentage,
+    Date,
+    /// 均, 全部.
+    All,
+    /// A notice that was issued to units.
+    Notice,
+    /// Staff of one kind.
+    Staff,
+}
+
+/// What a sentence holds, seen in one pass: most of what is asked of sentences is asked in vain of most.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Signs(u8);
+
+impl Signs {
+    /// What the tokens of a sentence hold.
+    pub(crate) fn of(tokens: &[Token]) -> Self {
+        let sign = |it: &Token| match it.kind {
+            Kind::Number(_) => Some(Sign::Number),
+            Kind::Percent(_) => Some(Sign::Percentage),
+            Kind::Date(_) => Some(Sign::Date),
+            Kind::Cue(Cue::All) => Some(Sign::All),
+            Kind::Cue(Cue::Notice) => Some(Sign::Notice),
+            Kind::Cue(Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)) => Some(Sign::Staff),
+            _ => None,
+        };
+        Self(tokens.iter().filter_map(sign).fold(0, |signs, it| signs | 1 << it as u8))
+    }
+
+    /// Whether a sentence holds something.
+    pub(crate) const fn has(self, sign: Sign) -> bool {
+        self.0 >> sign as u8 & 1 == 1
+    }
 }
 
 /// The longest remark in brackets, in tokens.

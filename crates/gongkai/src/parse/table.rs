@@ -13,6 +13,7 @@ mod piece;
 mod place;
 mod ruling;
 
+use crate::affix::Affixes;
 use crate::fold::Script;
 use crate::reading::CellSource;
 use crate::{Column, Edition, Form, Grid, LocalCell, Value};
@@ -88,6 +89,8 @@ const MONEY: [(&str, &str); 9] = [
     ("港元", "港元"),
     ("元", "元"),
 ];
+/// What stands before the unit of a table.
+static NAMED: Affixes = Affixes::new(&["单位：", "单位:", "單位：", "單位:"]);
 /// How far before a number of money its unit may be named in the header, in bytes.
 const HEADER: usize = 600;
 
@@ -312,7 +315,6 @@ fn money(text: &str, cell: &Range<usize>) -> Option<&'static str> {
     }
     let start = (0..=before.len().saturating_sub(HEADER)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
     let header = &before[start..];
-    let at = ["单位：", "单位:", "單位：", "單位:"].iter().filter_map(|it| header.rfind(it)).max()? + "单位".len();
-    let named = header[at..].trim_start_matches(['：', ':', ' ', '　']);
+    let named = header[NAMED.last_end(header)?..].trim_start_matches(['：', ':', ' ', '　']);
     MONEY.iter().find(|it| named.starts_with(it.0)).map(|it| it.1)
 }

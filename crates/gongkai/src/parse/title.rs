@@ -1,10 +1,12 @@
 //! Who reports, and for which year.
 
 use super::token::{Kind, Token};
+use crate::affix::Affixes;
 use crate::agency::is_agency;
 
 /// Words that open the sentence in which a report names itself.
-const OPENINGS: &[&str] = &["现就", "现将", "特向社会公布", "特向社会公开", "特编制", "现向社会公布", "现公布", "编制", "公布"];
+static OPENINGS: Affixes =
+    Affixes::new(&["现就", "现将", "特向社会公布", "特向社会公开", "特编制", "现向社会公布", "现公布", "编制", "公布"]);
 
 /// So many paragraphs of a text are looked at as its title.
 pub(crate) const MOST: usize = 50;
@@ -43,7 +45,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     })?;
     let after = &text[span.end..];
     let lead = &text[..span.start];
-    let start = OPENINGS.iter().filter_map(|word| lead.rfind(word).map(|found| found + word.len())).max();
+    let start = OPENINGS.last_end(lead);
     let is_title = text.chars().count() <= 60 && !text.contains('。');
     let agency = match start {
         Some(start) => Some(&lead[start..]),

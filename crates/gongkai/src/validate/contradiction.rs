@@ -17,8 +17,7 @@ use crate::{Bilingual, Concept, Fact, Reading};
 
 /// The exact counts that prose states of a concept, in the order of the text.
 fn stated(reading: &Reading, concept: Concept) -> Vec<(i64, Fact<'_>)> {
-    let of = reading.stated().filter(|it| it.statement.concept == concept);
-    of.filter_map(|it| super::list::exact(&it.statement).map(|count| (count, it))).collect()
+    reading.stated_of(concept).filter_map(|it| super::list::exact(&it.statement).map(|count| (count, it))).collect()
 }
 
 /// A number that another one speaks against.

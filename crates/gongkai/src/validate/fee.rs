@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 /// The fees that a report says it collected, in the unit that it prints, with their place; those that are hedged or nothing are left out.
 fn collected(reading: &Reading) -> Vec<(Decimal, String, Place)> {
-    let exact = reading.stated().filter(|it| it.statement.concept == Concept::FeesCollected && it.statement.qualifier.is_none());
+    let exact = reading.stated_of(Concept::FeesCollected).filter(|it| it.statement.qualifier.is_none());
     let of = |it: crate::Fact<'_>| {
         let number = it.statement.value.number().filter(|it| !it.is_zero())?;
         Some((number, it.statement.unit.clone().unwrap_or_else(|| "元".to_owned()), it.place))

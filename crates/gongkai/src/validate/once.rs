@@ -1,19 +1,19 @@
 //! What several rules ask of a reading, found once.
 
-mod pairs;
-
 use super::structure::{Heading, headings};
-use crate::letters::Letters;
+use crate::pairs::Pairs;
 use crate::reading::Signature;
 use crate::{Place, Reading};
 use chrono::NaiveDate;
 use memchr::memmem;
-use pairs::Pairs;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 /// What stands in a sentence, and in no heading or cell.
-static STOPS: Letters = Letters::new(&['，', '。', ',', '；', ';']);
+const STOPS: [&str; 5] = ["，", "。", ",", "；", ";"];
+
+/// So many pairs of letters are told apart in a report.
+const PAIRS: usize = 1 << 15;
 
 /// What was found in one reading so far.
 #[derive(Debug, Default)]
@@ -44,14 +44,21 @@ impl Once {
 
     /// Whether a word may stand in the text; nearly always where it may it does.
     fn may_have(&self, reading: &Reading, word: &str) -> bool {
-        self.pairs.get_or_init(|| Pairs::of(reading.document.text())).may_have(word)
+        self.pairs.get_or_init(|| Pairs::of(reading.document.text(), PAIRS)).may_have(word)
     }
 
     /// The lines with a stop in them: all but headings and the cells of tables.
     pub(super) fn sentences(&self, reading: &Reading) -> &[Range<usize>] {
         self.sentences.get_or_init(|| {
             let text = reading.document.text().as_bytes();
-            reading.document.lines().filter(|it| STOPS.find(&text[it.clone()]) < it.len()).collect()
+            let mut stops: Vec<usize> = STOPS.iter().flat_map(|stop| memmem::find_iter(text, stop)).collect();
+            stops.sort_unstable();
+            let mut stops = stops.into_iter().peekable();
+            let has_stop = |line: &Range<usize>| {
+                while stops.next_if(|it| *it < line.start).is_some() {}
+                stops.peek().is_some_and(|it| *it < line.end)
+            };
+            reading.document.lines().filter(has_stop).collect()
         })
     }
 

@@ -179,7 +179,7 @@ fn sentence_around(text: &str, at: usize) -> Range<usize> {
 /// The requests received that a sentence before tells, where they are one number in the whole report and nothing says that some are not due.
 fn received_before(reading: &Reading, sentence: &Range<usize>, others: &[&str]) -> Option<i64> {
     let text = reading.document.text();
-    let of = |concept: Concept| reading.stated().filter(move |it| it.statement.concept == concept);
+    let of = |concept: Concept| reading.stated_of(concept);
     let some = |concept: Concept| of(concept).any(|it| it.statement.value.count() != Some(0));
     let mut received = of(Concept::RequestsReceived);
     let first = received.next().filter(|it| it.place.end <= sentence.start && sentence.start - it.place.end <= BEFORE)?;

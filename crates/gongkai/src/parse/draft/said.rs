@@ -1,5 +1,6 @@
 //! What a sentence or a line is for, beside its numbers: it announces, it divides, it names what follows.
 
+use crate::affix::Affixes;
 use crate::fold::is_han;
 use crate::letters::Letters;
 use crate::number::is_ordinal;
@@ -78,12 +79,13 @@ pub(super) fn is_number(paragraph: &str) -> bool {
     !inner.is_empty() && inner.chars().all(|it| it.is_ascii_digit() || is_ordinal(it))
 }
 
+/// How a sentence ends that says what information follows.
+static ANNOUNCED: Affixes =
+    Affixes::new(&["信息公开", "信息公开工作", "信息公开情况", "信息主动公开", "公开渠道", "公开方式", "公开形式", "公开载体", "公开内容"]);
+
 /// Whether a sentence without a number says what information follows: 推进重点领域信息公开.
 pub(super) fn announces(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
     let text = sentence.text[sentence.start..end].trim_end();
-    ["信息公开", "信息公开工作", "信息公开情况", "信息主动公开", "公开渠道", "公开方式", "公开形式", "公开载体", "公开内容"]
-        .iter()
-        .any(|it| text.ends_with(it))
-        && !text.contains("申请")
+    ANNOUNCED.at_end(text).is_some() && !text.contains("申请")
 }

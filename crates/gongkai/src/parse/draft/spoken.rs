@@ -92,10 +92,6 @@ impl Draft<'_> {
         (spot, folded): (Spot, &Folded),
         understood: &mut [bool],
     ) {
-        let staff = |it: &Token| matches!(it.kind, Kind::Cue(Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)));
-        if !sentence.tokens.iter().any(staff) {
-            return;
-        }
         let clauses = with_remarks(sentence);
         for (nth, clause) in clauses.iter().enumerate().skip(1) {
             let counted = |of: &std::ops::Range<usize>| sentence.tokens[of.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
@@ -144,7 +140,11 @@ impl Draft<'_> {
         let zeros = zero::zeros(sentence, spot.section, received);
         // 信息公开申请：无 names itself what there is none of.
         let named = self.titled > sentence.start && !zeros.is_empty();
-        if let Some(all) = zero::bare(sentence, self.titled).filter(|_| !self.heading.is_empty() && !named) {
+        let bare = || zero::bare(sentence, self.titled);
+        if !self.heading.is_empty()
+            && !named
+            && let Some(all) = bare()
+        {
             for concept in std::mem::take(&mut self.heading) {
                 if self.entries[first..].iter().any(|it| it.role == Role::Fixed(concept)) {
                     continue;
@@ -184,9 +184,6 @@ impl Draft<'_> {
 
     /// 下发了专项查办通知, without saying how many.
     pub(super) fn unknown_notices(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
-        if !sentence.has(0..sentence.tokens.len(), Cue::Notice) {
-            return;
-        }
         for clause in zero::clauses(sentence) {
             let issued = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::Issue);
             let Some((issue, _)) = issued else { continue };

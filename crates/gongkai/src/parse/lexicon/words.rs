@@ -6,7 +6,7 @@ use Cue::Named;
 
 /// Every word of the vocabulary, by what it is a cue for.
 #[rustfmt::skip]
-pub(super) const WORDS: &[(Cue, &[&str])] = &[
+pub(crate) const WORDS: &[(Cue, &[&str])] = &[
     (Cue::Shield, &[
         "申请人", "政府信息公开申请人", "信息公开申请人", "公开申请人", "未经复议",
         "公开申请表", "申请渠道", "申请受理机构", "受理机构", "依申请公开目录", "依申请公开工作", "依申请公开办",

@@ -1,12 +1,11 @@
 //! The documents that a paragraph cites.
 
 use crate::{Article, Citation, DocumentNumber};
-use std::collections::HashSet;
 
 /// The documents that a paragraph cites: titles that name a kind of document or carry a number or an article, and numbers without a title.
 pub(super) fn citations(text: &str) -> Vec<Citation> {
     let mut out: Vec<(usize, Citation)> = Vec::new();
-    let mut numbered = HashSet::new(); // where the numbers beside titles end
+    let mut numbered = Vec::new(); // where the numbers beside titles end, in order
     let mut at = 0;
     while let Some(open) = text[at..].find('《').map(|it| at + it + '《'.len_utf8()) {
         let Some(close) = closing(&text[open..]).map(|it| open + it) else { break };
@@ -19,7 +18,7 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
             Some((DocumentNumber::read(&it[..end])?, &it[end..]))
         });
         let number = bracketed.map(|(number, rest)| {
-            numbered.insert(text.len() - rest.len());
+            numbered.push(text.len() - rest.len());
             after = rest.trim_start_matches([')', '）']);
             number
         });
@@ -31,7 +30,7 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
     }
     for (at, sign) in text.match_indices('号') {
         let end = at + sign.len();
-        if numbered.contains(&end) || !text[..at].ends_with(|it: char| it.is_numeric()) {
+        if numbered.binary_search(&end).is_ok() || !text[..at].ends_with(|it: char| it.is_numeric()) {
             continue;
         }
         let start = text[..at].char_indices().rev().take(NUMBER).take_while(|(_, it)| !"》。，,；;".contains(*it)).last();

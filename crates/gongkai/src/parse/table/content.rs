@@ -37,9 +37,6 @@ const NOISE: &[&str] = &["信息内容", "申请人情况", "指标名称", "统
 /// What the text of a cell holds, and the text itself, folded.
 pub(super) fn seen(text: &str, script: Script) -> (Content, Cow<'_, str>) {
     // Most cells of a form hold a number and nothing else, or a label as the form prints it.
-    if let Some(count) = plain_count(text) {
-        return (Content::Value(Value::Count(count)), Cow::Borrowed(text));
-    }
     let text = text.trim();
     if let Some(count) = plain_count(text) {
         return (Content::Value(Value::Count(count)), Cow::Borrowed(text));
@@ -55,7 +52,7 @@ pub(super) fn seen(text: &str, script: Script) -> (Content, Cow<'_, str>) {
 }
 
 /// The count of a text that is nothing but digits.
-fn plain_count(text: &str) -> Option<i64> {
+pub(super) fn plain_count(text: &str) -> Option<i64> {
     let digits = !text.is_empty() && text.len() <= DIGITS && text.bytes().all(|it| it.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
 }

@@ -20,6 +20,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the tables that stand on lines, and tells the numbers on their lines that became no cell.
 pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
+    let taken = tables.taken();
+    let free = |line: &std::ops::Range<usize>| taken.binary_search(&line.start).is_err() && !document.is_aside(line.start);
+    // Without a value there is no table.
+    if !document.lines().filter(free).any(|line| piece::may_hold_a_value(&document.text()[line], script)) {
+        return;
+    }
     let mut reader = Reader {
         document,
         tables,
@@ -31,12 +37,6 @@ pub(super) fn read(document: &Document, script: Script, tables: &mut Tables) {
         torn: false,
         in_remedies: false,
     };
-    let taken = reader.tables.taken();
-    let free = |line: &std::ops::Range<usize>| taken.binary_search(&line.start).is_err() && !document.is_aside(line.start);
-    // Without a value there is no table.
-    if !document.lines().filter(free).any(|line| piece::may_hold_a_value(&document.text()[line], script)) {
-        return;
-    }
     let mut lines = piece::Lines::new(document, script);
     let mut pieces = Vec::new();
     for line in document.lines().filter(free) {

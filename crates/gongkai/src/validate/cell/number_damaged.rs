@@ -35,19 +35,19 @@ const TWICE: Text = Bilingual::new("单位印了两遍", "its unit is printed tw
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let bytes = text.as_bytes();
+    // A number is damaged by a comma in it, or by a unit that stands behind itself. Most texts have neither.
+    let digit = |at: usize| at.checked_sub(1).is_some_and(|it| bytes[it].is_ascii_digit());
+    let commas = memchr::memchr_iter(b',', bytes).filter(|&at| digit(at)).map(|at| at + 1);
+    let parted = commas.map(|at| at + bytes[at..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count());
+    let twice = TWICE_IN_A_ROW.iter().flat_map(|word| outcomes.once.find(reading, word)).map(|it| it.0);
     // A number with a unit ends where a digit stands before a Chinese character.
-    let ends = bytes.windows(2).enumerate().filter(|(_, it)| it[0].is_ascii_digit() && !it[1].is_ascii()).map(|it| it.0 + 1);
+    let mut ends: Vec<usize> = parted.chain(twice).filter(|&at| digit(at) && bytes.get(at).is_some_and(|it| !it.is_ascii())).collect();
+    ends.sort_unstable();
+    ends.dedup();
     for at in ends {
         let run = bytes[..at].iter().rev().take_while(|it| it.is_ascii_digit() || **it == b',').count();
         let opening = bytes[at - run..at].iter().take_while(|it| **it == b',').count();
         let start = at - run + opening;
-        // Most numbers have no comma, and no unit of two or of one letter that stands behind itself.
-        let behind = &bytes[at..];
-        let repeats = |unit: &str| behind.split_at_checked(unit.len()).is_some_and(|(unit, rest)| rest.starts_with(unit));
-        let twice = || repeats("条") || repeats("人次");
-        if !twice() && !bytes[start..at].contains(&b',') {
-            continue;
-        }
         let damaged = damaged(text, start..at).filter(|(_, what)| *what == TWICE || !are_several(text, start..at));
         let Some((range, what)) = damaged else { continue };
         let printed = &text[range.clone()];
@@ -102,3 +102,5 @@ const CLAUSE: usize = 60;
 
 /// Units that are counted in one by one, and of no date, article or decade.
 const COUNTED: [&str; 8] = ["条", "件", "份", "篇", "人次", "次", "元", "期"];
+/// Each of them behind itself.
+const TWICE_IN_A_ROW: [&str; 8] = ["条条", "件件", "份份", "篇篇", "人次人次", "次次", "元元", "期期"];

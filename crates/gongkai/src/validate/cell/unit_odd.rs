@@ -25,7 +25,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    for fact in reading.stated().filter(|it| it.statement.concept == Concept::PageViews) {
+    for fact in reading.stated_of(Concept::PageViews) {
         let unit = fact.statement.unit.clone().unwrap_or_default();
         // 1条播放量过万的视频: the number is not that of the visits.
         let named_first = fact.statement.label.as_deref().is_some_and(|label| fact.text.starts_with(label));

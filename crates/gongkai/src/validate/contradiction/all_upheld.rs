@@ -113,7 +113,7 @@ fn others(reading: &Reading, fact: &Fact<'_>) -> Vec<(crate::Place, Bilingual, i
         }
     }
     let corrected = if reconsidered { Concept::ReconsiderationCorrected } else { Concept::LitigationCorrected };
-    let one = reading.stated().filter(|it| it.statement.concept == concept).all(|it| it.statement.value.count() == total);
+    let one = reading.stated_of(concept).all(|it| it.statement.value.count() == total);
     let told = reading.stated().filter(|it| one && it.statement.concept == corrected);
     out.extend(told.filter_map(|it| Some((it.place, corrected.term(), it.statement.value.count().filter(|it| *it > 0)?))));
     out

@@ -36,9 +36,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         return;
     }
     for &(concept, ref cells) in &COMPARED[reading.report.edition as usize] {
-        let Some(in_table) = sum(reading, cells) else { continue };
         let in_prose = stated(reading, concept);
         let Some((found, fact)) = in_prose.first() else { continue };
+        let Some(in_table) = sum(reading, cells) else { continue };
         // 受理 may hold what was carried in.
         let carried = CellKey::new(crate::Table::Requests, Row::CarriedIn, Column::Total);
         let with_carried =

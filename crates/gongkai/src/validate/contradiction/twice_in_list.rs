@@ -31,7 +31,7 @@ pub(in super::super) const RULE: Rule = Rule {
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     told_again(reading, outcomes);
     let mut seen: HashMap<(usize, String), (i64, Fact<'_>)> = HashMap::new(); // by line and label
-    for fact in reading.stated().filter(|it| it.statement.concept == Concept::DisclosureCategory && it.statement.parent.is_none()) {
+    for fact in reading.stated_of(Concept::DisclosureCategory).filter(|it| it.statement.parent.is_none()) {
         let (Some(label), Some(count)) = (fact.statement.label.clone(), exact(&fact.statement)) else { continue };
         let name = label.trim_end_matches("信息").trim_end_matches('类').trim_end_matches("信息").to_owned();
         let key = (fact.place.line, name);

@@ -39,7 +39,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     opening(reading, titled, outcomes);
     denials(reading, titled, outcomes);
     // The period is that of the figures: the title is what is wrong, and DAT001 tells it.
-    let period = reading.stated().find(|it| it.statement.concept == C::PeriodEnd).and_then(|it| it.statement.value.date());
+    let period = reading.stated_of(C::PeriodEnd).next().and_then(|it| it.statement.value.date());
     let period = period.map(|it| it.year());
     let mut told = None; // the sentence that was told last
     for fact in reading.stated().filter(|it| FIGURES.contains(&it.statement.concept)) {
@@ -86,8 +86,8 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let head = &text[..text.floor_char_boundary(FIRST)];
     let once = outcomes.once;
-    let mut publishes: Vec<(usize, &str)> =
-        PUBLISHES.iter().flat_map(|word| once.find(reading, word)).filter(|(at, word)| at + word.len() <= head.len()).collect();
+    let in_head = |word: &'static &'static str| once.find(reading, word).take_while(|(at, word)| at + word.len() <= head.len());
+    let mut publishes: Vec<(usize, &str)> = PUBLISHES.iter().flat_map(in_head).collect();
     publishes.sort_unstable_by_key(|it| it.0);
     for (at, word) in publishes {
         let rest = head[at + word.len()..].trim_start_matches('了');

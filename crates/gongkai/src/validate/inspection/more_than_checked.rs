@@ -25,9 +25,9 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(round) = Round::told_in(&reading.report) else { return };
-    let Some(place) = reading.stated().find(|it| it.statement.concept == Concept::InspectionsOnsite).map(|it| it.place) else { return };
+    let Some(place) = reading.stated_of(Concept::InspectionsOnsite).next().map(|it| it.place) else { return };
     // 对11个市、42个部门考核，实地核查16个单位: more units than one number says.
-    let checked = reading.stated().filter(|it| it.statement.concept == Concept::InspectionsUnits && it.place.line == place.line);
+    let checked = reading.stated_of(Concept::InspectionsUnits).filter(|it| it.place.line == place.line);
     if checked.count() > 1 {
         return outcomes.not_checked(Some(place), Bilingual::new("检查的单位分几个数写", "the units checked are told in several numbers"));
     }

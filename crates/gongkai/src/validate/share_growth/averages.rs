@@ -57,7 +57,7 @@ fn months_said(before: &str) -> Option<i64> {
 
 /// How many months the period of the report has.
 fn months_of_period(reading: &Reading) -> Option<i64> {
-    let day = |concept| reading.stated().find(|it| it.statement.concept == concept).and_then(|it| it.statement.value.date());
+    let day = |concept| reading.stated_of(concept).next().and_then(|it| it.statement.value.date());
     let (start, end) = day(Concept::PeriodStart).zip(day(Concept::PeriodEnd))?;
     (start.year() == end.year() && start <= end).then(|| i64::from(end.month() - start.month() + 1))
 }

@@ -56,7 +56,7 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes,
         );
     }
-    let parts: Vec<Place> = reading.stated().filter(|it| it.statement.concept == C::DisclosureCategory).map(|it| it.place).collect();
+    let parts: Vec<Place> = reading.stated_of(C::DisclosureCategory).map(|it| it.place).collect();
     let whole = states(&[C::DisclosureTotal, C::DisclosureChannel, C::InformationMade])
         || report.lists.iter().any(|it| it.whole.is_some() && it.parts.len() > 1);
     // An excerpt may begin behind the total.

@@ -37,7 +37,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         return;
     }
     let one = |concept: Concept| -> Option<(i64, Fact<'_>)> {
-        let mut of = reading.stated().filter(|it| it.statement.concept == concept);
+        let mut of = reading.stated_of(concept);
         let fact = of.next()?;
         let count = exact(&fact.statement)?;
         // Told twice with two numbers, it may be of two scopes.

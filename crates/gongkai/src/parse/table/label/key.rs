@@ -6,7 +6,10 @@ use std::borrow::Cow;
 /// A label without white space, numbering, punctuation and the marks of footnotes. Most labels are their own key.
 pub(super) fn key(folded: &str) -> Cow<'_, str> {
     if !is_plain(folded) {
-        return Cow::Owned(named(&spelt(folded)).chars().filter(|it| !is_punctuation(*it)).collect());
+        let spelt = spelt(folded);
+        let mut key = String::with_capacity(spelt.len());
+        key.extend(named(&spelt).chars().filter(|it| !is_punctuation(*it)));
+        return Cow::Owned(key);
     }
     let named = named(folded);
     if named.contains('.') { Cow::Owned(named.replace('.', "")) } else { Cow::Borrowed(named) }
@@ -20,7 +23,8 @@ fn is_plain(folded: &str) -> bool {
 /// The letters of a label, without white space, quotation marks, marks of Markdown and of footnotes.
 fn spelt(folded: &str) -> String {
     let is_mark = |it: char| matches!(it, '“' | '”' | '"' | '\'' | '*' | '#' | '\\');
-    let spelt: String = folded.chars().filter(|it| !it.is_whitespace() && !is_mark(*it) && !is_note(*it)).collect();
+    let mut spelt = String::with_capacity(folded.len());
+    spelt.extend(folded.chars().filter(|it| !it.is_whitespace() && !is_mark(*it) && !is_note(*it)));
     if spelt.contains('<') { spelt.replace("<br>", "").replace("<br/>", "") } else { spelt }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::Value;
 use crate::fold::Script;
-use crate::parse::table::content::{Content, seen};
+use crate::parse::table::content::{Content, plain_count, seen};
 use crate::parse::table::label::Meaning;
 use gongkai_document::{Cell, Document};
 use std::borrow::Cow;
@@ -19,6 +19,10 @@ pub(super) struct Entry<'t> {
 impl<'t> Entry<'t> {
     pub(super) fn new(document: &'t Document, cell: &'t Cell, script: Script) -> Self {
         let text = &document.text()[cell.text.clone()];
+        // Most cells of a form hold a number and nothing else.
+        if let Some(count) = plain_count(text).filter(|_| !cell.holds_table) {
+            return Self { cell, content: Content::Value(Value::Count(count)), folded: Cow::Borrowed(text) };
+        }
         // A number, or a label, may stand in a table of its own.
         let framed = cell.holds_table && text.trim().len() <= FRAMED && !text.trim().contains(['\t', '\n']);
         if cell.holds_table && !framed || text.len() > LONG {

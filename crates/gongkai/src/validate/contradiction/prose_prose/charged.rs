@@ -17,7 +17,7 @@ const SAID: usize = 24;
 /// 未收取任何费用 in one part, 收取复制费42.5元 in another.
 pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let of = || reading.stated().filter(|it| it.statement.concept == Concept::FeesCollected && it.statement.qualifier.is_none());
+    let of = || reading.stated_of(Concept::FeesCollected).filter(|it| it.statement.qualifier.is_none());
     let Some(none) = of().find(|it| it.statement.value.count() == Some(0)) else { return };
     let some = of().find(|it| {
         let Value::Amount(amount) = it.statement.value else { return false };

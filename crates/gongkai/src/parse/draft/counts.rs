@@ -1,0 +1,65 @@
+//! The numbers of a sentence, one by one: several under one name, none, or what each counts.
+
+use super::Draft;
+use super::remedies::joined_remedies;
+use crate::fold::Folded;
+use crate::parse::entry::{Entry, Role, Spot};
+use crate::parse::sentence::Sentence;
+use crate::parse::{classify, distribute, whole, zero};
+use std::collections::VecDeque;
+
+impl Draft<'_> {
+    /// Reads the numbers of a sentence one by one. `tokens_of` is the token of each entry's number.
+    pub(super) fn counts(
+        &mut self,
+        sentence: &Sentence<'_>,
+        spot: Spot,
+        folded: &Folded,
+        tokens_of: &mut Vec<usize>,
+        understood: &mut [bool],
+    ) {
+        let mut groups = distribute::shared(sentence).into_iter().peekable();
+        let mut shared: VecDeque<(usize, Entry)> = VecDeque::new();
+        for item in sentence.items() {
+            while let Some(group) = groups.next_if(|it| it[0].0 <= item.at) {
+                shared.extend(distribute::entries(sentence, &group, spot, &mut self.memory, folded).unwrap_or_default());
+            }
+            while shared.front().is_some_and(|it| it.0 <= item.at)
+                && let Some((at, entry)) = shared.pop_front()
+            {
+                understood[item.at] = true;
+                self.entries.push(entry);
+                tokens_of.push(at);
+            }
+            if understood[item.at] {
+                continue;
+            }
+            if zero::is_denied_one(sentence, item.at) {
+                understood[item.at] = true;
+                continue;
+            }
+            if let Some(entry) = classify::entry(sentence, &item, spot, &mut self.memory, folded) {
+                understood[item.at] = true;
+                let (joined, each) = joined_remedies(sentence, &item, &entry, folded);
+                // 行政复议和行政诉讼共2件 is one number for both: it belongs to neither.
+                if !joined.is_empty() && !each {
+                    understood[item.at] = false;
+                    continue;
+                }
+                let remedies = joined;
+                self.entries.push(entry.clone());
+                tokens_of.push(item.at);
+                for (concept, label) in remedies {
+                    self.entries.push(Entry { role: Role::Fixed(concept), label: Some(label), ..entry.clone() });
+                    tokens_of.push(item.at);
+                }
+            }
+        }
+        if let Some((at, amount)) = tokens_of.last().zip(self.entries.last())
+            && let Some(part) = whole::part(sentence, *at, amount, spot, folded)
+        {
+            self.entries.push(part);
+            tokens_of.push(*at);
+        }
+    }
+}
