@@ -81,6 +81,9 @@ pub(crate) struct Weaver {
 /// More columns than this has no table; a span beyond it is cut.
 pub(crate) const COLUMNS: usize = 1000;
 
+/// Most tables have at least so many cells.
+const USUAL: usize = 32;
+
 impl Weaver {
     pub(crate) fn row(&mut self) {
         self.row = Some(self.row.map_or(0, |it| it + 1));
@@ -115,6 +118,9 @@ impl Weaver {
         }
         self.column = end;
         self.begun = true;
+        if self.table.cells.is_empty() {
+            self.table.cells.reserve(USUAL);
+        }
         self.table.cells.push(Cell { row, column, rows, columns, text: at..at, holds_table: false });
         #[cfg(feature = "docx")]
         self.here.push((column, self.table.cells.len() - 1));

@@ -152,10 +152,13 @@ pub struct Around<'a> {
     pub children: Option<&'a Children>,
 }
 
+/// So many things hold in most reports with tables.
+const HELD: usize = 128;
+
 /// Judges a report as [`check`] does, and beside others: see [`Around`].
 pub fn check_around(reading: &Reading, around: Around<'_>, options: &Options) -> Checked {
     let Around { previous, children } = around;
-    let mut checked = Checked::default();
+    let mut checked = Checked { held: Vec::with_capacity(HELD), ..Checked::default() };
     let mut ids = HashMap::new();
     let once = Once::default();
     for rule in RULES.iter().filter(|rule| options.selects(rule.code)) {

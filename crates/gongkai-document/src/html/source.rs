@@ -10,6 +10,8 @@ use std::convert::Infallible;
 pub(super) struct Source<'p> {
     page: &'p str,
     at: &'p Cell<usize>,
+    /// The page has carriage returns. Most have none.
+    has_returns: bool,
 }
 
 /// A run of text and the tag that ends it, as most of a page is written: names in lower case, values in double quotes, no reference.
@@ -58,7 +60,7 @@ fn returns_alone(text: &[u8]) -> bool {
 
 impl<'p> Source<'p> {
     pub(super) fn new(page: &'p str, at: &'p Cell<usize>) -> Self {
-        Self { page, at }
+        Self { page, at, has_returns: memchr(b'\r', page.as_bytes()).is_some() }
     }
 
     fn rest(&self) -> &'p str {
@@ -71,7 +73,7 @@ impl<'p> Source<'p> {
         // Most tags follow one another.
         let open = if rest.starts_with('<') { 0 } else { memchr2(b'<', b'&', rest.as_bytes())? };
         let tag = rest.as_bytes()[open..].strip_prefix(b"<")?;
-        if returns_alone(&rest.as_bytes()[..open]) {
+        if self.has_returns && returns_alone(&rest.as_bytes()[..open]) {
             return None;
         }
         let end = tag.strip_prefix(b"/");

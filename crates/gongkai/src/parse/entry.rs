@@ -79,5 +79,9 @@ pub(crate) struct Disclosed {
 
 /// A passage of the source as words: line breaks and the indentation after them left out.
 pub(crate) fn words(source: &str) -> String {
+    // Most passages stand on one line.
+    if !source.contains('\n') {
+        return source.trim().to_owned();
+    }
     source.lines().map(str::trim).collect()
 }

@@ -8,7 +8,7 @@ use crate::fold::is_han;
 use crate::{Bodies, Citation, Improvement, Scope, SectionKind};
 use citations::citations;
 use contact::{asked, contact, is_body};
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
 use problems::{is_heading, split_at_ordinals};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
@@ -96,7 +96,7 @@ impl Narrative {
 
 /// The body that a clause names as something: 确定了X为…主管部门, X是…工作机构, 工作机构为X. What others are told to do, and what is not done, names nobody.
 fn named_as(clause: &str, role: &str) -> Option<String> {
-    let at = clause.find(role)?;
+    let at = memmem::find(clause.as_bytes(), role.as_bytes())?;
     let told = ["各", "要求", "应当", "尚未", "未明确", "未确定", "是否", "全国"];
     let (before, after) = (&clause[..at], clause[at + role.len()..].trim_start());
     if told.iter().any(|it| before.contains(it)) {

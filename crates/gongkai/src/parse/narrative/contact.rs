@@ -3,6 +3,7 @@
 use crate::Contact;
 use crate::fold::is_han;
 use crate::parse::label;
+use memchr::memmem;
 
 /// The body that a reader is asked to turn to: 请与X联系.
 pub(super) fn asked(text: &str) -> Option<String> {
@@ -53,7 +54,8 @@ const LABELS: &[(&str, Shape)] = &[
 
 /// The fields of contact data: 地址：…；邮编：… Labels may be spaced out: 电 话：.
 pub(super) fn contact(text: &str, contact: &mut Contact) {
-    let mut colons: Vec<(usize, &str)> = text.match_indices('：').chain(text.match_indices(':')).collect();
+    let colons = ["：", ":"].into_iter().flat_map(|colon| memmem::find_iter(text.as_bytes(), colon).map(move |at| (at, colon)));
+    let mut colons: Vec<(usize, &str)> = colons.collect();
     colons.sort_unstable_by_key(|it| it.0);
     for (at, colon) in colons {
         let before = text[..at].trim_end();

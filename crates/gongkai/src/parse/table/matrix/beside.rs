@@ -50,6 +50,9 @@ fn half(entries: &[Entry<'_>], rows: &Rows) -> Option<usize> {
     let middle = rows.width / 2;
     let names = |row: usize| rows.starts[row].iter().map(|&it| &entries[it]);
     let is_doubled = |row: usize| {
+        if !rows.starts[row].len().is_multiple_of(2) {
+            return false;
+        }
         let (left, right): (Vec<_>, Vec<_>) = names(row).partition(|it| it.cell.column < middle);
         let alike = |(one, other): (&&Entry<'_>, &&Entry<'_>)| one.cell.column + middle == other.cell.column && one.folded == other.folded;
         left.len() > 1 && left.len() == right.len() && left.iter().zip(&right).all(alike) && !left[0].folded.is_empty()

@@ -223,7 +223,8 @@ impl Sheet<'_> {
     ) -> Option<Filled> {
         let mut placed = Placed::new(edition, form, names, inferred)?;
         let lattice = placed.grid.lattice();
-        let (mut next, mut labels) = (from, Vec::new());
+        let (mut next, mut labels) = (from, Vec::with_capacity(self.block.body.len()));
+        let mut values: Vec<&Entry<'_>> = Vec::with_capacity(self.width());
         let latest = if form.one_row { self.of_latest_year() } else { None };
         for (&row, below) in self.block.body.iter().zip(self.named_below(edition, form)) {
             if latest.as_ref().is_some_and(|it| !it.contains(&row)) {
@@ -232,7 +233,8 @@ impl Sheet<'_> {
             let label = self.label(row, edition, form, next, below);
             labels.extend(label.as_ref().map(|it| it.start));
             let edge = label.as_ref().map_or_else(|| if form.one_row { 0 } else { self.edge(row) }, |it| it.edge);
-            let values: Vec<&Entry<'_>> = self.covers(row).filter(|it| it.cell.column >= edge).collect();
+            values.clear();
+            values.extend(self.covers(row).filter(|it| it.cell.column >= edge));
             let found = label.as_ref().and_then(|it| it.row);
             if let Some(at) = found {
                 next = at + 1;
