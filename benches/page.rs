@@ -23,14 +23,14 @@ fn counted<'a, 'b>(bencher: Bencher<'a, 'b>, page: &str) -> Bencher<'a, 'b> {
 }
 
 /// The tokenizer that reads the page.
-#[divan::bench(args = PAGES)]
+#[divan::bench(args = PAGES, min_time = 1)]
 fn html5gum_alone(bencher: Bencher<'_, '_>, name: &str) {
     let page = page(name);
     counted(bencher, &page).bench_local(|| html5gum::Tokenizer::new(black_box(page.as_str())).flatten().count());
 }
 
 /// The parser of browsers, with the tree of its own examples.
-#[divan::bench(args = PAGES)]
+#[divan::bench(args = PAGES, min_time = 1)]
 fn html5ever_alone(bencher: Bencher<'_, '_>, name: &str) {
     let page = page(name);
     counted(bencher, &page).bench_local(|| {
@@ -39,21 +39,21 @@ fn html5ever_alone(bencher: Bencher<'_, '_>, name: &str) {
 }
 
 /// The parser with the tree that most users would take.
-#[divan::bench(args = PAGES)]
+#[divan::bench(args = PAGES, min_time = 1)]
 fn scraper_alone(bencher: Bencher<'_, '_>, name: &str) {
     let page = page(name);
     counted(bencher, &page).bench_local(|| scraper::Html::parse_document(black_box(&page)).tree.nodes().len());
 }
 
 /// Bytes to text and tables.
-#[divan::bench(args = PAGES)]
+#[divan::bench(args = PAGES, min_time = 1)]
 fn read(bencher: Bencher<'_, '_>, name: &str) {
     let page = page(name);
     counted(bencher, &page).bench_local(|| Document::read(black_box(page.as_bytes()), &Limits::default()).map(|it| it.tables().len()));
 }
 
 /// Bytes to facts.
-#[divan::bench(args = PAGES)]
+#[divan::bench(args = PAGES, min_time = 1)]
 fn facts(bencher: Bencher<'_, '_>, name: &str) {
     let page = page(name);
     assert_eq!(gongkai::read(page.as_bytes()).expect("a report").facts().count(), 212);
@@ -61,7 +61,7 @@ fn facts(bencher: Bencher<'_, '_>, name: &str) {
 }
 
 /// Bytes to findings.
-#[divan::bench(args = PAGES)]
+#[divan::bench(args = PAGES, min_time = 1)]
 fn checked(bencher: Bencher<'_, '_>, name: &str) {
     let page = page(name);
     counted(bencher, &page)

@@ -47,7 +47,7 @@ impl Reading {
         let opening = || {
             self.document.lines().take(HEAD).find_map(|line| {
                 let shown = text[line.clone()].trim_start();
-                let titled = above.contains("报告") || above.contains("報告");
+                let before = above;
                 if !shown.trim_end().is_empty() {
                     above = shown;
                 }
@@ -56,7 +56,8 @@ impl Reading {
                 let behind = rest.trim_start_matches(|it: char| it.is_ascii_digit() || "：:-/.年月日 　".contains(it)).trim_end();
                 let beside = ["来源", "浏览", "点击", "字号", "作者", "发布", "信息来源"].iter().any(|it| behind.starts_with(it));
                 let after = |day: &NaiveDate| self.report.year.is_none_or(|year| day.year() > year);
-                let is_day = beside || behind.is_empty() && titled;
+                let titled = || before.contains("报告") || before.contains("報告");
+                let is_day = beside || behind.is_empty() && titled();
                 day(rest).filter(|it| is_day && after(it)).map(|day| (line.end - shown.len(), day))
             })
         };

@@ -79,8 +79,11 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
             }
             _ => return None,
         };
+        if in_table(start) && is_label(level, number, words) {
+            return None;
+        }
         let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
-        if !is_short || shown.contains('|') || in_table(start) && is_label(level, number, words) {
+        if !is_short || shown.contains('|') {
             return None;
         }
         let end = line.start + text[line].trim_end().len();

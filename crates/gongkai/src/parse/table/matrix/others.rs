@@ -2,22 +2,22 @@
 
 use super::entry::Entry;
 use super::sheet::Sheet;
-use crate::letters::Letters;
 use crate::parse::table::content::Content;
 use crate::parse::table::label::names_other_matters;
 use crate::parse::table::last_year;
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-/// The first letters of 新收 and 结转: most labels have neither.
-static COMES: Letters = Letters::new(&['新', '结']);
+/// What came in, and what was carried over.
+static COMES: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["新收", "结转"].map(Finder::new));
 
 impl Sheet<'_> {
     /// The numbers of a block that counts other matters in the words of the request table: 本年新收工单数量.
     pub(super) fn of_other_matters(&self) -> Option<Vec<Range<usize>>> {
         let entries = || self.block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);
         let of_others = |it: &Entry<'_>| {
-            COMES.find(it.folded.as_bytes()) < it.folded.len()
-                && ["新收", "结转"].iter().any(|word| it.folded.contains(word))
+            COMES.iter().any(|word| word.find(it.folded.as_bytes()).is_some())
                 && !it.folded.contains("公开")
                 && names_other_matters(&it.folded)
         };
