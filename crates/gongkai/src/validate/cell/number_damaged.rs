@@ -4,6 +4,7 @@ use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::unit::UNITS;
 use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM011",
@@ -37,8 +38,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let bytes = text.as_bytes();
     // A number is damaged by a comma in it, or by a unit that stands behind itself. Most texts have neither.
     let digit = |at: usize| at.checked_sub(1).is_some_and(|it| bytes[it].is_ascii_digit());
-    let commas = memchr::memchr_iter(b',', bytes).filter(|&at| digit(at)).map(|at| at + 1);
-    let parted = commas.map(|at| at + bytes[at..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count());
+    let mut past = 0; // where the last number with commas ends: it is looked at once, however many it has
+    let parted = memchr::memchr_iter(b',', bytes).filter_map(|at| {
+        let first = at >= past && digit(at);
+        first.then(|| {
+            past = at + bytes[at..].iter().take_while(|it| it.is_ascii_digit() || **it == b',').count();
+            past
+        })
+    });
     let twice = TWICE_IN_A_ROW.iter().flat_map(|word| outcomes.once.find(reading, word)).map(|it| it.0);
     // A number with a unit ends where a digit stands before a Chinese character.
     let mut ends: Vec<usize> = parted.chain(twice).filter(|&at| digit(at) && bytes.get(at).is_some_and(|it| !it.is_ascii())).collect();
@@ -103,4 +110,4 @@ const CLAUSE: usize = 60;
 /// Units that are counted in one by one, and of no date, article or decade.
 const COUNTED: [&str; 8] = ["条", "件", "份", "篇", "人次", "次", "元", "期"];
 /// Each of them behind itself.
-const TWICE_IN_A_ROW: [&str; 8] = ["条条", "件件", "份份", "篇篇", "人次人次", "次次", "元元", "期期"];
+static TWICE_IN_A_ROW: LazyLock<[String; 8]> = LazyLock::new(|| COUNTED.map(|unit| unit.repeat(2)));
