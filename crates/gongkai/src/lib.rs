@@ -96,6 +96,7 @@ mod similar;
 mod unit;
 mod validate;
 mod vocabulary;
+mod within;
 
 pub use agency::{
     Agency, AgencyKind, CreditCode, DivisionCode, DivisionRecord, Level, RECORDED_DIVISIONS, Register, RegisterColumn, Registered, Scope,

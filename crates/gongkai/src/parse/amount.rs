@@ -12,6 +12,7 @@ use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 use carrier::carrier_behind;
 use no_amount::{
@@ -71,7 +72,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 投诉31件(其中涉及院务公开的0件).
-    let of_letters = || ["投诉", "信访", "来信", "举报", "工单"].iter().any(|it| clause.near_text().contains(it));
+    let of_letters = || has_any(clause.near_text(), &["投诉", "信访", "来信", "举报", "工单"]);
     if clause.lead_text().contains("涉及") && clause.lead_text().trim_end().ends_with("公开的") && of_letters() {
         return None;
     }
@@ -198,8 +199,8 @@ fn is_among(clause: &Clause<'_>) -> bool {
     let divides =
         ["分", "统计", "看"].iter().any(|it| by.ends_with(it)) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
     // 从渠道看 divides by carriers.
-    let by_carrier = || ["渠道", "方式", "载体", "形式", "途径", "平台"].iter().any(|it| by.contains(it));
-    divides && (by.ends_with('分') || !by_carrier()) || ["信息中", "资讯中", "信息里"].iter().any(|it| said.contains(it))
+    let by_carrier = || has_any(by, &["渠道", "方式", "载体", "形式", "途径", "平台"]);
+    divides && (by.ends_with('分') || !by_carrier()) || has_any(said, &["信息中", "资讯中", "信息里"])
 }
 
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.

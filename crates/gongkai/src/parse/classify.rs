@@ -17,6 +17,7 @@ use super::{amount, fees, request, scope, supervision};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
+use crate::within::has_any;
 use names::{does_something_else, issues_papers, names_a_document, prints};
 use outcomes::is_result;
 pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, remedy_result};
@@ -178,7 +179,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
     let each = clause.tail_text().trim_start().starts_with("分别为");
-    if each && ["其余", "余下", "剩余"].iter().any(|it| clause.lead_text().contains(it)) {
+    if each && has_any(clause.lead_text(), &["其余", "余下", "剩余"]) {
         return None;
     }
     // 11件来自个人, after the requests received.
@@ -208,7 +209,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
     if let Some(way) = request::handed_in(clause).filter(|_| memory.received && is_of_requests(unit)) {
         // 以组织名义提交的2件: who it is, and no way.
-        let who = ["名义", "身份"].iter().any(|it| clause.sentence.text[way.clone()].contains(it));
+        let who = has_any(&clause.sentence.text[way.clone()], &["名义", "身份"]);
         let concept = if who { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceivedByChannel };
         return Some((Role::Fixed(concept), Some(way)));
     }

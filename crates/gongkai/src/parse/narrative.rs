@@ -5,6 +5,7 @@ mod contact;
 mod problems;
 
 use crate::fold::is_han;
+use crate::within::has_any;
 use crate::{Bodies, Citation, Improvement, Scope, SectionKind};
 use citations::citations;
 use contact::{asked, contact, is_body};
@@ -23,20 +24,39 @@ pub(super) struct Narrative {
 }
 
 /// What must stand in a paragraph that cites a document, gives contact data, asks to turn to a body, or names one.
-static SIGNS: LazyLock<[Vec<Finder<'static>>; 4]> = LazyLock::new(|| {
-    let signs: [&[&str]; 4] = [&["《", "号"], &["：", ":"], &["请与", "请联系"], &["主管部门", "机构", "本报告", "报告内容"]];
+static SIGNS: LazyLock<[Vec<Finder<'static>>; 3]> = LazyLock::new(|| {
+    let signs: [&[&str]; 3] = [&["《", "号"], &["：", ":"], &["请与", "请联系"]];
     signs.map(|it| it.iter().map(Finder::new).collect())
 });
 
 /// Which of the signs stand in a text.
-fn signs(text: &str) -> [bool; 4] {
+fn signs(text: &str) -> [bool; 3] {
     SIGNS.each_ref().map(|sign| sign.iter().any(|word| word.find(text.as_bytes()).is_some()))
+}
+
+/// What bodies are named as, and what a sentence begins with that says what the report covers.
+static NAMES: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| ["主管部门", "机构", "本报告", "本年度报告"].map(Finder::new));
+
+/// What ends a sentence, and what ends a clause.
+const SENTENCE: &[char] = &['。', '；', ';'];
+const CLAUSE: &[char] = &['。', '；', ';', '，', ','];
+
+/// The stretches between stops in which a word stands, in order.
+fn around<'a>(text: &'a str, word: &Finder<'_>, stops: &[char]) -> impl Iterator<Item = &'a str> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from + word.find(&text.as_bytes()[from..])?;
+        let start =
+            text[from..at].char_indices().rev().find(|it| stops.contains(&it.1)).map_or(from, |(stop, it)| from + stop + it.len_utf8());
+        from = text[at..].find(stops).map_or(text.len(), |it| at + it);
+        Some(&text[start..from])
+    })
 }
 
 impl Narrative {
     /// Reads a paragraph as printed.
     pub(super) fn paragraph(&mut self, text: &str, section: SectionKind) {
-        let [cites, contacts, asks, names] = signs(text);
+        let [cites, contacts, asks] = signs(text);
         if cites {
             for citation in citations(text) {
                 if self.seen.insert(citation.clone()) {
@@ -50,26 +70,26 @@ impl Narrative {
         if asks && self.bodies.contact.body.is_none() {
             self.bodies.contact.body = asked(text);
         }
-        if names {
-            for sentence in text.split(['。', '；', ';']) {
-                self.bodies(sentence);
-            }
-        }
+        self.bodies(text);
         if section == SectionKind::Problems {
             self.problem(text);
         }
     }
 
-    fn bodies(&mut self, sentence: &str) {
+    fn bodies(&mut self, text: &str) {
+        let [department, institution, report, report_of_the_year] = &*NAMES;
+        let named = |word, roles: &[&str]| {
+            let clauses = around(text, word, CLAUSE).filter(|it| it.contains("公开"));
+            clauses.flat_map(|clause| roles.iter().filter_map(move |role| named_as(clause, role))).next()
+        };
         let bodies = &mut self.bodies;
-        for clause in sentence.split(['，', ',']).filter(|it| it.contains("公开")) {
-            let named = |words: &[&str]| words.iter().find_map(|word| named_as(clause, word));
-            bodies.competent_department = bodies.competent_department.take().or_else(|| named(&["主管部门"]));
-            bodies.working_institution = bodies.working_institution.take().or_else(|| named(&["办事机构", "工作机构"]));
-        }
-        let says = ["本报告内容", "本报告数据", "本报告所列", "本年度报告内容"].iter().any(|it| sentence.trim_start().starts_with(it));
-        if says && bodies.covers.is_none() {
-            cover(sentence, bodies);
+        bodies.competent_department = bodies.competent_department.take().or_else(|| named(department, &["主管部门"]));
+        bodies.working_institution = bodies.working_institution.take().or_else(|| named(institution, &["办事机构", "工作机构"]));
+        for sentence in around(text, report, SENTENCE).chain(around(text, report_of_the_year, SENTENCE)) {
+            let says = ["本报告内容", "本报告数据", "本报告所列", "本年度报告内容"];
+            if bodies.covers.is_none() && says.iter().any(|it| sentence.trim_start().starts_with(it)) {
+                cover(sentence, bodies);
+            }
         }
     }
 
@@ -97,11 +117,7 @@ impl Narrative {
 /// The body that a clause names as something: 确定了X为…主管部门, X是…工作机构, 工作机构为X. What others are told to do, and what is not done, names nobody.
 fn named_as(clause: &str, role: &str) -> Option<String> {
     let at = memmem::find(clause.as_bytes(), role.as_bytes())?;
-    let told = ["各", "要求", "应当", "尚未", "未明确", "未确定", "是否", "全国"];
     let (before, after) = (&clause[..at], clause[at + role.len()..].trim_start());
-    if told.iter().any(|it| before.contains(it)) {
-        return None;
-    }
     let name = if let Some(name) = after.strip_prefix(['为', '是', '：', ':']) {
         name.split(['(', '（', '、']).next().unwrap_or(name)
     } else if after.is_empty() || after.starts_with(['(', '（']) {
@@ -114,7 +130,8 @@ fn named_as(clause: &str, role: &str) -> Option<String> {
         return None;
     };
     let name = name.trim().trim_end_matches(['作', '均', '既', '也', '即']);
-    is_body(name).then(|| name.to_owned())
+    let told = ["各", "要求", "应当", "尚未", "未明确", "未确定", "是否", "全国"];
+    (is_body(name) && !told.iter().any(|it| clause[..at].contains(it))).then(|| name.to_owned())
 }
 
 /// 本报告内容主要为X，Y由…公布: what is covered, and what is left to others. The period and the table of contents are neither.
@@ -127,18 +144,17 @@ fn cover(sentence: &str, bodies: &mut Bodies) {
         return;
     };
     let (before, covers) = (&head[..at], head[at + verb.len()..].trim());
-    let other = ["期限", "时限", "时间"].iter().any(|it| before.contains(it)) || before.ends_with(['不', '未']);
+    let other = has_any(before, &["期限", "时限", "时间"]) || before.ends_with(['不', '未']);
     if other || covers.contains("部分") || covers.contains('、') || covers.is_empty() {
         return;
     }
     bodies.covers = Some(covers.to_owned());
-    let others = ["各", "下属", "所属", "垂直"].iter().any(|it| rest.contains(it));
-    let left = ["公布", "发布", "编制", "不包括", "不含", "另行"].iter().any(|it| rest.contains(it));
+    let others = has_any(rest, &["各", "下属", "所属", "垂直"]);
+    let left = has_any(rest, &["公布", "发布", "编制", "不包括", "不含", "另行"]);
     bodies.leaves_out = (left && others).then(|| rest.trim().to_owned());
-    bodies.scope = if ["全县", "全市", "全区", "全省", "行政区域", "各乡镇", "各部门"].iter().any(|it| covers.contains(it))
-    {
+    bodies.scope = if has_any(covers, &["全县", "全市", "全区", "全省", "行政区域", "各乡镇", "各部门"]) {
         Some(Scope::Region)
-    } else if ["机关", "本级", "我局", "本局", "我镇"].iter().any(|it| covers.contains(it)) {
+    } else if has_any(covers, &["机关", "本级", "我局", "本局", "我镇"]) {
         Some(Scope::OwnLevel)
     } else {
         None
@@ -157,8 +173,10 @@ mod tests {
 
     #[test]
     fn what_a_paragraph_may_hold() {
-        assert_eq!(signs("请与县信息中心联系，电话：12；《条例》"), [true, true, true, false]);
-        assert_eq!(signs("本报告由机关编制"), [false, false, false, true]);
+        assert_eq!(signs("请与县信息中心联系，电话：12；《条例》"), [true, true, true]);
+        assert_eq!(signs("本报告由机关编制"), [false; 3]);
+        let clauses = |text| around(text, &NAMES[1], CLAUSE).collect::<Vec<_>>();
+        assert_eq!(clauses("设立机构，机构和机构合署。完；新机构"), ["设立机构", "机构和机构合署", "新机构"]);
     }
 
     #[test]

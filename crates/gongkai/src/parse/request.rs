@@ -12,6 +12,7 @@ use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::unit::is_of_people;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 pub(crate) use alone::by_itself;
 pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year};
@@ -54,9 +55,8 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let first = sentence.cues(0..at).next().is_none() && (0..clause.item.at).all(|it| sentence.number(it).is_none());
         let behind_it = [",由", ",要求", ",内容", ",申请", ",系", ",予以", ",同意", ",以纸", ",以电", ",以邮", ",以书"];
         let bare = !clause.sentence.word(at).contains("信息") && clause.trimmed(clause.item.lead_start..clause.span(at).start).is_none();
-        let told = bare
-            && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it)))
-            && !["主动公开", "不予公开"].iter().any(|it| next.contains(it));
+        let told =
+            bare && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it))) && !has_any(next, &["主动公开", "不予公开"]);
         if first
             && behind.is_empty()
             && matches!(clause.unit(), "件" | "宗" | "起" | "份")
@@ -125,8 +125,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let joined = ["", "渠道", "方式"].contains(&clause.sentence.text[clause.span(way).end..clause.span(receive).start].trim());
         // 全市国土资源系统收到: all bodies of a field, and no way.
         let lead = &clause.sentence.text[clause.item.lead_start.min(clause.span(way).start)..clause.span(way).start];
-        let of_bodies =
-            clause.sentence.word(way) == "系统" && ["全市", "全县", "全区", "全省", "全州", "全"].iter().any(|it| lead.contains(it));
+        let of_bodies = clause.sentence.word(way) == "系统" && has_any(lead, &["全市", "全县", "全区", "全省", "全州", "全"]);
         (in_lead && joined && !of_bodies && matches!(cue, Cue::Way | Cue::Carrier))
             .then(|| clause.trimmed(start..clause.span(way).end))
             .flatten()
@@ -135,7 +134,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return Some((Role::HandedIn, Some(way)));
     }
     // 接收并答复依申请公开5件: so many came in.
-    let both = clause.lead_has(Cue::Receive) && ["并答复", "并回复", "并办结"].iter().any(|it| clause.lead_text().contains(it));
+    let both = clause.lead_has(Cue::Receive) && has_any(clause.lead_text(), &["并答复", "并回复", "并办结"]);
     let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
         Some(Cue::Answer) => (Concept::RequestsAnswered, at),
@@ -172,7 +171,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
 fn is_handled_base(clause: &Clause<'_>) -> bool {
     let handled = clause.lead().any(|(at, cue)| cue == Cue::Receive && clause.sentence.word(at) == "办理");
     let behind: String = clause.sentence.text[clause.end()..].chars().take(NEW).take_while(|it| !matches!(it, '。' | ';')).collect();
-    handled && behind.contains("其中") && ["当年新收", "本年新收", "年内新收"].iter().any(|it| behind.contains(it))
+    handled && behind.contains("其中") && has_any(&behind, &["当年新收", "本年新收", "年内新收"])
 }
 
 /// So far behind the number it is told how many are new, in characters.
@@ -215,7 +214,7 @@ pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option
     let said =
         &sentence.text[clause.end()..sentence.tokens[end.unwrap_or(reach).min(sentence.tokens.len() - 1)].span.start.max(clause.end())];
     let others = ["其余", "其他", "余下", "剩余"].iter().filter_map(|it| said.find(it)).min();
-    let disputed = ["复议", "诉讼", "起诉", "法院"].iter().any(|it| said.contains(it));
+    let disputed = has_any(said, &["复议", "诉讼", "起诉", "法院"]);
     let before_others = |at: usize| others.is_none_or(|it| sentence.tokens[at].span.end <= clause.end() + it);
     let mut outcomes = sentence.cues(from..end.unwrap_or(reach)).filter_map(|(at, cue)| match cue {
         Cue::Named(concept) if is_outcome(concept) => Some((at, concept)),
@@ -239,12 +238,12 @@ fn is_told_of_some(clause: &Clause<'_>) -> bool {
     // 2名申请人合计提出: people are counted just before, and no receipt is told.
     let people = context.start.checked_sub(1).or(clause.item.lead.start.checked_sub(1)).and_then(|it| sentence.number(it));
     let people = people.and_then(|it| it.unit.clone()).is_some_and(|it| is_of_people(&sentence.text[it]));
-    let received = ["收到", "受理", "接收", "接到", "新收"].iter().any(|it| lead.contains(it));
+    let received = has_any(lead, &["收到", "受理", "接收", "接到", "新收"]);
     said.trim_end_matches([',', ' ']).ends_with("申请中")
-        || ["关联申请", "同类申请", "类似申请", "批量申请", "分别提出"].iter().any(|it| lead.contains(it))
+        || has_any(lead, &["关联申请", "同类申请", "类似申请", "批量申请", "分别提出"])
         || people && !received && clause.section == SectionKind::Problems
         // 申请较集中的是国土局(97件), 收到申请最多的三个单位.
-        || ["集中的是", "集中在", "集中于", "最多的", "居前"].iter().any(|it| sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it))
+        || has_any(&sentence.text[clause.item.lead_start..clause.item.tail_end], &["集中的是", "集中在", "集中于", "最多的", "居前"])
 }
 
 /// 只申请电子文本的3件: what some of those received asked for.

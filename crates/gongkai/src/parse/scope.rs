@@ -10,6 +10,7 @@ use super::token::{Date, Kind, Stop, Token};
 use crate::Concept;
 use crate::letters::Letters;
 use crate::unit::is_of_information;
+use crate::within::has_any;
 pub(crate) use elsewhen::{TAKEN, is_elsewhen};
 
 /// Whether a sentence says of its numbers that they are none of disclosure: 此项不属信息公开咨询范围, 与信息公开申请无关.
@@ -19,7 +20,7 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
     // 现场咨询9万人次，均属就医咨询: none of them is about disclosure.
     let of_another = ["均属", "均为", "均系", "都是", "系", "属"].iter().any(|it| last.starts_with(it));
-    let way = || ["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"].iter().any(|it| last.contains(it));
+    let way = || has_any(last, &["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"]);
     if of_another && last.ends_with("咨询") && !way() && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
         return true;
     }
@@ -29,12 +30,12 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
         sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| matches!(cue, Cue::Request | Cue::OnRequest) && before(at))
     };
     // 办理信访投诉1246件，其中噪声类739件，均不属于政府信息公开申请.
-    let letters = || ["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"].iter().any(|it| said.contains(it));
+    let letters = || has_any(said, &["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"]);
     if ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
         && (no_matter(last) || ["不属于政府信息公开申请", "不属于信息公开申请"].iter().any(|it| last.ends_with(it)))
         && letters()
         && !requested()
-        && !["公开信息", "公开政府信息"].iter().any(|it| said.contains(it))
+        && !has_any(said, &["公开信息", "公开政府信息"])
         && !said.contains(';')
     {
         return true;
@@ -44,7 +45,7 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     if !last.ends_with("无关") && !last.contains("范围") && !of_amount || !last.contains("信息公开") && !of_amount {
         return false;
     }
-    let outside = ["不属", "不在"].iter().any(|it| last.contains(it)) && (last.contains("范围") || of_amount);
+    let outside = has_any(last, &["不属", "不在"]) && (last.contains("范围") || of_amount);
     let back = ["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].iter().any(|it| last.starts_with(it));
     let unrelated = last.ends_with("无关") && (back || last.starts_with(['与', '和', '同']));
     (unrelated || outside && back) && !requested() && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
@@ -69,7 +70,7 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         "不在统计之列",
     ];
     // 非信息公开类行政复议21件.
-    if ["非信息公开", "非政府信息公开"].iter().any(|it| clause.lead_text().contains(it)) {
+    if has_any(clause.lead_text(), &["非信息公开", "非政府信息公开"]) {
         return true;
     }
     let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
@@ -84,7 +85,7 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
     if SIGNS.find(behind.as_bytes()) == behind.len() {
         return false;
     }
-    let of_letters = ["来信", "来访", "信访", "咨询", "热线", "工单", "投诉", "电话"].iter().any(|it| clause.lead_text().contains(it));
+    let of_letters = has_any(clause.lead_text(), &["来信", "来访", "信访", "咨询", "热线", "工单", "投诉", "电话"]);
     // 转载信息未纳入统计, 重复提交的不计入 speak of others.
     let opens = |clause: &str| {
         let clause = clause.trim_start_matches(['(', ' ']);
@@ -92,7 +93,7 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         // 收到申请5件，其中3件，均不属于政府信息公开申请: requests are no letters.
         let requests = clause.contains("不属于") && clause.contains("申请") && !of_letters;
         !requests && ASIDE.iter().any(|it| clause.starts_with(it))
-            || !requests && subject && !clause.contains('的') && ASIDE.iter().any(|it| clause.contains(it))
+            || !requests && subject && !clause.contains('的') && has_any(clause, &ASIDE)
             || no_matter(clause)
     };
     behind.split([',', '(']).skip(1).take(CLAUSES).any(opens)
@@ -117,12 +118,12 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let spans_years =
         years.windows(2).any(|pair| pair[0] < pair[1]) && clause.sentence.text[from..clause.digits().max(from)].contains('至');
     // 截至2011年底，专栏共有信息1872条: what there is by then.
-    let holds = || ["共有", "现有", "拥有"].iter().any(|word| clause.lead_text().contains(word));
+    let holds = || has_any(clause.lead_text(), &["共有", "现有", "拥有"]);
     let until = || clause.sentence.text[clause.sentence.start..clause.digits()].contains("截至");
     let by_then = !years.is_empty() && clause.item.context.start == 0 && holds() && until();
     // 2012年底目录系统中有信息445条.
     let lead = clause.lead_text();
-    let by_then = by_then || !years.is_empty() && lead.contains("年底") && ["中有", "共有"].iter().any(|it| lead.contains(it));
+    let by_then = by_then || !years.is_empty() && lead.contains("年底") && has_any(lead, &["中有", "共有"]);
     // 自3月挂牌以来 is of this year.
     let of_months = || tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
     // 2008年5月1日《条例》实施以来，公开37条: the Regulations' first year, where no sum over years is spoken of.

@@ -3,6 +3,7 @@
 use super::token::Token;
 use super::zero;
 use crate::number::is_ordinal;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// The title of a passage.
@@ -73,7 +74,7 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
     if title.ends_with("政府信息公开申请数量") {
         return None;
     }
-    let states = STATES.iter().any(|it| title.contains(it)) || title.contains(|it: char| it.is_ascii_digit());
+    let states = has_any(title, STATES) || title.contains(|it: char| it.is_ascii_digit());
     let ends = ENDS.iter().any(|it| title.ends_with(it));
     // 依申请公开工作依法依规：全年受理41件: how it begins tells what it is about.
     let begins = !states

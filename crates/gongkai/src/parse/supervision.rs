@@ -8,6 +8,7 @@ use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::Concept;
 use crate::agency::is_agency;
+use crate::within::has_any;
 
 /// Nouns after a number of units that are neither inspected nor trained.
 const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构", "经营"];
@@ -69,7 +70,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     // 在全市12个县评估中位列第4名: others judged, and the agency among them.
     let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
     let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
-    if ["位列", "排名", "位居", "名列", "得分"].iter().any(|it| rest.contains(it)) {
+    if has_any(rest, &["位列", "排名", "位居", "名列", "得分"]) {
         return None;
     }
     let kinds = [
@@ -87,7 +88,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         ["参加", "参训"].iter().any(|word| rest.split_once(word).is_some_and(|it| it.1.is_empty() || it.1.starts_with("培训")))
     };
     let goes_on = goes_on || memory.trained && takes_part();
-    let covers = goes_on || memory.trained && ["覆盖", "涉及", "来自"].iter().any(|word| clause.lead_text().contains(word));
+    let covers = goes_on || memory.trained && has_any(clause.lead_text(), &["覆盖", "涉及", "来自"]);
     if covers && found.is_none() {
         return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.item.tail_end)));
     }

@@ -109,7 +109,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         } else if let Some(stop) = stop(it) {
             at += it.len_utf8();
             out.push(Token { span: before..at, kind: Kind::Stop(stop) });
-        } else if let Some((length, cue)) = lexicon::cue(&text[at..]).filter(|_| at >= silent) {
+        } else if let Some((length, cue)) = opens.cue(&text[at..]).filter(|_| at >= silent) {
             at += length;
             out.push(Token { span: before..at, kind: Kind::Cue(cue) });
         } else if opens_numeral(it) {

@@ -10,6 +10,7 @@ use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind, Token};
 use crate::letters::Letters;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 use clauses::denials;
 pub(crate) use clauses::{clause_bytes, clauses, is_denied_one};
@@ -93,8 +94,7 @@ fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     if MAY_BE.find(said.as_bytes()) == said.len() {
         return false;
     }
-    names.count() > 1
-        || ["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"].iter().any(|word| said.contains(word))
+    names.count() > 1 || has_any(said, &["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"])
 }
 
 /// 行政诉讼2件，另有1件未起诉: who did not sue is one of some.
@@ -113,9 +113,8 @@ fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     if sentence.word(at).contains('免') {
         let start = if near.start == 0 { sentence.start } else { sentence.tokens[near.start].span.start };
         let said = &sentence.text[start..sentence.tokens[near.end - 1].span.end.max(start)];
-        let some = ["低保", "困难", "特困", "贫困", "残疾", "其中", "可予", "可以", "可免", "情形", "检索费", "邮寄费", "其余"]
-            .iter()
-            .any(|it| said.contains(it));
+        let some =
+            has_any(said, &["低保", "困难", "特困", "贫困", "残疾", "其中", "可予", "可以", "可免", "情形", "检索费", "邮寄费", "其余"]);
         let money = |it: &Token| matches!(&it.kind, Kind::Number(number) if number.unit.clone().is_some_and(|it| sentence.text[it].ends_with('元')));
         if some || sentence.tokens[near.clone()].iter().any(money) {
             return false;

@@ -3,6 +3,7 @@
 mod carried;
 mod complete;
 
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
 use carried::carried_over;
 use std::collections::HashMap;
@@ -67,11 +68,7 @@ impl<'a> Divided<'a> {
         // 四个季度…，全年442条，其中疫情防控类53条: some of them once more; 另公开70条 is beside them.
         let again = |at: usize| {
             let place = |nth: usize| self.reading.place(self.parts[nth].0);
-            self.reading
-                .document
-                .text()
-                .get(place(at).end..place(at + 1).start)
-                .is_some_and(|it| ["其中", "另", "此外"].iter().any(|word| it.contains(word)))
+            self.reading.document.text().get(place(at).end..place(at + 1).start).is_some_and(|it| has_any(it, &["其中", "另", "此外"]))
         };
         disclosed && reached.is_some_and(|at| at + 2 < self.parts.len() || at + 1 < self.parts.len() && again(at))
     }
@@ -167,7 +164,7 @@ impl<'a> Divided<'a> {
             return true;
         }
         let of = text[place.range()].rsplit_once('占').and_then(|it| it.1.split_once('的')).map_or("", |it| it.0.trim());
-        let named = of.chars().nth(1).is_some() && !["总", "全", "公开", "比", "信息"].iter().any(|it| of.contains(it));
+        let named = of.chars().nth(1).is_some() && !has_any(of, &["总", "全", "公开", "比", "信息"]);
         let line = self.reading.document.line_around(place.start);
         let near = |it: &Place| line.contains(&it.start) && it.start < place.start;
         let before = (0..id.0).rev().take(NEARBY).map(StatementId).filter(|it| near(&self.reading.place(*it)));
@@ -272,7 +269,7 @@ impl<'a> Divided<'a> {
             let before = text.get(start..it.start).unwrap_or_default().char_indices().rev().take(CLAUSE);
             let clause = before.take_while(|it| !matches!(it.1, '，' | ',' | '。' | '（' | '(')).last();
             let clause = clause.and_then(|from| text.get(start + from.0..it.start)).unwrap_or_default();
-            ["比", "较", "上年", "去年", "同期"].iter().any(|word| clause.contains(word))
+            has_any(clause, &["比", "较", "上年", "去年", "同期"])
         };
         // 24件申请中，…: the whole once more.
         let whole = self.exact_whole();

@@ -1,6 +1,7 @@
 //! `period-incomplete` (DAT001): the figures do not cover the calendar year.
 
 use super::{Breach, Certainty, Once, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
 use chrono::{Datelike, NaiveDate};
 
@@ -66,7 +67,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let day = format!("{}月{}日", start.month(), start.day());
         let founded = |it: &(usize, &str)| {
             let behind: String = reading.document.text()[it.0 + day.len()..].chars().take(FOUNDED).collect();
-            ["成立", "挂牌", "组建"].iter().any(|word| behind.contains(word))
+            has_any(&behind, &["成立", "挂牌", "组建"])
         };
         if (end.month(), end.day()) == (12, 31) && outcomes.once.find(reading, &day).any(|it| founded(&it)) {
             outcomes.holds(place, None);

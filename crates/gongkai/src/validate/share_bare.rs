@@ -2,6 +2,7 @@
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
 use rust_decimal::Decimal;
 
@@ -42,7 +43,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let lead = &text[..at];
         // What divides, from 从 or 按 on. Channels of disclosure overlap.
         let by = lead.char_indices().rev().take(DIVIDES).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);
-        let divides = !by.is_empty() && !["，", "。", ",", "公开", "发布", "渠道", "载体"].iter().any(|it| by.contains(it));
+        let divides = !by.is_empty() && !has_any(by, &["，", "。", ",", "公开", "发布", "渠道", "载体"]);
         let rest = text[at..].chars().nth(1).filter(|it| matches!(it, '，' | ',' | '：' | ':'));
         let Some(mark) = rest.filter(|_| divides) else { continue };
         judge(reading, at + '看'.len_utf8() + mark.len_utf8(), Concept::RequestsReceivedByChannel, outcomes);
@@ -101,7 +102,7 @@ fn shares(text: &str) -> Vec<(Decimal, usize)> {
         let digits = own.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
         let percent = own[digits..].starts_with(['%', '％']);
         let name = &text[at..open];
-        let nested = ["其中", "率", "度"].iter().any(|it| name.contains(it)) || name.contains(|it: char| it.is_ascii_digit());
+        let nested = has_any(name, &["其中", "率", "度"]) || name.contains(|it: char| it.is_ascii_digit());
         // No share is longer.
         let Some(share) = Decimal::from_str_exact(&own[..digits]).ok().filter(|_| percent && !nested && digits < 8) else {
             return Vec::new();

@@ -7,6 +7,7 @@ mod points;
 
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
 use compared::{Compared, Kind, compared, number, skip_unit, times_a_year, times_behind};
 use rust_decimal::Decimal;
@@ -44,7 +45,7 @@ pub(super) fn quoted(reading: &Reading, fact: &Fact<'_>, count: i64, year: i32) 
     let found = compared(count, after).into_iter().next()?;
     let end = after.find(found.words)? + found.words.len();
     let named = &after[..end];
-    let is_of_year = ["上年", "上一年", "去年"].iter().any(|it| named.contains(it)) || named.contains(&format!("{year}年"));
+    let is_of_year = has_any(named, &["上年", "上一年", "去年"]) || named.contains(&format!("{year}年"));
     (is_of_year && !named.contains("前年") && !named.contains('万')).then_some((found.base, fact.place.end + end))
 }
 

@@ -2,6 +2,7 @@
 
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Rounding, Severity, Share};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -50,7 +51,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let told = if in_time { answered_in_time(&text[sentence.start..at]) } else { None };
             let others = if told.is_some() { &OTHERS[OF_THE_REST..] } else { &OTHERS };
             // Some were not due yet, or the rate is of something else.
-            let other = others.iter().any(|it| said.contains(it));
+            let other = has_any(said, others);
             let of_part = ["申请", "来信", "件的", "建议", "提案"].iter().any(|it| text[sentence.start..at].ends_with(it));
             if other || of_part {
                 continue;
@@ -83,7 +84,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 /// Whether the rate behind some words is one of the time limit: 按时办结率.
 fn timed(before: &str) -> bool {
     let from = before.char_indices().rev().take(IN_TIME_WITHIN).last().map_or(0, |it| it.0);
-    IN_TIME.iter().any(|it| before[from..].contains(it))
+    has_any(&before[from..], &IN_TIME)
 }
 
 /// The number of those that were late, in a sentence, and where it says so: 逾期的3件.
@@ -187,7 +188,7 @@ fn received_before(reading: &Reading, sentence: &Range<usize>, others: &[&str]) 
     let one = received.all(|it| exact(&it.statement) == Some(count));
     let carried = [Concept::RequestsCarriedIn, Concept::RequestsCarriedOut, Concept::RequestsHandledBase].into_iter().any(some);
     let between = &text[first.place.end..sentence.end];
-    (one && !carried && !others.iter().any(|it| between.contains(it))).then_some(count)
+    (one && !carried && !has_any(between, others)).then_some(count)
 }
 
 /// How far before a rate what came in is looked for, in bytes.

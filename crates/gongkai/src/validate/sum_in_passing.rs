@@ -6,6 +6,7 @@ mod numbers;
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::letters::Letters;
+use crate::within::has_any;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 use before::{near, quarters, told_again};
 use numbers::{Number, numbers, slip, sum};
@@ -130,7 +131,7 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     let count = numbers[nth + 1..].iter().take(MOST).take_while(fits).count();
     // 账号3个，其中微信公众号2个、抖音号2个: no account is two.
     let accounts = &numbers[nth + 1..nth + 1 + count];
-    let all = accounts.iter().all(|it| ACCOUNTS.iter().any(|word| it.lead.contains(word)));
+    let all = accounts.iter().all(|it| has_any(it.lead, &ACCOUNTS));
     if all && count > 1 && whole.unit == "个" && accounts[0].lead.contains("其中") {
         let made = sum(accounts)?;
         return (made > whole.value).then_some((nth + 1..nth + 1 + count, made));
@@ -153,14 +154,14 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     let sum = sum(own)?;
     let opens = &own[0].lead;
     // What stands in brackets divides a part, or is a remark; 上年为900元 is no part at all.
-    if own.iter().any(|it| it.lead.contains(['(', '（']) || ["上年", "去年", "预算"].iter().any(|word| it.lead.contains(word))) {
+    if own.iter().any(|it| it.lead.contains(['(', '（']) || has_any(it.lead, &["上年", "去年", "预算"])) {
         return None;
     }
-    let says_so = ["其中", "分别", "：", ":"].iter().any(|it| opens.contains(it));
+    let says_so = has_any(opens, &["其中", "分别", "：", ":"]);
     let tail = &text[own[count - 1].at.end..end];
     // Of those received some may not be done yet.
     let in_time = own.iter().any(|it| it.lead.contains("按时"));
-    if in_time && !["办结", "答复", "办理"].iter().any(|it| near(whole.lead).contains(it)) {
+    if in_time && !has_any(near(whole.lead), &["办结", "答复", "办理"]) {
         return None;
     }
     if is_everything(own) && (says_so || opens.contains('设')) {
@@ -169,7 +170,7 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
         return (near || slip(whole.value, sum)).then_some((parts, sum));
     }
     // 共计3760元，其中甲局收取1240元，乙局收取870元，丙区收取1950元: no money is paid twice.
-    let charged = own.iter().all(|it| it.lead.contains("收取") && !["上年", "比", "应", "退"].iter().any(|word| it.lead.contains(word)));
+    let charged = own.iter().all(|it| it.lead.contains("收取") && !has_any(it.lead, &["上年", "比", "应", "退"]));
     if whole.unit.ends_with('元') && count > 1 && opens.contains("其中") && charged && sum > whole.value {
         return Some((parts, sum));
     }
@@ -272,7 +273,7 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     });
     // Two that are joined, and named together just behind them: nearly their sum.
     let pair = nth - 2..nth;
-    let joined = ["和", "及", "与", "、"].iter().any(|it| numbers[nth - 1].lead.contains(it));
+    let joined = has_any(numbers[nth - 1].lead, &["和", "及", "与", "、"]);
     let plain = |it: &str| !it.contains(['，', ',', '。', '：']);
     let close = |it: &Decimal| (*it - whole.value).abs() * Decimal::TEN <= whole.value;
     let near =

@@ -2,6 +2,7 @@
 
 use super::list::{Divided, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Edition, ListKind, Reading, Severity, Standing, Suspect};
 
 pub(super) const RULE: Rule = Rule {
@@ -57,7 +58,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         return not_checked("总数或分项不是确数", "the total or a part is not exact");
     };
     // 未收到书面申请，收到网上申请2件: what was denied is one way.
-    if whole == 0 && ["书面", "当面", "网上", "网络", "信函", "邮寄"].iter().any(|it| list.said().contains(it)) {
+    if whole == 0 && has_any(list.said(), &["书面", "当面", "网上", "网络", "信函", "邮寄"]) {
         return not_checked("总数是没有，分项另有", "the total is denied, and something else is told");
     }
     // What follows once the total is reached divides it anew, or is another list.

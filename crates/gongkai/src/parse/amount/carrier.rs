@@ -6,6 +6,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
 use crate::unit::counted_in;
+use crate::within::has_any;
 use std::ops::Range;
 
 /// The last carrier among tokens.
@@ -17,8 +18,7 @@ pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usi
 fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let span = clause.span(at);
     let lead = clause.sentence.text.get(clause.item.lead_start..span.start).unwrap_or_default();
-    let of_bodies =
-        || lead.ends_with('全') || ["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"].iter().any(|word| lead.contains(word));
+    let of_bodies = || lead.ends_with('全') || has_any(lead, &["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"]);
     let classed = clause.sentence.text[span.end..].starts_with('类');
     !(classed || clause.sentence.word(at) == "系统" && of_bodies())
 }
@@ -83,7 +83,7 @@ fn is_an_account(lead: &str) -> bool {
 pub(super) fn ends_as_a_carrier(name: &str) -> bool {
     let other = ["申报", "填报", "举报", "汇报", "上报", "通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
     // 镇报《石浦潮》.
-    let paper = name.ends_with('》') && ["报《", "刊《", "简报《", "公报《"].iter().any(|it| name.contains(it));
+    let paper = name.ends_with('》') && has_any(name, &["报《", "刊《", "简报《", "公报《"]);
     paper || name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.iter().any(|it| name.ends_with(it))
 }
 

@@ -7,6 +7,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Number;
 use crate::unit::counted_in;
+use crate::within::has_any;
 
 /// Letters of 档案馆, 接收, 报送, 移交, 移送, 送交, 汇集, 归集, 汇编, 收录, 上报.
 static HANDED: Letters = Letters::new(&['馆', '接', '送', '移', '汇', '归', '收', '报']);
@@ -19,18 +20,18 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
         return is_of_a_gazette(clause);
     }
     // 档案馆接收: handed over, and not published.
-    let kept = clause.lead_has(Cue::Receive) && ["档案馆", "图书馆"].iter().any(|word| lead.contains(word));
+    let kept = clause.lead_has(Cue::Receive) && has_any(lead, &["档案馆", "图书馆"]);
     // 累计馆藏公开信息2.9万件: what it keeps.
     let kept = kept || lead.contains("累计馆藏") || lead.contains("馆藏公开信息");
     // 接收各部门公开信息目录及文件320份; 接收并发布1200条 were published.
     let taken = verb.is_none_or(|at| clause.sentence.word(at) == "公开") && lead.trim_start().contains("接收") && !lead.contains("接收并");
     let kept = kept || clause.lead_has(Cue::Receive) && taken;
     // 接收65个单位报送的公开文件1873件: handed in by others.
-    let handed_in = ["报送的", "移交的", "移送的", "送交的"].iter().any(|word| lead.contains(word));
+    let handed_in = has_any(lead, &["报送的", "移交的", "移送的", "送交的"]);
     // 接收各部门报送信息320条: the same, unless it was published.
     let handed_in = handed_in || kept_of_others(clause, verb);
     // 查阅点汇集信息18条: brought together.
-    let gathered = verb.is_none() && ["汇集", "归集", "汇编", "收录"].iter().any(|word| lead.contains(word));
+    let gathered = verb.is_none() && has_any(lead, &["汇集", "归集", "汇编", "收录"]);
     // 向区政府办报送信息214篇: told upward.
     let upward = verb.is_some_and(|at| clause.sentence.word(at) == "报送")
         && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb) || names_who_is_told(lead));
@@ -38,7 +39,7 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     let upward = upward
         || lead.rfind("上报").is_some_and(|at| {
             let behind = &lead[at + "上报".len()..];
-            let published = ["公开", "发布", "并", "的"].iter().any(|it| behind.contains(it));
+            let published = has_any(behind, &["公开", "发布", "并", "的"]);
             !published && !clause.lead_has(Cue::Carrier)
         });
     upward || kept || handed_in || gathered || is_of_a_gazette(clause)
@@ -67,13 +68,13 @@ pub(super) fn is_of_few(clause: &Clause<'_>) -> bool {
         return false;
     };
     let behind = &sentence.text[sentence.tokens[at].span.end..clause.digits()];
-    few && ["部门", "单位", "乡镇", "街道", "县", "科室"].iter().any(|it| behind.contains(it))
+    few && has_any(behind, &["部门", "单位", "乡镇", "街道", "县", "科室"])
 }
 
 /// Whether others made use of it, or it was taken away: 其中26条还被日报采用, 下架过期信息11条.
 pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> bool {
     let tail = clause.tail_text();
-    let by_others = ["采用", "采纳", "录用", "转载"].iter().any(|word| tail.contains(word)) && tail.contains('被');
+    let by_others = has_any(tail, &["采用", "采纳", "录用", "转载"]) && tail.contains('被');
     let taken_up = ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name);
     let removed = ["撤下", "下架"].iter().any(|it| name.ends_with(it)) && verb.is_none()
         || ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
@@ -104,7 +105,7 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     }
     let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
     let acts = ["行政许可", "行政处罚", "行政强制"].iter().any(|it| name.ends_with(it));
-    let takes = || ["办理行政", "作出行政", "实施行政"].iter().any(|it| said.contains(it));
+    let takes = || has_any(said, &["办理行政", "作出行政", "实施行政"]);
     let proposals = || ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
     acts && verb.is_none() && takes()
         || sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign) && proposals()
@@ -114,7 +115,7 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
 pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim_end();
     let ends = |words: &[&str]| words.iter().any(|it| lead.ends_with(it));
-    let said = ends(&["意见", "建议", "诉求"]) && ["提出", "收到", "征集到", "提交"].iter().any(|it| lead.contains(it));
+    let said = ends(&["意见", "建议", "诉求"]) && has_any(lead, &["提出", "收到", "征集到", "提交"]);
     let made =
         !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "公开类目", "类目"]) || ends(&["任务已完成", "事项已完成"]);
     let sent = lead.contains("发送") && lead.contains("短信") && !clause.lead_has(Cue::Information);

@@ -8,6 +8,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
+use crate::within::has_any;
 use std::ops::Range;
 
 /// The parts that the words of an amount have.
@@ -61,9 +62,8 @@ impl Words {
         let names_nothing =
             !cut && label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
         // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
-        let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
-            && ["政府信息", "政府资讯"].iter().any(|it| text.contains(it))
-            && !text.contains('类');
+        let proactive =
+            verb.is_some_and(|at| sentence.word(at) == "主动公开") && has_any(text, &["政府信息", "政府资讯"]) && !text.contains('类');
         // 在公开的35条信息中: the whole once more.
         let repeated = follows && text.ends_with(['中', '里']);
         // 党务信息26条、政务信息88条: a subject beside others.
@@ -83,7 +83,7 @@ impl Words {
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
-        let summed = text.trim_end_matches('共').ends_with('等') && ["信息包括", "内容包括", "信息有"].iter().any(|it| text.contains(it));
+        let summed = text.trim_end_matches('共').ends_with('等') && has_any(text, &["信息包括", "内容包括", "信息有"]);
         // 公开义务教育招生、学区划分、教师招聘等信息共403条: all of what they are about.
         let taken_together = verb.is_some()
             && !in_list

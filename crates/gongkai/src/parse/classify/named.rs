@@ -9,6 +9,7 @@ use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::{amount, request};
 use crate::unit::is_of_requests;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// The longest remark in brackets behind a number of people, in characters.
@@ -127,9 +128,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         // 形成不予公开情形清单6条.
         _ if is_outcome(concept)
             && clause.item.lead.contains(&at)
-            && ["清单", "目录", "台账"]
-                .iter()
-                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].contains(it)) =>
+            && has_any(
+                &clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)],
+                &["清单", "目录", "台账"],
+            ) =>
         {
             None
         }
@@ -139,7 +141,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
         // 全县建议办理总数为143件.
-        Concept::RequestsHandledBase if ["建议", "提案", "信访", "诉求"].iter().any(|it| clause.lead_text().contains(it)) => None,
+        Concept::RequestsHandledBase if has_any(clause.lead_text(), &["建议", "提案", "信访", "诉求"]) => None,
         _ => {
             memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             clause.named(concept, at)

@@ -4,6 +4,7 @@ use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::unit::is_of_information;
+use crate::within::has_any;
 
 /// The longest rest of the name of a class, in characters.
 const CLASS: usize = 8;
@@ -32,7 +33,7 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
 
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
 pub(super) fn prints(clause: &Clause<'_>) -> bool {
-    ["出版", "播出", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"].iter().any(|word| clause.lead_text().contains(word))
+    has_any(clause.lead_text(), &["出版", "播出", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"])
 }
 
 /// Whether the words before a number begin with a verb that publishes nothing, or say what stands: 编制公开指南46份, 现行有效67件.
@@ -110,12 +111,12 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
     // 目前共有一级栏目9个、二级栏目46个: what there is.
     let from = text.rfind(['，', ',', ';', '。']).unwrap_or(0);
-    if ["共有", "现有", "设有"].iter().any(|it| text[from..].contains(it)) {
+    if has_any(&text[from..], &["共有", "现有", "设有"]) {
         return false;
     }
     sentence.cues(before).any(|(at, cue)| cue == Cue::Change && own(at)) && !text.contains("原来")
 }
 
 pub(super) fn is_social(word: &str) -> bool {
-    !word.ends_with('群') && ["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"].iter().any(|it| word.contains(it))
+    !word.ends_with('群') && has_any(word, &["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"])
 }

@@ -5,6 +5,7 @@ use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::unit::is_of_requests;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// Rows of the request table: their words are spoken of requests only.
@@ -46,7 +47,7 @@ pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
 /// 已主动公开的5件, 属于主动公开范围的答复2件 among the answers: they were told where to find it.
 pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool {
     let lead = clause.lead_text();
-    let said = ["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"].iter().any(|word| lead.contains(word));
+    let said = has_any(lead, &["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"]);
     // 均按时办结,其中主动公开1件、同意公开7件.
     let bare = clause.trimmed(clause.before()).is_some_and(|it| {
         // 主动公开(告知获取方式)14件.

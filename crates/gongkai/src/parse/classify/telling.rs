@@ -7,6 +7,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Kind;
 use crate::unit::{is_of_cases, is_of_people};
+use crate::within::has_any;
 
 /// The word that tells what the number counts.
 pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
@@ -82,7 +83,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     }
     // 受理的行政复议案件中涉及政府信息公开的5件: what they are about, not what is counted.
     if matches!(cue, Cue::Information | Cue::Disclose)
-        && ["涉及", "关于", "有关"].iter().any(|word| clause.lead_text().contains(word))
+        && has_any(clause.lead_text(), &["涉及", "关于", "有关"])
         && let Some((remedy, named)) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(it) if is_remedy(*it)))
     {
         return Some((remedy, named));

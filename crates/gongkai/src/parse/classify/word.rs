@@ -13,6 +13,7 @@ use crate::parse::sentence::REACH;
 use crate::parse::token::Kind;
 use crate::parse::{amount, request};
 use crate::unit::{is_of_information, is_of_people, is_of_requests};
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// What the number counts by its telling word.
@@ -89,9 +90,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 未答复的2件, 待答复1件, 延至2018年1月答复: not answered.
         Cue::Answer
             if ["未", "尚未", "待", "未能", "不在"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
-                || ["延至", "延期至", "延期到", "顺延至", "将于下年", "将于次年"]
-                    .iter()
-                    .any(|it| clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains(it)) =>
+                || has_any(
+                    &clause.sentence.text[clause.item.lead_start..clause.item.tail_end],
+                    &["延至", "延期至", "延期到", "顺延至", "将于下年", "将于次年"],
+                ) =>
         {
             None
         }
@@ -197,7 +199,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
             {
                 // 关停政务新媒体5个: a change, not what is run.
-                let closed = ["关停", "注销", "整合", "停用", "清理", "关闭"].iter().any(|word| clause.lead_text().contains(word));
+                let closed = has_any(clause.lead_text(), &["关停", "注销", "整合", "停用", "清理", "关闭"]);
                 clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
             }
         }
@@ -246,7 +248,7 @@ fn is_in_time(clause: &Clause<'_>, at: usize) -> bool {
 /// 于2017年1月: a month of a year that is named stands directly behind the number, as the date of what follows, and the number is of the rest.
 fn is_after_the_year(clause: &Clause<'_>) -> bool {
     use crate::parse::token::{Date, Kind};
-    let rest = ["另", "余", "剩余"].iter().any(|it| clause.lead_text().contains(it));
+    let rest = has_any(clause.lead_text(), &["另", "余", "剩余"]);
     if rest && clause.tail_text().trim_start().starts_with("于次年") {
         return true;
     }
@@ -278,7 +280,7 @@ fn is_only_way(clause: &Clause<'_>) -> bool {
     // The paragraph goes on behind the sentence.
     let behind: String = clause.sentence.text[clause.end()..].chars().take(PARAGRAPH).collect();
     let others = ["合计", "总数", "共计", "申请", "网", "信函", "邮寄", "传真", "邮件"];
-    ways == 1 && !others.iter().any(|it| behind.contains(it))
+    ways == 1 && !has_any(&behind, &others)
 }
 
 /// So many letters of a paragraph are looked through for another way.
@@ -296,7 +298,7 @@ fn follows_all_concluded(clause: &Clause<'_>) -> bool {
 fn speaks_of_applicants(clause: &Clause<'_>) -> bool {
     let from = clause.span(clause.item.lead.start.saturating_sub(REACH).min(clause.item.at)).start;
     let said = &clause.sentence.text[from.max(clause.sentence.start)..clause.digits()];
-    ["申请人身份", "申请人类", "申请人看", "申请主体", "申请人构成", "申请人情况", "申请人性质"].iter().any(|it| said.contains(it))
+    has_any(said, &["申请人身份", "申请人类", "申请人看", "申请主体", "申请人构成", "申请人情况", "申请人性质"])
 }
 
 /// Whether other applicants are counted after a number: 收到公民申请3件，法人申请2件.

@@ -9,6 +9,7 @@ use crate::parse::entry::{Entry, Role, Spot};
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop};
+use crate::within::has_any;
 use std::collections::BTreeSet;
 
 impl Draft<'_> {
@@ -52,7 +53,7 @@ fn is_beside(sentence: &Sentence<'_>, from: usize, to: usize) -> bool {
 fn is_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let Some((all, _)) = sentence.cues(at..sentence.tokens.len().min(at + REACH)).find(|it| it.1 == Cue::All) else { return false };
     let between = &sentence.text[sentence.tokens[at].span.end..sentence.tokens[all].span.start.max(sentence.tokens[at].span.end)];
-    !["复议", "法院", "诉讼", "政府", "判"].iter().any(|it| between.contains(it))
+    !has_any(between, &["复议", "法院", "诉讼", "政府", "判"])
 }
 
 /// The result of another remedy that is called as that of the first is.
@@ -89,7 +90,7 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
     let own = sentence.tokens[word].span.clone();
     let around = [&sentence.text[opens..own.start], &sentence.text[own.end..ends.max(own.end)]];
     // 均依申请人要求予以公开: as they asked.
-    let granted = ["依申请人", "按申请人", "按照申请人"].iter().any(|it| around[0].contains(it));
+    let granted = has_any(around[0], &["依申请人", "按申请人", "按照申请人"]);
     if !granted && UNSETTLED.iter().any(|it| around.iter().any(|text| text.contains(it))) {
         return None;
     }

@@ -8,6 +8,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::subject;
 use crate::parse::token::Kind;
+use crate::within::has_any;
 
 /// One of these letters stands in every word for what information is divided by.
 static DIVIDED: Letters = Letters::new(&['容', '类']);
@@ -18,8 +19,8 @@ pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
         sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..end.max(sentence.start)];
     DIVIDED.find(said.as_bytes()) < said.len()
-        && ["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"].iter().any(|it| said.contains(it))
-        && ["按", "从", "看", "统计", "划分"].iter().any(|it| said.contains(it))
+        && has_any(said, &["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"])
+        && has_any(said, &["按", "从", "看", "统计", "划分"])
 }
 
 /// Whether a sentence counts three kinds of information or more, 其他 the last of them: 疫情防控63条、惠农资金37条、其他18条.
@@ -38,7 +39,7 @@ pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
         )
     };
     // What others said or asked is no information of the agency.
-    let of_others = ["意见", "建议", "问题", "线索", "诉求", "留言", "链", "访问", "培训", "考核"].iter().any(|it| before.contains(it));
+    let of_others = has_any(before, &["意见", "建议", "问题", "线索", "诉求", "留言", "链", "访问", "培训", "考核"]);
     rest && !of_others
         && numbers().take(LISTED).count() == LISTED
         && numbers().all(|at| unit(at) == "条")

@@ -8,6 +8,7 @@ use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop, Token};
+use crate::within::has_any;
 use std::ops::Range;
 
 impl Draft<'_> {
@@ -79,7 +80,7 @@ impl Draft<'_> {
         let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
         let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];
         let entries = &mut self.entries[first + own..first + before];
-        let of_whole = said.contains("占") || ["比例", "比重"].iter().any(|it| said.contains(it));
+        let of_whole = said.contains("占") || has_any(said, &["比例", "比重"]);
         // 分别比上年增长20%、10%, 答复率和满意率分别占100%、98%.
         let of_other = said.contains(['增', '升', '降', '率']) || said.contains("同比") || said.contains("上年");
         let each = said.contains("分别") || said.contains("依次");

@@ -8,6 +8,7 @@ use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop, Token};
 use crate::parse::zero;
 use crate::unit::is_of_people;
+use crate::within::has_any;
 use crate::{Concept, Value};
 
 impl Draft<'_> {
@@ -111,7 +112,7 @@ impl Draft<'_> {
             let Some(number) = sentence.number(people) else { continue };
             // 法律顾问3名（均为兼职）: of other work.
             let lead = sentence.text[..number.digits.start].char_indices().rev().take(WHO).last().map_or(number.digits.start, |it| it.0);
-            if OTHERS.iter().any(|it| sentence.text[lead..number.digits.start].contains(it)) {
+            if has_any(&sentence.text[lead..number.digits.start], &OTHERS) {
                 continue;
             }
             let of_people = number.unit.clone().is_some_and(|it| is_of_people(&sentence.text[it]));

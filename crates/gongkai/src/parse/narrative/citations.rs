@@ -1,14 +1,15 @@
 //! The documents that a paragraph cites.
 
 use crate::{Article, Citation, DocumentNumber};
-use memchr::memmem;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// The documents that a paragraph cites: titles that name a kind of document or carry a number or an article, and numbers without a title.
 pub(super) fn citations(text: &str) -> Vec<Citation> {
     let mut out: Vec<(usize, Citation)> = Vec::new();
     let mut numbered = Vec::new(); // where the numbers beside titles end, in order
     let mut at = 0;
-    while let Some(open) = memmem::find(&text.as_bytes()[at..], OPEN.as_bytes()).map(|it| at + it + OPEN.len()) {
+    while let Some(open) = OPEN.find(&text.as_bytes()[at..]).map(|it| at + it + '《'.len_utf8()) {
         let Some(close) = closing(&text[open..]).map(|it| open + it) else { break };
         at = close + '》'.len_utf8();
         let title = &text[open..close];
@@ -29,8 +30,8 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
             out.push((open, citation));
         }
     }
-    for at in memmem::find_iter(text.as_bytes(), SIGN) {
-        let end = at + SIGN.len();
+    for at in SIGN.find_iter(text.as_bytes()) {
+        let end = at + '号'.len_utf8();
         if numbered.binary_search(&end).is_ok() || !text[..at].ends_with(|it: char| it.is_numeric()) {
             continue;
         }
@@ -44,8 +45,8 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
 }
 
 /// What opens a title, and what ends a number.
-const OPEN: &str = "《";
-const SIGN: &str = "号";
+static OPEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("《"));
+static SIGN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("号"));
 
 /// Where a title ends whose mark is open: titles inside it have marks of their own. A mark that is never closed ends at the next one.
 fn closing(text: &str) -> Option<usize> {

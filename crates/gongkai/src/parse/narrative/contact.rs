@@ -3,6 +3,7 @@
 use crate::Contact;
 use crate::fold::is_han;
 use crate::parse::label;
+use crate::within::has_any;
 use memchr::memmem;
 
 /// The body that a reader is asked to turn to: 请与X联系.
@@ -63,7 +64,7 @@ pub(super) fn contact(text: &str, contact: &mut Contact) {
         let label: String = before[start..].chars().filter(|it| !it.is_whitespace()).collect();
         // The longest label that stands right before the colon.
         let Some((name, shape)) = LABELS.iter().filter(|it| label.ends_with(it.0)).max_by_key(|it| it.0.len()) else { continue };
-        if ["举报", "投诉", "监督", "热线"].iter().any(|it| label.contains(it)) {
+        if has_any(&label, &["举报", "投诉", "监督", "热线"]) {
             continue;
         }
         let field = match (*shape, *name) {

@@ -8,6 +8,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::unit::is_of_requests;
+use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
@@ -131,5 +132,5 @@ fn is_applicant(word: &str) -> bool {
 fn speaks_of_contents(clause: &Clause<'_>) -> bool {
     let from = clause.span(clause.item.at.saturating_sub(REACH)).start.max(clause.sentence.start);
     let said = &clause.sentence.text[from..clause.digits()];
-    ["内容看", "内容分", "申请内容"].iter().any(|it| said.contains(it))
+    has_any(said, &["内容看", "内容分", "申请内容"])
 }

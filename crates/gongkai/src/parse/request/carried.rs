@@ -9,6 +9,7 @@ use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Date, Kind};
 use crate::unit::is_of_requests;
+use crate::within::has_any;
 
 /// Words before the year into which requests go, the longer ones first.
 const INTO: [&str; 14] =
@@ -52,7 +53,7 @@ pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<u
     if !["加上", "连同", "另加"].iter().any(|it| lead.starts_with(it)) {
         return None;
     }
-    let came = ["收到", "受理", "转来", "未办结", "接收"].iter().any(|it| lead.contains(it));
+    let came = has_any(lead, &["收到", "受理", "转来", "未办结", "接收"]);
     if !(came && is_of_requests(clause.unit())) {
         return None;
     }
@@ -75,7 +76,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     let cues = || clause.sentence.cues(before.clone());
     // Cases of remedies, letters and proposals go over as well.
     let other = |cue: Cue| matches!(cue, Cue::Named(it) if is_remedy(it)) || cue == Cue::Foreign;
-    if cues().any(|it| other(it.1)) || ["信访", "建议", "提案", "复议", "诉讼"].iter().any(|it| clause.near_text().contains(it)) {
+    if cues().any(|it| other(it.1)) || has_any(clause.near_text(), &["信访", "建议", "提案", "复议", "诉讼"]) {
         return None;
     }
     let done = |(at, cue): (usize, Cue)| match cue {

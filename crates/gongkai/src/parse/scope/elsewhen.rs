@@ -6,6 +6,7 @@ use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Date, Kind, Stop};
+use crate::within::has_any;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
 pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
@@ -63,7 +64,7 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
     // 微信公众号自7月开通以来: of this year. 1-12月 is all of it, as 2008年5月至12月 was when the Regulations were new.
     let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_start().starts_with(word))
         || lead.contains('自') && lead.contains("以来")
-        || ["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"].iter().any(|it| lead.contains(it));
+        || has_any(lead, &["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"]);
     let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none();
     // Nothing but a year stands before it, after another number of the sentence.
     let bare_year = dates(clause).any(is_year)
@@ -104,7 +105,7 @@ fn is_planned(clause: &Clause<'_>) -> bool {
         let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');
         year && plan().is_some_and(|plan| {
             let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
-            !TAKEN.iter().any(|word| plan[..window].contains(word))
+            !has_any(&plan[..window], &TAKEN)
         })
     })
 }
@@ -136,7 +137,7 @@ fn precedes_a_later_year(clause: &Clause<'_>) -> bool {
         _ => None,
     };
     let Some(own) = year(item.lead.start) else { return false };
-    let carried = ["结转", "转入"].iter().any(|word| clause.lead_text().contains(word));
+    let carried = has_any(clause.lead_text(), &["结转", "转入"]);
     // 结转2025年7件 goes on into it, and opens nothing.
     let opens = |at: &usize| {
         let before = &sentence.tokens[at - 1];

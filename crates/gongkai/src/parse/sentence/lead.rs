@@ -4,6 +4,7 @@ use super::Sentence;
 use crate::parse::lexicon::Cue;
 use crate::parse::token::{Kind, Stop};
 use crate::unit::is_of_people;
+use crate::within::has_any;
 use std::ops::Range;
 
 /// How far a share may stand from its percentage, in tokens.
@@ -114,7 +115,7 @@ impl Sentence<'_> {
         ]
         .iter()
         .any(|it| name.ends_with(it));
-        let superlative = ["其次是", "再次是", "最多的是", "最高的是", "最少的是"].iter().any(|it| name.contains(it));
+        let superlative = has_any(name, &["其次是", "再次是", "最多的是", "最高的是", "最少的是"]);
         plain
             && matches!(own, "有" | "为" | "" | "共" | "仅" | "仅有" | "只有" | "计")
             && name.chars().nth(NAMED).is_none()

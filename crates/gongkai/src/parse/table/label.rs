@@ -5,6 +5,7 @@ mod key;
 
 use crate::fold::{Script, is_han, width};
 use crate::letters::Letters;
+use crate::within::has_any;
 use crate::{Axis, Column, Edition, Form, Item, Role, Row, Table};
 use key::{bare, key};
 use rustc_hash::FxHashMap;
@@ -241,7 +242,7 @@ pub(super) fn is_like(label: &str, text: &str) -> bool {
 
 /// Whether words name what is no request for information: letters, orders, proposals.
 pub(super) fn names_other_matters(words: &str) -> bool {
-    ["信访", "工单", "投诉", "举报", "热线", "建议", "提案", "许可", "案件"].iter().any(|it| words.contains(it))
+    has_any(words, &["信访", "工单", "投诉", "举报", "热线", "建议", "提案", "许可", "案件"])
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use super::{opens_numeral, stop};
 use crate::letters::{Letters, next};
-use crate::parse::lexicon::LEXICON;
+use crate::parse::lexicon::{Cue, LEXICON};
+use crate::vocabulary::Vocabulary;
 use std::sync::LazyLock;
 
 /// What a token begins with.
@@ -11,6 +12,8 @@ pub(super) struct Opens {
     any: Letters,
     /// Those that begin one by themselves: digits, numerals, stops, letters of codes, the mark of a title.
     alone: Letters,
+    /// The words of reports.
+    words: &'static Vocabulary<Cue>,
 }
 
 /// What opens the title of a document.
@@ -19,7 +22,7 @@ pub(super) const TITLE: char = '《';
 static OPENS: LazyLock<Opens> = LazyLock::new(|| {
     let opens = |it: &char| it.is_ascii_alphanumeric() || opens_numeral(*it) || stop(*it).is_some() || *it == TITLE;
     let alone: Letters = ('\0'..='\u{ffff}').filter(opens).collect();
-    Opens { any: alone.or(LEXICON.initials()), alone }
+    Opens { any: alone.or(LEXICON.initials()), alone, words: &LEXICON }
 });
 
 impl Opens {
@@ -28,12 +31,16 @@ impl Opens {
         &OPENS
     }
 
+    /// The longest word that a text begins with: its length in bytes, and what it is a cue for.
+    pub(super) fn cue(&self, text: &str) -> Option<(usize, Cue)> {
+        self.words.at_start(text)
+    }
+
     /// The first byte at which a token may begin, else the end.
     pub(super) fn find(&self, text: &[u8]) -> usize {
-        let words = &*LEXICON;
         let mut rest = text;
         while let Some((letter, after)) = next(rest) {
-            if self.any.holds(letter) && (self.alone.holds(letter) || words.may_begin(letter, after)) {
+            if self.any.holds(letter) && (self.alone.holds(letter) || self.words.may_begin(letter, after)) {
                 return text.len() - rest.len();
             }
             rest = after;

@@ -6,6 +6,7 @@ use crate::Concept;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::Kind;
+use crate::within::has_any;
 use std::ops::Range;
 
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
@@ -86,7 +87,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             if !self.bare && between.len() > REACH_BYTES {
                 break;
             }
-            if !self.bare && between.start < between.end && TURNS.iter().any(|word| sentence.text[between.clone()].contains(word)) {
+            if !self.bare && between.start < between.end && has_any(&sentence.text[between.clone()], TURNS) {
                 break;
             }
             if let Some(concept) = self.concept(at, cue, remedies, costs) {
@@ -158,7 +159,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未对依申请公开收费: what is denied is the fee.
             Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.
-            Cue::Request if CARRIED.iter().any(|it| self.between(at).contains(it)) => return self.carried(at),
+            Cue::Request if has_any(self.between(at), &CARRIED) => return self.carried(at),
             // 未收取依申请公开的费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if received || charges(word) => return None,
             Cue::Request | Cue::OnRequest if (!remedies || joins(sentence, at)) && !costs && (self.bare || self.denies_receipt(at)) => {
@@ -210,7 +211,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let own = matches!(sentence.word(negation), "未") && !receives;
         let end = sentence.tokens.get(clause.end).map_or(sentence.text.len(), |it| it.span.start);
         let after: String = sentence.text[sentence.tokens[request].span.end..end].chars().take(6).collect();
-        !own && !handled && !OF_THE_WORK.iter().any(|word| after.contains(word))
+        !own && !handled && !has_any(&after, OF_THE_WORK)
     }
 
     /// The byte at which the clause ends, or a token of it if later.

@@ -6,6 +6,7 @@ use crate::Concept;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::{Kind, Token};
+use crate::within::has_any;
 use std::ops::Range;
 
 /// What a heading speaks of, as far as a section can say that there was none of it.
@@ -55,7 +56,7 @@ pub(crate) fn bare(sentence: &Sentence<'_>, titled: usize) -> Option<Range<usize
     }
     let start = from + text.len() - text.trim_start().len();
     let text = text.trim_start();
-    let points_back = ["此类", "上述", "此项", "该类", "这类"].iter().any(|word| text.contains(word));
+    let points_back = has_any(text, &["此类", "上述", "此项", "该类", "这类"]);
     let plain = ["无", "未有", "未发生", "没有发生", "没有", "未产生", "零", "为零", "均为零"].contains(&without_links(text));
     (plain || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
 }

@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::unit::UNITS;
+use crate::within::has_any;
 use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -76,7 +77,7 @@ fn are_several(text: &str, digits: Range<usize>) -> bool {
     let lead = text[..digits.start].trim_end();
     let clause = lead.char_indices().rev().take(CLAUSE).take_while(|it| !matches!(it.1, '。' | '\n' | '；' | ';' | '，')).last();
     let said = clause.map_or("", |it| &lead[it.0..]);
-    let named = ["分别", "依次", "各", "季度", "月"].iter().any(|it| said.contains(it));
+    let named = has_any(said, &["分别", "依次", "各", "季度", "月"]);
     // 通过网站、新媒体等渠道公开信息1,23,8条: 等 takes them together.
     let listed = said.contains(['、', ',']) && !said.contains('等');
     let numbers = || text[digits.clone()].split(',').filter_map(|it| it.parse::<i64>().ok());

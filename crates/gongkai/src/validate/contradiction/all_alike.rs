@@ -4,6 +4,7 @@ mod left_over;
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::stated;
+use crate::within::has_any;
 use crate::{Bilingual, CellKey, Column, Concept, Edition, Fact, Place, Reading, Row, Severity, Table};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -88,7 +89,7 @@ fn said_of_all(reading: &Reading, fact: &Fact<'_>) -> Option<(Said, usize)> {
         let mut of = kinds.iter().enumerate().filter(|it| it.1.iter().any(|word| clause.contains(word))).map(|it| it.0);
         of.next().filter(|_| of.next().is_none())
     };
-    let about = ["申请", "提交", "提出", "方式", "渠道", "自然人", "公民", "个人"].iter().any(|it| clause.contains(it));
+    let about = has_any(clause, &["申请", "提交", "提出", "方式", "渠道", "自然人", "公民", "个人"]);
     let ways = named(&WAYS).map(Said::Way);
     ways.or_else(|| named(&WHO).map(Said::Who)).filter(|_| about && !clause.contains("答复")).map(|it| (it, end))
 }

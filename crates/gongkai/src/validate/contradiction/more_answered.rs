@@ -2,6 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -30,8 +31,8 @@ pub(in super::super) const RULE: Rule = Rule {
 /// Whether words name requests of an earlier year: 2016年12月收到、本年度到期的2件, 上年结转2件.
 fn is_of_before(words: &str) -> bool {
     let own = ["当年", "本年", "全年", "今年", "年内"].iter().any(|it| words.contains(it) && !words.contains("到期"));
-    let came = ["收到", "受理"].iter().any(|it| words.contains(it)) && words.contains('年') && !own;
-    came || ["结转", "上年", "跨年"].iter().any(|it| words.contains(it))
+    let came = has_any(words, &["收到", "受理"]) && words.contains('年') && !own;
+    came || has_any(words, &["结转", "上年", "跨年"])
 }
 
 /// How far before an answer others may be spoken of, in characters.
@@ -63,15 +64,14 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 除此之外，全年收到并办结4件: others came in.
         let before = text[..fact.place.start].char_indices().rev().nth(NEAR).map_or(0, |it| it.0);
         let near = &text[before..fact.place.start];
-        let others = ["除此之外", "此外", "另外", "其余"].iter().any(|it| near.contains(it));
+        let others = has_any(near, &["除此之外", "此外", "另外", "其余"]);
         // 2016年收到的1件已于上年办结: of another year.
         let line = reading.document.line_around(fact.place.start);
         let lead = &text[line.start..fact.place.end];
         let clause = lead.rfind(['，', ',', '。', '；', ';']).map_or(lead, |at| &lead[at..]);
         let elsewhen = clause.contains("上年") || report.year.is_some_and(|it| clause.contains(&format!("{}年", it - 1)));
         // 机关本级办理33件，系统共办理41件: of more agencies.
-        let wider =
-            ["系统", "全市", "全县", "全区", "全省", "计算在内", "合计"].iter().any(|it| clause.contains(it)) && text.contains("本级");
+        let wider = has_any(clause, &["系统", "全市", "全县", "全区", "全省", "计算在内", "合计"]) && text.contains("本级");
         // 办结32件（含2016年12月收到的2件）.
         let behind = text[fact.place.end..].strip_prefix(['（', '(', '，', ',']).unwrap_or_default();
         let earlier = ["含", "包括", "其中"].iter().any(|it| behind.starts_with(it))

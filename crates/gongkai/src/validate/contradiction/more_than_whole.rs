@@ -3,6 +3,7 @@
 use super::super::list::{Divided, exact, label_zh, unit};
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::contradicted;
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, ListKind, Place, Reading, Severity};
 use std::borrow::Cow;
 
@@ -78,14 +79,14 @@ fn shared(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let from =
             text[..at].char_indices().rev().take(LEAD).take_while(|it| !matches!(it.1, '。' | '\n' | '；')).last().map_or(at, |it| it.0);
         let lead = &text[from..at];
-        let persons = ["公民", "自然人", "个人"].iter().any(|it| lead.contains(it));
+        let persons = has_any(lead, &["公民", "自然人", "个人"]);
         let rest = text[at + word.len()..].trim_start_matches(['量', '数', '的', '比', '例', '为']);
         let digits = rest.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
         let share = rest[..digits].parse::<rust_decimal::Decimal>().ok().filter(|_| rest[digits..].starts_with(['%', '％']) && digits < 8);
         let Some(share) = share.filter(|_| persons && !lead.contains(|it: char| it.is_ascii_digit())) else { continue };
         let others = super::stated(reading, Concept::RequestsReceivedByApplicant).into_iter().filter(|it| {
             let label = it.1.statement.label.clone().unwrap_or_default();
-            ["组织", "法人", "企业"].iter().any(|word| label.contains(word))
+            has_any(&label, &["组织", "法人", "企业"])
         });
         let more = others.into_iter().find(|it| {
             let own = rust_decimal::Decimal::from(it.0) * rust_decimal::Decimal::ONE_HUNDRED / rust_decimal::Decimal::from(*total);

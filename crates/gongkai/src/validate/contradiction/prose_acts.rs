@@ -2,6 +2,7 @@
 
 use super::stated;
 use crate::validate::{Breach, Outcomes};
+use crate::within::has_any;
 use crate::{Bilingual, CellKey, Column, Concept, Fact, Place, Reading, Row, Table};
 
 /// Words directly before a number, the words that its sentence holds beside them, and the cell that counts the same.
@@ -68,9 +69,7 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             .filter_map(|at| {
                 let (number, end) = number_behind(&text[at + words.len()..]).map(|it| (it.0, at + words.len() + it.1))?;
                 let sentence = sentence_before(text, at);
-                let own = is_of_the_table(reading, column, sentence)
-                    && sentence.contains(beside)
-                    && !OTHERS.iter().any(|it| sentence.contains(it));
+                let own = is_of_the_table(reading, column, sentence) && sentence.contains(beside) && !has_any(sentence, &OTHERS);
                 own.then(|| (number, Place::new(&reading.document, at..end)))
             })
             .collect();
@@ -93,7 +92,7 @@ fn statistics(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let Some(in_table) = grid.cell(row, Column::Value).count() else { return };
         let [(found, fact)] = said else { return };
         let sentence = sentence_before(text, fact.place.start);
-        let other = ["上年", "去年", "累计", "历年", "同比"].iter().any(|it| sentence.contains(it));
+        let other = has_any(sentence, &["上年", "去年", "累计", "历年", "同比"]);
         if *found != in_table && !other && crate::repair::one_slip(*found, in_table) {
             broken(CellKey::new(Table::Statistics, row, Column::Value), fact.place, *found, in_table, outcomes);
         }

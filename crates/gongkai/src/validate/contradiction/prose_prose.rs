@@ -5,6 +5,7 @@ mod stale;
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -136,7 +137,7 @@ fn courses(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         &text[it.place.start - before.len()..it.place.end]
     };
     let about = |own: &str| {
-        let has = |words: &[&str]| words.iter().any(|word| own.contains(word));
+        let has = |words: &[&str]| has_any(own, words);
         has(&["信息公开", "政务公开"])
             && has(&["组织", "举办", "开展", "举行"])
             && !has(&["参加", "参训", "派员", "其中", "专题", "分别", "乡镇", "政府办", "市政府", "县政府", "区政府", "上级", "各"])
@@ -167,7 +168,7 @@ const SCOPES: [&str; 11] = ["本级", "全省", "全区", "全市", "全县", "�
 /// Whether the sentence before a number speaks of all agencies of a place, or of one of them, where it says so.
 fn is_wide(reading: &Reading, fact: &Fact<'_>) -> Option<bool> {
     let lead = said_before(reading.document.text(), fact.place.start, SENTENCE, &['。', '\n']);
-    let says = |words: &[&str]| words.iter().any(|it| lead.contains(it));
+    let says = |words: &[&str]| has_any(lead, words);
     if says(&["办公室", "作为被申请人", "作为被告", "本级", "本机关"]) {
         return Some(false);
     }
@@ -187,7 +188,7 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     // On one line: none in one sentence, and some in a later one.
     let apart = |it: &Fact<'_>, count: i64| {
         let between = text.get(fact.place.end..it.place.start).filter(|it| it.len() <= FARTHEST).unwrap_or_default();
-        let scoped = || SCOPES.iter().any(|it| between.contains(it));
+        let scoped = || has_any(between, &SCOPES);
         it.place.line != fact.place.line
             || (count == 0) != (*first == 0) && (between.contains('。') || is_said_again(text, fact, it, between)) && !scoped()
     };
@@ -196,7 +197,7 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     // 收取1500元。除此之外，未收取其他费用: of the rest.
     let others = |it: &Fact<'_>| {
         let from = it.place.start - said_before(text, it.place.start, OTHERS, &[]).len();
-        ["除此之外", "此外", "除上述", "其他", "其它", "其余", "主动公开"].iter().any(|word| text[from..it.place.end].contains(word))
+        has_any(&text[from..it.place.end], &["除此之外", "此外", "除上述", "其他", "其它", "其余", "主动公开"])
     };
     let alike = |it: &Fact<'_>| {
         !(concept == Concept::FeesCollected && (others(it) || others(fact)))
@@ -211,7 +212,7 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     };
     let of_year = reading.report.year.or_else(|| years(fact));
     let earlier = |it: &Fact<'_>| years(it).zip(of_year).is_some_and(|(own, year)| own < year);
-    let new = *first == 0 && ["新发生", "新增"].iter().any(|it| text[fact.place.range()].contains(it));
+    let new = *first == 0 && has_any(&text[fact.place.range()], &["新发生", "新增"]);
     // 全系统收到612件。 over 其中市局机关187件。
     let among = |it: &Fact<'_>| {
         if matches!(concept, Concept::StaffFullTime | Concept::StaffPartTime | Concept::FeesCollected) {
@@ -244,9 +245,7 @@ fn is_said_again(text: &str, one: &Fact<'_>, other: &Fact<'_>, between: &str) ->
         return false;
     }
     let joined = between.trim_matches([',', '，', ';', '；', ' ']).is_empty() && !between.is_empty();
-    joined
-        && words(one).is_some_and(|label| words(other).as_ref() == Some(&label))
-        && !["其他", "其它", "另", "再", "新"].iter().any(|it| own.contains(it))
+    joined && words(one).is_some_and(|label| words(other).as_ref() == Some(&label)) && !has_any(own, &["其他", "其它", "另", "再", "新"])
 }
 
 fn differ(fact: &Fact<'_>, second: &Fact<'_>, first: i64, other: i64, outcomes: &mut Outcomes<'_>) {

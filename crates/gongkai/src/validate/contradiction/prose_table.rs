@@ -2,6 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, prose_acts, stated};
+use crate::within::has_any;
 use crate::{
     Bilingual, CROSSWALK, Cell, CellKey, Column, Comparability, Concept, Edition, Fact, Grid, Reading, Row, Severity, Text, Value,
 };
@@ -89,8 +90,8 @@ fn another_scope(reading: &Reading, fact: &Fact<'_>, in_table: i64) -> Option<Te
     if ["共", "共计", "合计", "总计"].iter().any(|it| names(it, sentence)) {
         return Some(Bilingual::new("加上其他的数，与表相符", "with the others it is that of the table"));
     }
-    let wide = WIDE.iter().any(|it| clause.contains(it));
-    let own = OWN.iter().any(|it| tail.contains(it)) && names("", tail);
+    let wide = has_any(clause, &WIDE);
+    let own = has_any(tail, &OWN) && names("", tail);
     (wide && own).then_some(Bilingual::new("所写的是更大范围的数", "it is a number of a wider scope"))
 }
 

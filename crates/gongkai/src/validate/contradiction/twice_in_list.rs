@@ -3,6 +3,7 @@
 use super::super::list::{exact, unit};
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::contradicted;
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, ListKind, Place, Reading, Severity};
 use memchr::memmem;
 use std::borrow::Cow;
@@ -161,7 +162,7 @@ fn opens_a_clause(reading: &Reading, at: usize) -> bool {
     let before = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last();
     let lead = &text[before.map_or(at, |it| it.0)..at];
     let other = ["年", "累计", "以来", "历", "力争", "计划", "单位", "审核", "清理", "依申请"];
-    lead.ends_with(['，', ',', '；', ';']) && !other.iter().any(|it| lead.contains(it))
+    lead.ends_with(['，', ',', '；', ';']) && !has_any(lead, &other)
 }
 
 /// Whether a number stands in a sentence of its own that names no channel, no other time and no other list.
@@ -179,9 +180,7 @@ fn is_of_the_whole(reading: &Reading, at: usize) -> bool {
     // 每月公布上月结果，…全年公开监督抽检结果67条: the clause says so itself.
     let clause = lead.rsplit(['，', ',']).next().unwrap_or(lead).trim();
     let of_year = ["全年公开", "全年共公开", "全年公布", "全年共公布", "全年发布", "全年共发布"].contains(&clause);
-    !other_year
-        && (of_year || !SCOPES.iter().any(|it| lead.contains(it)))
-        && (of_year || !parts.any(|it| (it.start..it.end).contains(&at) || it.start == at))
+    !other_year && (of_year || !has_any(lead, &SCOPES)) && (of_year || !parts.any(|it| (it.start..it.end).contains(&at) || it.start == at))
 }
 
 /// How far before a name its sentence is followed, in characters.

@@ -1,6 +1,7 @@
 //! `year-of-figures` (DAT005): the figures are introduced with another year than that of the report.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Concept as C, Edition, Place, Reading, Severity};
 use chrono::Datelike;
 
@@ -140,8 +141,7 @@ fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         if !reading.concepts_in(&(line.start..start)).is_empty() {
             continue;
         }
-        let other = text[line.clone()].contains(&titled.to_string())
-            || ["同期", "上年", "去年", "比", "今年", "本年"].iter().any(|it| sentence.contains(it));
+        let other = text[line.clone()].contains(&titled.to_string()) || has_any(sentence, &["同期", "上年", "去年", "比", "今年", "本年"]);
         if !opens || other {
             continue;
         }
@@ -183,7 +183,7 @@ fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         let own = ["我", "本", "全", ""].iter().any(|it| words.starts_with(it)) && words.chars().nth(6).is_none();
         // 将信息公开作为…, 将…纳入…: what is taken, not what will be done.
         let clause = plan.split(['，', ',', '。', '；', '\n']).next().unwrap_or_default();
-        let taken = crate::parse::TAKEN.iter().any(|it| clause.contains(it));
+        let taken = has_any(clause, &crate::parse::TAKEN);
         if taken || !opens || !own || !PLANNED.iter().any(|it| plan.starts_with(it)) {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::collected;
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fee, FeeBy, FeeRegime, Place, Reading, Severity, fee};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -94,9 +95,9 @@ fn told(reading: &Reading, amount: Place, on: NaiveDate) -> Option<Fee> {
     let sentence = &text[before.map_or(amount.start, |it| it.0)..end];
     // More than one amount, and none is known to be of these.
     // 超过30页的, 每页10元: what is said of the schedule.
-    let schedule = ["超过", "以上", "以下", "每页", "每件", "不足", "以内", "部分"].iter().any(|it| sentence.contains(it));
+    let schedule = has_any(sentence, &["超过", "以上", "以下", "每页", "每件", "不足", "以内", "部分"]);
     // 两件申请共120页: of several, each with pages of its own.
-    let several = ["两件", "二件", "三件", "多件", "宗", "份", "起", "共计", "合计"].iter().any(|it| sentence.contains(it));
+    let several = has_any(sentence, &["两件", "二件", "三件", "多件", "宗", "份", "起", "共计", "合计"]);
     if sentence.matches('元').count() != 1 || schedule || several {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::collected;
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, FeeRegime, Reading, Severity};
 use chrono::NaiveDate;
 
@@ -46,7 +47,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let text = reading.document.text();
         let before = text[..place.end].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
         let clause = &text[before.map_or(place.end, |it| it.0)..place.end];
-        let old = year >= 2018 && ["检索费", "复制费", "邮寄费"].iter().any(|it| clause.contains(it)) && !clause.contains("信息处理费");
+        let old = year >= 2018 && has_any(clause, &["检索费", "复制费", "邮寄费"]) && !clause.contains("信息处理费");
         if !none && !old {
             outcomes.holds(place, None);
             continue;

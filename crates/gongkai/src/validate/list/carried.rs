@@ -1,6 +1,7 @@
 //! Lists that divide another number than the one before them: a channel beside the first, what was received with what was carried in or out.
 
 use super::{Divided, exact};
+use crate::within::has_any;
 use crate::{Column, Concept, Reading, Row, Statement, StatementId, Table};
 
 impl Divided<'_> {
@@ -35,7 +36,7 @@ impl Divided<'_> {
         let rest = between[at..].trim_start_matches(|it: char| !it.is_ascii_digit() && !matches!(it, '，' | ',' | '。' | '；'));
         let said = &between[at..between.len() - rest.len()];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let pending = ["未审结", "未结", "结转", "未办结", "遗留", "转入"].iter().any(|it| said.contains(it));
+        let pending = has_any(said, &["未审结", "未结", "结转", "未办结", "遗留", "转入"]);
         rest[..digits].parse().ok().filter(|_| pending)
     }
 }

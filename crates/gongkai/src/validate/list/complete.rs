@@ -2,6 +2,7 @@
 
 use super::Divided;
 use crate::fold::{Script, folded};
+use crate::within::has_any;
 use crate::{Concept, Statement};
 
 /// The classes by which reports of 2008-2013 divide all information that was disclosed, in the form of the cities that print them with their shares.
@@ -26,7 +27,7 @@ impl Divided<'_> {
             return true;
         }
         let between = self.reading.document.text().get(from..to).unwrap_or_default();
-        if ["具体为", "具体是", "分别为", "分别是"].iter().any(|it| between.contains(it)) {
+        if has_any(between, &["具体为", "具体是", "分别为", "分别是"]) {
             return true;
         }
         // 按内容分，社会救助类198条…: nine tenths of the whole, and a division of all of it.
@@ -40,7 +41,7 @@ impl Divided<'_> {
         let text = self.reading.document.text();
         let behind: String = text[last..].chars().take(LEFT_OUT).collect();
         let some = behind.starts_with('等')
-            || ["以及", "及其他", "和其他"].iter().any(|it| behind.contains(it))
+            || has_any(&behind, &["以及", "及其他", "和其他"])
             || between.contains("重点")
             || between.contains("主要");
         if by && near && !some && self.parts.len() > 2 {
@@ -82,7 +83,7 @@ impl Divided<'_> {
         let printed = || self.whole().into_iter().chain(self.parts.iter().map(|it| it.1)).filter_map(|it| it.label.as_deref());
         let script = Script::of(&printed().collect::<String>());
         let labels: Vec<_> = self.parts.iter().filter_map(|(_, part)| part.label.as_deref()).map(|it| folded(it, script)).collect();
-        let named = |words: &[&str]| labels.iter().any(|label| words.iter().any(|word| label.contains(word)));
+        let named = |words: &[&str]| labels.iter().any(|label| has_any(label, words));
         let all = |concept: Concept| self.parts.iter().all(|(_, part)| part.concept == concept);
         if all(Concept::RequestsReceivedByApplicant) {
             return named(&["自然人", "公民", "个人", "村民", "居民"]) && named(&["法人", "组织", "企业", "单位"]);
@@ -162,7 +163,7 @@ impl Divided<'_> {
         let (Some(whole), Some(first)) = (self.list.whole, self.list.parts.first()) else { return false };
         // The whole may be those that were concluded: 全部按时办结.
         let said = self.reading.document.text().get(self.reading.place(whole).start..self.reading.place(*first).start).unwrap_or_default();
-        let done = ["办结", "答复", "办理完毕"].iter().any(|it| said.contains(it));
+        let done = has_any(said, &["办结", "答复", "办理完毕"]);
         let near =
             self.exact_whole().zip(self.sum()).is_some_and(|(whole, sum)| whole.abs_diff(sum).saturating_mul(10) <= whole.unsigned_abs());
         said.contains("全部") && done && near && !said.contains("主要") && !said.contains('。')

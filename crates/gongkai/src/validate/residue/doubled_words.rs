@@ -3,6 +3,7 @@
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
 use crate::letters::Letters;
+use crate::within::has_any;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -84,7 +85,7 @@ fn paragraph_twice(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     for line in once.sentences(reading).iter().filter(|it| it.len() >= PARAGRAPH) {
         let own = without_ordinal(text[line.clone()].trim());
         // 未发生行政复议、行政诉讼 may be said in two sections.
-        let denies = ["未", "没有", "无"].iter().any(|it| own.contains(it));
+        let denies = has_any(own, &["未", "没有", "无"]);
         let sentence = own.len() >= PARAGRAPH && own.ends_with('。') && !own.contains(['|', '\t']) && !denies;
         if sentence && seen.insert(own, line.clone()).is_some() {
             twice.push(line.clone());

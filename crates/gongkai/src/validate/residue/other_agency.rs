@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Once, Options, Outcomes, Rule};
 use crate::agency::is_agency;
+use crate::within::has_any;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 use std::ops::Range;
 
@@ -36,7 +37,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let opening = opening(reading, outcomes.once);
     let other = opening.clone().filter(|it| !is_same(own, &text[it.clone()]));
     // An office or a centre of the agency may sign for it.
-    let of_own = |name: &str| ["办公室", "中心", "领导小组", "信息公开", "政务公开"].iter().any(|it| name.contains(it));
+    let of_own = |name: &str| has_any(name, &["办公室", "中心", "领导小组", "信息公开", "政务公开"]);
     let signed = outcomes.once.signature(reading).map(|it| it.name.clone());
     let signed = signed.filter(|it| !is_same(own, &text[it.clone()]) && !of_own(&text[it.clone()]));
     if let Some(at) =
@@ -75,7 +76,7 @@ fn opening(reading: &Reading, once: &Once) -> Option<Range<usize>> {
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
         let name = rest[..end].trim_end();
         let report = rest[end..].chars().take(LONGEST).collect::<String>();
-        let is_name = is_agency(name) && !OWN.iter().any(|it| name.contains(it)) && name.chars().all(crate::fold::is_han);
+        let is_name = is_agency(name) && !has_any(name, &OWN) && name.chars().all(crate::fold::is_han);
         (is_name && report.contains('年') && report.contains("信息公开")).then(|| start..start + name.len())
     })
 }
@@ -101,7 +102,7 @@ fn namesake(reading: &Reading, once: &Once, own: &str) -> Option<Range<usize>> {
         let opens = start == 0
             || text[..start].ends_with(['。', '\n', '　'])
             || ["年，", "年,", "年度，", "年度,"].iter().any(|it| text[..start].ends_with(it));
-        let is_name = (2..=NAMESAKE).contains(&name.chars().count()) && !OTHERS.iter().any(|it| name.contains(it));
+        let is_name = (2..=NAMESAKE).contains(&name.chars().count()) && !has_any(name, &OTHERS);
         // 松山区民政局2024年未收取费用.
         let behind = &text[at + suffix.len()..];
         let year = behind.get(..4).filter(|it| it.bytes().all(|it| it.is_ascii_digit())).and_then(|_| behind[4..].strip_prefix('年'));
@@ -109,7 +110,7 @@ fn namesake(reading: &Reading, once: &Once, own: &str) -> Option<Range<usize>> {
         // 示范乡镇, 特色小镇, and the town's own name cut short: 永平镇 for 永平坡镇.
         let general = level != '镇' && level != '乡' || kind == GOVERNMENT;
         let own_name = name.chars().next() == place.chars().next();
-        let named = general || !own_name && !GENERAL.iter().any(|it| name.contains(it));
+        let named = general || !own_name && !has_any(name, &GENERAL);
         (opens && is_name && follows && named && !place.ends_with(name) && !name.ends_with(place)).then(|| start..at + suffix.len())
     })
 }

@@ -1,6 +1,7 @@
 //! `notice-superseded` (TXT003): the report rests on a notice that is no longer in force.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -67,8 +68,8 @@ fn repealed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let clause = up_to(rest, DAYS, &['，', '。', '；', '、', '\n']);
         // 第三方 has fifteen days to answer, in the Regulations as revised.
         let before: String = text[..*at].chars().rev().take(DAYS).collect();
-        let third = ["方三第", "见意求征", "正补", "长延"].iter().any(|it| before.contains(it));
-        !third && ["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复"].iter().any(|it| clause.contains(it))
+        let third = has_any(&before, &["方三第", "见意求征", "正补", "长延"]);
+        !third && has_any(clause, &["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复"])
     });
     for (at, word) in need.into_iter().chain(days) {
         outcomes.broken(Breach {

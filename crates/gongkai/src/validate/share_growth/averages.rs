@@ -2,6 +2,7 @@
 
 use crate::unit::UNITS;
 use crate::validate::{Breach, Outcomes};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Place, Reading};
 use chrono::Datelike;
 use rust_decimal::Decimal;
@@ -26,7 +27,7 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let hedged = rest[..rest.len() - verb.len()].contains(['约', '近']);
         let from = opens(text, at);
         let before = &text[from..at];
-        if hedged || SHORTER.iter().any(|it| before.contains(it)) {
+        if hedged || has_any(before, &SHORTER) {
             continue;
         }
         // The number nearest before it that counts the same.

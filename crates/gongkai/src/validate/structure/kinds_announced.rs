@@ -3,6 +3,7 @@
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
 use crate::number::is_ordinal;
+use crate::within::has_any;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -100,7 +101,7 @@ fn in_turn(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let place = Place::new(&reading.document, lead.len() - clause.len() + start..at);
         // A series inside a series: 三是抓好三个环节，一是…; and a last point that opens otherwise.
         let whole = &rest[..end];
-        let nested = whole.contains("一是") && ORDINALS.iter().any(|it| whole[passage.len()..].contains(it));
+        let nested = whole.contains("一是") && has_any(&whole[passage.len()..], &ORDINALS);
         let line = reading.document.line_around(at);
         let inside =
             text[line.start..at].char_indices().rev().take(PASSAGE).last().is_some_and(|it| text[line.start + it.0..at].contains("一是"));
@@ -110,7 +111,7 @@ fn in_turn(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         // The last one may begin with another word, or stand in the next paragraph.
         let open = count < announced
             && (end < rest.len() && count == 1
-                || ["最后", "此外", "另外", "同时", "还", "第", "再就是", "再次", "再者"].iter().any(|it| passage.contains(it)));
+                || has_any(passage, &["最后", "此外", "另外", "同时", "还", "第", "再就是", "再次", "再者"]));
         if count == announced || open {
             outcomes.holds(place, None);
             continue;

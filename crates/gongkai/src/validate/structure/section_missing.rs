@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::at;
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Place, Reading, SectionKind, Severity, Table};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -163,8 +164,8 @@ fn is_told(reading: &Reading, kind: SectionKind) -> bool {
         SectionKind::Disclosure => &[C::DisclosureTotal, C::DisclosureCategory, C::DisclosureChannel],
         SectionKind::Requests => &[C::RequestsReceived, C::RequestsHandledBase, C::RequestsAnswered],
         // Whatever is said of them, under any heading.
-        SectionKind::Fees => return ["收费", "费用", "收取", "收費", "費用"].iter().any(|it| reading.document.text().contains(it)),
-        SectionKind::Remedies => return ["复议", "诉讼", "申诉", "復議", "訴訟"].iter().any(|it| reading.document.text().contains(it)),
+        SectionKind::Fees => return has_any(reading.document.text(), &["收费", "费用", "收取", "收費", "費用"]),
+        SectionKind::Remedies => return has_any(reading.document.text(), &["复议", "诉讼", "申诉", "復議", "訴訟"]),
         SectionKind::Problems => return !reading.report.improvements.is_empty(),
         _ => return true,
     };

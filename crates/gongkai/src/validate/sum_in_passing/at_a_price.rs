@@ -2,6 +2,7 @@
 
 use super::numbers::Number;
 use crate::validate::{Breach, Outcomes};
+use crate::within::has_any;
 use crate::{Bilingual, Place, Reading};
 
 /// Holds the sum of a sentence against its one number and its one price.
@@ -17,7 +18,7 @@ pub(super) fn check(reading: &Reading, numbers: &[Number<'_>], outcomes: &mut Ou
     let sums: Vec<&Number<'_>> = numbers[nth + 1..].iter().filter(|it| it.unit == "元").collect();
     // Whatever else is paid, or counted, leaves it open.
     let ([count], [sum]) = (&counts[..], &sums[..]) else { return };
-    let total = ["共", "计", "收取"].iter().any(|it| text[price.at.end..sum.at.start].contains(it));
+    let total = has_any(&text[price.at.end..sum.at.start], &["共", "计", "收取"]);
     let Some(expected) = count.value.checked_mul(price.value).filter(|_| total) else { return };
     let place = Place::new(&reading.document, count.at.start..sum.at.end);
     if expected == sum.value {

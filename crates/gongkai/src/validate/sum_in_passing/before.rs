@@ -4,6 +4,7 @@ use super::numbers::{Number, sum};
 use super::{LONGEST, MOST, judge};
 use crate::Reading;
 use crate::validate::Outcomes;
+use crate::within::has_any;
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -22,13 +23,13 @@ pub(super) fn told_again(
     };
     let Some(name) = among.trim().strip_suffix('中').map(|it| it.trim_start_matches('在').trim_end_matches("信息")) else { return };
     // 预算240条，其中部门预算120条; 二者有交叉: a part is divided again, or some are in two of them.
-    if name.chars().nth(2).is_none() || ["其中", "交叉", "重复", "重叠"].iter().any(|it| own.contains(it)) {
+    if name.chars().nth(2).is_none() || has_any(own, &["其中", "交叉", "重复", "重叠"]) {
         return;
     }
     let Some(whole) = before.filter(|it| near(it.lead).contains(name) && !it.unit.is_empty()) else { return };
     // 重点领域信息412条中，…: the number itself stands there, and is no part; 另公开70条 is none either.
     let among = sentence.start + among.len();
-    let of_others = |it: &Number<'_>| ["另", "此外", "还"].iter().any(|word| it.lead.contains(word));
+    let of_others = |it: &Number<'_>| has_any(it.lead, &["另", "此外", "还"]);
     let parts = &parts[parts.iter().take_while(|it| it.at.start < among).count()..];
     let parts = &parts[..parts.iter().take_while(|it| !of_others(it)).count()];
     let plain = |it: &Number<'_>| it.unit == whole.unit && it.lead.chars().nth(LONGEST).is_none();

@@ -2,6 +2,7 @@
 
 use crate::validate::contradiction::stated;
 use crate::validate::{Breach, Once, Outcomes};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Place, Reading, StatementId};
 use std::ops::Range;
 
@@ -47,7 +48,7 @@ fn find(reading: &Reading, once: &Once, words: &[&str], in_time: bool) -> Option
         // 去年逾期答复1件; 投诉举报未办结2件.
         let clause: String =
             text[..at].chars().rev().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | '\n')).collect();
-        let other = ["年去", "年上", "诉投", "报举", "访信"].iter().any(|it| clause.contains(it));
+        let other = has_any(&clause, &["年去", "年上", "诉投", "报举", "访信"]);
         let denied = other || text[..at].ends_with(['无', '没', '未', '有', '不', '免', '止']) && !text[..at].ends_with("仍有");
         let digits = text[at + word.len()..].bytes().take_while(u8::is_ascii_digit).count();
         let end = at + word.len() + digits;
@@ -56,8 +57,8 @@ fn find(reading: &Reading, once: &Once, words: &[&str], in_time: bool) -> Option
         let lead = &text[from..at];
         let all = ["全部", "均", "都"].iter().flat_map(|it| lead.match_indices(it)).find_map(|(open, _)| {
             let clause: String = lead[open..].chars().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | ';')).collect();
-            let done = DONE.iter().any(|it| clause.contains(it));
-            (done && (!in_time || IN_TIME.iter().any(|it| clause.contains(it)))).then(|| from + open..from + open + clause.len())
+            let done = has_any(&clause, &DONE);
+            (done && (!in_time || has_any(&clause, &IN_TIME))).then(|| from + open..from + open + clause.len())
         })?;
         Some((all, at..end + '件'.len_utf8(), count))
     })
@@ -75,9 +76,9 @@ fn late_elsewhere(reading: &Reading, once: &Once) -> Option<(Range<usize>, Range
         let digits = lead[..unit].bytes().rev().take_while(u8::is_ascii_digit).count();
         let count = lead[unit - digits..unit].parse::<i64>().ok().filter(|it| *it > 0)?;
         // 上年有1件: another year. 没有1件.
-        let named = ["今年", "本年", "全年", "年内"].iter().any(|it| lead.contains(it));
+        let named = has_any(lead, &["今年", "本年", "全年", "年内"]);
         let year = reading.report.year.is_some_and(|it| lead.contains('年') && !named && !lead.contains(&it.to_string()));
-        let denied = year || ["没有", "未", "无", "若", "如", "上年", "去年"].iter().any(|it| lead.contains(it));
+        let denied = year || has_any(lead, &["没有", "未", "无", "若", "如", "上年", "去年"]);
         (!denied).then(|| (clause + unit - digits..at + word.len(), count))
     })?;
     let before = &text[..some.start];
@@ -85,7 +86,7 @@ fn late_elsewhere(reading: &Reading, once: &Once) -> Option<(Range<usize>, Range
         let clause: String =
             before.get(open..)?.chars().take(CLAUSE).take_while(|it| !matches!(it, '，' | ',' | '。' | '；' | ';')).collect();
         let lead = before[..open].rsplit('。').next().unwrap_or_default();
-        let done = DONE.iter().any(|it| clause.contains(it)) && IN_TIME.iter().any(|it| clause.contains(it));
+        let done = has_any(&clause, &DONE) && has_any(&clause, &IN_TIME);
         (done && lead.contains("申请")).then(|| open..open + clause.len())
     })?;
     Some((all, some, count))

@@ -2,6 +2,7 @@
 
 use super::{OTHERS, SENTENCE, said_before};
 use crate::validate::{Breach, Outcomes};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Fact, Reading, Value};
 
 /// Fees of the rest, or of information that nobody asked for.
@@ -33,29 +34,22 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     };
     let of_all = text[none.place.start..].chars().take(SAID).collect::<String>().contains("任何费用");
     // 除复制费外，未收取其他任何费用; 主动公开的信息不收取任何费用: of the rest, or of what nobody asked for.
-    let of_the_rest = LEFT_OUT.iter().any(|word| said(&none).contains(word));
-    let of_some = of_the_rest || !of_all && OTHER_FEES.iter().any(|word| said(&none).contains(word));
+    let of_the_rest = has_any(said(&none), &LEFT_OUT);
+    let of_some = of_the_rest || !of_all && has_any(said(&none), &OTHER_FEES);
     let line = &text[reading.document.line_around(some.place.start)];
     // 减免信息处理费80元: what was not collected.
     let before = said_before(text, some.place.end, SENTENCE, &['。', '；', ';', '\n', '，', ',']);
-    let waived = ["减免", "免收", "免除", "退还", "退回"].iter().any(|word| before.contains(word));
+    let waived = has_any(before, &["减免", "免收", "免除", "退还", "退回"]);
     // 收取检索费30元已全部退还; 2020年收取20元，今年取消: given back, or of another year.
     let behind: String = text[some.place.end..].chars().take(SAID).take_while(|it| !matches!(it, '。' | '；' | '\n')).collect();
-    let returned = ["退还", "退回", "取消"].iter().any(|it| behind.contains(it));
+    let returned = has_any(&behind, &["退还", "退回", "取消"]);
     let years = |line: &str| {
         line.match_indices('年').any(|(at, _)| {
             let digits = line[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
             digits == 4 && reading.report.year.is_some_and(|it| line[at - 4..at] != it.to_string())
         })
     };
-    if returned
-        || years(line)
-        || years(said(&none))
-        || said(&none).contains("月起")
-        || of_some
-        || waived
-        || ELSEWHERE.iter().any(|it| line.contains(it))
-    {
+    if returned || years(line) || years(said(&none)) || said(&none).contains("月起") || of_some || waived || has_any(line, &ELSEWHERE) {
         return;
     }
     let Value::Amount(amount) = some.statement.value else { return };
