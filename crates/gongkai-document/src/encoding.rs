@@ -65,8 +65,9 @@ fn characters(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<(Stri
     if is_mostly_utf8(body) {
         return Err(damaged(UTF_8, bytes, damage + bytes.len() - body.len()));
     }
-    // Where both may be meant, the one that a model of the two languages prefers.
-    let order = if guess(body) == BIG5 { [BIG5, GB18030] } else { [GB18030, BIG5] };
+    // Where both may be meant, the one in which a table is drawn with lines, else the one that a model of the two languages prefers.
+    let draws = |encoding: &'static Encoding| strict(encoding).is_some_and(|it| LINES.iter().any(|line| it.0.contains(line)));
+    let order = if !draws(GB18030) && (draws(BIG5) || guess(body) == BIG5) { [BIG5, GB18030] } else { [GB18030, BIG5] };
     if let Some(read) = order.into_iter().find_map(strict) {
         return Ok(read);
     }
@@ -79,6 +80,9 @@ fn characters(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<(Stri
     }
     Err(Error::from(Problem::NotText))
 }
+
+/// The lines that tables are drawn with.
+const LINES: [&str; 3] = ["───", "━━━", "═══"];
 
 fn damaged(encoding: &'static Encoding, bytes: &[u8], offset: usize) -> Error {
     Error::from(Problem::Damaged { encoding: encoding.name(), offset, line: line(&bytes[..offset.min(bytes.len())]) })
@@ -137,10 +141,10 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
 }
 
 /// Whether decoded text reads like Chinese: nine of ten characters beyond ASCII are Han of the common block or Chinese
-/// punctuation. Random bytes land in the rare blocks and in the private use area.
+/// punctuation. Random bytes land in the rare blocks and in the private use area. The lines that a table is drawn with say nothing.
 fn is_chinese(text: &str) -> bool {
     let (mut all, mut common) = (0_usize, 0_usize);
-    for it in text.chars().filter(|it| !it.is_ascii()) {
+    for it in text.chars().filter(|it| !it.is_ascii() && !matches!(it, '\u{2500}'..='\u{257f}')) {
         all += 1;
         common += usize::from(matches!(
             it,

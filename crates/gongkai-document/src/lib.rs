@@ -281,6 +281,15 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_a_drawn_table_say_nothing_of_its_encoding() {
+        let table = format!("╔{0}╗\n║规章║0║\n╠{0}╣\n║行政规范性文件║7║\n╚{0}╝\n", "═".repeat(40));
+        let gbk = encoding_rs::GB18030.encode(&table).0.into_owned();
+        assert_eq!(problem(&gbk), "gb18030");
+        let big5 = encoding_rs::BIG5.encode(&table.replace("规", "規")).0.into_owned();
+        assert_eq!(problem(&big5), "Big5");
+    }
+
+    #[test]
     fn says_what_the_bytes_are() {
         let gbk = encoding_rs::GB18030.encode("二、主动公开政府信息情况。2012年主动公开4934条。").0.into_owned();
         let big5 = encoding_rs::BIG5.encode("主動公開政府資訊606條。").0.into_owned();

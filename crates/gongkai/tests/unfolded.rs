@@ -203,7 +203,7 @@ fn names_in_other_words() {
 
 #[test]
 fn tables_of_other_kinds_are_no_forms() {
-    let others: [&[&[&str]]; 4] = [
+    let others: [&[&[&str]]; 5] = [
         &[&["科室", "工作人员数", "专职人员数", "兼职人员数", "电话"], &["办公室", "3", "1", "2", "5550101"], &["合计", "3", "1", "2", ""]],
         &[
             &["事项类别", "事项数", "办理数量"],
@@ -213,6 +213,7 @@ fn tables_of_other_kinds_are_no_forms() {
             &["其他", "57", "12"],
         ],
         &[&["类别", "承办件数", "尚未审结", "总计"], &["人大建议", "12", "1", "12"], &["政协提案", "21", "0", "21"]],
+        &[&["栏目", "本年更新", "总计"], &["行政许可", "617", "9033"], &["规范性文件", "18", "502"], &["其他", "3390", "88112"]],
         &[&["单位", "主动公开（条）", "行政复议（件）", "总计"], &["县粮食中心", "123", "3", "335"], &["县价格中心", "161", "1", "251"]],
     ];
     for other in others {
@@ -239,4 +240,28 @@ fn a_row_of_a_heading_with_room_behind_it_is_no_heading() {
     let text = lines.map(|(label, unit, number)| format!("{label:<60}{unit}    {number}")).join("\n");
     assert!(!codes(&text).contains(&"STR001".to_owned()));
     has(&text, &["stats.online_interviews.value 2"]);
+}
+
+#[test]
+fn marks_of_markdown_and_names_in_traditional_script() {
+    let rows = [
+        "|  |  |  |",
+        "| :--- | :---: | ---: |",
+        "| **统计指标** | **单位** | **统计数** |",
+        "| **一、主动公开情况** | \\- | \\- |",
+        "| &emsp;（一）主动公开政府信<br>息数（不同渠道和方式公开相同信息计1条） | 条 | `57703` |",
+        "| &emsp;&emsp;其中：主动公开规范性文件数 | 条 | **47** |",
+        "| &emsp;&emsp;制发规范性文件总数 | 件 | 48 |",
+    ];
+    has(&rows.join("\n"), &["stats.proactive_items.value 57703", "stats.normative_documents_disclosed.value 47"]);
+    let applicants = ["自然人", "商業企業", "科研機構", "社會公益組織", "法律服務機構", "其他", "總計"];
+    let row = |label: &str, values: [&str; 7]| [&[label][..], &values[..]].concat().join("\t");
+    let text = [
+        row("", applicants),
+        row("一、本年新收政府資訊公開申請數量", ["9", "0", "0", "0", "0", "0", "9"]),
+        row("二、上年結轉政府資訊公開申請數量", ["0", "0", "0", "0", "0", "0", "0"]),
+        row("（一）予以公開", ["6", "0", "0", "0", "0", "0", "6"]),
+        row("5.屬於三類內部事務資訊", ["3", "0", "0", "0", "0", "0", "3"]),
+    ];
+    has(&text.join("\n"), &["requests.refused_internal_affairs.natural_person 3", "requests.refused_internal_affairs.total 3"]);
 }

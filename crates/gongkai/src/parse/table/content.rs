@@ -79,8 +79,11 @@ fn content(folded: &str) -> Content {
             plain.to_mut().retain(|it| !it.is_whitespace());
         }
         // Marks of Markdown around a value.
-        if plain.len() > 2 && plain.bytes().any(|it| matches!(it, b'*' | b'\\')) {
-            plain.to_mut().retain(|it| it != '*' && it != '\\');
+        if plain.len() > 1 && plain.bytes().any(|it| matches!(it, b'*' | b'\\' | b'`')) {
+            let marks = |it: char| matches!(it, '*' | '\\' | '`');
+            if !plain.chars().all(marks) {
+                plain.to_mut().retain(|it| !marks(it));
+            }
         }
         if plain.contains('/') && plain.bytes().all(|it| matches!(it, b'-' | b'/')) {
             return Content::Value(Value::Mark(plain.into_owned()));

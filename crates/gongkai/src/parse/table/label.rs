@@ -77,9 +77,12 @@ static LABELS: LazyLock<FxHashMap<String, Vec<Meaning>>> = LazyLock::new(|| {
         let folded = folded(label);
         let key = key(&folded);
         for key in [&*key, bare(&key)] {
-            let meanings = labels.entry(key.to_owned()).or_default();
-            if !meanings.contains(&meaning) {
-                meanings.push(meaning);
+            // What is 信息 on the mainland is 資訊 where the script is traditional.
+            for key in [key.to_owned(), key.replace("信息", "资讯")] {
+                let meanings = labels.entry(key).or_default();
+                if !meanings.contains(&meaning) {
+                    meanings.push(meaning);
+                }
             }
         }
     };

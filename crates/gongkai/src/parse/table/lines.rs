@@ -262,7 +262,8 @@ impl<'a> Reader<'a> {
         let bare = open.without_hollow().and_then(|bare| placed(&bare));
         let own = placed(&open);
         let cells = |it: &Option<Placed>| it.as_ref().map_or(0, |it| it.sources().count());
-        let Some(placed) = (if cells(&bare) > cells(&own) { bare } else { own }) else {
+        let placed = if cells(&bare) > cells(&own) { bare } else { own };
+        let Some(placed) = placed.filter(|it| !it.is_by_common_words()) else {
             let numbers = open.rows.iter().flat_map(|it| &it.values).chain(&open.bare).filter(|it| it.value.number().is_some());
             let lines = open.rows.iter().filter(|it| !it.meanings.is_empty()).filter_map(|it| it.lines.first()).chain(&open.lines);
             if let (true, Some(&start), Some(end)) = (open.is_a_form(), lines.min(), numbers.map(|it| it.range.end).max()) {

@@ -127,7 +127,7 @@ impl<'t> Read<'t> {
             let numbers = || block.all().flat_map(|row| &self.rows.starts[row]).filter(|&&it| self.entries[it].has_number()).count();
             let by_chance = |it: &Filled| {
                 let read = it.placed.sources().count() + it.placed.local.len();
-                numbers() > MANY && read * CHANCE < numbers()
+                numbers() > MANY && read * CHANCE < numbers() || it.placed.is_by_common_words()
             };
             let Some(Filled { mut placed, heads, mut labels }) = placed.filter(|it| !by_chance(it)) else {
                 let entries = || block.all().flat_map(|row| &self.rows.starts[row]).map(|&it| &self.entries[it]);

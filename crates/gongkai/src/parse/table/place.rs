@@ -6,7 +6,7 @@ use super::label::{certain_row, is_common, named_below};
 use super::one_row::one_row;
 use super::open::{Met, Open, Printed};
 use crate::reading::CellSource;
-use crate::{Axis, Column, Edition, Form, Grid, Judged, LocalCell, Over, Row, Value, Verdict};
+use crate::{Axis, Column, Edition, Form, Grid, Judged, LocalCell, Over, Row, Table, Value, Verdict};
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -147,6 +147,13 @@ impl Placed {
         self.cells.iter().flatten()
     }
 
+    /// Whether no more is placed than a cell or two of the request table, by words that stand in any table: 栏目, 总计 over 其他.
+    pub(super) fn is_by_common_words(&self) -> bool {
+        let cells = &self.grid.lattice().cells;
+        let mut rows = self.cells.iter().zip(cells).filter(|it| it.0.is_some()).map(|it| it.1.0);
+        self.grid.table() == Table::Requests && self.sources().nth(FEW).is_none() && rows.all(|it| it == Row::OtherMisc)
+    }
+
     /// Puts a value in its cell, where the form has it; one that is printed twice is held once. `at` is its row and its place in the row, as printed.
     pub(super) fn cell(&mut self, row: Row, column: Column, value: Value, range: Range<usize>, at: (usize, usize)) {
         let Some(source) = self.grid.lattice().at(row, column).map(|it| &mut self.cells[it]) else { return };
@@ -256,6 +263,8 @@ impl Placed {
     }
 }
 
+/// So few cells may be read by chance.
+const FEW: usize = 2;
 /// So many labels of one form stand nowhere but in it.
 pub(super) const TELLING: usize = 4;
 /// Fewer rows that add up than this confirm nothing.

@@ -25,7 +25,11 @@ fn spelt(folded: &str) -> String {
     let is_mark = |it: char| matches!(it, '“' | '”' | '"' | '\'' | '*' | '#' | '\\');
     let mut spelt = String::with_capacity(folded.len());
     spelt.extend(folded.chars().filter(|it| !it.is_whitespace() && !is_mark(*it) && !is_note(*it)));
-    if spelt.contains('<') { spelt.replace("<br>", "").replace("<br/>", "") } else { spelt }
+    // What Markdown takes over from pages: line breaks, and spaces by their names.
+    if !spelt.contains(['<', '&']) {
+        return spelt;
+    }
+    ["<br>", "<br/>", "&nbsp;", "&emsp;", "&ensp;"].iter().fold(spelt, |spelt, it| spelt.replace(it, ""))
 }
 
 /// Whether a label may lose a Han letter with which it begins.
