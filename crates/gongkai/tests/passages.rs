@@ -184,3 +184,14 @@ fn statements_in_the_manner_of_published_reports() {
     let f1 = read(include_str!("passages/sampled.jsonl"));
     assert!(f1 >= 978, "F1 0.{f1}");
 }
+
+#[test]
+fn statements_where_numbers_are_parted_from_their_names() {
+    let f1 = read(include_str!("passages/parted.jsonl"));
+    assert!(f1 >= 880, "F1 0.{f1}");
+}
+
+#[test]
+fn subtle_mistakes_are_found_and_what_looks_like_one_raises_nothing() {
+    assert!(found(include_str!("passages/subtle.jsonl")) >= 83);
+}

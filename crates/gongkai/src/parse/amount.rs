@@ -71,6 +71,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
         return None;
     }
+    // 公众号由268条减至221条: of what, the words before the other number tell.
+    if TURNS.contains(&clause.lead_text().trim()) && spoken_of(clause).is_none() {
+        return None;
+    }
     // 投诉31件(其中涉及院务公开的0件).
     let of_letters = || has_any(clause.near_text(), &["投诉", "信访", "来信", "举报", "工单"]);
     if clause.lead_text().contains("涉及") && clause.lead_text().trim_end().ends_with("公开的") && of_letters() {
@@ -186,7 +190,7 @@ pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
 }
 
 /// Words between the number of the year before and that of this one.
-const TURNS: [&str; 8] = ["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加至"];
+const TURNS: [&str; 11] = ["减至", "回落到", "回落至", "降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加至"];
 
 /// 在主动公开的信息中: parts follow, as after 其中.
 fn is_among(clause: &Clause<'_>) -> bool {

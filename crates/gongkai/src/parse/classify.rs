@@ -199,6 +199,10 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if let Some(found) = request::outcome_told_later(clause, memory) {
         return Some(found);
     }
+    if let Some(found) = request::turned(clause, memory).or_else(|| request::behind(clause, memory)) {
+        memory.requests = true;
+        return Some(found);
+    }
     if let Some(found) = request::over_the_year(clause).or_else(|| request::carried_by_itself(clause)) {
         memory.requests = true;
         return Some(found);
@@ -225,7 +229,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // 投诉举报65209件，与政府信息公开有关的0件: of those named before.
     let lead = clause.lead_text().trim();
-    if lead.starts_with('与') && lead.ends_with("有关的") && lead.contains("公开") {
+    let lead = lead.strip_prefix("其中").unwrap_or(lead);
+    let about = lead.starts_with('与') && lead.ends_with("有关的") && lead.contains("公开");
+    if about || ["涉及", "投诉", "反映"].iter().any(|it| lead.starts_with(it)) && lead.ends_with("信息公开的") {
         let named = clause.sentence.cues(clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start).rev().find_map(
             |(at, cue)| match cue {
                 Cue::Named(Concept::ComplaintsTotal) => Some((at, Concept::ComplaintsTotal)),
@@ -255,7 +261,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
         let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
         let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
-        let names = names || matches!(cue, Cue::Result(_)) || cue == Cue::Train && unit == "次";
+        let names = names || matches!(cue, Cue::Result(_)) || cue == Cue::Train && matches!(unit, "次" | "期" | "场");
         if !names || !["", "的", "决定", "判决", "数"].contains(&between) {
             return None;
         }

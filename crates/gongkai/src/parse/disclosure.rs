@@ -128,6 +128,11 @@ fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Set
         let outer = last.filter(|&(before, _)| same_sentence(before) && Some(before) != whole).and_then(|(before, nested_in)| {
             let deeper = spot.depth > entries[before].spot.depth;
             let goes_on = nested_in.filter(|_| (!amount.apart || spot.depth > 0) && spot.depth == entries[before].spot.depth);
+            // 教师类94条（招聘51条，其中公告19条；职称43条）: a semicolon ends 其中, and the bracket goes on.
+            let goes_on = goes_on.map(|it| match settled[it].outer.filter(|_| amount.apart) {
+                Some(outer) if entries[it].spot.depth == spot.depth => outer,
+                _ => it,
+            });
             if deeper || (amount.parts && !amount.apart) { Some(before) } else { goes_on }
         });
         let outer = among.or(outer);
@@ -203,6 +208,11 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
     }
     let channels: usize = channels_of.values().sum();
+    // 主动公开涉税信息250条, before any other amount and with no other total: what the agency's information is about.
+    let of_its_field = open.first().is_some_and(|&(at, amount)| {
+        let beside = open.get(1).is_some_and(|it| it.1.channel.is_none() && !it.1.parts && same_sentence(&entries[at], &entries[it.0]));
+        !has_total && amount.channel.is_none() && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) && !beside
+    });
     let by_carrier = lists_of_carriers(entries, &open, settled, text);
     for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
@@ -216,20 +226,11 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         let concept = match &amount.channel {
             _ if listed.is_some_and(|it| by_carrier.contains(&it)) => Concept::DisclosureChannel,
             None if is_total => Concept::DisclosureTotal,
-            // 主动公开涉税信息250条, before any other amount and with no other total: what the agency's information is about.
-            None if !has_total
-                && open[0].0 == at
-                && amount.verb
-                && !amount.parts
-                && is_of_its_field(&entries[at], text)
-                && !open.get(1).is_some_and(|it| it.1.channel.is_none() && !it.1.parts && same_sentence(&entries[at], &entries[it.0])) =>
-            {
-                Concept::DisclosureTotal
-            }
+            None if of_its_field && open[0].0 == at => Concept::DisclosureTotal,
             None if own.opens => Concept::DisclosureCategory,
             // A column inside a list names a category, and so does the bare name of a paper among categories.
             Some(_) if own.whole.is_some() && (amount.column || amount.bare && after_category) => Concept::DisclosureCategory,
-            Some(_) if has_total || (channels > 1 && !stands_alone) => Concept::DisclosureChannel,
+            Some(_) if has_total || of_its_field || (channels > 1 && !stands_alone) => Concept::DisclosureChannel,
             // 公众号发文410篇: what an account sends out is no total, though nothing else is counted.
             Some(channel) if own.channels == 0 && !own.divided && is_an_account(&text[channel.clone()]) => Concept::DisclosureChannel,
             Some(_) => Concept::DisclosureTotal,

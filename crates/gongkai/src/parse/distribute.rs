@@ -28,7 +28,12 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
         .filter_map(|(at, length)| {
             let numbers = numbers_after(sentence, at + length);
             // Names are looked for only where there are numbers to give to them.
-            let names = if numbers.len() > 1 { names_before(sentence, at) } else { Vec::new() };
+            // 同意公开、部分公开和不予公开，件数依次为: the names stand in the clause before.
+            let counted = sentence.text[sentence.start..at].trim_end();
+            let counted =
+                ["件数", "条数", "数量", "分别"].iter().find_map(|it| counted.strip_suffix(it)).and_then(|it| it.strip_suffix(','));
+            let names_end = counted.map_or(at, |it| sentence.start + it.len());
+            let names = if numbers.len() > 1 { names_before(sentence, names_end) } else { Vec::new() };
             // 2014年、2015年分别为96条和158条: each of its own year.
             let years = names.iter().all(|it| sentence.text[it.clone()].trim_end_matches('度').ends_with('年'));
             (!names.is_empty() && !years && numbers.len() == names.len()).then(|| numbers.into_iter().zip(names).collect())

@@ -215,7 +215,8 @@ impl<'a> Draft<'a> {
         let last = self.entries.iter().rev().take(REACH).find(|it| !of_site(it));
         let of_amount = || last.is_some_and(|it| it.spot.paragraph + 1 >= spot.paragraph && matches!(it.role, Role::Disclosed(_)));
         self.memory.list |= parts && of_amount();
-        self.memory.list |= counts && holds_information(spot.section) && lists_kinds(sentence) && self.has_disclosed(spot);
+        let kinds = counts && holds_information(spot.section) && (lists_kinds(sentence) || divides_information(sentence));
+        self.memory.list |= kinds && self.has_disclosed(spot);
         // (六)行政复议、诉讼及申诉。本年度均为0件.
         if !counts && names_subjects(sentence) {
             self.heading = zero::subjects(sentence.tokens);

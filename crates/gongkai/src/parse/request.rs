@@ -2,6 +2,7 @@
 
 mod alone;
 mod carried;
+mod turned;
 
 use super::classify::{is_ground_of, is_outcome};
 use super::clause::{Clause, Labelled};
@@ -16,6 +17,7 @@ use crate::within::has_any;
 use crate::{Concept, SectionKind};
 pub(crate) use alone::by_itself;
 pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year};
+pub(crate) use turned::{behind, turned};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
@@ -294,7 +296,8 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
         let start = clause.item.tail_end - rest.len();
         return clause.trimmed(start..start + end);
     }
-    let lead = clause.lead_text().trim_end_matches(['的', ' ']);
+    // 由自然人提出的占196宗.
+    let lead = clause.lead_text().trim_end_matches('占').trim_end_matches(['的', ' ']);
     // 3件为法人提出；17件采用书面形式: of the number before.
     if lead.contains([';', '。']) {
         return None;

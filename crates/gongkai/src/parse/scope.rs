@@ -58,7 +58,8 @@ const CLAUSES: usize = 4;
 
 /// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
 pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
-    const ASIDE: [&str; 9] = [
+    const ASIDE: [&str; 10] = [
+        "信息公开无涉",
         "信息公开无关",
         "信息公开无直接关系",
         "不属于政府信息公开申请",
@@ -154,7 +155,8 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
         && clause.sentence.text[clause.item.tail_end..].starts_with(':')
         && (lead.is_empty() || again || lead.ends_with('的'));
     // 不计入上述256条: it ends what is said of them.
-    let points_back = (lead.ends_with("上述") || lead.ends_with("以上")) && lead.contains('计') && tail.trim().is_empty();
+    let named = ["上述", "以上", "前述"].iter().any(|it| lead.ends_with(it));
+    let points_back = named && (lead.contains('计') && tail.trim().is_empty() || lead.contains("不在"));
     is_of_information(clause.unit()) && (again && among || once_more || of_them || divides || points_back)
 }
 
@@ -164,7 +166,8 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     // 抢修动态88条，共255条: nothing but a comma stands behind the last part.
     let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
     let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
-    let bare = matches!(lead, "共" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
+    let bare =
+        matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
     let plain = lead.trim_start_matches("去重后").trim_start_matches(',').trim_start_matches("全年");
     ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
         || matches!(plain, "共计" | "总共" | "总量" | "总数" | "总数为" | "总量为" | "总量达" | "总量达到" | "总数达" | "总数达到" | "相加")
@@ -189,6 +192,8 @@ fn names_all_of_them(lead: &str) -> bool {
     else {
         return false;
     };
+    // 三者相加共649条.
+    let rest = ["相加", "合计", "加起来", "加总"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
     let of = rest.trim_start_matches(|it: char| "两二三四五六七八九十0123456789".contains(it));
     of.len() < rest.len() && ["者", "类", "项", "网", "个平台", "个渠道", "个网站", "块", "方面", "种渠道", "种方式"].contains(&of.trim())
 }

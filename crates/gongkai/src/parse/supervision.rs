@@ -43,7 +43,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             None
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause, memory),
-        "份" | "件" => {
+        "份" | "件" | "张" => {
             let (at, cue) = clause.lead().next_back()?;
             // 收到上级提示函2份: issued by another one.
             let told = clause.sentence.word(at).ends_with("通报");
@@ -161,12 +161,19 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         "覆盖",
         "参加人次",
         "出勤",
+        "参加者",
+        "到训",
+        "听课",
+        "听课人员",
+        "受众",
+        "学员",
     ]
     .contains(&lead)
         && clause.tail().next().is_none();
     let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
     // 12个社区共35人参加, 217名执法人员参加.
-    let takes_part = clause.tail_text().trim_end().ends_with("参加") || clause.tail_text().starts_with("参加");
+    let takes_part =
+        ["参加", "到会", "参训"].iter().any(|it| clause.tail_text().trim_end().ends_with(it)) || clause.tail_text().starts_with("参加");
     if memory.trained && takes_part && near(clause, Cue::Train).is_none() {
         return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
     }

@@ -84,7 +84,9 @@ impl Reading {
         let year = self.report.year?;
         text.rmatch_indices('日').take(DAYS).find_map(|(at, _)| {
             let line = self.document.line_around(at);
+            // 2023年5月16日（此件公开发布）: a remark behind the day.
             let shown = text[line.clone()].trim();
+            let shown = if shown.ends_with(['）', ')']) { shown.split(['（', '(']).next().unwrap_or(shown).trim_end() } else { shown };
             if shown.len() > SIGNED || !shown.ends_with('日') {
                 return None;
             }

@@ -5,6 +5,7 @@ pub(super) mod all_upheld;
 pub(super) mod cumulative;
 pub(super) mod more_answered;
 pub(super) mod more_than_whole;
+pub(super) mod not_the_most;
 mod prose_acts;
 pub(super) mod prose_prose;
 pub(super) mod prose_table;

@@ -4,6 +4,7 @@ mod averages;
 mod compared;
 mod in_words;
 mod points;
+mod turned;
 
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
@@ -19,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("增长率、倍数与前后两个数对不上。", "A rate of growth, or a multiple, does not follow from its two numbers."),
     page: Bilingual::new(
-        "“1512条，比上年的1260条增长25%”：两个数都写出来了，增长率就能核对；“比上年增加252条，增长20%”由今年的数减去增加的数得上年的数。四舍五入、舍去、进位都算对。一句以“比上年的1260条增长25%”开头的，说的是上一句的第一个数。“是上年的2.4倍”按今年除以上年，“增长2.2倍”按增加的部分除以上年。“占总量的三分之一”按列表的总数核对，相差不到总数的百分之三不提示；“占比过半”“占比超八成”而不到文中任何总数的这么多，也提示；“由92.3%提高到97.1%，提高5.8个百分点”按两率之差核对；“发布312条，平均每月发布31条”按十二个月核对，统计期限或文字（8个月来）写明月数的按其月数，写明是部分月份的不算。",
-        "1512条，比上年的1260条增长25%: both numbers are there, and the rate can be checked; 比上年增加252条，增长20% gives last year's number by subtraction. To the nearest, cut off and rounded up are all right. A sentence that opens with 比上年的1260条增长25% compares the first number of the one before. 是上年的2.4倍 is this year divided by the last; 增长2.2倍 is the increase divided by the last. 占总量的三分之一 is checked against the total of its list, and told where it is off by three per cent of the total or more; so is 占比过半 or 占比超八成 of what is less of every number that it may be a part of. 由92.3%提高到97.1%，提高5.8个百分点 is checked against the difference of the two rates, and 平均每月发布31条 against a twelfth of the year, or against so many months as the period or the words (8个月来) have, unless it tells of a part of the year.",
+        "“1512条，比上年的1260条增长25%”：两个数都写出来了，增长率就能核对；“比上年增加252条，增长20%”由今年的数减去增加的数得上年的数。四舍五入、舍去、进位都算对。一句以“比上年的1260条增长25%”开头的，说的是上一句的第一个数。“是上年的2.4倍”按今年除以上年，“增长2.2倍”按增加的部分除以上年。“占总量的三分之一”按列表的总数核对，相差不到总数的百分之三不提示；“占比过半”“占比超八成”而不到文中任何总数的这么多，也提示；“由92.3%提高到97.1%，提高5.8个百分点”按两率之差核对，“由上年的128件降至96件，降幅25%”按前后两数核对，“翻了一番”按两倍核对；“发布312条，平均每月发布31条”按十二个月核对，统计期限或文字（8个月来）写明月数的按其月数，写明是部分月份的不算；“12个乡镇发布1140条，平均每个乡镇95条”同样核对。",
+        "1512条，比上年的1260条增长25%: both numbers are there, and the rate can be checked; 比上年增加252条，增长20% gives last year's number by subtraction. To the nearest, cut off and rounded up are all right. A sentence that opens with 比上年的1260条增长25% compares the first number of the one before. 是上年的2.4倍 is this year divided by the last; 增长2.2倍 is the increase divided by the last. 占总量的三分之一 is checked against the total of its list, and told where it is off by three per cent of the total or more; so is 占比过半 or 占比超八成 of what is less of every number that it may be a part of. 由92.3%提高到97.1%，提高5.8个百分点 is checked against the difference of the two rates, 由上年的128件降至96件，降幅25% against both numbers, 翻了一番 against twice as many, and 平均每月发布31条 against a twelfth of the year, or against so many months as the period or the words (8个月来) have, unless it tells of a part of the year; so is 12个乡镇发布1140条，平均每个乡镇95条.",
     ),
     not_checked: Bilingual::new("上年的数没有写出来，或不是确数。", "The number of the year before is not there, or not exact."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -81,6 +82,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     of_the_sentence_before(reading, outcomes);
     in_words::check(reading, outcomes);
     points::check(reading, outcomes);
+    turned::check(reading, outcomes);
     averages::check(reading, outcomes);
 }
 

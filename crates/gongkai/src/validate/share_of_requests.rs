@@ -1,5 +1,7 @@
 //! `handling-rate-mismatch` (SHR005): the rate of requests answered or concluded is not that of the numbers beside it.
 
+mod told_again;
+
 use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
@@ -17,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
         "The rate of requests concluded or answered is not that of the numbers told.",
     ),
     page: Bilingual::new(
-        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数。按时办结率、按期答复率说的是时限，只有同一句写明按期答复的件数（按期答复37件，按时答复率95%）、又不是100%的才核对，100%而另写“逾期的3件”的也提示；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
-        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. Rates of what was done in time (按时办结率) are about the time limit: they are judged only where the sentence says how many that were (按期答复37件，按时答复率95%), and at 100 % only beside 逾期的3件; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
+        "“收到申请25件，办结23件，办结率98%”：23占25的92%。分母可以是收到的件数，也可以加上上年结转；“按时答复23件，占申请总数的98%”也这样核对；同一句没有写收到的件数，取前文唯一的那个数；“20个工作日内答复的84件……20个工作日内答复的占96.6%”，照前面写的件数核对。按时办结率、按期答复率说的是时限，只有同一句写明按期答复的件数（按期答复37件，按时答复率95%）、又不是100%的才核对，100%而另写“逾期的3件”的也提示；同一句里没有写办结或答复的件数，或写明有的撤回、有的尚在期限内，也不判断。",
+        "收到申请25件，办结23件，办结率98%: 23 of 25 is 92 %. The base may be what came in, with or without what was carried in (so it is with 按时答复23件，占申请总数的98%), or the one number received that stands shortly before. What the sentence has counted already (20个工作日内答复的84件…20个工作日内答复的占96.6%) is held against that number. Rates of what was done in time (按时办结率) are about the time limit: they are judged only where the sentence says how many that were (按期答复37件，按时答复率95%), and at 100 % only beside 逾期的3件; nor is a rate judged whose sentence does not say how many were concluded or answered, or says that some were withdrawn or not yet due.",
     ),
     not_checked: Bilingual::new(
         "没有写办结率、答复率，或没有写件数；写明有的撤回、有的尚在期限内；写作约数。",
@@ -40,6 +42,7 @@ const RATES: [(&str, Concept); 3] =
 const IN_TIME: [&str; 6] = ["按时", "按期", "及时", "限时", "时限", "法定"];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    told_again::check(reading, outcomes);
     let text = reading.document.text();
     for (word, done) in RATES {
         for at in outcomes.once.find(reading, word).map(|it| it.0).take(MOST) {

@@ -1,8 +1,10 @@
 //! `sum-in-passing` (SUM007): numbers of one unit that are added up in a sentence, whatever they count.
 
 mod at_a_price;
+mod bare_list;
 mod before;
 mod numbers;
+mod rest;
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::letters::Letters;
@@ -66,6 +68,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if memchr::memchr2(b'\t', b'|', own.trim().as_bytes()).is_some() || SAYS_SO.find(own.as_bytes()) == own.len() {
             continue;
         }
+        rest::check(reading, line, outcomes);
+        bare_list::check(reading, line, outcomes);
         let mut start = line.start;
         let mut before: Vec<Number<'_>> = Vec::new(); // those of the last sentence that has some
         let stops = own.match_indices(['。', '；', ';']).map(|(at, mark)| (line.start + at, mark.len()));

@@ -12,6 +12,17 @@ use crate::unit::is_of_requests;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
+/// How far behind complaints a part of them is told, in characters.
+const PART: usize = 48;
+
+/// 投诉39件，其中与信息公开有关的1件: the others are about whatever.
+fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
+    let rest = &clause.sentence.text[clause.end()..];
+    let end = rest.char_indices().take(PART).take_while(|it| !matches!(it.1, '。' | ';')).last().map_or(0, |it| it.0 + it.1.len_utf8());
+    let part = rest[..end].split_once("其中").map(|it| it.1.trim_start());
+    part.is_some_and(|it| ["与", "涉及", "投诉", "反映", "属"].iter().any(|word| it.starts_with(word)) && it.contains("信息公开"))
+}
+
 /// The longest remark in brackets behind a number of people, in characters.
 const REMARK: usize = 12;
 
@@ -105,7 +116,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 return None;
             }
             // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
-            if concept == Concept::ComplaintsTotal && !is_about_disclosure(clause) {
+            if concept == Concept::ComplaintsTotal && (!is_about_disclosure(clause) || has_a_part_about_disclosure(clause)) {
                 return None;
             }
             memory.remedy = Some(concept);

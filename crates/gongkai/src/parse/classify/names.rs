@@ -3,6 +3,7 @@
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
+use crate::parse::token::{Kind, Stop, Token};
 use crate::unit::is_of_information;
 use crate::within::has_any;
 
@@ -119,4 +120,13 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
 
 pub(super) fn is_social(word: &str) -> bool {
     !word.ends_with('群') && has_any(word, &["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"])
+}
+
+/// Whether several applicants stand one behind another between a verb of receiving and a word: 收到公民、企业申请.
+pub(super) fn are_several(clause: &Clause<'_>, at: usize) -> bool {
+    let verb = clause.lead().take_while(|it| it.0 < at).filter(|it| it.1 == Cue::Receive).last();
+    let Some((verb, _)) = verb else { return false };
+    let between = &clause.sentence.tokens[verb + 1..at];
+    let joins = |it: &Token| matches!(it.kind, Kind::Cue(Cue::Applicant) | Kind::Stop(Stop::Enumeration));
+    between.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Applicant))) && between.iter().all(joins)
 }

@@ -81,3 +81,23 @@ pub(crate) fn remedy_result(remedy: Concept, result: RemedyResult) -> Option<Con
         RemedyResult::Pending => pending,
     })
 }
+
+/// Whether a bare 公开 is told with other outcomes of requests behind it, and no document was made or issued before.
+pub(super) fn is_beside_an_outcome(clause: &Clause<'_>, at: usize) -> bool {
+    let sentence = clause.sentence;
+    let before = sentence.text[clause.item.lead_start..clause.span(at).start].trim();
+    let bare = sentence.word(at) == "公开"
+        && matches!(clause.unit(), "件" | "宗" | "起")
+        && ["", "已", "其中", "予", "已答复者", "已办结者"].contains(&before)
+        && clause.tail_text().trim().is_empty()
+        && sentence.text[clause.span(at).end..clause.digits()].trim().is_empty();
+    let end = sentence.tokens.len().min(clause.item.at + BESIDE);
+    let Some(next) = (clause.item.at + 1..end).find(|&it| sentence.number(it).is_some()).filter(|_| bare) else { return false };
+    let other = |cue: Cue| matches!(cue, Cue::Named(it) if is_outcome(it) && it != Concept::RequestsGranted);
+    let from = clause.item.at.saturating_sub(REACH);
+    let made = sentence.cues(from..clause.item.at).any(|it| matches!(it.1, Cue::Make | Cue::Issue | Cue::Paper));
+    !made && sentence.cues(clause.item.at + 1..next).any(|it| other(it.1))
+}
+
+/// How many tokens behind an outcome the next one may stand.
+const BESIDE: usize = 6;

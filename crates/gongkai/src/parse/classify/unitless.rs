@@ -68,8 +68,9 @@ pub(super) fn is_named(clause: &Clause<'_>) -> bool {
     let bare = clause.number.digits.end == clause.end();
     let Some((at, cue)) = clause.lead().next_back() else { return false };
     // 行政复议件数：0
-    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', ' ']);
-    if !["", "数", "件数", "数量", "总数"].contains(&between) {
+    // 申请数量是2, 予以公开的是2
+    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', '是', ' ']);
+    if !["", "数", "件数", "数量", "总数", "的"].contains(&between) {
         return false;
     }
     let none = clause.number.value.count() == Some(0) && clause.section == SectionKind::Requests;

@@ -1,8 +1,10 @@
 //! What a number counts by its telling word.
 
 use super::named::by_name;
-use super::names::{changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints};
-use super::outcomes::{is_published_already, is_remedy, remedy_result};
+use super::names::{
+    are_several, changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
+};
+use super::outcomes::{is_beside_an_outcome, is_published_already, is_remedy, remedy_result};
 use crate::fold::Folded;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
@@ -59,6 +61,11 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Foreign if in_lead && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) => {
             let video = unit == "个" && clause.sentence.word(at) == "短视频";
             (video || matches!(unit, "条" | "篇" | "期")).then(|| amount::read(clause, memory, folded)).flatten()
+        }
+        // 办理结果：公开17件，查无此信息3件: an outcome beside others, and no information.
+        Cue::Disclose if in_lead && is_beside_an_outcome(clause, at) => {
+            memory.requests = true;
+            clause.named(Concept::RequestsGranted, at)
         }
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
         // 胜诉, 败诉 and 撤诉 are said of litigation only.
@@ -119,7 +126,12 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Answer if requests || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || followed_by(Cue::Request) => {
             clause.named(Concept::RequestsAnswered, at)
         }
-        Cue::Conclude if requests || clause.lead_has(Cue::Request) || clause.tail_text().trim_start().starts_with("申请中") => {
+        Cue::Conclude
+            if requests
+                || clause.lead_has(Cue::Request)
+                || clause.context_has(Cue::OnRequest)
+                || clause.tail_text().trim_start().starts_with("申请中") =>
+        {
             clause.named(Concept::RequestsConcluded, at)
         }
         Cue::Way
@@ -150,6 +162,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             memory.consultations = true;
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
+        // 3件…，当场给予公开；2件请求…: a way that was told of the number before.
+        Cue::Way if at < clause.item.lead.start && clause.sentence.text[clause.span(at).end..clause.digits()].contains(';') => None,
         Cue::Way if requests && (is_of_requests(unit) || unit.is_empty()) => clause.named(Concept::RequestsReceivedByChannel, at),
         // 从申请人身份看，自然人5件、媒体1件.
         Cue::Carrier if memory.divided && is_of_requests(unit) && speaks_of_applicants(clause) => {
@@ -183,6 +197,13 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                     .is_none_or(|it| clause.sentence.text[it].contains(['提', '申', '类', '单', '组', '社', '团', '法'])) =>
         {
             clause.named(Concept::RequestsReceivedByApplicant, at)
+        }
+        // 收到公民、企业申请41件: who they are, all together.
+        Cue::Applicant
+            if clause.sentence.word(at).ends_with("申请") && !memory.received && is_of_requests(unit) && are_several(clause, at) =>
+        {
+            memory.requests = true;
+            clause.named(Concept::RequestsReceived, at)
         }
         // 收到公民申请3件, before any other request: all of them, unless other applicants follow.
         Cue::Applicant

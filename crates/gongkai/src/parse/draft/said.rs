@@ -11,7 +11,7 @@ use crate::parse::token::Kind;
 use crate::within::has_any;
 
 /// One of these letters stands in every word for what information is divided by.
-static DIVIDED: Letters = Letters::new(&['容', '类']);
+static DIVIDED: Letters = Letters::new(&['容', '类', '归']);
 
 /// Whether a sentence says by what information is divided, before the first number: 从公开内容看，.
 pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
@@ -19,8 +19,11 @@ pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
         sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..end.max(sentence.start)];
     DIVIDED.find(said.as_bytes()) < said.len()
-        && has_any(said, &["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分"])
-        && has_any(said, &["按", "从", "看", "统计", "划分"])
+        && has_any(
+            said,
+            &["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分", "按类", "分类看", "按内容", "领域归"],
+        )
+        && has_any(said, &["按", "从", "看", "统计", "划分", "归"])
 }
 
 /// Whether a sentence counts three kinds of information or more, 其他 the last of them: 疫情防控63条、惠农资金37条、其他18条.

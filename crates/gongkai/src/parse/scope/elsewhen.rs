@@ -38,11 +38,38 @@ fn is_compared(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_text().trim_start();
     ["比", "较", "同比", "相比", "对比"].iter().any(|word| lead.starts_with(word))
         || lead.starts_with('与') && dates(clause).any(is_year)
+        || is_of_a_year_in_brackets(clause)
         || LEFT_BEHIND.iter().any(|word| clause.tail_text().starts_with(word))
 }
 
+/// 全年共计288条，不及2018年(540条)的六成: the number of the year before the bracket.
+fn is_of_a_year_in_brackets(clause: &Clause<'_>) -> bool {
+    let lead = clause.sentence.text[..clause.digits()].trim_end();
+    let Some(before) = lead.strip_suffix('(').and_then(|it| it.strip_suffix('年')) else { return false };
+    let named = before.trim_end_matches(|it: char| it.is_ascii_digit());
+    let compares = ["不及", "比", "较", "超过", "低于", "高于", "与", "同"].iter().any(|it| named.ends_with(it));
+    before.len() - named.len() == 4 && compares
+}
+
 /// Words behind the number of the year before.
-const LEFT_BEHIND: [&str; 11] = ["增加到", "上升到", "上升至", "增加至", "增至", "提高到", "减少到", "减少至", "下降到", "下降至", "降至"];
+const LEFT_BEHIND: [&str; 16] = [
+    "减至",
+    "减为",
+    "回落到",
+    "回落至",
+    "猛增至",
+    "增加到",
+    "上升到",
+    "上升至",
+    "增加至",
+    "增至",
+    "提高到",
+    "减少到",
+    "减少至",
+    "下降到",
+    "下降至",
+    "降至",
+];
 
 /// 较2015年的187条多27条, 行政复议增加9件: a difference.
 fn is_a_difference(clause: &Clause<'_>) -> bool {
@@ -96,10 +123,23 @@ fn is_of_each_year(clause: &Clause<'_>) -> bool {
 
 /// 2019年将推行…，每学期抽查: what is planned; 2022年将政务公开列入考核 was done.
 fn is_planned(clause: &Clause<'_>) -> bool {
+    // 下一步，力争…，举办培训2期.
+    let from = clause.item.at.checked_sub(REACH).map_or(clause.sentence.start, |it| clause.span(it).start);
+    if clause.sentence.text.get(from..clause.digits()).is_some_and(|it| it.contains("下一步")) {
+        return true;
+    }
     clause.sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| {
+        // 明年打算：一是增设2个公开点，二是轮训12个乡镇的人员.
+        if it.kind == Kind::Cue(Cue::Elsewhen) && clause.sentence.text[it.span.clone()] == *"明年" {
+            let behind = &clause.sentence.text[it.span.end..];
+            return ["打算", "计划", "拟", "将"].iter().any(|word| behind.starts_with(word));
+        }
         let year = matches!(it.kind, Kind::Date(Date { year: Some(_), month: None, .. }));
-        // 2014年打算：增设栏目1个.
-        if year && clause.sentence.text[it.span.end..].starts_with("打算") {
+        // 2014年打算：增设栏目1个. 2015年计划公开450条，组织培训4次.
+        let opens = clause.sentence.text[clause.sentence.start..it.span.start].trim_end();
+        let opens = opens.is_empty() || opens.ends_with([',', ';', ':', ')']);
+        let planned = ["打算", "计划", "准备", "拟"].iter().any(|word| clause.sentence.text[it.span.end..].starts_with(word));
+        if year && opens && planned {
             return true;
         }
         let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');

@@ -145,13 +145,20 @@ fn split_month_day(digits: &str) -> Option<(u32, u32)> {
     })
 }
 
-/// A date in Chinese numerals: 二〇一二年一月一日.
+/// A date in Chinese numerals: 二〇一二年一月一日, 五月一日.
 pub(super) fn in_words(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
     let part = |at: usize, mark: char| {
         let len: usize = text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || *it == '十').map(char::len_utf8).sum();
         let value = chinese_numeral(&text[at..at + len])?;
         text[at + len..].starts_with(mark).then(|| (value, at + len + mark.len_utf8()))
     };
+    // 五月一日 of the year that is spoken of; 五月 alone may be five months.
+    if let Some((month, after)) = part(at, '月').filter(|it| (1..=12).contains(&it.0)) {
+        let (day, end) = part(after, '日').filter(|it| (1..=31).contains(&it.0))?;
+        let found = Date { year: None, month: u32::try_from(month).ok(), day: u32::try_from(day).ok(), damaged: false, numbers: 2 };
+        out.push(Token { span: at..end, kind: Kind::Date(found) });
+        return Some(end);
+    }
     let (year, mut end) = part(at, '年').filter(|(year, _)| (1900..2200).contains(year))?;
     let mut found = Date { year: i32::try_from(year).ok(), month: None, day: None, damaged: false, numbers: 1 };
     if let Some((month, after)) = part(end, '月') {

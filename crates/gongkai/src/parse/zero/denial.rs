@@ -58,8 +58,9 @@ impl<'s, 'a> Denial<'s, 'a> {
         }
         // 行政复议情况：本年度没有发生, 引起的行政复议，2009年一件也没有 as well.
         let behind = &sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)];
-        let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生");
-        let none = sentence.word(negation).ends_with("发生") || matches!(sentence.word(negation), "无" | "没有" | "未有");
+        let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生" | "件" | "一件");
+        let word = sentence.word(negation);
+        let none = ["发生", "出现", "收到"].iter().any(|it| word.ends_with(it)) || matches!(word, "无" | "没有" | "未有" | "未受理");
         let bare = text.chars().count() <= 2 || alone && none;
         let (spoken, whole) = match before {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),

@@ -2,6 +2,7 @@
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM010",
@@ -10,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("数字里有字母。", "A number has a letter in it."),
     page: Bilingual::new(
-        "“受理申请O件”“公开信息l26条”：字母O、l、I看起来像0和1，程序读不出是多少，表格软件也不能计算。请改成数字。这样的数不采用，列在没有归入的数里。",
-        "受理申请O件, 公开信息l26条: the letters O, l and I look like 0 and 1, and no program can tell how many are meant. Such a number is not taken for any other; it is listed among those that were not placed.",
+        "“受理申请O件”“公开信息l26条”“2O15年”：字母O、l、I看起来像0和1，程序读不出是多少，表格软件也不能计算。请改成数字。这样的数不采用，列在没有归入的数里。",
+        "受理申请O件, 公开信息l26条, 2O15年: the letters O, l and I look like 0 and 1, and no program can tell how many are meant. Such a number is not taken for any other; it is listed among those that were not placed.",
     ),
     not_checked: Bilingual::new("数字里没有字母。", "No number has a letter in it."),
     basis: Bilingual::new("数用数字写。", "Numbers are written in digits."),
@@ -28,17 +29,22 @@ const LETTERS: &str = "OolIＯｏｌＩ";
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
+    let mut found: Vec<Range<usize>> = in_years(text, outcomes.once.find(reading, "年").map(|it| it.0)).collect();
     for place in &reading.coverage.unplaced {
         // 1O in a cell: the letter stands behind what was read.
         let behind: usize = text[place.end..].chars().take_while(|it| LETTERS.contains(*it)).map(char::len_utf8).sum();
         let end = place.end + behind;
         let word = text[end..].starts_with(char::is_alphanumeric);
-        let place = &if behind > 0 && !word { Place::new(&reading.document, place.start..end) } else { *place };
-        let printed = &text[place.range()];
+        let range = place.start..if word { place.end } else { end };
+        let printed = &text[range.clone()];
         let letter = printed.contains(|it| LETTERS.contains(it));
-        if !letter || printed.chars().any(|it| it.is_alphabetic() && !LETTERS.contains(it)) {
-            continue;
+        let known = found.iter().any(|it| it.start < range.end && range.start < it.end);
+        if letter && !known && !printed.chars().any(|it| it.is_alphabetic() && !LETTERS.contains(it)) {
+            found.push(range);
         }
+    }
+    for range in found {
+        let printed = &text[range.clone()];
         let meant: String = printed
             .chars()
             .map(|it| {
@@ -58,7 +64,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 format!("“{printed}”里有字母，应是“{meant}”。"),
                 format!("“{printed}” has a letter in it; “{meant}” was meant."),
             ),
-            places: vec![*place],
+            places: vec![Place::new(&reading.document, range.clone())],
             concepts: Vec::new(),
             expected: Some(meant),
             found: Some(printed.to_owned()),
@@ -66,3 +72,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         });
     }
 }
+
+/// Years with a letter among their digits: 2O15年.
+fn in_years(text: &str, ends: impl Iterator<Item = usize>) -> impl Iterator<Item = Range<usize>> {
+    ends.filter_map(move |end| {
+        let start = end.checked_sub(YEAR)?;
+        let year = text.get(start..end)?;
+        let own = year.starts_with(['1', '2']) && year.chars().all(|it| it.is_ascii_digit() || LETTERS.contains(it));
+        let letters = year.chars().filter(char::is_ascii_alphabetic).count();
+        (own && (1..=2).contains(&letters) && !text[..start].ends_with(|it: char| it.is_ascii_alphanumeric())).then_some(start..end)
+    })
+}
+
+/// The digits of a year.
+const YEAR: usize = 4;

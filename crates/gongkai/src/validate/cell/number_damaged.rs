@@ -17,8 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
         "A number is damaged: separators in impossible places, or its unit twice.",
     ),
     page: Bilingual::new(
-        "“1,23,8条”：分节号每三位（或四位）一个，这样印的数读不出是多少；“36件件”：单位印了两遍。请改正。条、件之前、中间只有逗号的一串数字才看；“第1,2,3条”是条文的序号，“分别为12,5,8条”是三个数，都不算。",
-        "1,23,8条: marks part groups of three digits, or of four, and nobody can tell how many are meant; 36件件: the unit stands twice. Only digits with commas between them and a unit behind are looked at; 第1,2,3条 are articles, and 分别为12,5,8条 are three numbers.",
+        "“1,23,8条”：分节号每三位（或四位）一个，这样印的数读不出是多少；“36件件”：单位印了两遍；“12.条”“9.0.%”：多了一个点。请改正。条、件之前、中间只有逗号的一串数字才看；“第1,2,3条”是条文的序号，“分别为12,5,8条”是三个数，都不算。",
+        "1,23,8条: marks part groups of three digits, or of four, and nobody can tell how many are meant; 36件件: the unit stands twice; 12.条 and 9.0.%: a point too many. Only digits with commas between them and a unit behind are looked at; 第1,2,3条 are articles, and 分别为12,5,8条 are three numbers.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("数的写法。", "How numbers are written."),
@@ -32,6 +32,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 const PARTED: Text =
     Bilingual::new("分节号的位置不对，读不出是多少", "its separators stand where none can, and how many are meant cannot be told");
+const POINT: Text = Bilingual::new("数字后面多了一个点", "a point stands behind its last digit");
 const TWICE: Text = Bilingual::new("单位印了两遍", "its unit is printed twice");
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
@@ -49,6 +50,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     });
     let twice = TWICE_IN_A_ROW.iter().flat_map(|word| outcomes.once.find(reading, word)).map(|it| it.0);
     // A number with a unit ends where a digit stands before a Chinese character.
+    stray_points(reading, outcomes);
     let mut ends: Vec<usize> = parted.chain(twice).filter(|&at| digit(at) && bytes.get(at).is_some_and(|it| !it.is_ascii())).collect();
     ends.sort_unstable();
     ends.dedup();
@@ -81,7 +83,7 @@ fn are_several(text: &str, digits: Range<usize>) -> bool {
     // 通过网站、新媒体等渠道公开信息1,23,8条: 等 takes them together.
     let listed = said.contains(['、', ',']) && !said.contains('等');
     let numbers = || text[digits.clone()].split(',').filter_map(|it| it.parse::<i64>().ok());
-    let ascends = numbers().zip(numbers().skip(1)).all(|(one, next)| one < next);
+    let ascends = numbers().nth(2).is_some() && numbers().zip(numbers().skip(1)).all(|(one, next)| one < next);
     lead.ends_with(['第', '.', ',', '，']) || named || listed || ascends
 }
 
@@ -97,13 +99,46 @@ fn damaged(text: &str, digits: Range<usize>) -> Option<(Range<usize>, Text)> {
     // 1,23,8 is one number; 3,5条 may be two, and 12,345 is whole.
     let whole = |size: usize| first <= size && rest.iter().all(|it| *it == size);
     // Issues and meetings are called by their numbers: 1,2,3期.
-    if rest.len() > 1 && !whole(3) && !whole(4) && !matches!(unit, "期" | "次") {
+    let odd = !whole(3) && !whole(4) && !matches!(unit, "期" | "次");
+    // 公开信息1,23条: one comma, behind words that no other number is among.
+    let short = rest.len() == 1 && rest[0] < 3 && first + rest[0] > 2 && text[..digits.start].ends_with(['息', '请', '开', '布']);
+    if odd && (rest.len() > 1 || short) {
         return Some((digits.start..unit_end, PARTED));
     }
     // 36件件，: and not 36件件有答复, nor 12个个人.
     let again = text[unit_end..].strip_prefix(unit)?;
     again.starts_with(['，', '。', '；', '、', ',', ';', '（', '(']).then(|| (digits.start..unit_end + unit.len(), TWICE))
 }
+
+/// A point behind the last digit: 12.条, 9.0.%.
+fn stray_points(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let bytes = text.as_bytes();
+    for at in memchr::memchr_iter(b'.', bytes) {
+        let behind = &text[at + 1..];
+        let start = at - bytes[..at].iter().rev().take_while(|it| it.is_ascii_digit() || **it == b'.').count();
+        // 1.条例 at the start of a line is an ordinal.
+        let named = text[..start].chars().next_back().is_some_and(crate::fold::is_han);
+        let unit = COUNTED.iter().find(|it| behind.strip_prefix(**it).is_some_and(|it| it.starts_with(ENDS))).copied();
+        let percent = ["%", "％"].into_iter().find(|it| behind.starts_with(it));
+        let Some(unit) = unit.or(percent).filter(|_| named && start < at && bytes[at - 1].is_ascii_digit()) else { continue };
+        let range = start..at + 1 + unit.len();
+        let printed = &text[range.clone()];
+        outcomes.broken(Breach {
+            about: printed.to_owned(),
+            severity: None,
+            message: Bilingual::new(format!("“{printed}”：{}。", POINT.zh), format!("“{printed}”: {}.", POINT.en)),
+            places: vec![Place::new(&reading.document, range)],
+            concepts: Vec::new(),
+            expected: Some(text[start..at].to_owned()),
+            found: Some(printed.to_owned()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// What ends a number with its unit.
+const ENDS: [char; 8] = ['，', '。', '；', '、', ',', ';', '（', '('];
 
 /// How far before a number 分别 is looked for, in characters.
 const CLAUSE: usize = 60;

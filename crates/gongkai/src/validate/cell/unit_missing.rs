@@ -2,17 +2,17 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::breach;
-use crate::{Bilingual, Column, Concept, Edition, Reading, Severity};
+use crate::{Bilingual, Column, Concept, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM002",
     name: "amount-without-unit",
     severity: Severity::Warning,
-    editions: &[Edition::Trial2019, Edition::Format2021],
-    title: Bilingual::new("表中金额没有写单位。", "An amount of money in a table has no unit."),
+    editions: Edition::ALL,
+    title: Bilingual::new("金额没有写单位。", "An amount of money has no unit."),
     page: Bilingual::new(
-        "“采购总金额 8040”是元还是万元，看不出来，相差一万倍。表头、行名和格内都没有写单位的，在此提示；金额为零的不提示。",
-        "采购总金额 8040 may be yuan or ten thousand yuan, and nothing tells which. Amounts with a unit neither in the header nor in the row nor in the cell are told here; an amount of nothing needs none.",
+        "“采购总金额 8040”是元还是万元，看不出来，相差一万倍。表头、行名和格内都没有写单位的，在此提示；金额为零的不提示。正文里“经费3200，”这样没有单位的金额也提示。",
+        "采购总金额 8040 may be yuan or ten thousand yuan, and nothing tells which. Amounts with a unit neither in the header nor in the row nor in the cell are told here; an amount of nothing needs none. So is an amount in a sentence, 经费3200，.",
     ),
     not_checked: Bilingual::new("没有金额，或金额为零。", "There is no amount, or it is nothing."),
     basis: Bilingual::new("金额须有单位才有意义。", "An amount means nothing without its unit."),
@@ -24,7 +24,43 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// What is counted in money.
+const MONEY: [&str; 6] = ["经费", "费用", "资金", "投入", "支出", "金额"];
+/// No amount of a sentence has more digits.
+const DIGITS: usize = 9;
+
+/// 经费3200，由办公经费列支: an amount in a sentence.
+fn in_sentences(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let once = outcomes.once;
+    for (at, word) in MONEY.iter().flat_map(|word| once.find(reading, word)) {
+        let rest = &text[at + word.len()..];
+        let number = rest.trim_start_matches(['共', '为', '约', '计', '达', ' ']);
+        let digits = number.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
+        let behind = &number[digits..];
+        // 经费2013、2014年…: a year, or the first of a list.
+        let year = digits == 4 && number.starts_with("20");
+        if !(2..=DIGITS).contains(&digits) || year || !behind.starts_with(['，', '。', '；']) {
+            continue;
+        }
+        let printed = &number[..digits];
+        let start = text.len() - number.len();
+        outcomes.broken(breach(
+            format!("{word} {printed}"),
+            Place::new(&reading.document, at..start + digits),
+            Concept::FeesCollected,
+            Bilingual::new(
+                format!("“{word}{printed}”没有写单位，看不出是元还是万元。"),
+                format!("“{word}{printed}” has no unit: yuan or ten thousand yuan?"),
+            ),
+            Some(printed.to_owned()),
+            None,
+        ));
+    }
+}
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    in_sentences(reading, outcomes);
     let text = reading.document.text();
     for (nth, grid) in reading.report.tables.iter().enumerate() {
         for (cell, value) in grid.printed() {

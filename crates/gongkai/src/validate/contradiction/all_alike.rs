@@ -49,6 +49,8 @@ enum Said {
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     left_over::check(reading, outcomes);
     let received = stated(reading, Concept::RequestsReceived);
+    // 办结29件，全部予以公开, in an excerpt that does not tell how many came in.
+    let received = if received.is_empty() { stated(reading, Concept::RequestsConcluded) } else { received };
     let Some((count, fact)) = received.first().filter(|it| it.0 > 0) else { return };
     if received.iter().any(|it| it.0 != *count) {
         return;
@@ -74,8 +76,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 fn said_of_all(reading: &Reading, fact: &Fact<'_>) -> Option<(Said, usize)> {
     let text = reading.document.text();
     let rest = text[fact.place.end..].trim_start_matches(['，', ',', '。', ' ']);
-    let rest =
-        ["对申请事项", "对申请内容", "对上述申请", "对所有申请", "对申请"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
+    let rest = ["申请人", "对申请事项", "对申请内容", "对上述申请", "对所有申请", "对申请"]
+        .iter()
+        .find_map(|it| rest.strip_prefix(it))
+        .unwrap_or(rest);
     let mut rest = ALL.iter().find_map(|it| rest.strip_prefix(it))?;
     while let Some(it) = ARE.iter().find_map(|it| rest.strip_prefix(it)) {
         rest = it;

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("历年累计不大于当年的数。", "The count over all years is no more than that of this year."),
     page: Bilingual::new(
-        "历年累计包含当年，还包含以前各年，不会小于当年的数；只有开始公开的第一年才会相等。“截至2012年底，累计公开……”小于前面当年数的，也提示。",
-        "The count over all years holds that of this year and of the years before it. It is never less, and equal only in the first year. So is what was disclosed 截至2012年底，累计, behind the number of the year.",
+        "历年累计包含当年，还包含以前各年，不会小于当年的数；只有开始公开的第一年才会相等。“截至2012年底，累计公开……”小于前面当年数的，也提示；写明上年底累计数的（截至2010年底的累计数是2698条，2011年新增412条），按两数之和核对。",
+        "The count over all years holds that of this year and of the years before it. It is never less, and equal only in the first year. So is what was disclosed 截至2012年底，累计, behind the number of the year; where the number by the end of the year before is told (截至2010年底的累计数是2698条，2011年新增412条), the sum of both is checked.",
     ),
     not_checked: Bilingual::new("没有同时写当年数和历年累计。", "The year and all years are not both stated."),
     basis: Bilingual::new("累计包含当年。", "The whole holds its part."),
@@ -23,6 +23,21 @@ pub(in super::super) const RULE: Rule = Rule {
     below: &[],
     check,
 };
+
+/// What stands before the number of all years up to the end of the last one.
+const BY_THEN: [&str; 5] = ["年底的累计数是", "年底的累计数为", "年底累计数为", "年底累计为", "年末累计为"];
+
+/// 截至2010年底的累计数是2698条，2011年新增412条: what was there before, and what the year added, on the line of the sum.
+fn with_the_years_before<'a>(reading: &'a Reading, sum: &Fact<'_>) -> Option<(i64, i64, Fact<'a>)> {
+    let text = reading.document.text();
+    let line = reading.document.line_around(sum.place.start);
+    let own = &text[line.clone()];
+    let rest = BY_THEN.iter().find_map(|it| own.find(it).map(|at| &own[at + it.len()..]))?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let before = rest[..digits].parse().ok().filter(|_| !rest[digits..].starts_with(['余', '多', '.', '万']))?;
+    let (year, fact) = stated(reading, Concept::DisclosureTotal).into_iter().find(|it| line.contains(&it.1.place.start))?;
+    Some((before, year, fact))
+}
 
 /// How far before a number its sentence is followed, in characters.
 const SENTENCE: usize = 60;
@@ -38,6 +53,23 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     };
     let (running, totals): (Vec<_>, Vec<_>) = totals.into_iter().partition(|it| of_all(&it.1));
     for (all, fact) in stated(reading, Concept::DisclosureCumulative).into_iter().chain(running) {
+        let over_years = fact.statement.concept == Concept::DisclosureCumulative;
+        let summed = if over_years { with_the_years_before(reading, &fact) } else { None };
+        if let Some((before, year, other)) = summed.filter(|it| it.0.checked_add(it.1) != Some(all)) {
+            let due = before.saturating_add(year);
+            contradicted(
+                &fact,
+                Some(&other),
+                due,
+                all,
+                Bilingual::new(
+                    format!("上年底累计 {before}，当年 {year}，合起来是 {due}，写作累计 {all}。"),
+                    format!("{before} by the end of the year before and {year} in this one make {due}; {all} is printed."),
+                ),
+                outcomes,
+            );
+            continue;
+        }
         // One that is said to run may be that of the year itself.
         let least = |count: i64| if fact.statement.concept == Concept::DisclosureTotal { count > all } else { count >= all };
         let before = |it: &Fact<'_>| fact.statement.concept != Concept::DisclosureTotal || it.place.end <= fact.place.start;

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写作增加，数却变小；写作减少，数却变大。", "What is said to have grown became less, or the other way round."),
     page: Bilingual::new(
-        "“由上年的563个增加到491个”：方向与前后两个数相反，多半是两个数写颠倒了，或有一个写错。",
-        "由上年的563个增加到491个: the direction is against the two numbers; they were exchanged, or one is wrong.",
+        "“由上年的563个增加到491个”：方向与前后两个数相反，多半是两个数写颠倒了，或有一个写错。“逐年下降，2019年42件、2020年35件、2021年39件”也提示。",
+        "由上年的563个增加到491个: the direction is against the two numbers; they were exchanged, or one is wrong. So is 逐年下降 against 2019年42件、2020年35件、2021年39件.",
     ),
     not_checked: Bilingual::new("没有这样写的。", "Nothing is said so."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -25,7 +25,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// The words before the second number, and whether they say that it is more.
-const WORDS: [(&str, bool); 13] = [
+pub(in super::super) const WORDS: [(&str, bool); 13] = [
     ("增加到", true),
     ("增至", true),
     ("增加至", true),
@@ -43,7 +43,70 @@ const WORDS: [(&str, bool); 13] = [
 /// How far before it the first number opens, in characters.
 const NEAR: usize = 24;
 
+/// What goes on from year to year, and whether it rises.
+const YEARLY: [(&str, bool); 10] = [
+    ("逐年下降", false),
+    ("逐年减少", false),
+    ("逐年递减", false),
+    ("逐年回落", false),
+    ("逐年降低", false),
+    ("逐年上升", true),
+    ("逐年增加", true),
+    ("逐年增长", true),
+    ("逐年递增", true),
+    ("逐年攀升", true),
+];
+/// How far behind these words the years may stand, in characters.
+const YEARS: usize = 80;
+
+/// 申请数量逐年下降，2019年42件、2020年35件、2021年39件: three years or more, one behind another.
+fn year_by_year(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let once = outcomes.once;
+    for ((at, word), rises) in YEARLY.iter().flat_map(|it| once.find(reading, it.0).map(|found| (found, it.1))) {
+        let rest = &text[at + word.len()..];
+        let end =
+            rest.char_indices().take(YEARS).take_while(|it| !matches!(it.1, '。' | '\n')).last().map_or(0, |it| it.0 + it.1.len_utf8());
+        let (mut numbers, mut last) = (Vec::new(), 0);
+        for (year, mark) in rest[..end].match_indices('年') {
+            let digits = rest[..year].bytes().rev().take_while(u8::is_ascii_digit).count();
+            let behind = rest[year + mark.len()..end].trim_start_matches(['度', '为', '是', '的', '收', '到', ' ']);
+            let size = behind.bytes().take_while(u8::is_ascii_digit).count();
+            let count = number(&behind[..size]).filter(|_| !behind[size..].starts_with(['.', '年', '余', '多']));
+            let known = rest[year - digits..year].parse::<i32>().ok().filter(|_| digits == 4);
+            if let (Some(year), Some(count)) = (known, count) {
+                numbers.push((year, count));
+                last = end - behind.len() + size;
+            }
+        }
+        let in_turn = numbers.len() > 2 && numbers.windows(2).all(|it| it[1].0 == it[0].0 + 1);
+        if !in_turn {
+            continue;
+        }
+        let place = Place::new(&reading.document, at..at + word.len() + last);
+        let turn = numbers.windows(2).find(|it| it[0].1 != it[1].1 && (it[1].1 > it[0].1) != rises);
+        let Some([one, other]) = turn.and_then(|it| it.first_chunk()) else {
+            outcomes.holds(place, None);
+            continue;
+        };
+        outcomes.broken(Breach {
+            about: word.to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("{} 年 {}，{} 年 {}，写作“{word}”。", one.0, one.1, other.0, other.1),
+                format!("{} in {} and {} in {} is said to be “{word}”.", one.1, one.0, other.1, other.0),
+            ),
+            places: vec![place],
+            concepts: reading.concepts_in(&place.range()),
+            expected: None,
+            found: Some(other.1.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    year_by_year(reading, outcomes);
     let text = reading.document.text();
     let once = outcomes.once;
     for (word, rises) in WORDS {

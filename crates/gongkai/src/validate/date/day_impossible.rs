@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("日历上没有这一天。", "A day that no calendar has."),
     page: Bilingual::new(
-        "“11月31日”“2月30日”不存在，多半是“30日”“28日”之误，或月份写错。",
-        "11月31日 and 2月30日 do not exist: the day or the month is wrong.",
+        "“11月31日”“2月30日”不存在，多半是“30日”“28日”之误，或月份写错；“2019年2月29日”也不存在，那年不是闰年。",
+        "11月31日 and 2月30日 do not exist: the day or the month is wrong. Nor does 2019年2月29日, for 2019 was no leap year.",
     ),
     not_checked: Bilingual::new("没有写月日。", "No day is written."),
     basis: Bilingual::new("历法。", "The calendar."),
@@ -23,6 +23,9 @@ pub(in super::super) const RULE: Rule = Rule {
     below: &[],
     check,
 };
+
+/// A year that has every day.
+const LEAP: i32 = 2024;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
@@ -43,8 +46,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         {
             continue;
         }
-        // A leap year allows the 29th of February, whichever year is meant.
-        if NaiveDate::from_ymd_opt(2024, month, day).is_some() {
+        // The 29th of February is a day of leap years, and of whichever is meant where none stands before it.
+        let lead = before[..before.len() - month_len].trim_end_matches(' ');
+        let year = lead.strip_suffix('年').and_then(|it| it.get(it.len().checked_sub(4)?..)).and_then(|it| it.parse().ok());
+        if NaiveDate::from_ymd_opt(year.unwrap_or(LEAP), month, day).is_some() {
             continue;
         }
         let place = Place::new(&reading.document, before.len() - month_len..start + day_len);

@@ -32,6 +32,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(titled) = reading.report.year else { return };
     let text = reading.document.text();
     plans(reading, titled, outcomes);
+    title(reading, outcomes);
     // Nothing but plans has the very year of the report.
     let beside = |at: usize| year_before(text, at).is_some_and(|it| (titled - it).abs() == 1);
     if !outcomes.once.find(reading, "年").any(|it| beside(it.0)) {
@@ -117,6 +118,41 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         return;
     }
 }
+
+/// A title on the first line that names another year than the whole period of the figures: it was left from the report before.
+fn title(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    let Some(line) = reading.document.lines().find(|it| !text[it.clone()].trim().is_empty()) else { return };
+    let shown = text[line.clone()].trim();
+    let named = shown.contains("信息公开") && shown.ends_with("报告") && shown.chars().nth(TITLE).is_none();
+    let Some(at) = shown.find('年').filter(|_| named && shown.matches('年').count() <= 2) else { return };
+    let start = line.start + text[line].find(shown).unwrap_or(0);
+    let day = |concept| reading.stated_of(concept).next().and_then(|it| it.statement.value.date());
+    let (Some(year), Some(from), Some(to)) = (year_before(shown, at), day(C::PeriodStart), day(C::PeriodEnd)) else { return };
+    // A report of several years, or of a part of one, may be named otherwise.
+    let whole = from.year() == to.year() && (from.ordinal(), to.month(), to.day()) == (1, 12, 31);
+    // Where the title gives the year, DAT001 tells that the period is another.
+    let set_aside = reading.report.year == Some(to.year());
+    if !whole || !set_aside || (year - to.year()).abs() != 1 {
+        return;
+    }
+    outcomes.broken(Breach {
+        about: "title".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            format!("题目是 {year} 年度的报告，统计期限是 {} 年。", to.year()),
+            format!("The report is titled {year}, and its period is {}.", to.year()),
+        ),
+        places: vec![Place::new(&reading.document, start..start + shown.len())],
+        concepts: vec![C::PeriodEnd],
+        expected: Some(to.year().to_string()),
+        found: Some(year.to_string()),
+        suspects: Vec::new(),
+    });
+}
+
+/// The longest title, in characters.
+const TITLE: usize = 50;
 
 /// 2012年度，未发生行政复议案, in a report of 2013 that says so of no other year: the sentence was copied from the report before.
 fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
@@ -207,7 +243,8 @@ fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 /// How far behind a year its plan may begin, in characters.
 const SUBJECT: usize = 12;
 /// What an agency will do: verbs, where 将 is not 把.
-const PLANNED: [&str; 20] = [
+const PLANNED: [&str; 21] = [
+    "从",
     "继续",
     "进一步",
     "制定",

@@ -31,8 +31,9 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    // An excerpt that names the measures is under them.
-    let named = || reading.document.text().contains("信息处理费管理办法").then(|| FeeRegime::ProcessingFee.from());
+    // An excerpt that names the measures, or how they charge, is under them.
+    let named =
+        || has_any(reading.document.text(), &["信息处理费管理办法", "按件计收", "按量计收"]).then(|| FeeRegime::ProcessingFee.from());
     let Some(first) = reading.report.year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)).or_else(named) else { return };
     if FeeRegime::on(first).map(|it| it.0) != Some(FeeRegime::ProcessingFee) {
         return;
@@ -97,7 +98,7 @@ fn told(reading: &Reading, amount: Place, on: NaiveDate) -> Option<Fee> {
     // 超过30页的, 每页10元: what is said of the schedule.
     let schedule = has_any(sentence, &["超过", "以上", "以下", "每页", "每件", "不足", "以内", "部分"]);
     // 两件申请共120页: of several, each with pages of its own.
-    let several = has_any(sentence, &["两件", "二件", "三件", "多件", "宗", "份", "起", "共计", "合计"]);
+    let several = has_any(sentence, &["两件", "二件", "三件", "多件", "宗", "份", "起"]);
     if sentence.matches('元').count() != 1 || schedule || several {
         return None;
     }
@@ -110,11 +111,10 @@ fn told(reading: &Reading, amount: Place, on: NaiveDate) -> Option<Fee> {
     };
     let (pages, items) = (counts('页'), counts('件'));
     let items = if items.is_empty() && sentence.contains("一件") { vec![1] } else { items };
+    let of_one = has_any(sentence, &["当月", "同一", "该申请人", "月共提出", "月内提出"]);
     match (&pages[..], &items[..]) {
         (&[pages], [1]) => fee(FeeBy::Pages, pages, on).ok(),
-        ([], &[items]) if sentence.contains("按件") && (sentence.contains("当月") || sentence.contains("同一")) => {
-            fee(FeeBy::Items, items, on).ok()
-        }
+        ([], &[items]) if sentence.contains("按件") && of_one => fee(FeeBy::Items, items, on).ok(),
         _ => None,
     }
 }

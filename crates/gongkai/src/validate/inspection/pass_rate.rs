@@ -8,10 +8,13 @@ pub(in super::super) const RULE: Rule = Rule {
     name: "pass-rate-off",
     severity: Severity::Warning,
     editions: Edition::ALL,
-    title: Bilingual::new("合格率、满意率与件数不符。", "A rate of those that passed, or were satisfied, that its counts do not give."),
+    title: Bilingual::new(
+        "合格率、满意率、回收率、整改率与件数不符。",
+        "A rate of those that passed, were satisfied, came back or were mended, that its counts do not give.",
+    ),
     page: Bilingual::new(
-        "一句话里写明合格数和不合格数，或检查数和其中一个，又写了合格率的，按件数核算；四舍五入、舍去、进位都算相符。一句里有两个合格率的不查。问卷的满意率同样核对，满意与基本满意合并计算也算相符。",
-        "Where one sentence states how many passed and how many failed, or how many were checked and one of the two, and a pass rate, the rate is held against them; rounding to the nearest, down and up all hold. Sentences with two rates are not judged. So is the rate of those satisfied by a questionnaire, 基本满意 counted in or not.",
+        "一句话里写明合格数和不合格数，或检查数和其中一个，又写了合格率的，按件数核算；四舍五入、舍去、进位都算相符。一句里有两个合格率的不查。问卷的满意率同样核对，满意与基本满意合并计算也算相符；问卷的回收率、问题的整改率也核对，整改的比发现的还多也提示。",
+        "Where one sentence states how many passed and how many failed, or how many were checked and one of the two, and a pass rate, the rate is held against them; rounding to the nearest, down and up all hold. Sentences with two rates are not judged. So is the rate of those satisfied by a questionnaire, 基本满意 counted in or not, those of questionnaires that came back, and those of faults that were mended; more mended than found is told too.",
     ),
     not_checked: Bilingual::new("一句话里件数不全，或有两个合格率。", "The sentence lacks counts, or has two rates."),
     basis: Bilingual::new("合格率是合格数占检查数的百分比。", "A pass rate is the share of those checked that passed."),
@@ -27,11 +30,14 @@ pub(in super::super) const RULE: Rule = Rule {
 const RATE: &str = "合格率";
 /// That of a questionnaire.
 const SATISFIED: &str = "满意率";
+/// That of questionnaires that came back, and that of faults that were mended.
+const RETURNED: &str = "回收率";
+const MENDED: &str = "整改率";
 /// How far behind its word a number may stand, in letters.
 const REACH: usize = 4;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    for (rate, counts) in [(RATE, of_units as Counts), (SATISFIED, of_answers)] {
+    for (rate, counts) in [(RATE, of_units as Counts), (SATISFIED, of_answers), (RETURNED, of_returns), (MENDED, of_faults)] {
         if outcomes.once.has(reading, rate) {
             each(reading, rate, counts, outcomes);
         }
@@ -55,6 +61,20 @@ fn of_units(sentence: &str) -> Vec<(i64, i64)> {
         _ => None,
     };
     pair.into_iter().collect()
+}
+
+/// Of questionnaires: those that came back, and those that were handed out.
+fn of_returns(sentence: &str) -> Vec<(i64, i64)> {
+    let out = ["发放问卷", "发出问卷", "发放调查问卷", "发放"].iter().find_map(|word| count(sentence, word, ""));
+    let back = ["收回有效问卷", "回收有效问卷", "收回问卷", "回收问卷", "收回", "回收"].iter().find_map(|word| count(sentence, word, ""));
+    back.zip(out).into_iter().collect()
+}
+
+/// Of faults: those that were mended, and those that were found.
+fn of_faults(sentence: &str) -> Vec<(i64, i64)> {
+    let found = ["发现问题", "发现各类问题", "问题"].iter().find_map(|word| count(sentence, word, ""));
+    let mended = ["整改完成", "完成整改", "已整改", "整改"].iter().find_map(|word| count(sentence, word, "待"));
+    mended.zip(found).into_iter().collect()
 }
 
 /// Of answers to a questionnaire: those that were satisfied, with those that were so by and large or not, of any number before.
@@ -106,8 +126,11 @@ fn each(reading: &Reading, word: &str, counts: Counts, outcomes: &mut Outcomes<'
         }
         let Some((rate, end)) = share(&sentence[of_rate + word.len()..]) else { continue };
         let place = Place::new(&reading.document, at + of_rate..at + of_rate + word.len() + end);
+        let all = counts(sentence);
+        // 发现问题26个，整改28个: no part is more than its whole.
+        let more = all.iter().find(|(part, whole)| part > whole && *whole > 0 && [RETURNED, MENDED].contains(&word)).copied();
         let pairs: Vec<(i64, i64)> =
-            counts(sentence).into_iter().filter(|(part, whole)| (0..=*whole).contains(part) && *whole > 0).collect();
+            all.into_iter().filter(|(part, whole)| (0..=*whole).contains(part) && *whole > 0).chain(more).collect();
         let Some(&(part, whole)) = pairs.first() else {
             outcomes.not_checked(Some(place), Bilingual::new("这句话里件数不全", "the sentence lacks counts"));
             continue;
@@ -116,6 +139,9 @@ fn each(reading: &Reading, word: &str, counts: Counts, outcomes: &mut Outcomes<'
             outcomes.holds(place, None);
             continue;
         }
+        // What is more than its whole is told with both.
+        let opens = sentence[..of_rate].find(&whole.to_string()).filter(|_| part > whole).unwrap_or(of_rate);
+        let place = Place::new(&reading.document, at + opens..place.end);
         outcomes.broken(Breach {
             about: format!("{part}/{whole}"),
             severity: None,

@@ -28,6 +28,8 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// The longest name, in characters.
 const LONGEST: usize = 24;
+/// How far the opening of a report reaches, in bytes.
+const FIRST: usize = 2400;
 /// Words that an agency calls itself by, or another one that it speaks of on purpose.
 const OWN: [&str; 8] = ["我", "本", "全", "原", "各", "该", "其", "有关"];
 
@@ -70,8 +72,9 @@ fn breach(reading: &Reading, own: &str, at: Range<usize>, outcomes: &mut Outcome
 /// The agency whose report the opening publishes: 现将…2014年政府信息公开工作情况报告如下.
 fn opening(reading: &Reading, once: &Once) -> Option<Range<usize>> {
     let text = reading.document.text();
-    once.find(reading, "现将").map(|it| it.0).find_map(|at| {
-        let rest = text[at + "现将".len()..].trim_start();
+    let words = ["现将", "公布", "编制"].iter().flat_map(|word| once.find(reading, word));
+    words.take_while(|it| it.0 < FIRST).find_map(|(at, word)| {
+        let rest = text[at + word.len()..].trim_start();
         let start = text.len() - rest.len();
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
         let name = rest[..end].trim_end();

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("模板里的空格没有填，或选项没有选。", "A blank of the template was not filled in, or a choice not made."),
     page: Bilingual::new(
-        "“共计    条”“共计条，”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里；“201X年”是没有改年份。“××局（委、办）”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
-        "共计    条, 共计条， and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text; 201X年 lacks its year. ××局（委、办） was to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
+        "“共计    条”“共计条，”“XX条”是没有填数；“增加（减少）3件”“增加/减少”是没有选；“此处填写……”“减用负值表示”是填表说明留在了正文里；“201X年”是没有改年份。“××局（委、办）”“某某局将……”是没有改成本机关的名称；隐去的人名、地名（××镇）不算。",
+        "共计    条, 共计条， and XX条 lack their number; 增加（减少）3件 and 增加/减少 is a choice not made; 此处填写…… and 减用负值表示 are instructions for filling in that stayed in the text; 201X年 lacks its year. ××局（委、办） and 某某局将… were to be replaced by the name of the agency; names that were masked (××镇) are none of these.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("定稿中不应有模板的空格、选项和说明。", "A final text has no blanks, choices or instructions of its template."),
@@ -101,6 +101,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             text[end..].chars().next().is_none_or(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、' | '）' | ')' | '\n' | ' '));
         ends.then_some((at, end, BLANK))
     }));
+    // 某某局将进一步落实责任: the name of the agency was to stand here.
+    found.extend(all(&["某某局", "某某委", "某某办", "某某镇", "某某街道"]).filter_map(|at| {
+        let rest = &text[at + "某某".len()..];
+        let opens = text[..at].trim_end_matches([' ', '　']).ends_with(['。', '；', '：', '\n', '，']) || at == 0;
+        let end = ["局", "委", "办公室", "办", "镇", "街道"].iter().find_map(|it| rest.strip_prefix(it))?;
+        (opens && DOES.iter().any(|it| end.starts_with(it))).then_some((at, text.len() - end.len(), BLANK))
+    }));
     // 收到政府信息公开申请  件，
     found.extend(all(&ROOM_FOR_ONE).filter_map(|at| {
         let named = text[at..].chars().take(2).map(char::len_utf8).sum::<usize>();
@@ -147,6 +154,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         });
     }
 }
+
+/// What an agency does, behind its name.
+const DOES: [&str; 9] = ["将", "始终", "坚持", "认真", "高度", "严格", "按照", "根据", "主动公开"];
 
 /// Words before the room of a number, with the first letter of that room.
 const BEFORE_ROOM: [&str; 16] =

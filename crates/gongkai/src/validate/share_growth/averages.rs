@@ -17,6 +17,7 @@ const SENTENCE: usize = 80;
 const MONTHS: i64 = 12;
 
 pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    of_each(reading, outcomes);
     let text = reading.document.text();
     let found = BY_MONTH.iter().flat_map(|it| outcomes.once.find(reading, it)).collect::<Vec<_>>();
     let of_period = if found.is_empty() { None } else { months_of_period(reading) };
@@ -46,6 +47,57 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         tell(reading, place, whole.value, average.value, expected, outcomes);
     }
 }
+
+/// 12个乡镇共发布信息1140条，平均每个乡镇95条: so many of them, and what they have in all.
+fn of_each(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, word) in outcomes.once.find(reading, "平均每个") {
+        let rest = &text[at + word.len()..];
+        let Some(digits) = rest.char_indices().take(NOUN).find(|it| it.1.is_ascii_digit()).map(|it| it.0) else { continue };
+        let noun = rest[..digits].trim_end_matches(['发', '布', '公', '开', '为', '有', '达']);
+        let Some(average) = number(text, at + word.len() + digits).filter(|_| noun.chars().all(crate::fold::is_han) && !noun.is_empty())
+        else {
+            continue;
+        };
+        let from = opens(text, at);
+        let counted = text[from..at].match_indices(noun).filter_map(|it| number_before(&text[from..from + it.0])).collect::<Vec<i64>>();
+        let [count] = counted[..] else { continue };
+        let wholes: Vec<Number<'_>> =
+            numbers(text, from..at).into_iter().filter(|it| it.unit == average.unit && it.value >= average.value).collect();
+        // To the nearest, cut off or rounded up.
+        let fits = |of: i64| average.value.saturating_mul(count).saturating_sub(of).saturating_abs() < count;
+        let Some(whole) = wholes.last().filter(|_| count > 1) else { continue };
+        let place = Place::new(&reading.document, at..average.at.end);
+        if wholes.iter().any(|it| fits(it.value)) {
+            outcomes.holds(place, None);
+            continue;
+        }
+        let expected = (Decimal::from(whole.value) / Decimal::from(count)).round_dp(1).normalize();
+        outcomes.broken(Breach {
+            about: format!("average {}", average.value),
+            severity: None,
+            message: Bilingual::new(
+                format!("{count} 个{noun}共 {}，平均每个是 {expected}，写作 {}。", whole.value, average.value),
+                format!("{} of {count} are {expected} each, and {} is printed.", whole.value, average.value),
+            ),
+            places: vec![place],
+            concepts: reading.concepts_in(&place.range()),
+            expected: Some(expected.to_string()),
+            found: Some(average.value.to_string()),
+            suspects: Vec::new(),
+        });
+    }
+}
+
+/// The number before 个 at the end of a text: 全县12个.
+fn number_before(lead: &str) -> Option<i64> {
+    let lead = lead.strip_suffix('个')?;
+    let digits = lead.bytes().rev().take_while(u8::is_ascii_digit).count();
+    lead[lead.len() - digits..].parse().ok().filter(|_| digits <= DIGITS)
+}
+
+/// The longest name of what has an average, in characters.
+const NOUN: usize = 10;
 
 /// How many months a sentence says that its numbers are of: 8个月来.
 fn months_said(before: &str) -> Option<i64> {

@@ -36,6 +36,9 @@ const JOINS: [&str; 5] = ["的基础上", "基础上", "相比较", "相比", "�
 /// Words before a rate that follows a difference.
 const AGAIN: [&str; 4] = ["同比", "环比", "比上年", "较上年"];
 
+/// Words of what became twice as many.
+const DOUBLED: [&str; 4] = ["翻了一番", "翻一番", "翻番", "增长了一倍"];
+
 /// Verbs between the year before and its number.
 const SAYS: [&str; 6] = ["主动公开", "公开", "发布", "收到", "受理", "共"];
 
@@ -169,7 +172,12 @@ fn difference(count: i64, rest: &str) -> Option<(Vec<Compared<'_>>, &str)> {
 }
 
 /// 增长25%, 下降一 number of hundredths, 增长2.2倍.
-fn rate(base: i64, rest: &str) -> Option<Compared<'_>> {
+pub(super) fn rate(base: i64, rest: &str) -> Option<Compared<'_>> {
+    // 翻了一番 is twice as many; 翻近一番 is less.
+    if let Some(words) = DOUBLED.iter().find_map(|it| rest.strip_prefix(it)).filter(|it| !it.starts_with(['多', '以', '有'])) {
+        let words = &rest[..rest.len() - words.len()];
+        return Some(Compared { base, kind: Kind::Times, printed: Decimal::new(20, 1), words });
+    }
     let (rises, tail) = verb(rest)?;
     let tail = tail.trim_start_matches('率').trim_start_matches(['了', '约', '为', '达', '到', ' ']);
     let (printed, after) = number(tail)?;
@@ -241,6 +249,8 @@ mod tests {
             (156, "，比2012年多21条，增长15.6%。", "135 More 21 多21条; 135 Rise 15.6 增长15.6%"),
             (30, "，同上年相比减少6件（同比下降16.7%）", "36 Less 6 减少6件; 36 Fall 16.7 下降16.7%"),
             (30, "，比上年减少6件。", "36 Less 6 减少6件"),
+            (315, "，2015年为210条，同比翻了一番。", "210 Times 2.0 翻了一番"),
+            (315, "，2015年为210条，同比翻近一番。", ""),
             (107, "，上年公开95条，同比增加12条，增长11.2%。", "95 More 12 增加12条; 95 Rise 11.2 增长11.2%"),
             (360, "，由2015年的120条大幅增加，增长3倍。", "120 MoreByTimes 3 增长3倍"),
             (160, "，同比下降20.0%（2022年为192件），", "192 Fall 20.0 下降20.0%"),

@@ -45,6 +45,10 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// When the second rate was measured.
+const PERIODS: [&str; 12] =
+    ["一季度", "二季度", "三季度", "四季度", "第四季度", "第三季度", "第二季度", "年末", "年底", "今年", "本年", "下半年"];
+
 /// The two rates that a clause ends in, the last one first: 由上年的92.3%提高到97.1%.
 fn percents_at_end(clause: &str) -> Vec<Decimal> {
     let mut out = Vec::new();
@@ -55,6 +59,9 @@ fn percents_at_end(clause: &str) -> Vec<Decimal> {
         let Some(rate) = lead[before.len()..].parse().ok().filter(|_| lead.len() - before.len() < 8) else { break };
         out.push(rate);
         let turn = ["提高到", "提高至", "上升到", "上升至", "增至", "降至", "下降到", "下降至", "提升到", "提升至"];
+        // 提高到四季度的94.2%.
+        let of = before.strip_suffix('的').and_then(|it| PERIODS.iter().find_map(|period| it.strip_suffix(period)));
+        let before = of.unwrap_or(before);
         rest = turn.iter().find_map(|it| before.strip_suffix(it)).unwrap_or_default();
     }
     out

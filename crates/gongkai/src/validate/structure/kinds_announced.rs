@@ -13,8 +13,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写明有几类，列出的却不是几类。", "So many kinds are announced, and another number of them is listed."),
     page: Bilingual::new(
-        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对；“……”“……”等3个专栏，点名的多于3个的，以及“以下三个方面：一是……四是……”，也提示。",
-        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted; and where more are named in quotation marks than 等3个 says, or where 以下三个方面 goes on from 一是 to 四是.",
+        "“归纳为六大类：机构设置类、政策法规类、法律援助类、律师公证类、人民调解类”只列了五类。只在冒号后面逐一列出、每一项都以“类”等同一个字结尾时核对；“……”“……”等3个专栏，点名的多于3个的，“以下三个方面：一是……四是……”，“4轮督查：第一轮……第二轮……第三轮……”，以及几个书名号后面写明的“五项制度”，也提示。",
+        "归纳为六大类, with five kinds behind the colon. Judged only where they follow a colon one by one, each ending in the very word that is counted; and where more are named in quotation marks than 等3个 says, where 以下三个方面 goes on from 一是 to 四是, where 4轮督查 are told from 第一轮 to 第三轮, and where 五项制度 stands behind another number of titles.",
     ),
     not_checked: Bilingual::new("没有这样的列举。", "There is no such list."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -147,12 +147,107 @@ fn announced(clause: &str) -> Option<(i64, usize)> {
 /// So far behind a number another one may stand that counts the same names, in characters.
 const NEXT: usize = 12;
 
+/// How far behind their number rounds are told one by one, in characters.
+const TOLD: usize = 160;
+
+/// 全年组织了4轮督查：第一轮在3月…；第二轮…；第三轮…。: fewer or more are told than there were.
+fn rounds(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, first) in FIRST.iter().flat_map(|first| outcomes.once.find(reading, first)) {
+        let unit = &first["第一".len()..];
+        let Some(lead) = text[..at].trim_end().strip_suffix(['：', ':', '，', '。']) else { continue };
+        // The number just before, of the same rounds: 4轮督查.
+        let from = lead.char_indices().rev().take(BETWEEN + 4).take_while(|it| !matches!(it.1, '，' | '。' | '；' | '\n')).last();
+        let clause = &lead[from.map_or(lead.len(), |it| it.0)..];
+        let Some(counted) = clause.rfind(unit) else { continue };
+        let numeral: usize =
+            clause[..counted].chars().rev().take_while(|it| is_ordinal(*it) || it.is_ascii_digit()).map(char::len_utf8).sum();
+        let printed = &clause[counted - numeral..counted];
+        let Some(announced) =
+            printed.parse::<i64>().ok().or_else(|| chinese_numeral(printed)).filter(|it| numeral > 0 && (2..=9).contains(it))
+        else {
+            continue;
+        };
+        let rest = &text[at..];
+        let end =
+            rest.char_indices().take(TOLD).take_while(|it| !matches!(it.1, '。' | '\n')).last().map_or(0, |it| it.0 + it.1.len_utf8());
+        let closed = rest[end..].starts_with('。');
+        let told = NUMERALS.chars().take_while(|it| rest[..end].contains(&format!("第{it}{unit}"))).count();
+        let count = i64::try_from(told).unwrap_or(i64::MAX);
+        let place = Place::new(&reading.document, lead.len() - clause.len() + counted - numeral..at + first.len());
+        if count == announced {
+            outcomes.holds(place, None);
+        } else if closed && count > 1 {
+            outcomes.broken(super::at(
+                place,
+                "rounds",
+                Bilingual::new(
+                    format!("写明 {announced}{unit}，逐一写出的有 {count}{unit}。"),
+                    format!("{announced} are announced, and {count} are told one by one."),
+                ),
+                Vec::new(),
+                Some(announced.to_string()),
+                Some(count.to_string()),
+            ));
+        }
+    }
+}
+
+/// The first of several rounds, and numerals in turn.
+const FIRST: [&str; 4] = ["第一轮", "第一次", "第一场", "第一批"];
+const NUMERALS: &str = "一二三四五六七八九";
+
+/// 先后制定《…办法》《…制度》《…规范》五项制度: titles one behind another, and how many they are said to be.
+fn titles(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, word) in outcomes.once.find(reading, "》") {
+        let rest = &text[at + word.len()..];
+        let numeral: usize = rest.chars().take_while(|it| is_ordinal(*it) || it.is_ascii_digit()).map(char::len_utf8).sum();
+        let printed = &rest[..numeral];
+        let Some(announced) = printed.parse::<i64>().ok().or_else(|| chinese_numeral(printed)).filter(|it| numeral > 0 && *it > 1) else {
+            continue;
+        };
+        let counted = ["项", "个", "部"].iter().find_map(|it| rest[numeral..].strip_prefix(it)).unwrap_or_default();
+        if !["制度", "规定", "办法", "文件", "规范"].iter().any(|it| counted.starts_with(it)) {
+            continue;
+        }
+        let (mut start, mut count) = (at + word.len(), 0);
+        while let Some(lead) = text[..start].trim_end_matches(['、', '和', '及', '，', ' ']).strip_suffix('》') {
+            let Some((open, _)) = lead.char_indices().rev().take(TITLED).find(|it| matches!(it.1, '《' | '》')).filter(|it| it.1 == '《')
+            else {
+                break;
+            };
+            (start, count) = (open, count + 1);
+        }
+        let place = Place::new(&reading.document, start..at + word.len() + numeral);
+        if count < 2 || count == announced {
+            continue;
+        }
+        outcomes.broken(super::at(
+            place,
+            "titles",
+            Bilingual::new(
+                format!("写明 {announced} 项，列出的有 {count} 项。"),
+                format!("{announced} are announced, and {count} are named."),
+            ),
+            Vec::new(),
+            Some(announced.to_string()),
+            Some(count.to_string()),
+        ));
+    }
+}
+
+/// The longest title, in characters.
+const TITLED: usize = 40;
+
 /// The longest name in quotation marks, in characters.
 const QUOTED: usize = 20;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     named(reading, outcomes);
     in_turn(reading, outcomes);
+    rounds(reading, outcomes);
+    titles(reading, outcomes);
     let text = reading.document.text();
     for (colon, mark) in outcomes.once.find(reading, "：").chain(outcomes.once.find(reading, ":")) {
         let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };

@@ -24,7 +24,7 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let once = outcomes.once;
     let headings: Vec<_> = once.headings(reading).iter().filter(|it| it.level == 1).collect();
@@ -32,9 +32,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let (Some(one), Some(next)) = (headings.get(nth), headings.get(nth + 1)) else { return false };
         next.number == one.number + 1 && text.get(one.place.end..next.place.start).is_some_and(|it| it.trim().is_empty())
     };
+    let last = |nth: usize| nth + 1 == headings.len() && !options.partial && text[headings[nth].place.end..].trim().is_empty();
     for (nth, heading) in headings.iter().enumerate() {
         let contents = nth > 0 && joined(nth - 1) || joined(nth + 1);
-        if !joined(nth) || contents {
+        if !(joined(nth) || last(nth)) || contents {
             continue;
         }
         let words = heading.words(reading);

@@ -14,8 +14,8 @@ pub(in super::super) const RULE: Rule = Rule {
         "Requests received, carried and concluded, as told in prose, do not balance.",
     ),
     page: Bilingual::new(
-        "正文在一段里写全了本年新收、上年结转、办结、结转下年四个数时，前两个之和应等于后两个之和。四个数缺一个就不判断；附有申请表的，由 SUM004 按表判断。",
-        "Where one paragraph tells of all four, requests newly received, carried in, concluded and carried out, the first two make the last two. Nothing is judged where one of them is missing; where there is a request table, SUM004 judges the table.",
+        "正文在一段里写全了本年新收、上年结转、办结、结转下年四个数时，前两个之和应等于后两个之和；“共办理”另写一个数的，应等于前两个之和。四个数缺一个就不判断；附有申请表的，由 SUM004 按表判断。",
+        "Where one paragraph tells of all four, requests newly received, carried in, concluded and carried out, the first two make the last two, and so do those said to have been taken up in all (共办理). Nothing is judged where one of them is missing; where there is a request table, SUM004 judges the table.",
     ),
     not_checked: Bilingual::new(
         "四个数没有写全，或不是确数；附有申请表。",
@@ -36,8 +36,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     if reading.report.table(Table::Requests).is_some() {
         return;
     }
+    // 全年共办理38件，办结33件: all that were taken up, and those that were concluded.
+    let is_base = |it: &Fact<'_>| {
+        it.statement.concept == Concept::RequestsConcluded && it.statement.label.as_deref().is_some_and(|it| it.ends_with("办理"))
+    };
+    let base = {
+        let (all, done): (Vec<_>, Vec<_>) = reading.stated_of(Concept::RequestsConcluded).partition(is_base);
+        all.into_iter().next().filter(|it| done.iter().any(|done| done.place.line == it.place.line))
+    };
+    let has_base = base.is_some();
     let one = |concept: Concept| -> Option<(i64, Fact<'_>)> {
-        let mut of = reading.stated_of(concept);
+        let mut of = reading.stated_of(concept).filter(|it| !has_base || !is_base(it));
         let fact = of.next()?;
         let count = exact(&fact.statement)?;
         // Told twice with two numbers, it may be of two scopes.
@@ -50,6 +59,21 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
     let sums = (received.0.checked_add(carried_in.0), concluded.0.checked_add(carried_out.0));
     let (Some(left), Some(right)) = sums else { return };
+    if let Some((count, fact)) = base.and_then(|it| Some((exact(&it.statement)?, it))).filter(|it| it.0 != left && left == right) {
+        return outcomes.broken(Breach {
+            about: "base".to_owned(),
+            severity: None,
+            message: Bilingual::new(
+                format!("新收 {} 加上年结转 {} 是 {left}，共办理写作 {count}。", received.0, carried_in.0),
+                format!("{} received and {} carried in make {left}; {count} are said to have been taken up.", received.0, carried_in.0),
+            ),
+            places: vec![fact.place, received.1.place, carried_in.1.place],
+            concepts: vec![Concept::RequestsReceived, Concept::RequestsCarriedIn, Concept::RequestsHandledBase],
+            expected: Some(left.to_string()),
+            found: Some(count.to_string()),
+            suspects: Vec::new(),
+        });
+    }
     // 市局新收68件，连同各分局的113件，全系统共181件: another number of the passage makes it balance.
     let text = reading.document.text();
     let span = [&received, &carried_in, &concluded, &carried_out].map(|it| it.1.place);
