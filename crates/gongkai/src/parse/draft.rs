@@ -204,7 +204,8 @@ impl<'a> Draft<'a> {
         (self.memory.aside, self.memory.consulted) = (false, false);
         let first = self.entries.len();
         // 按照公开内容统计，主要包括：法规文件128条.
-        self.memory.topic = if counts { self.memory.topic || divides_information(sentence) } else { announces(sentence) };
+        let divides = counts && divides_information(sentence);
+        self.memory.topic = if counts { self.memory.topic || divides } else { announces(sentence) };
         // 公开148条，比上年增加28条。其中，街道概况8条: its parts, whatever they are called.
         let parts = sentence
             .tokens
@@ -215,7 +216,7 @@ impl<'a> Draft<'a> {
         let last = self.entries.iter().rev().take(REACH).find(|it| !of_site(it));
         let of_amount = || last.is_some_and(|it| it.spot.paragraph + 1 >= spot.paragraph && matches!(it.role, Role::Disclosed(_)));
         self.memory.list |= parts && of_amount();
-        let kinds = counts && holds_information(spot.section) && (lists_kinds(sentence) || divides_information(sentence));
+        let kinds = counts && holds_information(spot.section) && (divides || lists_kinds(sentence));
         self.memory.list |= kinds && self.has_disclosed(spot);
         // (六)行政复议、诉讼及申诉。本年度均为0件.
         if !counts && names_subjects(sentence) {

@@ -5,7 +5,7 @@ use crate::parse::clause::Clause;
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
-use crate::parse::token::{Date, Kind, Stop};
+use crate::parse::token::{Date, Kind, Stop, Token};
 use crate::within::has_any;
 
 /// Whether the number is of another year or part of a year, a target or an average: 比上年的280条, 每月30条, 2011年为280条.
@@ -123,30 +123,27 @@ fn is_of_each_year(clause: &Clause<'_>) -> bool {
 
 /// 2019年将推行…，每学期抽查: what is planned; 2022年将政务公开列入考核 was done.
 fn is_planned(clause: &Clause<'_>) -> bool {
-    // 下一步，力争…，举办培训2期.
-    let from = clause.item.at.checked_sub(REACH).map_or(clause.sentence.start, |it| clause.span(it).start);
-    if clause.sentence.text.get(from..clause.digits()).is_some_and(|it| it.contains("下一步")) {
-        return true;
-    }
-    clause.sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| {
-        // 明年打算：一是增设2个公开点，二是轮训12个乡镇的人员.
-        if it.kind == Kind::Cue(Cue::Elsewhen) && clause.sentence.text[it.span.clone()] == *"明年" {
-            let behind = &clause.sentence.text[it.span.end..];
-            return ["打算", "计划", "拟", "将"].iter().any(|word| behind.starts_with(word));
+    let sentence = clause.sentence;
+    let behind = |it: &Token| &sentence.text[it.span.end..];
+    sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| match it.kind {
+        // 下一步，力争…，举办培训2期. 明年打算：一是增设2个公开点，二是轮训12个乡镇的人员.
+        Kind::Cue(Cue::Elsewhen) => match &sentence.text[it.span.clone()] {
+            "下一步" => true,
+            "明年" => ["打算", "计划", "拟", "将"].iter().any(|word| behind(it).starts_with(word)),
+            _ => false,
+        },
+        Kind::Date(Date { year: Some(_), month: None, .. }) => {
+            let behind = behind(it);
+            if let Some(plan) = behind.trim_start_matches(',').strip_prefix('将') {
+                let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
+                return !has_any(&plan[..window], &TAKEN);
+            }
+            // 2014年打算：增设栏目1个. 2015年计划公开450条，组织培训4次.
+            let planned = ["打算", "计划", "准备", "拟"].iter().any(|word| behind.starts_with(word));
+            let before = || sentence.text[sentence.start..it.span.start].trim_end();
+            planned && (before().is_empty() || before().ends_with([',', ';', ':', ')']))
         }
-        let year = matches!(it.kind, Kind::Date(Date { year: Some(_), month: None, .. }));
-        // 2014年打算：增设栏目1个. 2015年计划公开450条，组织培训4次.
-        let opens = clause.sentence.text[clause.sentence.start..it.span.start].trim_end();
-        let opens = opens.is_empty() || opens.ends_with([',', ';', ':', ')']);
-        let planned = ["打算", "计划", "准备", "拟"].iter().any(|word| clause.sentence.text[it.span.end..].starts_with(word));
-        if year && opens && planned {
-            return true;
-        }
-        let plan = || clause.sentence.text[it.span.end..].trim_start_matches(',').strip_prefix('将');
-        year && plan().is_some_and(|plan| {
-            let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
-            !has_any(&plan[..window], &TAKEN)
-        })
+        _ => false,
     })
 }
 

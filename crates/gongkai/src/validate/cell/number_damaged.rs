@@ -114,14 +114,15 @@ fn damaged(text: &str, digits: Range<usize>) -> Option<(Range<usize>, Text)> {
 fn stray_points(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let bytes = text.as_bytes();
-    for at in memchr::memchr_iter(b'.', bytes) {
+    let behind_digits = |at: &usize| at.checked_sub(1).is_some_and(|it| bytes[it].is_ascii_digit());
+    for at in memchr::memchr_iter(b'.', bytes).filter(behind_digits) {
         let behind = &text[at + 1..];
         let start = at - bytes[..at].iter().rev().take_while(|it| it.is_ascii_digit() || **it == b'.').count();
         // 1.条例 at the start of a line is an ordinal.
         let named = text[..start].chars().next_back().is_some_and(crate::fold::is_han);
         let unit = COUNTED.iter().find(|it| behind.strip_prefix(**it).is_some_and(|it| it.starts_with(ENDS))).copied();
         let percent = ["%", "％"].into_iter().find(|it| behind.starts_with(it));
-        let Some(unit) = unit.or(percent).filter(|_| named && start < at && bytes[at - 1].is_ascii_digit()) else { continue };
+        let Some(unit) = unit.or(percent).filter(|_| named && start < at) else { continue };
         let range = start..at + 1 + unit.len();
         let printed = &text[range.clone()];
         outcomes.broken(Breach {
