@@ -135,7 +135,19 @@ const STATS: Form = Form {
         entry(1, Row::TrainingCourses, "（二）", "举办各类培训班数").also(&["举办培训班数"]).unit("次").unsure(),
         entry(1, Row::Trainees, "（三）", "接受培训人员数").unit("人次").unsure(),
     ],
-    columns: &[entry(0, Column::Value, "", "统计数").also(&["数量", "统计数据", "本年度", "本年数", "本年统计数", "合计", "总计"])],
+    columns: &[entry(0, Column::Value, "", "统计数").also(&[
+        "数量",
+        "统计数据",
+        "本年度",
+        "本年数",
+        "本年统计数",
+        "合计",
+        "总计",
+        "全年",
+        "全年数",
+        "全年合计",
+        "全年统计数",
+    ])],
     relations: &[
         Relation {
             id: "normative_disclosed_at_most_issued",

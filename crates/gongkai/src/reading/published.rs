@@ -86,7 +86,8 @@ impl Reading {
             let line = self.document.line_around(at);
             // 2023年5月16日（此件公开发布）: a remark behind the day.
             let shown = text[line.clone()].trim();
-            let shown = if shown.ends_with(['）', ')']) { shown.split(['（', '(']).next().unwrap_or(shown).trim_end() } else { shown };
+            let remark = shown.find(['（', '(']).filter(|it| shown[*it..].contains("此件") && shown.ends_with(['）', ')']));
+            let shown = remark.map_or(shown, |it| shown[..it].trim_end());
             if shown.len() > SIGNED || !shown.ends_with('日') {
                 return None;
             }

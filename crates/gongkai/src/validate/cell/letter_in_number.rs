@@ -29,7 +29,8 @@ const LETTERS: &str = "OolIＯｏｌＩ";
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    let mut found: Vec<Range<usize>> = in_years(text, outcomes.once.find(reading, "年").map(|it| it.0)).collect();
+    let years: Vec<Range<usize>> = in_years(text, outcomes.once.find(reading, "年").map(|it| it.0)).take(MOST).collect();
+    let mut found = years.clone();
     for place in &reading.coverage.unplaced {
         // 1O in a cell: the letter stands behind what was read.
         let behind: usize = text[place.end..].chars().take_while(|it| LETTERS.contains(*it)).map(char::len_utf8).sum();
@@ -38,8 +39,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let range = place.start..if word { place.end } else { end };
         let printed = &text[range.clone()];
         let letter = printed.contains(|it| LETTERS.contains(it));
-        let known = found.iter().any(|it| it.start < range.end && range.start < it.end);
-        if letter && !known && !printed.chars().any(|it| it.is_alphabetic() && !LETTERS.contains(it)) {
+        if letter
+            && !years.iter().any(|it| it.start < range.end && range.start < it.end)
+            && !printed.chars().any(|it| it.is_alphabetic() && !LETTERS.contains(it))
+        {
             found.push(range);
         }
     }
@@ -80,9 +83,14 @@ fn in_years(text: &str, ends: impl Iterator<Item = usize>) -> impl Iterator<Item
         let year = text.get(start..end)?;
         let own = year.starts_with(['1', '2']) && year.chars().all(|it| it.is_ascii_digit() || LETTERS.contains(it));
         let letters = year.chars().filter(char::is_ascii_alphabetic).count();
-        (own && (1..=2).contains(&letters) && !text[..start].ends_with(|it: char| it.is_ascii_alphanumeric())).then_some(start..end)
+        // 2O2O年会 is none.
+        let word = ["会", "货", "轻", "代", "级"].iter().any(|it| text[end + '年'.len_utf8()..].starts_with(it));
+        (own && !word && (1..=2).contains(&letters) && !text[..start].ends_with(|it: char| it.is_ascii_alphanumeric()))
+            .then_some(start..end)
     })
 }
 
+/// So many years are looked at.
+const MOST: usize = 64;
 /// The digits of a year.
 const YEAR: usize = 4;

@@ -1,4 +1,4 @@
-//! `number-damaged` (FRM011): the marks between the digits of a number stand where none can, or its unit is printed twice.
+//! `number-damaged` (FRM011): the marks between the digits of a number stand where none can, its unit is printed twice, or a point stands behind its last digit.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::unit::UNITS;
@@ -13,7 +13,7 @@ pub(in super::super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     editions: Edition::ALL,
     title: Bilingual::new(
-        "数字印坏了：分节号错位，或单位印了两遍。",
+        "数字印坏了：分节号错位，单位印了两遍，或多了一个点。",
         "A number is damaged: separators in impossible places, or its unit twice.",
     ),
     page: Bilingual::new(
@@ -49,8 +49,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         })
     });
     let twice = TWICE_IN_A_ROW.iter().flat_map(|word| outcomes.once.find(reading, word)).map(|it| it.0);
-    // A number with a unit ends where a digit stands before a Chinese character.
     stray_points(reading, outcomes);
+    // A number with a unit ends where a digit stands before a Chinese character.
     let mut ends: Vec<usize> = parted.chain(twice).filter(|&at| digit(at) && bytes.get(at).is_some_and(|it| !it.is_ascii())).collect();
     ends.sort_unstable();
     ends.dedup();
@@ -101,7 +101,7 @@ fn damaged(text: &str, digits: Range<usize>) -> Option<(Range<usize>, Text)> {
     // Issues and meetings are called by their numbers: 1,2,3期.
     let odd = !whole(3) && !whole(4) && !matches!(unit, "期" | "次");
     // 公开信息1,23条: one comma, behind words that no other number is among.
-    let short = rest.len() == 1 && rest[0] < 3 && first + rest[0] > 2 && text[..digits.start].ends_with(['息', '请', '开', '布']);
+    let short = rest.len() == 1 && rest[0] < 3 && first < 3 && first != rest[0] && text[..digits.start].ends_with(['息', '请']);
     if odd && (rest.len() > 1 || short) {
         return Some((digits.start..unit_end, PARTED));
     }
@@ -117,9 +117,13 @@ fn stray_points(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let behind_digits = |at: &usize| at.checked_sub(1).is_some_and(|it| bytes[it].is_ascii_digit());
     for at in memchr::memchr_iter(b'.', bytes).filter(behind_digits) {
         let behind = &text[at + 1..];
-        let start = at - bytes[..at].iter().rev().take_while(|it| it.is_ascii_digit() || **it == b'.').count();
+        if !behind.starts_with(['%', '％']) && !COUNTED.iter().any(|it| behind.starts_with(it)) {
+            continue;
+        }
+        let start = at - bytes[..at].iter().rev().take(LONGEST).take_while(|it| it.is_ascii_digit() || **it == b'.').count();
         // 1.条例 at the start of a line is an ordinal.
-        let named = text[..start].chars().next_back().is_some_and(crate::fold::is_han);
+        let digits = bytes[start..at].iter().filter(|it| it.is_ascii_digit()).count();
+        let named = digits > 1 && text[..start].chars().next_back().is_some_and(crate::fold::is_han);
         let unit = COUNTED.iter().find(|it| behind.strip_prefix(**it).is_some_and(|it| it.starts_with(ENDS))).copied();
         let percent = ["%", "％"].into_iter().find(|it| behind.starts_with(it));
         let Some(unit) = unit.or(percent).filter(|_| named && start < at) else { continue };
@@ -138,6 +142,8 @@ fn stray_points(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// The longest number with points in it, in bytes.
+const LONGEST: usize = 16;
 /// What ends a number with its unit.
 const ENDS: [char; 8] = ['，', '。', '；', '、', ',', ';', '（', '('];
 

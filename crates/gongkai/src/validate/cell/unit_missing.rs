@@ -2,6 +2,7 @@
 
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::breach;
+use crate::within::has_any;
 use crate::{Bilingual, Column, Concept, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -25,7 +26,11 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// What is counted in money.
-const MONEY: [&str; 6] = ["经费", "费用", "资金", "投入", "支出", "金额"];
+const MONEY: [&str; 2] = ["经费", "费用"];
+/// Verbs of spending, in the clause before.
+const SPENT: [&str; 5] = ["投入", "支出", "安排", "花费", "使用"];
+/// How far before it that clause is followed, in characters.
+const CLAUSE: usize = 40;
 /// No amount of a sentence has more digits.
 const DIGITS: usize = 9;
 
@@ -38,9 +43,16 @@ fn in_sentences(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let number = rest.trim_start_matches(['共', '为', '约', '计', '达', ' ']);
         let digits = number.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
         let behind = &number[digits..];
-        // 经费2013、2014年…: a year, or the first of a list.
+        // 经费2013，: a year.
         let year = digits == 4 && number.starts_with("20");
         if !(2..=DIGITS).contains(&digits) || year || !behind.starts_with(['，', '。', '；']) {
+            continue;
+        }
+        // The unit may stand anywhere on the line: （单位：万元）.
+        let line = reading.document.line_around(at);
+        let clause = text[line.start..at].char_indices().rev().take(CLAUSE).take_while(|it| !matches!(it.1, '，' | '。' | '；')).last();
+        let spent = has_any(&text[clause.map_or(at, |it| line.start + it.0)..at], &SPENT);
+        if !spent || text[line].contains('元') {
             continue;
         }
         let printed = &number[..digits];

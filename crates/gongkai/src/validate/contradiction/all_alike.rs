@@ -50,12 +50,20 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     left_over::check(reading, outcomes);
     let received = stated(reading, Concept::RequestsReceived);
     // 办结29件，全部予以公开, in an excerpt that does not tell how many came in.
-    let received = if received.is_empty() { stated(reading, Concept::RequestsConcluded) } else { received };
+    let of_concluded = received.is_empty();
+    let received = if of_concluded { stated(reading, Concept::RequestsConcluded) } else { received };
     let Some((count, fact)) = received.first().filter(|it| it.0 > 0) else { return };
     if received.iter().any(|it| it.0 != *count) {
         return;
     }
     let Some((said, end)) = received.iter().find_map(|it| said_of_all(reading, &it.1)) else { return };
+    // How the answers were sent is no way in which requests came, and those in time are not all.
+    if of_concluded
+        && (!matches!(said, Said::Granted)
+            || ["按时", "按期"].iter().any(|it| fact.text.contains(it) || reading.document.text()[..fact.place.start].ends_with(it)))
+    {
+        return;
+    }
     let Some((place, concept, number)) = other(reading, *count, &said) else { return outcomes.holds(fact.place, None) };
     outcomes.broken(Breach {
         about: concept.to_string(),

@@ -1,7 +1,9 @@
 //! `cumulative-too-small` (CON005): the count over all years is no more than that of this year.
 
+use super::super::list::exact;
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
+use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -24,7 +26,7 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-/// What stands before the number of all years up to the end of the last one.
+/// What stands between the year before and the number of all years up to its end.
 const BY_THEN: [&str; 5] = ["年底的累计数是", "年底的累计数为", "年底累计数为", "年底累计为", "年末累计为"];
 
 /// 截至2010年底的累计数是2698条，2011年新增412条: what was there before, and what the year added, on the line of the sum.
@@ -32,11 +34,18 @@ fn with_the_years_before<'a>(reading: &'a Reading, sum: &Fact<'_>) -> Option<(i6
     let text = reading.document.text();
     let line = reading.document.line_around(sum.place.start);
     let own = &text[line.clone()];
-    let rest = BY_THEN.iter().find_map(|it| own.find(it).map(|at| &own[at + it.len()..]))?;
+    // What was taken down, or is of others, is no part of it.
+    let (at, rest) = BY_THEN.iter().find_map(|it| own.find(it).map(|at| (at, &own[at + it.len()..])))?;
+    let last: i32 = own[..at].get(at.checked_sub(4)?..)?.parse().ok()?;
+    let of_year = own.contains(&format!("{}年", last + 1))
+        && !own.contains(&format!("{}年", last + 2))
+        && !has_any(own, &["删除", "清理", "移除", "下架", "全市", "全县", "全区"]);
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let before = rest[..digits].parse().ok().filter(|_| !rest[digits..].starts_with(['余', '多', '.', '万']))?;
-    let (year, fact) = stated(reading, Concept::DisclosureTotal).into_iter().find(|it| line.contains(&it.1.place.start))?;
-    Some((before, year, fact))
+    let before = rest[..digits].parse().ok().filter(|_| of_year && !rest[digits..].starts_with(['余', '多', '.', ',', '万']))?;
+    let totals = reading.facts_in(line).filter(|it| it.statement.concept == Concept::DisclosureTotal);
+    let mut totals = totals.filter_map(|it| Some((exact(&it.statement)?, it)));
+    let (year, fact) = totals.next()?;
+    totals.next().is_none().then_some((before, year, fact))
 }
 
 /// How far before a number its sentence is followed, in characters.
@@ -52,8 +61,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         clause.contains("截至") && clause.contains("累计") && !clause.contains("今年")
     };
     let (running, totals): (Vec<_>, Vec<_>) = totals.into_iter().partition(|it| of_all(&it.1));
+    let mut last_line = None;
     for (all, fact) in stated(reading, Concept::DisclosureCumulative).into_iter().chain(running) {
-        let over_years = fact.statement.concept == Concept::DisclosureCumulative;
+        // One sum of a line is judged.
+        let line = fact.place.line;
+        let over_years = fact.statement.concept == Concept::DisclosureCumulative && last_line.replace(line) != Some(line);
         let summed = if over_years { with_the_years_before(reading, &fact) } else { None };
         if let Some((before, year, other)) = summed.filter(|it| it.0.checked_add(it.1) != Some(all)) {
             let due = before.saturating_add(year);

@@ -2,7 +2,6 @@
 
 use super::super::list::exact;
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -12,7 +11,7 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写作最多的一类，却不是最多。", "What is said to be the largest kind is not."),
     page: Bilingual::new(
-        "“渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类”：同一段里有一类的数更大，名称或数写错了。只看列出的类别、渠道；说增长最多、访问最多的不算。",
+        "“渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类”：同一段里有一类的数更大，名称或数写错了。只看列出的类别、渠道；只认“最多的是”“数量最多的是”这样的说法，说增长、阅读最多的不算。",
         "渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类: another kind of the same paragraph has more, so that a name or a number is wrong. Only kinds and channels that are listed are compared; what has grown most, or is visited most, is another matter.",
     ),
     not_checked: Bilingual::new("没有这样写的，或名称对不上列出的类别。", "Nothing is said so, or the name is none of those listed."),
@@ -27,8 +26,8 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// Words before the name of the largest.
 const MOST: [&str; 3] = ["最多的是", "最多的为", "最多的类别是"];
-/// What else may be the most.
-const OTHERWISE: [&str; 9] = ["增", "降", "减", "访问", "点击", "浏览", "投诉", "咨询", "关注"];
+/// What may stand between the stop before them and these words: 阅读量最多的是, 增长最多的是 speak of something else.
+const COUNTED: [&str; 10] = ["", "其中", "数量", "其中数量", "公开", "公开数量", "发布", "条数", "公开数", "信息数量"];
 /// How far before these words the clause opens, in characters.
 const NEAR: usize = 16;
 /// The longest name, in characters.
@@ -39,7 +38,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let once = outcomes.once;
     for (at, word) in MOST.iter().flat_map(|word| once.find(reading, word)) {
         let clause = text[..at].char_indices().rev().take(NEAR).take_while(|it| !matches!(it.1, '，' | '。' | '；' | ',' | '\n')).last();
-        if has_any(&text[clause.map_or(at, |it| it.0)..at], &OTHERWISE) {
+        let clause = clause.map_or(at, |it| it.0);
+        // 除渔业生产类外，数量最多的是….
+        let but = text[..clause].trim_end_matches(['，', ',']).ends_with(['外', '除']);
+        if but || !COUNTED.contains(&text[clause..at].trim()) {
             continue;
         }
         let rest = &text[at + word.len()..];
@@ -48,8 +50,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let name = &rest[..end];
         let line = reading.document.line_around(at);
         let kinds: Vec<_> = reading
-            .stated()
-            .filter(|it| line.contains(&it.place.start) && it.place.end <= at)
+            .facts_in(line.start..at)
             .filter(|it| matches!(it.statement.concept, Concept::DisclosureCategory | Concept::DisclosureChannel))
             .filter_map(|it| Some((exact(&it.statement)?, it)))
             .collect();

@@ -67,19 +67,29 @@ fn year_by_year(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let rest = &text[at + word.len()..];
         let end =
             rest.char_indices().take(YEARS).take_while(|it| !matches!(it.1, '。' | '\n')).last().map_or(0, |it| it.0 + it.1.len_utf8());
+        let before = text[..at].char_indices().rev().take(NEAR).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
+        let before = &text[before.map_or(at, |it| it.0)..at];
+        // The years stand directly behind: 信访量逐年下降，申请量有所增加，2019年12件 tells of something else.
+        let first = rest.find(|it: char| it.is_ascii_digit()).unwrap_or(0);
+        let directly = ["，", ",", "：", ":", "（", "，分别为", "，分别是", "，其中", "，即"].contains(&rest[..first].trim());
+        if !directly || before.contains("逐年") || before.contains('除') {
+            continue;
+        }
         let (mut numbers, mut last) = (Vec::new(), 0);
+        let mut units = Vec::new();
         for (year, mark) in rest[..end].match_indices('年') {
             let digits = rest[..year].bytes().rev().take_while(u8::is_ascii_digit).count();
             let behind = rest[year + mark.len()..end].trim_start_matches(['度', '为', '是', '的', '收', '到', ' ']);
             let size = behind.bytes().take_while(u8::is_ascii_digit).count();
-            let count = number(&behind[..size]).filter(|_| !behind[size..].starts_with(['.', '年', '余', '多']));
+            let count = number(&behind[..size]).filter(|_| !behind[size..].starts_with(['.', ',', '年', '月', '万', '余', '多']));
             let known = rest[year - digits..year].parse::<i32>().ok().filter(|_| digits == 4);
             if let (Some(year), Some(count)) = (known, count) {
                 numbers.push((year, count));
+                units.push(behind[size..].chars().next());
                 last = end - behind.len() + size;
             }
         }
-        let in_turn = numbers.len() > 2 && numbers.windows(2).all(|it| it[1].0 == it[0].0 + 1);
+        let in_turn = numbers.len() > 2 && units.iter().all(|it| *it == units[0]) && numbers.windows(2).all(|it| it[1].0 == it[0].0 + 1);
         if !in_turn {
             continue;
         }

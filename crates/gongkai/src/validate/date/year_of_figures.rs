@@ -125,7 +125,11 @@ fn title(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let Some(line) = reading.document.lines().find(|it| !text[it.clone()].trim().is_empty()) else { return };
     let shown = text[line.clone()].trim();
     let named = shown.contains("信息公开") && shown.ends_with("报告") && shown.chars().nth(TITLE).is_none();
-    let Some(at) = shown.find('年').filter(|_| named && shown.matches('年').count() <= 2) else { return };
+    let Some(at) =
+        shown.find('年').filter(|_| named && shown.match_indices('年').filter(|it| year_before(shown, it.0).is_some()).count() == 1)
+    else {
+        return;
+    };
     let start = line.start + text[line].find(shown).unwrap_or(0);
     let day = |concept| reading.stated_of(concept).next().and_then(|it| it.statement.value.date());
     let (Some(year), Some(from), Some(to)) = (year_before(shown, at), day(C::PeriodStart), day(C::PeriodEnd)) else { return };
@@ -220,7 +224,9 @@ fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         // 将信息公开作为…, 将…纳入…: what is taken, not what will be done.
         let clause = plan.split(['，', ',', '。', '；', '\n']).next().unwrap_or_default();
         let taken = has_any(clause, &crate::parse::TAKEN);
-        if taken || !opens || !own || !PLANNED.iter().any(|it| plan.starts_with(it)) {
+        // 将从以下三个方面加以改进, and not 将从各科室收集的信息发布.
+        let aspects = plan.starts_with('从') && has_any(clause, &["方面", "入手"]);
+        if taken || !opens || !own || !(aspects || PLANNED.iter().any(|it| plan.starts_with(it))) {
             continue;
         }
         let end = at + '年'.len_utf8() + will + '将'.len_utf8();
@@ -243,8 +249,7 @@ fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 /// How far behind a year its plan may begin, in characters.
 const SUBJECT: usize = 12;
 /// What an agency will do: verbs, where 将 is not 把.
-const PLANNED: [&str; 21] = [
-    "从",
+const PLANNED: [&str; 20] = [
     "继续",
     "进一步",
     "制定",

@@ -32,8 +32,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     // An excerpt that names the measures, or how they charge, is under them.
-    let named =
-        || has_any(reading.document.text(), &["信息处理费管理办法", "按件计收", "按量计收"]).then(|| FeeRegime::ProcessingFee.from());
+    let named = || is_under_the_measures(reading.document.text()).then(|| FeeRegime::ProcessingFee.from());
     let Some(first) = reading.report.year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)).or_else(named) else { return };
     if FeeRegime::on(first).map(|it| it.0) != Some(FeeRegime::ProcessingFee) {
         return;
@@ -83,6 +82,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// Whether an excerpt names the measures on processing fees, or how they charge.
+fn is_under_the_measures(text: &str) -> bool {
+    text.contains("信息处理费管理办法") || text.contains("信息处理费") && has_any(text, &["按件计收", "按量计收"])
+}
+
 /// How far around an amount its sentence is followed, in characters.
 const SENTENCE: usize = 90;
 
@@ -111,7 +115,9 @@ fn told(reading: &Reading, amount: Place, on: NaiveDate) -> Option<Fee> {
     };
     let (pages, items) = (counts('页'), counts('件'));
     let items = if items.is_empty() && sentence.contains("一件") { vec![1] } else { items };
-    let of_one = has_any(sentence, &["当月", "同一", "该申请人", "月共提出", "月内提出"]);
+    // 于2022年8月共提出15件, and not 3月至5月共提出35件.
+    let month = sentence.find("月共提出").is_some_and(|at| sentence[..at].trim_end_matches(|it: char| it.is_ascii_digit()).ends_with('年'));
+    let of_one = month || has_any(sentence, &["当月", "同一"]);
     match (&pages[..], &items[..]) {
         (&[pages], [1]) => fee(FeeBy::Pages, pages, on).ok(),
         ([], &[items]) if sentence.contains("按件") && of_one => fee(FeeBy::Items, items, on).ok(),

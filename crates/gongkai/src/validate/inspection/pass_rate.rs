@@ -65,16 +65,28 @@ fn of_units(sentence: &str) -> Vec<(i64, i64)> {
 
 /// Of questionnaires: those that came back, and those that were handed out.
 fn of_returns(sentence: &str) -> Vec<(i64, i64)> {
-    let out = ["发放问卷", "发出问卷", "发放调查问卷", "发放"].iter().find_map(|word| count(sentence, word, ""));
-    let back = ["收回有效问卷", "回收有效问卷", "收回问卷", "回收问卷", "收回", "回收"].iter().find_map(|word| count(sentence, word, ""));
-    back.zip(out).into_iter().collect()
+    let out = ["发放问卷", "发出问卷", "发放调查问卷", "发出调查问卷"].iter().find_map(|word| count(sentence, word, ""));
+    // All that came back, or those that were filled in: where both are told, the rate may be of either.
+    let back: &[&str] = match (sentence.contains("有效回收率"), sentence.contains("有效")) {
+        (true, _) => &["收回有效问卷", "回收有效问卷"],
+        (false, false) => &["收回问卷", "回收问卷"],
+        _ => &[],
+    };
+    back.iter().find_map(|word| count(sentence, word, "")).zip(out).into_iter().collect()
 }
 
-/// Of faults: those that were mended, and those that were found.
+/// Of faults: those that were mended, and those that were found, where each is told once.
 fn of_faults(sentence: &str) -> Vec<(i64, i64)> {
-    let found = ["发现问题", "发现各类问题", "问题"].iter().find_map(|word| count(sentence, word, ""));
-    let mended = ["整改完成", "完成整改", "已整改", "整改"].iter().find_map(|word| count(sentence, word, "待"));
-    mended.zip(found).into_iter().collect()
+    let times = |word: &str, but: &str| sentence.match_indices(word).filter(|it| !sentence[it.0 + word.len()..].starts_with(but)).count();
+    if times("整改", "率") != 1
+        || sentence.matches("问题").count() != 1
+        || sentence.matches("发现").count() != 1
+        || sentence.contains("上年")
+    {
+        return Vec::new();
+    }
+    let mended = ["整改完成", "完成整改", "整改到位", "已整改"].iter().find_map(|word| count(sentence, word, ""));
+    mended.zip(count(sentence, "发现问题", "")).into_iter().collect()
 }
 
 /// Of answers to a questionnaire: those that were satisfied, with those that were so by and large or not, of any number before.

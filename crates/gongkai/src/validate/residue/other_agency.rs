@@ -72,15 +72,18 @@ fn breach(reading: &Reading, own: &str, at: Range<usize>, outcomes: &mut Outcome
 /// The agency whose report the opening publishes: 现将…2014年政府信息公开工作情况报告如下.
 fn opening(reading: &Reading, once: &Once) -> Option<Range<usize>> {
     let text = reading.document.text();
-    let words = ["现将", "公布", "编制"].iter().flat_map(|word| once.find(reading, word));
-    words.take_while(|it| it.0 < FIRST).find_map(|(at, word)| {
+    // 现将X…, 现向社会公布X…年度报告; 指导并公布, 统一编制 are done for others.
+    let own = |it: &(usize, &str)| it.1 == "现将" || ["现", "社会", "，", ","].iter().any(|before| text[..it.0].ends_with(before));
+    let words = ["现将", "公布", "编制"].iter().flat_map(|word| once.find(reading, word).take_while(|it| it.1 == "现将" || it.0 < FIRST));
+    words.filter(own).find_map(|(at, word)| {
         let rest = text[at + word.len()..].trim_start();
         let start = text.len() - rest.len();
         let end = rest.char_indices().take(LONGEST).find(|it| it.1.is_ascii_digit() || it.1 == '二').map(|it| it.0)?;
         let name = rest[..end].trim_end();
         let report = rest[end..].chars().take(LONGEST).collect::<String>();
         let is_name = is_agency(name) && !has_any(name, &OWN) && name.chars().all(crate::fold::is_han);
-        (is_name && report.contains('年') && report.contains("信息公开")).then(|| start..start + name.len())
+        let reported = word == "现将" || report.contains("年度报告");
+        (is_name && reported && report.contains('年') && report.contains("信息公开")).then(|| start..start + name.len())
     })
 }
 

@@ -104,9 +104,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     // 某某局将进一步落实责任: the name of the agency was to stand here.
     found.extend(all(&["某某局", "某某委", "某某办", "某某镇", "某某街道"]).filter_map(|at| {
         let rest = &text[at + "某某".len()..];
-        let opens = text[..at].trim_end_matches([' ', '　']).ends_with(['。', '；', '：', '\n', '，']) || at == 0;
+        let opens = text[..at].trim_end_matches([' ', '　']).ends_with(['。', '：', '\n']) || at == 0;
         let end = ["局", "委", "办公室", "办", "镇", "街道"].iter().find_map(|it| rest.strip_prefix(it))?;
-        (opens && DOES.iter().any(|it| end.starts_with(it))).then_some((at, text.len() - end.len(), BLANK))
+        let line = &text[reading.document.line_around(at)];
+        let of_others = ["案", "法院", "通报", "申请人", "判"].iter().any(|it| line.contains(it));
+        (opens && !of_others && DOES.iter().any(|it| end.starts_with(it))).then_some((at, text.len() - end.len(), BLANK))
     }));
     // 收到政府信息公开申请  件，
     found.extend(all(&ROOM_FOR_ONE).filter_map(|at| {

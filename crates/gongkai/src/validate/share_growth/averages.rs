@@ -62,8 +62,17 @@ fn of_each(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let from = opens(text, at);
         let counted = text[from..at].match_indices(noun).filter_map(|it| number_before(&text[from..from + it.0])).collect::<Vec<i64>>();
         let [count] = counted[..] else { continue };
-        let wholes: Vec<Number<'_>> =
-            numbers(text, from..at).into_iter().filter(|it| it.unit == average.unit && it.value >= average.value).collect();
+        // 平均每个工作日, 每季度平均, and others that are counted beside them, are other averages.
+        let time = ["日", "天", "月", "季", "周", "年", "时"].iter().any(|it| noun.contains(it));
+        if time || text[from..at].contains('每') {
+            continue;
+        }
+        let all = numbers(text, from..at);
+        let bodies = all.iter().filter(|it| matches!(it.unit, "个" | "家")).count();
+        let wholes: Vec<Number<'_>> = all.into_iter().filter(|it| it.unit == average.unit && it.value >= average.value).collect();
+        if bodies != 1 || wholes.len() != 1 {
+            continue;
+        }
         // To the nearest, cut off or rounded up.
         let fits = |of: i64| average.value.saturating_mul(count).saturating_sub(of).saturating_abs() < count;
         let Some(whole) = wholes.last().filter(|_| count > 1) else { continue };
@@ -93,8 +102,14 @@ fn of_each(reading: &Reading, outcomes: &mut Outcomes<'_>) {
 fn number_before(lead: &str) -> Option<i64> {
     let lead = lead.strip_suffix('个')?;
     let digits = lead.bytes().rev().take_while(u8::is_ascii_digit).count();
-    lead[lead.len() - digits..].parse().ok().filter(|_| digits <= DIGITS)
+    // 走访3个社区: some of them.
+    let before = &lead[..lead.len() - digits];
+    let all = before.trim().is_empty() || ALL_OF.iter().any(|it| before.ends_with(it));
+    lead[lead.len() - digits..].parse().ok().filter(|_| digits <= DIGITS && all)
 }
+
+/// What stands before the number of all of them.
+const ALL_OF: [&str; 12] = ["全县", "全市", "全区", "全省", "全州", "全旗", "全镇", "下辖", "所辖", "所属", "，", ","];
 
 /// The longest name of what has an average, in characters.
 const NOUN: usize = 10;
@@ -160,6 +175,6 @@ const DIGITS: usize = 9;
 fn numbers(text: &str, range: Range<usize>) -> Vec<Number<'_>> {
     let own = &text[range.clone()];
     let opens = own.match_indices(|it: char| it.is_ascii_digit()).map(|it| it.0);
-    let first = opens.filter(|at| !own[..*at].ends_with(|it: char| it.is_ascii_digit() || it == '.'));
+    let first = opens.filter(|at| !own[..*at].ends_with(|it: char| it.is_ascii_digit() || matches!(it, '.' | ',')));
     first.filter_map(|at| number(text, range.start + at)).filter(|it| it.at.end <= range.end).collect()
 }

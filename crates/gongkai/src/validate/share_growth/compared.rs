@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Times,
     /// More by so many times the number before.
     MoreByTimes,
+    /// Twice as many, by and large.
+    Doubled,
     /// By so many.
     More,
     Less,
@@ -48,7 +50,7 @@ impl Compared<'_> {
         match self.kind {
             Kind::Rise | Kind::More | Kind::MoreByTimes => count.saturating_sub(self.base),
             Kind::Fall | Kind::Less => self.base.saturating_sub(count),
-            Kind::Times => count,
+            Kind::Times | Kind::Doubled => count,
         }
     }
 
@@ -63,6 +65,8 @@ impl Compared<'_> {
             Kind::Times | Kind::MoreByTimes => {
                 (Decimal::from(part) / Decimal::from(self.base) - self.printed).abs() < Decimal::new(1, self.printed.scale())
             }
+            // 翻了一番 is said of what is nearly so, and of a little more.
+            Kind::Doubled => (19..=23).contains(&(count.saturating_mul(10) / self.base)),
             Kind::More | Kind::Less => Decimal::from(part) == self.printed,
         }
     }
@@ -174,9 +178,11 @@ fn difference(count: i64, rest: &str) -> Option<(Vec<Compared<'_>>, &str)> {
 /// 增长25%, 下降一 number of hundredths, 增长2.2倍.
 pub(super) fn rate(base: i64, rest: &str) -> Option<Compared<'_>> {
     // 翻了一番 is twice as many; 翻近一番 is less.
-    if let Some(words) = DOUBLED.iter().find_map(|it| rest.strip_prefix(it)).filter(|it| !it.starts_with(['多', '以', '有'])) {
+    if let Some(words) =
+        DOUBLED.iter().find_map(|it| rest.strip_prefix(it)).filter(|it| !it.starts_with(['多', '以', '有', '还', '左', '强', '余']))
+    {
         let words = &rest[..rest.len() - words.len()];
-        return Some(Compared { base, kind: Kind::Times, printed: Decimal::new(20, 1), words });
+        return Some(Compared { base, kind: Kind::Doubled, printed: Decimal::TWO, words });
     }
     let (rises, tail) = verb(rest)?;
     let tail = tail.trim_start_matches('率').trim_start_matches(['了', '约', '为', '达', '到', ' ']);
@@ -249,7 +255,7 @@ mod tests {
             (156, "，比2012年多21条，增长15.6%。", "135 More 21 多21条; 135 Rise 15.6 增长15.6%"),
             (30, "，同上年相比减少6件（同比下降16.7%）", "36 Less 6 减少6件; 36 Fall 16.7 下降16.7%"),
             (30, "，比上年减少6件。", "36 Less 6 减少6件"),
-            (315, "，2015年为210条，同比翻了一番。", "210 Times 2.0 翻了一番"),
+            (315, "，2015年为210条，同比翻了一番。", "210 Doubled 2 翻了一番"),
             (315, "，2015年为210条，同比翻近一番。", ""),
             (107, "，上年公开95条，同比增加12条，增长11.2%。", "95 More 12 增加12条; 95 Rise 11.2 增长11.2%"),
             (360, "，由2015年的120条大幅增加，增长3倍。", "120 MoreByTimes 3 增长3倍"),

@@ -21,6 +21,8 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         // 由95%提高到98%，提高2.8个百分点: of rates that were rounded for print.
         let coarse = first.scale().max(last.scale());
         let rounded = change.scale() > coarse && (due - change).abs() < Decimal::new(1, coarse);
+        // 由33.3%提高到66.7%，提高33.3个百分点: the rates and their difference were rounded apart.
+        let rounded = rounded || coarse > 0 && change.scale() == coarse && (due - change).abs() <= Decimal::new(1, coarse);
         // 由33.33%提高到66.67%，提高33.3个百分点: as exact as it is printed.
         if rounded
             || due == change

@@ -8,18 +8,17 @@ use rust_decimal::Decimal;
 
 /// How far before the verb the first number opens, in characters.
 const NEAR: usize = 24;
-/// Words between the second number and its rate.
-const AGAIN: [&str; 5] = ["同比", "环比", "比上年", "较上年", "总体"];
-
 pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for (word, _) in WORDS {
         for (at, _) in outcomes.once.find(reading, word) {
+            // 1.2万条 is no exact number.
             let Some((base, unit)) = base(&text[..at]) else { continue };
             let Some((count, behind)) = number(text[at + word.len()..].trim_start_matches([' ', '了'])) else { continue };
-            let Some((own, rest)) = skip_unit(behind).filter(|it| it.0 == unit && !unit.is_empty()) else { continue };
+            let whole = !text[at + word.len()..text.len() - behind.len()].contains('万');
+            let Some((own, rest)) = skip_unit(behind).filter(|it| it.0 == unit && !unit.is_empty() && whole) else { continue };
+            // 由上月的35件降至28件，同比下降12% speaks of another year.
             let rest = rest.trim_start_matches(['，', ',', '、', '（', '(', ' ']);
-            let rest = AGAIN.iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
             let whole = |it: Decimal| i64::try_from(it.trunc()).ok().filter(|_| it.fract().is_zero());
             let (Some(base), Some(count)) = (whole(base).filter(|it| *it > 0), whole(count)) else { continue };
             let Some(found) = rate(base, rest).filter(|it| matches!(it.kind, Kind::Rise | Kind::Fall)) else { continue };
@@ -57,5 +56,5 @@ fn base(lead: &str) -> Option<(Decimal, &'static str)> {
     let digits = start.bytes().rev().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
     let (base, behind) = number(&clause[opens + start.len() - digits..])?;
     let (unit, rest) = skip_unit(behind)?;
-    rest.trim().is_empty().then_some((base, unit))
+    (rest.trim().is_empty() && !clause[opens..].contains('万')).then_some((base, unit))
 }

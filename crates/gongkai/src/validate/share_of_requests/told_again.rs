@@ -31,7 +31,9 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let wholes: Vec<i64> = numbers(&sentence[..told]).into_iter().filter(|it| *it >= part && *it > 0).collect();
         let Some(&whole) = wholes.first() else { continue };
         let place = Place::new(&reading.document, from + own..share_end);
-        if wholes.iter().any(|it| Rounding::ALL.iter().any(|rounding| rounding.agrees(part, *it, share))) {
+        // 答复84件，延期3件: of both together, though their sum is not printed.
+        let sums = numbers(sentence).into_iter().filter_map(|it| part.checked_add(it));
+        if wholes.iter().copied().chain(sums).any(|it| Rounding::ALL.iter().any(|rounding| rounding.agrees(part, it, share))) {
             outcomes.holds(place, None);
             continue;
         }

@@ -171,13 +171,18 @@ fn rounds(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let rest = &text[at..];
         let end =
             rest.char_indices().take(TOLD).take_while(|it| !matches!(it.1, '。' | '\n')).last().map_or(0, |it| it.0 + it.1.len_utf8());
-        let closed = rest[end..].starts_with('。');
-        let told = NUMERALS.chars().take_while(|it| rest[..end].contains(&format!("第{it}{unit}"))).count();
+        let passage = &rest[..end];
+        // Each is told once, in turn; the next sentence tells of none, and nothing says that there were others.
+        let ordinals = NUMERALS.chars().map(|it| passage.matches(&format!("第{it}{unit}")).count());
+        let told = ordinals.clone().take_while(|it| *it == 1).count();
+        let behind: String = rest[end..].chars().take(BEHIND).collect();
+        let others = has_any(passage, &["其余", "后", "末", "以及", "计划", "明年", "、第", "和第", "及第", "、三"]);
+        let whole = rest[end..].starts_with('。') && !others && ordinals.sum::<usize>() == told && !behind.contains('第');
         let count = i64::try_from(told).unwrap_or(i64::MAX);
         let place = Place::new(&reading.document, lead.len() - clause.len() + counted - numeral..at + first.len());
         if count == announced {
             outcomes.holds(place, None);
-        } else if closed && count > 1 {
+        } else if whole && (2..announced).contains(&count) {
             outcomes.broken(super::at(
                 place,
                 "rounds",
@@ -193,6 +198,8 @@ fn rounds(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// How far behind the sentence another round may be told, in characters.
+const BEHIND: usize = 48;
 /// The first of several rounds, and numerals in turn.
 const FIRST: [&str; 4] = ["第一轮", "第一次", "第一场", "第一批"];
 const NUMERALS: &str = "一二三四五六七八九";
@@ -220,7 +227,13 @@ fn titles(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             (start, count) = (open, count + 1);
         }
         let place = Place::new(&reading.document, start..at + word.len() + numeral);
-        if count < 2 || count == announced {
+        // What stands before the first title: another one, or something that has none, may be counted as well.
+        let from = text[..start].char_indices().rev().take(LONGEST).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
+        let before = &text[from.map_or(start, |it| it.0)..start];
+        let verb = MADE.iter().any(|it| before.ends_with(it));
+        // 八项规定 is a name.
+        let name = announced == 8 && counted.starts_with("规定");
+        if count < 2 || count == announced || before.contains('》') || count < announced && !verb || name {
             continue;
         }
         outcomes.broken(super::at(
@@ -237,6 +250,8 @@ fn titles(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     }
 }
 
+/// Verbs that what was made follows, and nothing else.
+const MADE: [&str; 12] = ["制定", "制定了", "出台", "出台了", "印发", "印发了", "建立", "建立了", "修订", "修订了", "完善了", "制订"];
 /// The longest title, in characters.
 const TITLED: usize = 40;
 

@@ -4,8 +4,9 @@ use crate::validate::{Breach, Outcomes};
 use crate::{Bilingual, Place, Reading};
 use std::ops::Range;
 
-/// Words before the sum of a list.
-const SUMS: [&str; 6] = ["合计", "共计", "总计", "累计", "共", "合"];
+/// Words before the sum of a list, and what it may count: 共3个渠道 counts the numbers and not what they say.
+const SUMS: [&str; 3] = ["合计", "共计", "总计"];
+const UNITS: [&str; 5] = ["条", "件", "份", "篇", "人次"];
 /// So few numbers are no list.
 const FEW: usize = 3;
 /// No number of a list has more digits.
@@ -18,6 +19,10 @@ pub(super) fn check(reading: &Reading, line: &Range<usize>, outcomes: &mut Outco
     while let Some(open) = text[at..line.end].find(|it: char| it.is_ascii_digit()).map(|it| at + it) {
         let (numbers, end) = list(&text[open..line.end]);
         at = open + end;
+        // 附件1、2、3 and 第19、20条 are no list of numbers: one is told behind 为 or a colon.
+        if !text[line.start..open].trim_end().ends_with(['为', '：', ':']) {
+            continue;
+        }
         let rest = text[at..line.end].trim_start_matches(['，', ',', ' ']);
         let rest = ["全年", "一年", "总数", "本年"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
         let Some(behind) = SUMS.iter().find_map(|it| rest.strip_prefix(it)).filter(|_| numbers.len() >= FEW) else { continue };
@@ -27,7 +32,8 @@ pub(super) fn check(reading: &Reading, line: &Range<usize>, outcomes: &mut Outco
         let start = line.end - behind.len();
         let place = Place::new(&reading.document, start..start + digits);
         // 2011、2012、2013 are years.
-        if behind[digits..].starts_with(['余', '多', '.', '年', '%']) || numbers.iter().all(|it| (1990..2100).contains(it)) {
+        let counted = UNITS.iter().any(|it| behind[digits..].starts_with(it));
+        if !counted || numbers.iter().all(|it| (1990..2100).contains(it)) {
             continue;
         }
         if sum == printed {

@@ -25,9 +25,9 @@ pub(super) fn check(reading: &Reading, line: &Range<usize>, outcomes: &mut Outco
         let all = numbers(text, from..end);
         let Some((rest, before)) = all.split_last().filter(|it| it.0.at.start >= at && !it.0.unit.is_empty()) else { continue };
         let Some(whole) = before.iter().position(|it| it.unit == rest.unit) else { continue };
-        // Every number between is a part, and the first of them follows 其中.
+        // One part stands between, behind 其中: several may overlap.
         let parts = &before[whole + 1..];
-        let divides = parts.first().is_some_and(|it| it.lead.contains("其中")) && !parts.iter().any(|it| it.lead.contains(['(', '（']));
+        let divides = matches!(parts, [only] if only.lead.contains("其中") && !only.lead.contains(['(', '（']));
         if !divides
             || parts.iter().any(|it| it.unit != rest.unit)
             || noun(text, rest).is_none_or(|it| Some(it) != noun(text, &before[whole]))

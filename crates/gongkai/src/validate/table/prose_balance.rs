@@ -30,6 +30,8 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// How far before a number its clause is followed, in characters.
+const CLAUSE: usize = 20;
 const FOUR: [Concept; 4] = [Concept::RequestsReceived, Concept::RequestsCarriedIn, Concept::RequestsConcluded, Concept::RequestsCarriedOut];
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
@@ -40,9 +42,21 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let is_base = |it: &Fact<'_>| {
         it.statement.concept == Concept::RequestsConcluded && it.statement.label.as_deref().is_some_and(|it| it.ends_with("办理"))
     };
+    let text = reading.document.text();
+    // 近五年来共办理160件, 共办理答复文书35件 are other numbers.
+    let plain = |it: &Fact<'_>| {
+        let from = text[..it.place.start]
+            .char_indices()
+            .rev()
+            .take(CLAUSE)
+            .take_while(|it| !matches!(it.1, '，' | '。' | '；' | ',' | '\n'))
+            .last();
+        let clause = &text[from.map_or(it.place.start, |it| it.0)..it.place.start];
+        clause.ends_with('共') && !clause.contains("年来") && text[it.place.end..].starts_with(['，', '。', '；', ',', ';', '（', '('])
+    };
     let base = {
         let (all, done): (Vec<_>, Vec<_>) = reading.stated_of(Concept::RequestsConcluded).partition(is_base);
-        all.into_iter().next().filter(|it| done.iter().any(|done| done.place.line == it.place.line))
+        all.into_iter().find(|it| plain(it)).filter(|it| done.iter().any(|done| done.place.line == it.place.line))
     };
     let has_base = base.is_some();
     let one = |concept: Concept| -> Option<(i64, Fact<'_>)> {
@@ -75,7 +89,6 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         });
     }
     // 市局新收68件，连同各分局的113件，全系统共181件: another number of the passage makes it balance.
-    let text = reading.document.text();
     let span = [&received, &carried_in, &concluded, &carried_out].map(|it| it.1.place);
     let from = span.iter().map(|it| it.start).min().unwrap_or(0);
     let to = span.iter().map(|it| it.end).max().unwrap_or(from);
