@@ -14,7 +14,7 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new(
         "数字印坏了：分节号错位，单位印了两遍，或多了一个点。",
-        "A number is damaged: separators in impossible places, or its unit twice.",
+        "A number is damaged: separators in impossible places, its unit twice, or a point too many.",
     ),
     page: Bilingual::new(
         "“1,23,8条”：分节号每三位（或四位）一个，这样印的数读不出是多少；“36件件”：单位印了两遍；“12.条”“9.0.%”：多了一个点。请改正。条、件之前、中间只有逗号的一串数字才看；“第1,2,3条”是条文的序号，“分别为12,5,8条”是三个数，都不算。",
