@@ -243,7 +243,7 @@ fn a_row_of_a_heading_with_room_behind_it_is_no_heading() {
 }
 
 #[test]
-fn marks_of_markdown_and_names_in_traditional_script() {
+fn marks_of_markdown() {
     let rows = [
         "|  |  |  |",
         "| :--- | :---: | ---: |",
@@ -254,6 +254,11 @@ fn marks_of_markdown_and_names_in_traditional_script() {
         "| &emsp;&emsp;制发规范性文件总数 | 件 | 48 |",
     ];
     has(&rows.join("\n"), &["stats.proactive_items.value 57703", "stats.normative_documents_disclosed.value 47"]);
+}
+
+#[cfg(feature = "traditional")]
+#[test]
+fn names_in_traditional_script() {
     let applicants = ["自然人", "商業企業", "科研機構", "社會公益組織", "法律服務機構", "其他", "總計"];
     let row = |label: &str, values: [&str; 7]| [&[label][..], &values[..]].concat().join("\t");
     let text = [
