@@ -1,6 +1,6 @@
 //! `amount-without-unit` (FRM002): an amount of money in a table has no unit.
 
-use super::super::{Certainty, Options, Outcomes, Rule};
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::breach;
 use crate::within::has_any;
 use crate::{Bilingual, Column, Concept, Edition, Place, Reading, Severity};
@@ -31,6 +31,8 @@ const MONEY: [&str; 2] = ["经费", "费用"];
 const SPENT: [&str; 5] = ["投入", "支出", "安排", "花费", "使用"];
 /// How far before it that clause is followed, in characters.
 const CLAUSE: usize = 40;
+/// So many words of money are looked at.
+const MOST: usize = 256;
 /// No amount of a sentence has more digits.
 const DIGITS: usize = 9;
 
@@ -38,7 +40,7 @@ const DIGITS: usize = 9;
 fn in_sentences(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let once = outcomes.once;
-    for (at, word) in MONEY.iter().flat_map(|word| once.find(reading, word)) {
+    for (at, word) in MONEY.iter().flat_map(|word| once.find(reading, word)).take(MOST) {
         let rest = &text[at + word.len()..];
         let number = rest.trim_start_matches(['共', '为', '约', '计', '达', ' ']);
         let digits = number.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
@@ -57,17 +59,21 @@ fn in_sentences(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         }
         let printed = &number[..digits];
         let start = text.len() - number.len();
-        outcomes.broken(breach(
-            format!("{word} {printed}"),
-            Place::new(&reading.document, at..start + digits),
-            Concept::FeesCollected,
-            Bilingual::new(
+        let place = Place::new(&reading.document, at..start + digits);
+        // What the agency spends is no fee collected, nor anything else that is stated.
+        outcomes.broken(Breach {
+            about: format!("{word} {printed}"),
+            severity: None,
+            message: Bilingual::new(
                 format!("“{word}{printed}”没有写单位，看不出是元还是万元。"),
                 format!("“{word}{printed}” has no unit: yuan or ten thousand yuan?"),
             ),
-            Some(printed.to_owned()),
-            None,
-        ));
+            places: vec![place],
+            concepts: reading.concepts_in(&place.range()),
+            expected: None,
+            found: Some(printed.to_owned()),
+            suspects: Vec::new(),
+        });
     }
 }
 
