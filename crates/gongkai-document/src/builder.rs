@@ -68,7 +68,7 @@ impl Builder {
     #[cfg(feature = "html")]
     pub(crate) fn flow(&mut self, text: &str) -> Result<(), Error> {
         // Most text has no space.
-        if !text.bytes().any(|it| it == b' ' || may_control(it)) {
+        if !text.as_bytes().chunks(AT_ONCE).any(|it| it.iter().fold(false, |any, it| any | (*it == b' ') | may_control(*it))) {
             return self.append(text);
         }
         let mut rest = text;
@@ -291,6 +291,10 @@ impl Builder {
 fn is_control(it: char) -> bool {
     it.is_control() && !matches!(it, '\t' | '\n')
 }
+
+/// So many bytes are looked at together.
+#[cfg(feature = "html")]
+const AT_ONCE: usize = 32;
 
 /// Whether a control character may begin with a byte: those of ASCII are one byte, the others open with 0xc2.
 const fn may_control(it: u8) -> bool {

@@ -60,6 +60,16 @@ pub(crate) const fn next(text: &[u8]) -> Option<(u16, &[u8])> {
     }
 }
 
+/// How many bytes of ASCII a text begins with.
+#[inline]
+pub(crate) fn ascii(text: &[u8]) -> usize {
+    let many = text.as_chunks::<8>().0.iter().take_while(|it| u64::from_ne_bytes(**it) & HIGH == 0).count() * 8;
+    many + text[many..].iter().take_while(|it| it.is_ascii()).count()
+}
+
+/// The bits that no byte of ASCII has.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
 /// The letters of a text.
 pub(crate) fn letters(text: &str) -> impl Iterator<Item = u16> + '_ {
     let mut rest = text.as_bytes();

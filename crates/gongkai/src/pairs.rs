@@ -1,6 +1,6 @@
 //! Which letters stand side by side, as bits, so that most words that are nowhere in a text need not be looked for.
 
-use crate::letters::letters;
+use crate::letters::{ascii, next};
 
 /// Chinese characters with what stands behind each, by a hash of both: a pair that is not among them is nowhere.
 pub(crate) struct Pairs(Vec<u64>);
@@ -17,10 +17,12 @@ impl Pairs {
     /// The pairs of a text, in room for so many.
     pub(crate) fn of(text: &str, room: usize) -> Self {
         let mut pairs = Self::with_room(room);
-        let mut before = 0;
-        for letter in letters(text) {
+        let (mut before, mut rest) = (0, text.as_bytes());
+        while let Some((letter, after)) = next(rest) {
             pairs.add(before, letter);
             before = letter;
+            // Behind a letter of ASCII none of them begins a pair.
+            rest = if letter < WIDE { &after[ascii(after)..] } else { after };
         }
         pairs
     }
@@ -41,7 +43,15 @@ impl Pairs {
 
     /// Whether a word may be in the text.
     pub(crate) fn may_have(&self, word: &str) -> bool {
-        letters(word).zip(letters(word).skip(1)).all(|(one, other)| self.may_have_pair(one, other))
+        let Some((first, others)) = next(word.as_bytes()) else { return true };
+        let (mut one, mut rest) = (first, others);
+        while let Some((other, after)) = next(rest) {
+            if !self.may_have_pair(one, other) {
+                return false;
+            }
+            (one, rest) = (other, after);
+        }
+        true
     }
 
     /// Where the bit of a pair is.

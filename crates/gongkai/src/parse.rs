@@ -52,41 +52,50 @@ pub(crate) fn parse(document: Document) -> Reading {
         folded.push(title, 0, script);
         draft.title(&folded.text, &token::tokens(&folded.text));
     }
-    // Paragraphs are counted without the headings between them: （二）公开内容 parts no list from its total.
-    let mut nth = 0;
+    // One step over all paragraphs after another: what a step needs stays at hand.
+    let mut paragraphs: Vec<(outline::Paragraph, Folded, Vec<token::Token>)> = Vec::new();
     for paragraph in outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)) {
-        folded.clear();
+        let mut folded = Folded::default();
         for line in &paragraph.lines {
             folded.push(&document.text()[line.clone()], line.start, script);
         }
         let tokens = token::tokens(&folded.text);
+        paragraphs.push((paragraph, folded, tokens));
+    }
+    // Paragraphs are counted without the headings between them: （二）公开内容 parts no list from its total.
+    let mut nth = 0;
+    let mut sections = Vec::with_capacity(paragraphs.len());
+    for (paragraph, folded, tokens) in &paragraphs {
         if let Some(kind) = paragraph.heading {
             draft.section = kind;
             draft.goes_on = false;
-            draft.heading = zero::subjects(&tokens);
+            draft.heading = zero::subjects(tokens);
             draft.headed = HEADED;
             draft.about = None;
             let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();
             draft.sections.push(Section { kind, heading });
         }
+        sections.push(draft.section);
         nth += usize::from(!is_subheading(&folded.text));
-        let subject = if paragraph.heading.is_none() { subject::read(&folded.text, 0, &tokens) } else { None };
-        draft.paragraph(nth, subject, &folded, &tokens);
+        let subject = if paragraph.heading.is_none() { subject::read(&folded.text, 0, tokens) } else { None };
+        draft.paragraph(nth, subject, folded, tokens);
         // Where a table was read, the edition is that of the table.
         if tables.grids.is_empty() {
             draft.marks.see(&folded.text);
         }
-        for token in &tokens {
+        for token in tokens {
             if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
                 *draft.years.entry(year).or_default() += 1;
             }
         }
+    }
+    for ((paragraph, ..), section) in paragraphs.iter().zip(sections) {
         if paragraph.heading.is_none() {
             match &paragraph.lines[..] {
-                [line] => draft.narrative.paragraph(&document.text()[line.clone()], draft.section),
+                [line] => draft.narrative.paragraph(&document.text()[line.clone()], section),
                 lines => {
                     let joined: String = lines.iter().map(|line| &document.text()[line.clone()]).collect();
-                    draft.narrative.paragraph(&joined, draft.section);
+                    draft.narrative.paragraph(&joined, section);
                 }
             }
         }

@@ -79,6 +79,8 @@ pub(super) struct Soup {
     hidden: HiddenNames,
     /// The style sheet that is being read is for print.
     printed: bool,
+    /// The page has a part in another language. Most have none.
+    has_foreign: bool,
 }
 
 /// The first letters of a name as a number.
@@ -89,7 +91,8 @@ fn letters(name: &[u8]) -> u64 {
 impl Soup {
     fn new(size: usize) -> Self {
         let root = Open { node: 0, tag: Tag::Inline, name: 0 };
-        Self { tree: Tree::new(size), open: vec![root], start: Start::default(), hidden: HiddenNames::default(), printed: false }
+        let (start, hidden) = (Start::default(), HiddenNames::default());
+        Self { tree: Tree::new(size), open: vec![root], start, hidden, printed: false, has_foreign: false }
     }
 
     /// What of the page is beyond the limits.
@@ -160,7 +163,8 @@ impl Soup {
         if tag == Tag::Frame {
             return;
         }
-        let foreign = self.open.iter().position(|it| it.tag == Tag::Foreign);
+        self.has_foreign |= tag == Tag::Foreign;
+        let foreign = if self.has_foreign { self.open.iter().position(|it| it.tag == Tag::Foreign) } else { None };
         if let Some(at) = foreign.filter(|_| tag.is_block() || tag.is_of_table() || tag == Tag::Cell) {
             // The other language was never ended.
             self.open.truncate(at);

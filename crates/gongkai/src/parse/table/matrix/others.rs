@@ -21,8 +21,8 @@ impl Sheet<'_> {
                 && !it.folded.contains("公开")
                 && names_other_matters(&it.folded)
         };
-        let labels = entries().filter(|it| !matches!(it.content, Content::Value(_) | Content::Blank | Content::Hollow));
-        let others = labels.filter(|it| of_others(it)).count();
+        let words = entries().filter(|it| matches!(it.content, Content::Text | Content::Prose | Content::Noise | Content::Gap));
+        let others = words.filter(|it| of_others(it)).count();
         (others > 1).then(|| entries().filter(|it| it.has_number()).map(|it| it.cell.text.clone()).collect())
     }
 
