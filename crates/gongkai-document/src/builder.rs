@@ -68,7 +68,8 @@ impl Builder {
     #[cfg(feature = "html")]
     pub(crate) fn flow(&mut self, text: &str) -> Result<(), Error> {
         // Most text has no space.
-        if !text.as_bytes().chunks(AT_ONCE).any(|it| it.iter().fold(false, |any, it| any | (*it == b' ') | may_control(*it))) {
+        let apart = |it: &[u8]| it.iter().map(|it| u8::from(*it == b' ' || may_control(*it))).sum::<u8>() > 0;
+        if !text.as_bytes().chunks(AT_ONCE).any(apart) {
             return self.append(text);
         }
         let mut rest = text;
