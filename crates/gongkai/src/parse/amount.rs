@@ -83,6 +83,14 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if is_of_other_work(clause, own_verb, memory.list) || is_no_information(clause) || is_issues(clause) {
         return None;
     }
+    // 不同渠道发布相同信息的计1条: how it is counted.
+    if ["的计", "只计", "的算作", "均按"].iter().any(|it| clause.lead_text().trim_end().ends_with(it)) {
+        return None;
+    }
+    // 服务大厅发放办事指引9500余份: handed out, and not published.
+    if clause.lead_text().contains("发放") && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
+        return None;
+    }
     // 6条道路施工信息: roads are counted.
     if clause.unit() == "条" && ["道路", "路段", "河道", "街巷"].iter().any(|it| clause.tail_text().trim_start().starts_with(it)) {
         return None;

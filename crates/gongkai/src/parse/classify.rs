@@ -37,6 +37,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         (memory.list, memory.disclosed) = (true, true);
         return None;
     }
+    // 公开行政执法信息：行政许可2.4万件、行政处罚3.7万件: what is published stands before a list of its kinds.
+    if !memory.requests && announces_kinds(&clause) {
+        (memory.list, memory.disclosed) = (true, true);
+    }
     // 重点公开了5个方面：安全生产许可41条: a list follows.
     let tail = clause.tail_text().trim();
     if clause.unit() == "个"
@@ -107,6 +111,25 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         source: folded.source(start..end),
         spot: Spot { depth: item.depth, ..spot },
     })
+}
+
+/// Whether a list opens behind a verb of publishing, its noun and a colon, with no number among them.
+fn announces_kinds(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    // 上述信息中，拆迁许可及公告51条.
+    let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim();
+    if ["上述信息中,", "以上信息中,", "公开的信息中,"].contains(&said) {
+        return true;
+    }
+    let Some(colon) = clause.item.lead.start.checked_sub(1).filter(|&it| sentence.tokens[it].kind == Kind::Stop(Stop::Colon)) else {
+        return false;
+    };
+    let from = colon.saturating_sub(REACH);
+    let before = (from..colon).rev().take_while(|&it| !matches!(sentence.tokens[it].kind, Kind::Stop(_) | Kind::Number(_)));
+    let mut cues = before.filter_map(|it| if let Kind::Cue(cue) = sentence.tokens[it].kind { Some((it, cue)) } else { None });
+    let Some((noun, Cue::Information)) = cues.next() else { return false };
+    let adjoins = sentence.tokens[noun].span.end == sentence.tokens[colon].span.start;
+    adjoins && cues.any(|it| it.1 == Cue::Disclose)
 }
 
 /// 其中涉及企业5件: whom requests are about, and not who put them.
@@ -249,7 +272,12 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return None;
     }
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
-    let outcome = clause.said(Cue::Parts) && clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
+    // 收到申请两件，一件予以公开，一件不予公开.
+    let plain = |it: Concept| matches!(it, Concept::RequestsGranted | Concept::RequestsGrantedInPart | Concept::RequestsRefused);
+    let opens =
+        memory.received && clause.lead_text().trim().is_empty() && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
+    let behind = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
+    let outcome = clause.said(Cue::Parts) && behind || opens;
     if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
     {
         // 一件维持、一件纠错: the result stands directly behind.

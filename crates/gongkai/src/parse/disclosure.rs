@@ -214,17 +214,22 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         !has_total && amount.channel.is_none() && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) && !beside
     });
     let by_carrier = lists_of_carriers(entries, &open, settled, text);
+    let mut division = 0;
     for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
         let whole = own.whole.unwrap_or(usize::MAX);
-        let listed = (own.outer.is_none() && !own.opens).then_some((whole, entries[at].spot.paragraph, entries[at].spot.sentence));
+        division += usize::from(amount.apart);
+        let spot = entries[at].spot;
+        let listed = own.outer.is_none() && !own.opens;
+        let by_carrier =
+            listed && [None, Some(division)].iter().any(|it| by_carrier.contains(&(whole, spot.paragraph, spot.sentence, *it)));
         // Only its own parts stand beside it.
         // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
         let only_here = own.channels == 0 && channels_of.get(&entries[at].spot.paragraph) == Some(&1);
         let stands_alone = own.divided && (own.channels + 1 == channels || only_here);
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
-            _ if listed.is_some_and(|it| by_carrier.contains(&it)) => Concept::DisclosureChannel,
+            _ if by_carrier => Concept::DisclosureChannel,
             None if is_total => Concept::DisclosureTotal,
             None if of_its_field && open[0].0 == at => Concept::DisclosureTotal,
             None if own.opens => Concept::DisclosureCategory,
@@ -244,19 +249,26 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
     }
 }
 
-/// The lists whose parts are carriers and nothing else, each by its whole and its sentence: 红盾网198条、公告栏34条、微信118条.
-fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled], text: &str) -> HashSet<(usize, usize, usize)> {
-    let mut lists: HashMap<(usize, usize, usize), (usize, bool, bool)> = HashMap::new(); // how many parts, whether all may be carriers, and one is
+/// A list by its whole, its paragraph and its sentence, or by a part of the sentence between semicolons.
+type ListKey = (usize, usize, usize, Option<usize>);
+
+/// The lists whose parts are carriers and nothing else: 红盾网198条、公告栏34条、微信118条; 按渠道分，网站13018条，新媒体1894条 behind another division.
+fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled], text: &str) -> HashSet<ListKey> {
+    let mut lists: HashMap<ListKey, (usize, bool, bool)> = HashMap::new(); // how many parts, whether all may be carriers, and one is
+    let mut division = 0;
     for &(at, amount) in open {
+        division += usize::from(amount.apart);
         if settled[at].outer.is_some() || settled[at].opens {
             continue;
         }
-        let whole = settled[at].whole.unwrap_or(usize::MAX);
-        let (parts, all, any) = lists.entry((whole, entries[at].spot.paragraph, entries[at].spot.sentence)).or_insert((0, true, false));
-        *parts += 1;
-        let rest = || entries[at].label.clone().is_some_and(|it| matches!(text.get(it), Some("其他" | "其它")));
-        *all &= amount.channel.is_some() || amount.named_as_carrier || rest();
-        *any |= amount.channel.is_some() && !amount.column;
+        let (whole, spot) = (settled[at].whole.unwrap_or(usize::MAX), entries[at].spot);
+        let rest = || entries[at].label.clone().is_some_and(|it| matches!(text.get(it), Some("其他" | "其它" | "其他渠道" | "其他方式")));
+        for key in [None, Some(division)] {
+            let (parts, all, any) = lists.entry((whole, spot.paragraph, spot.sentence, key)).or_insert((0, true, false));
+            *parts += 1;
+            *all &= amount.channel.is_some() || amount.named_as_carrier || rest();
+            *any |= amount.channel.is_some() && !amount.column;
+        }
     }
     lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
 }

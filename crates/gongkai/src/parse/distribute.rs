@@ -158,7 +158,8 @@ pub(crate) fn entries(
         informs && (memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information));
     // What a carrier before another number published is no more of it.
     let since = (before.start..opens).rev().find(|&at| sentence.number(at).is_some()).map_or(before.start, |it| it + 1);
-    let carried = sentence.has(since..*first, Cue::Via) || cues.iter().all(|it| matches!(it, Some(Cue::Carrier)));
+    let carried =
+        sentence.has(since..*first, Cue::Via) || cues.iter().filter(|it| matches!(it, Some(Cue::Carrier))).count() * 3 > cues.len() * 2;
     let role = |cue: Option<Cue>, name: &Range<usize>| -> Option<Role> {
         Some(match cue {
             _ if &sentence.text[name.clone()] == "专" => Role::Fixed(Concept::StaffFullTime),

@@ -31,7 +31,9 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
         let joined = is_joint(&sentence.text[first.end..second.start]);
         let year = start.ordinal0() == 0 && end.month() == 12 && end.day() == 31;
         let first_year = start == NaiveDate::from_ymd_opt(2008, 5, 1)? && end.year() == 2008;
-        (joined && (spoken || year || first_year)).then(|| Stated {
+        // 2010年9月1日至2011年8月31日: the year of a school.
+        let of_school = (start.month(), start.day(), end.month(), end.day()) == (9, 1, 8, 31) && end.year() == start.year() + 1;
+        (joined && (spoken || year || first_year || of_school)).then(|| Stated {
             start,
             end,
             span: widened(sentence, first.start..second.end),

@@ -53,18 +53,45 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             memory.received = true;
             return clause.named(Concept::RequestsReceived, at);
         }
+        // 依申请公开全年仅1件; 依申请公开共登记37件，去年结转1件: so many came in.
+        let few = ["全年仅", "全年共", "全年只有", "共登记", "登记", "共收", "仅", "只有", "全年", "本年仅"].contains(&behind.trim());
+        if few && clause.number.qualifier.is_none() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received {
+            memory.requests = true;
+            memory.received = true;
+            return clause.named(Concept::RequestsReceived, at);
+        }
         // 依申请公开4件（收费依据3件、会议材料1件），以纸质形式提供3件: it opens the sentence, and what was asked for or done follows.
         let first = sentence.cues(0..at).next().is_none() && (0..clause.item.at).all(|it| sentence.number(it).is_none());
-        let behind_it = [",由", ",要求", ",内容", ",申请", ",系", ",予以", ",同意", ",以纸", ",以电", ",以邮", ",以书"];
+        let behind_it = [
+            ",由",
+            ",要求",
+            ",内容",
+            ",申请",
+            ",系",
+            ",予以",
+            ",同意",
+            ",以纸",
+            ",以电",
+            ",以邮",
+            ",以书",
+            ",属于",
+            ",已告知",
+            ",其中转",
+            ",其中自然人",
+            ",其中公民",
+            ",均已",
+            ",全部",
+        ];
         let bare = !clause.sentence.word(at).contains("信息") && clause.trimmed(clause.item.lead_start..clause.span(at).start).is_none();
         let told =
             bare && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it))) && !has_any(next, &["主动公开", "不予公开"]);
-        if first
+        // What is said of no document follows.
+        let of_requests = [",其中转送", ",其中自然人", ",其中公民", ",已告知"].iter().any(|it| next.starts_with(it));
+        if (first && !memory.disclosed || of_requests)
             && behind.is_empty()
             && matches!(clause.unit(), "件" | "宗" | "起" | "份")
             && !memory.made
             && !memory.received
-            && !memory.disclosed
             && told
         {
             memory.requests = true;
@@ -78,6 +105,15 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return None;
     }
     let in_lead = clause.item.lead.contains(&at);
+    // 收到申请418件（含职业打假人申请305件）: some of them.
+    if in_lead
+        && clause.item.depth > 0
+        && memory.received
+        && clause.lead_text().trim_start().starts_with('含')
+        && !clause.said(Cue::Receive)
+    {
+        return None;
+    }
     if clause.lead_text().contains("涉及") {
         return None; // Some of them, spoken of for another reason.
     }
@@ -274,12 +310,12 @@ pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// The words of a way between 通过, 以 or 经由 and the verb of handing in.
 pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let lead = clause.lead_text();
-    if !lead.trim_end_matches(['的', '有', ' ']).ends_with(['交', '出', '请']) {
+    if !lead.trim_end_matches(['的', '有', ' ']).ends_with(['交', '出', '请', '送']) {
         return None;
     }
-    let verb = ["提交", "递交", "提出", "申请"].iter().filter_map(|it| lead.rfind(it)).max()?;
+    let verb = ["提交", "递交", "提出", "申请", "寄送", "递送"].iter().filter_map(|it| lead.rfind(it)).max()?;
     let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
-    let bare = ["提交", "递交", "提出", "申请", "提交申请", "提出申请", "递交申请"].contains(&rest);
+    let bare = ["提交", "递交", "提出", "申请", "寄送", "递送", "提交申请", "提出申请", "递交申请"].contains(&rest);
     let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
     let start = clause.item.lead_start + via + word.len();
     (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()

@@ -34,6 +34,17 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         {
             units(clause, memory)
         }
+        // 参训单位31个; 检查15个单位，其中实地检查6个.
+        "个" if memory.trained && ["参训单位", "参加单位", "培训单位"].iter().any(|it| clause.lead_text().trim_end().ends_with(it)) => {
+            Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.before())))
+        }
+        "个" if clause.lead().next_back().is_some_and(|(at, cue)| cue == Cue::Onsite && clause.span(at).end == clause.digits()) => {
+            clause.named(Concept::InspectionsOnsite, clause.last_in_lead(Cue::Onsite)?)
+        }
+        // 组织23户省属企业开展培训.
+        "户" if near(clause, Cue::Train).is_some() && has_any(clause.tail_text(), &["属企业", "直企业"]) => {
+            clause.named(Concept::TrainingUnits, near(clause, Cue::Train)?)
+        }
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
             units(clause, memory)
         }

@@ -10,7 +10,7 @@ use crate::Concept;
 use crate::fold::Folded;
 
 /// Words that say that what follows is all of it.
-const ALL: [&str; 8] = ["全部为", "都为", "均为", "全部是", "都是", "全为", "全部通过", "均通过"];
+const ALL: [&str; 11] = ["全部为", "都为", "均为", "全部是", "都是", "全为", "全部通过", "均通过", "都属于", "均属于", "全部属于"];
 
 /// The part that is the whole of an amount of the sentence, in the clause directly behind it.
 pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {

@@ -140,7 +140,7 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_text().trim();
-    ["栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].iter().any(|word| behind.starts_with(word))
+    ["单位", "部门", "栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].iter().any(|word| behind.starts_with(word))
         || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
 }
 

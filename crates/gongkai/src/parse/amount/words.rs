@@ -95,9 +95,10 @@ impl Words {
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
         // 经审查后予以公开的政府信息共计1026条: what was let out, all of it.
-        let let_out = ["予以公开的政府信息", "予以公开的信息"]
-            .iter()
-            .any(|it| clause.lead_text().trim_end().trim_end_matches(['共', '计', '为', '数', '有']).ends_with(it));
+        let let_out =
+            ["予以公开的政府信息", "予以公开的信息", "列入统计的政府信息", "纳入统计的政府信息", "列入统计的信息", "纳入统计的信息"]
+                .iter()
+                .any(|it| clause.lead_text().trim_end().trim_end_matches(['共', '计', '为', '数', '有']).ends_with(it));
         let general = general || spoken_of.is_some() || let_out && !in_list;
         let year = is_years_own(clause);
         Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
@@ -141,14 +142,30 @@ impl Words {
         }
         let adjacent = self.verb.is_some_and(|verb| {
             let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
-            label::trim(between.trim_start_matches(['》', '”', '上'])).is_none()
+            let between = between.trim_start_matches(['》', '”', '上']);
+            let between = ["年度", "全年", "滚动", "乡镇频道"].iter().find_map(|it| between.strip_prefix(it)).unwrap_or(between);
+            label::trim(between).is_none()
         });
+        if adjacent && self.verb.is_some_and(|verb| sends_out(clause, carrier, verb)) {
+            return true;
+        }
         adjacent
             && !medium
             && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "通告", "通知", "报道"]
                 .iter()
                 .any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
     }
+}
+
+/// 有线广播播发惠农政策31条, 电子屏滚动公示办件结果2.6万条: what an account or a screen sends out is its own, whatever it is about.
+fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {
+    let verb = clause.sentence.word(verb);
+    let carrier = clause.sentence.word(carrier);
+    let sent = ["推送", "播发", "播放", "滚动播放"].contains(&verb);
+    let by = ["微信", "微博", "公众", "广播", "电视", "电台", "短信", "喇叭", "抖音", "快手", "视频号", "屏"];
+    // 电子屏滚动公示办件结果.
+    let screen = carrier.ends_with('屏') && verb == "公示";
+    screen || sent && has_any(carrier, &by)
 }
 
 /// Whose column of a site it is: the agency's own.

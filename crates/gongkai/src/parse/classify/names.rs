@@ -83,8 +83,26 @@ pub(super) fn names_information(clause: &Clause<'_>) -> bool {
 
 /// Whether the words before a number end as the name of a document does.
 pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
-    const DOCUMENTS: [&str; 14] =
-        ["结果", "清单", "公告", "公示", "批复", "文件", "方案", "规划", "报告", "通知", "信息", "指南", "决定", "情况"];
+    const DOCUMENTS: [&str; 18] = [
+        "结果",
+        "清单",
+        "公告",
+        "公示",
+        "批复",
+        "文件",
+        "方案",
+        "规划",
+        "报告",
+        "通知",
+        "信息",
+        "指南",
+        "决定",
+        "情况",
+        "通告",
+        "公报",
+        "决定书",
+        "名录",
+    ];
     DOCUMENTS.iter().any(|it| clause.lead_text().trim_end().ends_with(it))
 }
 
@@ -95,10 +113,13 @@ pub(super) fn is_way_noun(word: &str) -> bool {
 
 /// 印发政务公开文件6份: documents about the work, not documents disclosed.
 pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
-    // 政府信息公开相关文件: of the work, and no verb.
+    // 政府信息公开相关文件: of the work, and no verb. 印发信息发布审核办法等制度文件: nor is it in the name of what is issued.
+    let issue = clause.last_in_lead(Cue::Issue);
     let publishes = clause.lead().any(|(at, cue)| {
-        let named = ["信息", "政务"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it));
-        cue == Cue::Disclose && !(named && clause.sentence.word(at) == "公开")
+        let lead = &clause.sentence.text[..clause.span(at).start];
+        let named = ["信息", "政务"].iter().any(|it| lead.ends_with(it));
+        let of_its_name = issue.is_some_and(|it| it < at) && named;
+        cue == Cue::Disclose && !(named && clause.sentence.word(at) == "公开" || of_its_name)
     });
     clause.lead_has(Cue::Issue) && !publishes && matches!(clause.unit(), "份" | "件" | "项" | "个" | "部")
 }

@@ -52,7 +52,6 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                 && memory.list
                 && !requests
                 && clause.sentence.word(at) == "案件"
-                && clause.said(Cue::Parts)
                 && clause.sentence.text[..clause.span(at).start].ends_with("处罚") =>
         {
             amount::read(clause, memory, folded)
@@ -216,11 +215,13 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let divided = followed_by_applicants(clause);
             clause.named(if divided { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceived }, at)
         }
-        Cue::Applicant if requests && !is_of_people(unit) => clause.named(Concept::RequestsReceivedByApplicant, at),
+        Cue::Applicant if requests && !is_of_people(unit) && unit != "户" => clause.named(Concept::RequestsReceivedByApplicant, at),
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
             {
                 // 关停政务新媒体5个: a change, not what is run.
-                let closed = has_any(clause.lead_text(), &["关停", "注销", "整合", "停用", "清理", "关闭"]);
+                // 由58个清理整合为31个: what is run now.
+                let merged = clause.lead_text().trim_end().ends_with("整合为");
+                let closed = !merged && has_any(clause.lead_text(), &["关停", "注销", "整合", "停用", "清理", "关闭"]);
                 clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
             }
         }

@@ -7,17 +7,23 @@ use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
-use crate::unit::is_of_requests;
+use crate::unit::{is_of_people, is_of_requests};
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
 pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
+    let lead = clause.trimmed(clause.before());
+    let word = lead.clone().map_or("", |it| clause.sentence.text[it].trim_matches(['“', '”']));
+    // 收到申请5份，申请人中教职工2人、学生2人: those who asked are counted.
+    if is_of_people(clause.unit()) && memory.received && clause.near_text().contains("申请人中") {
+        let who = word.strip_prefix("申请人中").unwrap_or(word);
+        let label = lead.map(|it| it.end - who.len()..it.end).filter(|_| is_applicant(who))?;
+        return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(label)));
+    }
     if !is_of_requests(clause.unit()) {
         return None;
     }
-    let lead = clause.trimmed(clause.before());
-    let word = lead.clone().map_or("", |it| clause.sentence.text[it].trim_matches(['“', '”']));
     // 2023年新收34件.
     let year = word.trim_start_matches(|it: char| it.is_ascii_digit());
     let word = year.strip_prefix('年').filter(|_| year.len() + 4 == word.len()).map_or(word, |it| it.trim_start_matches('度'));
@@ -46,13 +52,15 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
                 Concept::RequestsGranted
             }
         }
+        // 接收37件，连同结转的2件，累计办理39件: all that were to be handled.
+        "办理" if memory.carried_in && clause.number.value.count() == Some(memory.handled) && clause.lead_text().contains("累计") => {
+            Concept::RequestsHandledBase
+        }
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
-        who if (memory.received || memory.divided) && is_applicant(who.trim_start_matches("主要").strip_prefix("来自").unwrap_or(who)) => {
-            Concept::RequestsReceivedByApplicant
-        }
+        who if (memory.received || memory.divided) && is_applicant(bare_applicant(who)) => Concept::RequestsReceivedByApplicant,
         // 转办6件，直接收到15件，共21件.
         // 商业企业6件、法律服务机构4件，共11件，占8.1%: a group of them.
         "" if memory.received
@@ -104,7 +112,9 @@ fn speaks_of_requests_last(clause: &Clause<'_>) -> bool {
 
 /// Whether a word names those who ask, whoever they are: 本校学生, 校外人员, 辖区居民.
 fn is_applicant(word: &str) -> bool {
-    const WHO: [&str; 18] = [
+    const WHO: [&str; 20] = [
+        "公众",
+        "合作社",
         "个人",
         "公民",
         "企业",
@@ -124,8 +134,14 @@ fn is_applicant(word: &str) -> bool {
         "校友",
         "考生",
     ];
-    const OF: [&str; 8] = ["", "其他", "本校", "在校", "校内", "辖区", "本地", "外地"];
+    const OF: [&str; 10] = ["", "其他", "本校", "在校", "校内", "辖区", "本地", "外地", "社会", "专业"];
     WHO.iter().any(|it| word.strip_suffix(it).is_some_and(|of| OF.contains(&of)))
+}
+
+/// 主要来自企业, 申请人为个人: the name alone.
+fn bare_applicant(who: &str) -> &str {
+    let who = who.trim_start_matches("主要").trim_end_matches('的');
+    ["来自", "申请人为", "申请人是", "申请人系"].iter().find_map(|it| who.strip_prefix(it)).unwrap_or(who)
 }
 
 /// 从申请内容看，征地补偿类21件…，其他5件: by what they ask for.

@@ -29,7 +29,7 @@ const TURNS: [&str; 18] = [
     "下降到",
 ];
 /// What stands before a number whose word follows.
-const THERE_ARE: [&str; 14] = [
+const THERE_ARE: [&str; 15] = [
     "全年共计",
     "全年共有",
     "全年总共",
@@ -39,6 +39,7 @@ const THERE_ARE: [&str; 14] = [
     "本年有",
     "本年度有",
     "本年度共有",
+    "当年共有",
     "年内有",
     "共有",
     "共计",
@@ -71,6 +72,9 @@ pub(crate) fn behind(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     }
     let (at, cue) = clause.tail().next()?;
     let span = clause.span(at);
-    let alone = span.start == clause.end() && clause.sentence.text[span.end..clause.item.tail_end].trim().is_empty();
+    // 共有9件政府信息公开申请递交我关.
+    let rest = clause.sentence.text[span.end..clause.item.tail_end].trim();
+    let handed = ["递交", "提交", "送达"].iter().any(|it| rest.starts_with(it));
+    let alone = span.start == clause.end() && (rest.is_empty() || handed);
     (alone && cue == Cue::Request).then(|| clause.named(Concept::RequestsReceived, at)).flatten()
 }

@@ -52,7 +52,17 @@ fn is_of_a_year_in_brackets(clause: &Clause<'_>) -> bool {
 }
 
 /// Words behind the number of the year before.
-const LEFT_BEHIND: [&str; 16] = [
+const LEFT_BEHIND: [&str; 26] = [
+    "清理整合为",
+    "整合为",
+    "精简为",
+    "精简至",
+    "压缩为",
+    "压减为",
+    "压减至",
+    "优化为",
+    "缩减为",
+    "缩减至",
     "减至",
     "减为",
     "回落到",

@@ -167,6 +167,12 @@ static JOINED: Affixes = Affixes::new(&[
 /// Words after a measure word that make it a part of a word.
 static NOUNS: Affixes = Affixes::new(&[
     "方面",
+    "工作均",
+    "工作都",
+    "数据均",
+    "数据都",
+    "指标均",
+    "情况均",
     "季度",
     "“",
     "级",

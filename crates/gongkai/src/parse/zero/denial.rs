@@ -47,7 +47,9 @@ impl<'s, 'a> Denial<'s, 'a> {
         let bytes = clause_bytes(sentence, clause);
         let text = &sentence.text[bytes.clone()];
         let counts = |it: usize| match sentence.tokens[it].kind {
-            Kind::Number(_) => !(is_denied_one(sentence, it) || it < negation && is_link(sentence, it, negation)),
+            Kind::Number(_) => {
+                !(is_denied_one(sentence, it) || it < negation && (is_link(sentence, it, negation) || is_of_bodies(sentence, it)))
+            }
             Kind::Percent(_) => true,
             _ => false,
         };
@@ -120,7 +122,9 @@ impl<'s, 'a> Denial<'s, 'a> {
         let mut found: Vec<(usize, Cue)> = sentence.cues(self.spoken.clone()).collect();
         // 均为零 closes its clause.
         let ends = sentence.text[sentence.tokens[negation].span.end..self.end(negation)].trim().is_empty();
-        let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生"].contains(&word) && ends && !bare;
+        let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生", "无发生", "均无发生"].contains(&word)
+            && ends
+            && !bare;
         // 行政诉讼无, 举报投诉三项均无: nothing but a link stands between what is denied and the denial.
         let noun = || sentence.cues(clause.start..negation).rev().find(|(at, cue)| *cue != Cue::All && !is_link(sentence, *at, negation));
         let closes = ends
@@ -145,7 +149,10 @@ impl<'s, 'a> Denial<'s, 'a> {
     fn concept(&self, at: usize, cue: Cue, remedies: bool, costs: bool) -> Option<Concept> {
         let Self { sentence, negation, received, .. } = *self;
         let word = sentence.word(negation);
+        // 没有被复议机关撤销的答复: who, and no reconsideration.
+        let is_body = sentence.text[sentence.tokens[at].span.end..].starts_with("机关");
         Some(match cue {
+            Cue::Named(_) if is_remedy(cue) && is_body => return None,
             Cue::Named(concept) if is_remedy(cue) => concept,
             Cue::Named(
                 concept @ (Concept::RequestsRefused
@@ -219,6 +226,13 @@ impl<'s, 'a> Denial<'s, 'a> {
     fn end(&self, at: usize) -> usize {
         self.bytes.end.max(self.sentence.tokens[at].span.end)
     }
+}
+
+/// 总站及所属7个边检站全年没有收到申请, 两名申请人均未提出复议: how many bodies, or people, it is said of.
+fn is_of_bodies(sentence: &Sentence<'_>, at: usize) -> bool {
+    let token = &sentence.tokens[at].span;
+    let below = ["所属", "下属", "直属", "所辖"].iter().any(|it| sentence.text[..token.start].ends_with(it));
+    below || sentence.text[token.end..].starts_with("申请人均")
 }
 
 /// Whether a negation denies a charge.
