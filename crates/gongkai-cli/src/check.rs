@@ -3,7 +3,9 @@
 use crate::args::CheckFormat;
 use crate::run::{self, Printed};
 use crate::{Outcome, extract, show, words as w};
-use gongkai::{Around, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line};
+use gongkai::{
+    Around, Bilingual, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line,
+};
 use gongkai_panel::{Chunk, Format, Layout, Sidecar, Source, Writer};
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -33,7 +35,12 @@ pub(crate) struct Rules<'a> {
 }
 
 /// Takes reports that others are judged beside; whether all of them could be read.
-fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang, mut take: impl FnMut(String, Reading)) -> io::Result<Outcome> {
+fn readings(
+    paths: &[OsString],
+    rules: &Rules<'_>,
+    lang: Lang,
+    mut take: impl FnMut(String, Result<Reading, String>),
+) -> io::Result<Outcome> {
     let mut outcome = Outcome::Clean;
     if paths.is_empty() {
         return Ok(outcome);
@@ -44,9 +51,10 @@ fn readings(paths: &[OsString], rules: &Rules<'_>, lang: Lang, mut take: impl Fn
         |source| gongkai_panel::read(source, rules.register, lang),
         |source, read, tell| {
             match read {
-                Ok(reading) => take(source.name(), reading),
+                Ok(reading) => take(source.name(), Ok(reading)),
                 Err(error) => {
                     tell(&source.name(), &error);
+                    take(source.name(), Err(error));
                     outcome = Outcome::Failed;
                 }
             }
@@ -67,15 +75,21 @@ fn year_before<'a>(reading: &Reading, previous: &'a [(String, Reading)], alone: 
     paired.or_else(|| if let [only] = previous { Some(&only.1).filter(|_| alone).filter(fits) } else { None })
 }
 
+/// The first of the rules that hold a report against that of the year before.
+const ACROSS: &str = "YER001";
+
 /// How a report is judged.
 type Check<'a> = dyn Fn(&Reading, Option<&Sidecar>) -> Checked + Sync + 'a;
 
 /// Checks every input, in the order given.
 pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
     let mut previous = Vec::new();
-    let of_previous = readings(rules.previous, rules, style.lang, |source, reading| previous.push((source, reading)))?;
+    let of_previous = readings(rules.previous, rules, style.lang, |source, reading| previous.extend(reading.ok().map(|it| (source, it))))?;
     let mut children = Children::default();
-    let of_below = readings(rules.children, rules, style.lang, |source, reading| children.add(&source, &reading.report))?;
+    let of_below = readings(rules.children, rules, style.lang, |source, read| match read {
+        Ok(reading) => children.add(&source, &reading.report),
+        Err(_) => children.add_unread(&source),
+    })?;
     let children = (!rules.children.is_empty()).then_some(&children);
     // The days of the list go first.
     let mut options = rules.options.clone();
@@ -95,7 +109,12 @@ pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut
         if let Some((name, day)) = day.filter(|it| !options.due.contains_key(it.0)) {
             options.to_mut().due.insert(name.clone(), day.into());
         }
-        gongkai::check_around(reading, Around { previous, children }, &options)
+        let mut checked = gongkai::check_around(reading, Around { previous, children }, &options);
+        if previous.is_none() && !rules.previous.is_empty() {
+            let reason = Bilingual::new(w::NO_YEAR_BEFORE.say(Lang::Zh).to_owned(), w::NO_YEAR_BEFORE.say(Lang::En).to_owned());
+            checked.not_checked.push(gongkai::NotChecked { code: ACROSS, place: None, reason });
+        }
+        checked
     };
     print(paths, &check, rules, style, out).map(|it| it.max(of_previous).max(of_below))
 }
@@ -160,7 +179,7 @@ fn one(source: &Source, check: &Check<'_>, rules: &Rules<'_>, style: Style, page
         CheckFormat::Json => extract::line(&Line::checked(&name, &reading, &checked, style.facts, style.lang)),
         CheckFormat::Concise => show::concise(&name, &checked, style.lang),
         CheckFormat::Sarif => json::sarif::results(&name, &reading, &checked, style.lang).unwrap_or_default(),
-        CheckFormat::GitHub => show::github(&name, &checked, style.lang),
+        CheckFormat::GitHub => show::github(&name, &reading, &checked, style.lang),
         CheckFormat::Html => {
             lock(pages).push(Page::of(&name, &reading, &checked));
             String::new()

@@ -4,7 +4,7 @@ use crate::check::Style;
 use crate::words as w;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
-use gongkai::{Bilingual, Checked, Concept, Finding, Lang, Reading, Severity, Standing, Suspect};
+use gongkai::{Bilingual, Checked, Concept, Finding, Format, Lang, Reading, Severity, Standing, Suspect};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -25,7 +25,10 @@ pub(crate) fn concise(name: &str, checked: &Checked, lang: Lang) -> String {
 }
 
 /// Annotations as the checks of GitHub read them from the output of a step.
-pub(crate) fn github(name: &str, checked: &Checked, lang: Lang) -> String {
+///
+/// Only a file of plain text has the lines of its text; of another the line is told with the message.
+pub(crate) fn github(name: &str, reading: &Reading, checked: &Checked, lang: Lang) -> String {
+    let is_text = reading.document.format() == Format::Text;
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let mut text = String::new();
@@ -36,9 +39,13 @@ pub(crate) fn github(name: &str, checked: &Checked, lang: Lang) -> String {
             Severity::Info => "notice",
         };
         let (line, column) = finding.places.first().map_or((1, 1), |place| (place.line, place.column));
+        let (at, message) = if is_text {
+            (format!(",line={line},col={column}"), finding.message.get(lang).to_owned())
+        } else {
+            (String::new(), format!("{}{}", w::LINE_OF_TEXT.say(lang).replace("{}", &line.to_string()), finding.message.get(lang)))
+        };
         let title = property(&format!("{} {}", finding.code, finding.name));
-        let _ =
-            writeln!(text, "::{level} file={},line={line},col={column},title={title}::{}", property(name), data(finding.message.get(lang)));
+        let _ = writeln!(text, "::{level} file={}{at},title={title}::{}", property(name), data(&message));
     }
     text
 }

@@ -78,6 +78,7 @@ words! {
     DISMISSED = "已忽略的问题：", "put aside: ";
     PREVIOUS = "上年的报告（文件或目录），按机关名称和年份配对，核对跨年的数", "Last year's reports (files or directories), paired by agency and year, to check across years";
     NO_YEAR_BEFORE = "所给的上年报告中没有同一机关上一年的，没有核对跨年的数。", "none of the reports given is that of the same agency on the year before; nothing was checked across years.";
+    LINE_OF_TEXT = "（读出的文字第 {} 行）", "(line {} of the text that was read) ";
     NOT_SHOWN = "份没有列出", "are not shown";
     NOTHING_STATED = "没有一份报告写出所选的项目。", "no report states what was asked for.";
     CHILDREN = "下级机关的报告（文件或目录），相加后与本报告核对", "Reports of subordinate agencies (files or directories): added up and held against the report";

@@ -180,6 +180,15 @@ fn is_markup(bytes: &[u8]) -> bool {
             wide = rest.iter().skip(1).step_by(2).take(4096).copied().collect();
             &wide
         }
+        // The same without a mark in front: its first tag tells it.
+        [b'<', 0, ..] => {
+            wide = bytes.iter().step_by(2).take(4096).copied().collect();
+            &wide
+        }
+        [0, b'<', ..] => {
+            wide = bytes.iter().skip(1).step_by(2).take(4096).copied().collect();
+            &wide
+        }
         _ => bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes),
     };
     let head = bytes.trim_ascii_start();
@@ -242,6 +251,7 @@ mod tests {
             (b"  <!DOCTYPE html><p>", Format::Html),
             ("<p>一、总体情况</p><table><tr><td>".as_bytes(), Format::Html),
             (&[b"\xff\xfe".as_slice(), &wide("<html><p>")].concat(), Format::Html),
+            (&wide("<html><p>"), Format::Html),
             ("公开率<60%，<见附表>".as_bytes(), Format::Text),
             (b"\n\n%PDF-1.4", Format::Pdf),
             (b"PK\x03\x04 word/document.xml", Format::Docx),

@@ -19,6 +19,8 @@ use std::sync::OnceLock;
 #[derive(Debug, Clone, Default)]
 pub struct Children {
     children: Vec<Child>,
+    /// Sources that could not be read: no sum is whole without them.
+    unread: Vec<String>,
 }
 
 /// What one of them tells.
@@ -48,6 +50,16 @@ impl Children {
     pub fn add(&mut self, source: &str, report: &Report) {
         let told = asked().keys().map(|it| report.told(*it)).collect();
         self.children.push(Child { source: source.to_owned(), agency: report.agency.clone(), year: report.year, told });
+    }
+
+    /// Adds a source that could not be read. Sums without it are not whole, and are not judged.
+    pub fn add_unread(&mut self, source: &str) {
+        self.unread.push(source.to_owned());
+    }
+
+    /// The sources that could not be read.
+    pub fn unread(&self) -> &[String] {
+        &self.unread
     }
 
     /// How many there are.

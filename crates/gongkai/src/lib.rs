@@ -116,7 +116,7 @@ pub use error::Error;
 pub use fee::{CostItem, Exemption, Fee, FeeBy, FeeRegime, FeeStep, LOCAL_STANDARDS, LocalStandard, fee};
 pub use finding::{Applicability, Finding, Severity, Standing, Suspect};
 pub use form::{Axis, Form, Identity, Item, Link, Measure, Op, Over, Relation, Role, Source, Strength, Term};
-pub use gongkai_document::{Document, Limits, Unread};
+pub use gongkai_document::{Document, Format, Limits, Unread};
 pub use grid::{Cell, Grid, Judged, LocalCell, Verdict};
 pub use inspection::{
     Assessment, Deductions, Indicator, IndicatorSet, Inspected, InspectionFault, InspectionRule, Layer, Method, ObjectKind, Round,

@@ -105,12 +105,39 @@ pub fn explain(list: &[(i64, Share)], bases: &[i64]) -> Option<Explanation> {
     })
 }
 
+/// The rule and base that explain every printed share but one, which is slipped: of six or more, and told apart from rounding to the nearest as
+/// [`explain`] asks. With the number of the one that it does not explain.
+pub(crate) fn explain_but_one(list: &[(i64, Share)], bases: &[i64]) -> Option<(Explanation, usize)> {
+    if list.len() < BUT_ONE {
+        return None;
+    }
+    let rules = Rounding::ALL.iter().flat_map(|&rounding| bases.iter().map(move |&base| (rounding, base)));
+    rules.filter(|it| it.0 != Rounding::Nearest).find_map(|(rounding, base)| {
+        let mut odd = (0..list.len()).filter(|&nth| !rounding.agrees(list[nth].0, base, list[nth].1));
+        let (slipped, None) = (odd.next()?, odd.next()) else { return None };
+        let others = list.iter().enumerate().filter(|it| it.0 != slipped).map(|it| it.1);
+        let telling = others.filter(|&&(part, share)| !Rounding::Nearest.agrees(part, base, share)).count();
+        are_enough(telling, list.len() - 1).then_some((Explanation { rounding, base, telling }, slipped))
+    })
+}
+
+/// A shorter list is explained by many a rule, but for one of its shares.
+const BUT_ONE: usize = 6;
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn list(of: &[(i64, &str)]) -> Vec<(i64, Share)> {
         of.iter().map(|(part, share)| (*part, share.parse().expect(share))).collect()
+    }
+
+    #[test]
+    fn one_slip_leaves_the_rule_of_the_others() {
+        let printed = [(405, "8.12"), (8, "0.17"), (9, "0.19"), (17, "0.35"), (14, "0.29"), (75, "1.52"), (2549, "51.67")];
+        let found = |of: &[(i64, &str)]| explain_but_one(&list(of), &[4934]).map(|it| (it.0.rounding, it.1));
+        assert_eq!(found(&printed), Some((Rounding::CutThenUp, 0)));
+        assert_eq!(found(&printed[..5]), None);
     }
 
     #[test]

@@ -27,7 +27,7 @@ mod table;
 mod total_mismatch;
 mod unplaced_numbers;
 
-use crate::{Children, Reading};
+use crate::{Bilingual, Children, Reading};
 use once::Once;
 pub use options::Options;
 use outcomes::{Breach, Outcomes};
@@ -69,6 +69,7 @@ pub const RULES: &[Rule] = &[
     cell::decimal_count::RULE,
     cell::letter_in_number::RULE,
     cell::number_damaged::RULE,
+    cell::form_incomplete::RULE,
     inspection::more_than_checked::RULE,
     inspection::pass_rate::RULE,
     unplaced_numbers::RULE,
@@ -167,6 +168,14 @@ pub fn check_around(reading: &Reading, around: Around<'_>, options: &Options) ->
         if rule.editions.contains(&reading.report.edition) {
             (rule.check)(reading, options, &mut Outcomes { rule, previous, children, once: &once, checked: &mut checked, ids: &mut ids });
         }
+    }
+    // A report that was put together from its data has no text: what is told by words alone was not judged.
+    if reading.document.text().is_empty() {
+        let reason = Bilingual::new(
+            "只有数据，没有报告的文字：看文字的规则没有查",
+            "there are data and no text: rules that look at the text judged nothing",
+        );
+        checked.not_checked.push(NotChecked { code: unplaced_numbers::RULE.code, place: None, reason: reason.to_owned() });
     }
     for finding in &mut checked.findings {
         finding.severity = options.severity_of(finding.code).unwrap_or(finding.severity);

@@ -1,6 +1,7 @@
 //! Findings as SARIF 2.1.0, for code review tools: one run over any number of reports.
 
-use crate::{Checked, Finding, Lang, Place, RULES, Reading, Severity};
+use crate::{Bilingual, Checked, Finding, Lang, Place, RULES, Reading, Severity};
+use gongkai_document::Format;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 use std::fmt::Write;
@@ -88,8 +89,12 @@ struct SarifResult<'a> {
 }
 
 fn result<'a>(source: &str, reading: &Reading, finding: &'a Finding, lang: Lang) -> SarifResult<'a> {
-    let location =
-        |place: &Place| json!({ "physicalLocation": { "artifactLocation": { "uri": uri(source) }, "region": region(reading, place) } });
+    let location = |place: &Place| match region(reading, place) {
+        Some(region) => json!({ "physicalLocation": { "artifactLocation": { "uri": uri(source) }, "region": region } }),
+        None => {
+            json!({ "physicalLocation": { "artifactLocation": { "uri": uri(source) } }, "message": { "text": line_of_text(place).get(lang) } })
+        }
+    };
     let locations = match finding.places.first() {
         Some(place) => vec![location(place)],
         None => vec![json!({ "physicalLocation": { "artifactLocation": { "uri": uri(source) } } })],
@@ -119,10 +124,24 @@ fn result<'a>(source: &str, reading: &Reading, finding: &'a Finding, lang: Lang)
     }
 }
 
-/// Lines and columns of a place, in characters from 1; the end is the character after the last.
-fn region(reading: &Reading, place: &Place) -> Json {
+/// Lines and columns of a place, in characters from 1; the end is the character after the last. Only a file of plain text has the lines of its text, and
+/// only one in UTF-8 its bytes.
+fn region(reading: &Reading, place: &Place) -> Option<Json> {
+    if reading.document.format() != Format::Text {
+        return None;
+    }
     let (end_line, end_column) = reading.document.position(place.end);
-    json!({ "startLine": place.line, "startColumn": place.column, "endLine": end_line, "endColumn": end_column, "byteOffset": place.start, "byteLength": place.end - place.start })
+    let mut region = json!({ "startLine": place.line, "startColumn": place.column, "endLine": end_line, "endColumn": end_column });
+    if reading.document.encoding() == "UTF-8" {
+        region["byteOffset"] = json!(place.start);
+        region["byteLength"] = json!(place.end - place.start);
+    }
+    Some(region)
+}
+
+/// Where a place stands in what was read of a file that has no lines of its own.
+fn line_of_text(place: &Place) -> Bilingual {
+    Bilingual::new(format!("读出的文字第 {} 行", place.line), format!("line {} of the text that was read", place.line))
 }
 
 const fn level(severity: Severity) -> &'static str {

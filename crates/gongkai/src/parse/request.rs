@@ -114,6 +114,12 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     {
         return None;
     }
+    // 之前收到的2件申请, 其中1件申请含两个事项: some of them, and what is in one.
+    let lead = clause.lead_text().trim_end();
+    let by_time = ["之前收到的", "之后收到的", "以前收到的", "以后收到的", "日前收到的", "日后收到的"].iter().any(|it| lead.ends_with(it));
+    if by_time || in_lead && ["申请含", "申请包含", "申请包括"].iter().any(|it| lead.ends_with(it)) {
+        return None;
+    }
     if clause.lead_text().contains("涉及") {
         return None; // Some of them, spoken of for another reason.
     }

@@ -2,6 +2,7 @@
 
 pub(super) mod column_misread;
 pub(super) mod decimal_count;
+pub(super) mod form_incomplete;
 pub(super) mod hedge_of_exact;
 pub(super) mod letter_in_number;
 pub(super) mod number_damaged;

@@ -3,6 +3,7 @@
 mod carried;
 mod complete;
 
+use crate::rounding::explain_but_one;
 use crate::within::has_any;
 use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Share, Statement, StatementId, explain};
 use carried::carried_over;
@@ -197,6 +198,12 @@ impl<'a> Divided<'a> {
     pub(super) fn explanation(&self) -> Option<Explanation> {
         let list: Vec<(i64, Share)> = self.shares().into_iter().map(|(_, count, share)| (count, share)).collect();
         explain(&list, &self.bases)
+    }
+
+    /// The rounding rule and base that explain every share of the list but one, and which one.
+    pub(super) fn explanation_but_one(&self) -> Option<(Explanation, usize)> {
+        let list: Vec<(i64, Share)> = self.shares().into_iter().map(|(_, count, share)| (count, share)).collect();
+        explain_but_one(&list, &self.bases)
     }
 
     /// Another number that the report states, of which every share of the list is the share: they were taken of the wrong one.

@@ -166,16 +166,44 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
             suspects: Vec::new(),
         });
     }
+    // One slip does not undo the rule that all others follow.
+    if let Some((explanation, slipped)) = list.explanation_but_one() {
+        for (nth, &(id, count, share)) in shares.iter().enumerate() {
+            let place = list.reading.place(id);
+            match explanation.rounding.share(count, explanation.base, share.places()).filter(|_| nth == slipped) {
+                Some(expected) => broken(list.reading.report.statement(id), place, (count, explanation.base), expected, share, outcomes),
+                None => outcomes.holds(place, None),
+            }
+        }
+        return;
+    }
     // 收到395件，上年结转17件，结转下年22件: the shares may be of those concluded, but for one.
     let whole = list.likeliest_base(whole, &shares);
     for &(id, count, share) in &shares {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);
+        // 占申请总数的7.5% says of what.
+        let whole = requests_named(list, place).unwrap_or(whole);
+        if Rounding::Nearest.agrees(count, whole, share) {
+            outcomes.holds(place, None);
+            continue;
+        }
         let Some(expected) = Rounding::Nearest.share(count, whole, share.places()) else { continue };
-        if list.agrees_with_a_stated_base(count, share) || list.agrees_with_a_number_nearby(&shares, id, count, share) {
+        let named = requests_named(list, place).is_some();
+        if !named && list.agrees_with_a_stated_base(count, share) || list.agrees_with_a_number_nearby(&shares, id, count, share) {
             outcomes.holds(place, None);
             continue;
         }
         broken(statement, place, (count, whole), expected, share, outcomes);
     }
+}
+
+/// All requests received, where the words of a share say that it is of them, and one number is stated for them.
+fn requests_named(list: &Divided<'_>, place: Place) -> Option<i64> {
+    let said = list.reading.document.text().get(place.range())?;
+    if !crate::within::has_any(said, &["占申请总数", "占申请总量", "占全部申请", "占收到申请"]) {
+        return None;
+    }
+    let mut received = list.reading.stated_of(crate::Concept::RequestsReceived).map(|it| exact(&it.statement));
+    received.next()?.filter(|of| *of > 0 && received.all(|it| it == Some(*of)))
 }

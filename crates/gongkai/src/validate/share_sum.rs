@@ -50,6 +50,11 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
             .not_checked(Some(place), Bilingual::new("渠道可以重叠，举例不必列全", "channels may overlap, and examples need not be all"));
     }
     let explanation = list.explanation();
+    // One share is slipped, and is told by itself.
+    if explanation.is_none() && list.explanation_but_one().is_some() {
+        return outcomes
+            .not_checked(Some(place), Bilingual::new("有一个占比写错，另行提示", "one of the shares is slipped, and told by itself"));
+    }
     let rounding = explanation.map_or(Rounding::Nearest, |it| it.rounding);
     // All in tenths of a unit of the finest place.
     let Some(printed) = list.share_sum() else { return };

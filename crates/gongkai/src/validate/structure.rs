@@ -12,7 +12,7 @@ pub(super) mod required_figure;
 pub(super) mod section_empty;
 pub(super) mod section_missing;
 
-use super::Breach;
+use super::{Breach, Options};
 use crate::number::is_ordinal;
 use crate::{Bilingual, Concept, Edition, Place, Reading, chinese_numeral};
 use std::ops::Range;
@@ -79,7 +79,9 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
             }
             _ => return None,
         };
-        if in_table(start) && is_label(level, number, words) {
+        // 三、本 over 年 over 度: a label that stands upright.
+        let upright = words.trim().chars().nth(1).is_none();
+        if in_table(start) && (upright || is_label(level, number, words)) {
             return None;
         }
         let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
@@ -98,6 +100,14 @@ impl Heading {
         &reading.document.text()[self.words.clone()]
     }
 }
+
+/// Whether a report is whole, as far as its headings tell, and no excerpt.
+pub(super) fn is_whole(reading: &Reading, options: &Options) -> bool {
+    !options.partial && reading.report.sections.iter().filter(|it| !it.heading.is_empty()).count() >= HEADINGS
+}
+
+/// A report with fewer headings is no whole one.
+const HEADINGS: usize = 4;
 
 /// The level and number of a line that opens with a Chinese ordinal, and the words after it.
 fn ordinal(line: &str) -> Option<(usize, i64, &str)> {

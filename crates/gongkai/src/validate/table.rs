@@ -40,6 +40,18 @@ struct Side {
     first: Option<CellKey>,
     /// A cell is blank or holds a mark, and was read as nothing.
     blank: bool,
+    /// A cell holds a number.
+    counted: bool,
+}
+
+/// Why one side of an identity cannot be added up.
+enum Gap {
+    /// A cell is not printed, or its sum is too large: nothing is said of it here.
+    Missing,
+    /// A total is left blank, beside numbers: that is told by itself.
+    OpenTotal,
+    /// A cell holds a text.
+    Text(CellKey),
 }
 
 impl Printed<'_> {
@@ -50,11 +62,24 @@ impl Printed<'_> {
             Over::Columns => form.rows.iter().filter(|it| it.role.has_cell()).map(|it| Axis::Row(it.key)).collect(),
         };
         for at in across {
-            let (Some(left), Some(right)) = (self.side(&identity.left, at), self.side(&identity.right, at)) else { continue };
+            let (left, right) = match (self.side(&identity.left, at), self.side(&identity.right, at)) {
+                (Ok(left), Ok(right)) => (left, right),
+                (Err(gap), _) | (_, Err(gap)) => {
+                    if let Gap::Text(cell) = gap {
+                        outcomes.not_checked(Some(self.place(cell)), Bilingual::new("格内不是数", "a cell holds no number"));
+                    }
+                    continue;
+                }
+            };
             let Some(place) = right.first.or(left.first).map(|it| self.place(it)) else { continue };
             // A total that is left blank is not known, and closes nothing.
             if right.blank && right.sum.is_zero() && !left.sum.is_zero() {
                 outcomes.not_checked(Some(place), Bilingual::new("总计空白", "the total is left blank"));
+                continue;
+            }
+            // Nothing but blanks closes nothing either.
+            if !left.counted && !right.counted {
+                outcomes.not_checked(Some(place), Bilingual::new("都是空白", "all of them are blank"));
                 continue;
             }
             let fits = match identity.op {
@@ -71,24 +96,35 @@ impl Printed<'_> {
         }
     }
 
-    /// The sum of the terms at a row or column. `None` where a cell is missing, or holds text.
-    fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Option<Side> {
+    /// The sum of the terms at a row or column.
+    fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Result<Side, Gap> {
         let mut side = Side::default();
         let (lattice, values) = (self.grid.lattice(), self.grid.values());
         let mut whole = 0_i64; // nearly all numbers are
         for &(by, term) in terms {
-            let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
-            match values[lattice.at(row, column)?].as_ref()? {
-                Value::Count(count) => whole = whole.checked_add(count.checked_mul(by)?)?,
+            let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else {
+                return Err(Gap::Missing);
+            };
+            let cell = CellKey::new(self.grid.table(), row, column);
+            match lattice.at(row, column).and_then(|it| values[it].as_ref()).ok_or(Gap::Missing)? {
+                Value::Count(count) => {
+                    side.counted = true;
+                    whole = count.checked_mul(by).and_then(|it| whole.checked_add(it)).ok_or(Gap::Missing)?;
+                }
                 // A total left blank beside numbers is not known.
-                Value::Blank | Value::Mark(_) if self.is_open_total(row, column) => return None,
+                Value::Blank | Value::Mark(_) if self.is_open_total(row, column) => return Err(Gap::OpenTotal),
                 Value::Blank | Value::Mark(_) => side.blank = true,
-                value => side.sum = side.sum.checked_add(value.number()?.checked_mul(Decimal::from(by))?)?,
+                value => {
+                    side.counted = true;
+                    let number = value.number().ok_or(Gap::Text(cell))?;
+                    let term = number.checked_mul(Decimal::from(by));
+                    side.sum = term.and_then(|it| side.sum.checked_add(it)).ok_or(Gap::Missing)?;
+                }
             }
-            side.first = side.first.or_else(|| Some(CellKey::new(self.grid.table(), row, column)));
+            side.first = side.first.or(Some(cell));
         }
-        side.sum = side.sum.checked_add(Decimal::from(whole))?;
-        Some(side)
+        side.sum = side.sum.checked_add(Decimal::from(whole)).ok_or(Gap::Missing)?;
+        Ok(side)
     }
 
     /// Whether a blank cell is the total of a row whose other columns hold numbers.

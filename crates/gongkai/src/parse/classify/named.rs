@@ -136,6 +136,16 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         {
             None
         }
+        // 明确23项不予公开内容.
+        _ if is_outcome(concept)
+            && matches!(unit, "项" | "类" | "个" | "种")
+            && !clause.item.lead.contains(&at)
+            && ["内容", "情形", "事项", "范围", "的内容", "的情形"]
+                .iter()
+                .any(|it| clause.sentence.text[clause.span(at).end..].starts_with(it)) =>
+        {
+            None
+        }
         // 形成不予公开情形清单6条.
         _ if is_outcome(concept)
             && clause.item.lead.contains(&at)

@@ -39,7 +39,8 @@ pub(super) fn prints(clause: &Clause<'_>) -> bool {
 
 /// Whether the words before a number begin with a verb that publishes nothing, or say what stands: 编制公开指南46份, 现行有效67件.
 pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
-    const VERBS: [&str; 22] = [
+    const VERBS: [&str; 23] = [
+        "作出",
         "现行有效",
         "废止",
         "播出",

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("与下级报告的合计不符。", "The reports below come to another number."),
     page: Bilingual::new(
-        "给出下级机关的报告（--children）时，逐项把它们相加，与本报告的数核对。只有每份下级报告都写出该项时才核对；有空白、符号或未写的，合计不全，不查。年份不同的下级报告不计入。一半以上的项目都不符，多半是下级报告没有给全，只提示一次。",
-        "Where the reports of the agencies below are given (--children), they are added up item by item and held against the report. An item is judged only where every one of them states it: with blanks, marks or nothing the sum is not whole. Reports of other years are left out. Where more than half of the items differ, some reports are probably missing, and that is told once.",
+        "给出下级机关的报告（--children）时，逐项把它们相加，与本报告的数核对。只有每份下级报告都写出该项时才核对；有空白、符号或未写的，或有一份读不出来的，合计不全，不查。年份不同的下级报告不计入。不为零的项目一半以上都不符，多半是下级报告没有给全，只提示一次。",
+        "Where the reports of the agencies below are given (--children), they are added up item by item and held against the report. An item is judged only where every one of them states it: with blanks, marks or nothing, or a report that could not be read, the sum is not whole. Reports of other years are left out. Where more than half of the items that are not zero differ, some reports are probably missing, and that is told once.",
     ),
     not_checked: Bilingual::new(
         "没有给出下级报告；有的下级报告没有写该项。",
@@ -31,15 +31,17 @@ pub(in super::super) const RULE: Rule = Rule {
 const FEW: usize = 8;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
-    if outcomes.children.is_none() {
-        return;
+    let Some(children) = outcomes.children else { return };
+    if !children.unread().is_empty() {
+        return outcomes.not_checked(None, Bilingual::new("有的下级报告没有读出来", "one of the reports below could not be read"));
     }
     let mut differing = Vec::new();
     let mut judged = 0;
     for it in compared(reading, outcomes) {
         match it.sum() {
             Some(sum) if sum == it.found => {
-                judged += 1;
+                // Zeros agree whichever reports are given.
+                judged += usize::from(!sum.is_zero());
                 outcomes.holds(it.place, None);
             }
             Some(_) => {

@@ -1,7 +1,7 @@
 //! `letter-in-number` (FRM010): letters were typed for the digits 0 and 1.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, Place, Reading, Severity};
+use crate::{Bilingual, Edition, Place, Reading, Severity, Value};
 use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -45,6 +45,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         {
             found.push(range);
         }
+    }
+    // O in a cell.
+    for (nth, grid) in reading.report.tables.iter().enumerate() {
+        let spoilt = |value: &Value| matches!(value, Value::NotANumber(text) if !text.is_empty() && text.chars().all(|it| it.is_ascii_digit() || LETTERS.contains(it)));
+        let cells = grid.printed().filter(|it| spoilt(it.1)).map(|it| reading.cell_place(nth, it.0).range());
+        let cells: Vec<Range<usize>> = cells.filter(|cell| !found.iter().any(|it| it.start < cell.end && cell.start < it.end)).collect();
+        found.extend(cells);
     }
     for range in found {
         let printed = &text[range.clone()];

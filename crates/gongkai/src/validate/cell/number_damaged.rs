@@ -3,7 +3,7 @@
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::unit::UNITS;
 use crate::within::has_any;
-use crate::{Bilingual, Edition, Place, Reading, Severity, Text};
+use crate::{Bilingual, CellKey, Concept, Edition, Place, Reading, Severity, Text, Value};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -17,8 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
         "A number is damaged: separators in impossible places, its unit twice, or a point too many.",
     ),
     page: Bilingual::new(
-        "“1,23,8条”：分节号每三位（或四位）一个，这样印的数读不出是多少；“36件件”：单位印了两遍；“12.条”“9.0.%”：多了一个点。请改正。条、件之前、中间只有逗号的一串数字才看；“第1,2,3条”是条文的序号，“分别为12,5,8条”是三个数，都不算。",
-        "1,23,8条: marks part groups of three digits, or of four, and nobody can tell how many are meant; 36件件: the unit stands twice; 12.条 and 9.0.%: a point too many. Only digits with commas between them and a unit behind are looked at; 第1,2,3条 are articles, and 分别为12,5,8条 are three numbers.",
+        "“1,23,8条”：分节号每三位（或四位）一个，这样印的数读不出是多少；“36件件”：单位印了两遍；“12.条”“9.0.%”：多了一个点；法定表格的格里是“#REF!”：公式没有算出来。请改正。条、件之前、中间只有逗号的一串数字才看；“第1,2,3条”是条文的序号，“分别为12,5,8条”是三个数，都不算。",
+        "1,23,8条: marks part groups of three digits, or of four, and nobody can tell how many are meant; 36件件: the unit stands twice; 12.条 and 9.0.%: a point too many; #REF! in a cell of a statutory table: its formula failed. Only digits with commas between them and a unit behind are looked at; 第1,2,3条 are articles, and 分别为12,5,8条 are three numbers.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("数的写法。", "How numbers are written."),
@@ -35,7 +35,30 @@ const PARTED: Text =
 const POINT: Text = Bilingual::new("数字后面多了一个点", "a point stands behind its last digit");
 const TWICE: Text = Bilingual::new("单位印了两遍", "its unit is printed twice");
 
+const FORMULA: Text = Bilingual::new("表格软件没有算出这个数", "the spreadsheet could not work it out");
+
+/// #REF!, #DIV/0! in a cell of a statutory table.
+fn formulas(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    for (nth, grid) in reading.report.tables.iter().enumerate() {
+        let failed = |it: &(CellKey, &Value)| matches!(it.1, Value::NotANumber(text) if text.starts_with('#'));
+        for (cell, value) in grid.printed().filter(failed) {
+            let Value::NotANumber(printed) = value else { continue };
+            outcomes.broken(Breach {
+                about: format!("{cell} {printed}"),
+                severity: None,
+                message: Bilingual::new(format!("“{printed}”：{}。", FORMULA.zh), format!("“{printed}”: {}.", FORMULA.en)),
+                places: vec![reading.cell_place(nth, cell)],
+                concepts: vec![Concept::Cell(cell)],
+                expected: None,
+                found: Some(printed.clone()),
+                suspects: Vec::new(),
+            });
+        }
+    }
+}
+
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    formulas(reading, outcomes);
     let text = reading.document.text();
     let bytes = text.as_bytes();
     // A number is damaged by a comma in it, or by a unit that stands behind itself. Most texts have neither.

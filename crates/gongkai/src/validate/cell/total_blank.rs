@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: &[Edition::Trial2019, Edition::Format2021],
     title: Bilingual::new("总计栏空白，而各列有数。", "The total of a row is blank where its columns hold numbers."),
     page: Bilingual::new(
-        "申请表、复议诉讼表的“总计”栏空着，而同一行各列填了数。空白不等于零：汇总时这一项只能算缺失，勾稽关系也无从核对。",
-        "The total of a row of the request table or of the table of remedies is blank, and its columns hold numbers. Blank is not zero: added up over agencies the figure is missing, and nothing can be checked against it.",
+        "申请表、复议诉讼表的“总计”栏空着，或只有“—”“/”这样的记号，而同一行各列填了数。空白不等于零：汇总时这一项只能算缺失，勾稽关系也无从核对。",
+        "The total of a row of the request table or of the table of remedies is blank, or holds a mark such as — or /, and its columns hold numbers. Blank is not zero: added up over agencies the figure is missing, and nothing can be checked against it.",
     ),
     not_checked: Bilingual::new("没有这样的表。", "There is no such table."),
     basis: Bilingual::new("格式：总计为必填项。", "The format: totals are to be filled in."),
@@ -29,7 +29,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if form.column(Column::Total).is_none_or(|it| it.role != Role::Total) {
             continue;
         }
-        let blank = |row: crate::Row| matches!(grid.cell(row, Column::Total), Cell::Printed(Value::Blank));
+        let blank = |row: crate::Row| matches!(grid.cell(row, Column::Total), Cell::Printed(Value::Blank | Value::Mark(_)));
         let counts = |row: crate::Row| {
             let others = form.columns.iter().filter(|it| it.role.has_cell() && it.key != Column::Total);
             others.filter_map(|it| grid.cell(row, it.key).count()).any(|it| it != 0)

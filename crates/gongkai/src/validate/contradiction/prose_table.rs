@@ -1,11 +1,12 @@
 //! `prose-table-mismatch` (CON001): the text states another number than the table.
 
-use super::super::{Certainty, Options, Outcomes, Rule};
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::{contradicted, prose_acts, stated};
 use crate::within::has_any;
 use crate::{
     Bilingual, CROSSWALK, Cell, CellKey, Column, Comparability, Concept, Edition, Fact, Grid, Reading, Row, Severity, Text, Value,
 };
+use rust_decimal::prelude::ToPrimitive;
 use std::sync::LazyLock;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -39,7 +40,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for &(concept, ref cells) in &COMPARED[reading.report.edition as usize] {
         let in_prose = stated(reading, concept);
         let Some((found, fact)) = in_prose.first() else { continue };
-        let Some(in_table) = sum(reading, cells) else { continue };
+        let Some(in_table) = sum(reading, cells) else {
+            left_blank(reading, fact, *found, cells, outcomes);
+            continue;
+        };
         // 受理 may hold what was carried in.
         let carried = CellKey::new(crate::Table::Requests, Row::CarriedIn, Column::Total);
         let with_carried =
@@ -71,6 +75,30 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes,
         );
     }
+}
+
+/// The text tells a number, and the cell of the table is blank or holds a text.
+fn left_blank(reading: &Reading, fact: &Fact<'_>, found: i64, cells: &[CellKey], outcomes: &mut Outcomes<'_>) {
+    let [cell] = cells else { return };
+    let grid = reading.report.table(cell.table);
+    let Some(Cell::Printed(value)) = grid.map(|it| it.cell(cell.row, cell.column)) else { return };
+    if found == 0 || !matches!(value, Value::Blank) {
+        return outcomes.not_checked(Some(fact.place), Bilingual::new("表中的一格不是整数", "the cell holds no whole number"));
+    }
+    let term = cell.term();
+    outcomes.broken(Breach {
+        about: format!("{cell} blank"),
+        severity: None,
+        message: Bilingual::new(
+            format!("正文写“{}”{found}，表中这一格空白。", term.zh),
+            format!("The text states {found} for “{}”, and its cell is blank.", term.en),
+        ),
+        places: vec![fact.place],
+        concepts: vec![fact.statement.concept, Concept::Cell(*cell)],
+        expected: Some(found.to_string()),
+        found: None,
+        suspects: Vec::new(),
+    });
 }
 
 /// Why a number of prose is of something else than the table: 全区各机关收到356件，本机关42件; 新增3件，加上结转的2件，共5件.
@@ -152,6 +180,10 @@ fn sum(reading: &Reading, cells: &[CellKey]) -> Option<i64> {
 fn number(grid: &Grid, cell: CellKey) -> Option<i64> {
     match grid.cell(cell.row, cell.column) {
         Cell::Printed(Value::Count(count)) => Some(*count),
+        // 134.00 is whole.
+        Cell::Printed(Value::Amount(amount)) if amount.fract().is_zero() && !grid.unit(cell.row, cell.column).ends_with('元') => {
+            amount.to_i64()
+        }
         Cell::Printed(Value::Blank | Value::Mark(_)) if cell.column == Column::Total => {
             let others = grid.form().columns.iter().filter(|it| it.role.has_cell() && it.key != Column::Total);
             let printed: Vec<i64> = others.filter_map(|it| grid.cell(cell.row, it.key).count()).collect();

@@ -1,7 +1,7 @@
 //! `section-missing` (STR003): a section that the format or the law asks for is not there.
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use super::at;
+use super::{at, is_whole};
 use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Place, Reading, SectionKind, Severity, Table};
 
@@ -31,16 +31,16 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
-/// A report with fewer headings is no whole one.
-const HEADINGS: usize = 4;
-
 fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     let report = &reading.report;
     let once = outcomes.once;
     let kinds: Vec<SectionKind> = report.sections.iter().filter(|it| !it.heading.is_empty()).map(|it| it.kind).collect();
     blocks(reading, outcomes);
     rows(reading, outcomes);
-    if options.partial || kinds.len() < HEADINGS {
+    if reading.document.text().is_empty() {
+        return outcomes.not_checked(None, Bilingual::new("没有报告的文字", "there is no text of the report"));
+    }
+    if !is_whole(reading, options) {
         return outcomes.not_checked(None, Bilingual::new("不是完整的报告", "not a whole report"));
     }
     let old = [SectionKind::Disclosure, SectionKind::Requests, SectionKind::Fees, SectionKind::Remedies, SectionKind::Problems];

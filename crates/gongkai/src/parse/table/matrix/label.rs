@@ -42,7 +42,16 @@ impl Sheet<'_> {
     }
 
     /// The label of a row: the last one that names a row of the form, else a column of it.
-    pub(super) fn label(&self, row: usize, edition: Edition, form: &Form, next: usize, below: usize) -> Option<Label> {
+    /// From the column `values` on stand values under the names of the form.
+    pub(super) fn label(
+        &self,
+        row: usize,
+        edition: Edition,
+        form: &Form,
+        next: usize,
+        below: usize,
+        values: Option<usize>,
+    ) -> Option<Label> {
         let left: Vec<&Entry<'_>> = self.covers(row).collect();
         let due = || form.rows[next.min(form.rows.len())..].iter().find(|it| it.role.has_cell());
         // The rows of the form that a cell may name.
@@ -59,6 +68,7 @@ impl Sheet<'_> {
             rows.chain(begun.flatten())
         };
         let names_one = |entry: &Entry<'_>| of_row(entry).next().is_some();
+        let from = values;
         // Words of its own that no form knows stand between the last known label and the values: a row that the agency added, or one in other words.
         let unknown = left.iter().position(|it| matches!(it.content, Content::Value(_) | Content::Blank)).and_then(|values| {
             let is_words = |it: &Entry<'_>| {
@@ -68,6 +78,10 @@ impl Sheet<'_> {
             };
             let own = left[..values].iter().rposition(|it| it.cell.row == row && is_words(it))?;
             let words = left[own];
+            // 约118, l18 under 自然人 with the label left of it: a value that is spoilt.
+            if from.is_some_and(|it| words.cell.column >= it) && left[..own].iter().any(|it| names_one(it)) {
+                return None;
+            }
             let is_unit = words.folded.chars().nth(2).is_none();
             let of_other_form = || {
                 !words.meanings().is_empty()

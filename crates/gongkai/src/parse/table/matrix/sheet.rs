@@ -169,7 +169,7 @@ impl Sheet<'_> {
                 return Some(filled);
             }
             // 结果维持 and 总计 alone: where every row has its name as well, each value has both.
-            let rows = || self.block.body.iter().map(|&row| self.label(row, edition, form, 0, 0));
+            let rows = || self.block.body.iter().map(|&row| self.label(row, edition, form, 0, 0, None));
             let both = known.len() > 1 && rows().all(|it| it.is_some_and(|it| it.row.is_some()));
             let filled = (known.len() == all || both).then(|| self.filled(edition, form, &heads, named.len(), false, from))??;
             // Under a header that lost its spans some values stand under a name by chance: then the order tells, or nothing.
@@ -230,7 +230,7 @@ impl Sheet<'_> {
             if latest.as_ref().is_some_and(|it| !it.contains(&row)) {
                 continue;
             }
-            let label = self.label(row, edition, form, next, below);
+            let label = self.label(row, edition, form, next, below, heads.first().map(|it| it.from));
             labels.extend(label.as_ref().map(|it| it.start));
             let edge = label.as_ref().map_or_else(|| if form.one_row { 0 } else { self.edge(row) }, |it| it.edge);
             values.clear();

@@ -1,0 +1,155 @@
+//! `form-incomplete` (FRM012): a table, a row or a column of the format is not printed.
+
+use super::super::structure::is_whole;
+use super::super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::{Bilingual, Edition, Form, Grid, Place, Reading, Severity, Table};
+
+pub(in super::super) const RULE: Rule = Rule {
+    code: "FRM012",
+    name: "form-incomplete",
+    severity: Severity::Warning,
+    editions: &[Edition::Trial2019, Edition::Format2021],
+    title: Bilingual::new("法定表格没有印全。", "A table, a row or a column of the format is not printed."),
+    page: Bilingual::new(
+        "格式的每一张表、每一行、每一列都要印出，没有的填0。一张表也没有读到的（表格可能是图片），少了某一张表的，申请表、复议诉讼表少了行或列（例如没有“结转下年度继续办理”一行，没有“总计”一列）的，在此提示：少了的不是零，汇总时只能算缺失，与它有关的勾稽关系也没有核对。第二十条中间缺一项、某一项少一行的，由 STR003 提示。",
+        "Every table, row and column of the format is printed, with 0 where there is none. Told here: no table was read at all (they may be images), one of them is missing, or the request table or the table of remedies lacks a row or a column, such as that of requests carried over or that of totals. What is missing is no zero: added up it counts as missing, and the identities that it belongs to were not checked. An item missing between two others of article 20, and a row that one of them lacks, are told by STR003.",
+    ),
+    not_checked: Bilingual::new(
+        "只是节选；有一张表没有读懂，或表中有没有归入的数。",
+        "It is an excerpt; a table was not read, or numbers in it were not placed.",
+    ),
+    basis: Bilingual::new("格式所附的表格。", "The tables of the format."),
+    certainty: Certainty::Practice,
+    breaks: include_str!("../examples/form_incomplete.txt"),
+    holds: include_str!("../examples/form_complete.txt"),
+    beside: "",
+    below: &[],
+    check,
+};
+
+/// So many rows or columns are named.
+const NAMED: usize = 4;
+
+fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
+    if !is_whole(reading, options) {
+        return outcomes.not_checked(None, Bilingual::new("不是完整的报告", "not a whole report"));
+    }
+    if let Some(refused) = reading.refused.first() {
+        return outcomes.not_checked(Some(*refused), Bilingual::new("有一张表没有读懂", "a table was not read"));
+    }
+    tables(reading, outcomes);
+    for (nth, grid) in reading.report.tables.iter().enumerate() {
+        if matches!(grid.table(), Table::Requests | Table::Remedies) {
+            lines(reading, nth, grid, outcomes);
+        }
+    }
+}
+
+/// The tables of the format that were not read. One between two others is told elsewhere.
+fn tables(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let report = &reading.report;
+    let forms: Vec<Table> = report.edition.forms().iter().map(|it| it.table).collect();
+    let printed: Vec<bool> = forms.iter().map(|it| report.table(*it).is_some()).collect();
+    let inner = |nth: usize| matches!(forms[nth], Table::Art20Item5 | Table::Art20Item6);
+    let between = |nth: usize| inner(nth) && printed[nth - 1] && printed.get(nth + 1) == Some(&true);
+    let missing: Vec<&str> =
+        forms.iter().enumerate().filter(|(nth, _)| !printed[*nth] && !between(*nth)).map(|(_, it)| it.term().zh).collect();
+    let named: Vec<&str> = forms.iter().filter(|it| missing.contains(&it.term().zh)).map(|it| it.term().en).collect();
+    if missing.is_empty() {
+        return;
+    }
+    // Numbers that were not placed may be those of the table.
+    let place = last_line(reading);
+    if !reading.coverage.unplaced.is_empty() && report.tables.is_empty() && has_numbers_in_rows(reading) {
+        return outcomes.not_checked(Some(place), Bilingual::new("表中的数没有归入", "the numbers of a table were not placed"));
+    }
+    let message = if report.tables.is_empty() {
+        Bilingual::new("没有读到一张法定表格；表格可能是图片。".to_owned(), "No statutory table was read; they may be images.".to_owned())
+    } else {
+        Bilingual::new(format!("没有读到“{}”的表。", missing.join("”“")), format!("The table of {} was not read.", named.join(", of ")))
+    };
+    outcomes.broken(Breach {
+        about: "tables".to_owned(),
+        severity: None,
+        message,
+        places: vec![place],
+        concepts: Vec::new(),
+        expected: Some(missing.join("、")),
+        found: None,
+        suspects: Vec::new(),
+    });
+}
+
+/// Whether numbers that were not placed stand in a row, as those of a table do.
+fn has_numbers_in_rows(reading: &Reading) -> bool {
+    reading.coverage.unplaced.windows(3).any(|it| {
+        let between = reading.document.text().get(it[0].end..it[2].start).unwrap_or_default();
+        between.chars().all(|it| it.is_whitespace() || it.is_ascii_digit() || it == '|')
+    })
+}
+
+/// The rows and columns of one table of which no cell is printed.
+fn lines(reading: &Reading, nth: usize, grid: &Grid, outcomes: &mut Outcomes<'_>) {
+    let form = grid.form();
+    let (rows, columns) = (missing_rows(form, grid), missing_columns(form, grid));
+    let cells = || grid.printed().map(|it| reading.cell_place(nth, it.0));
+    let (Some(first), Some(last)) = (cells().min_by_key(|it| it.start), cells().max_by_key(|it| it.end)) else { return };
+    if rows.is_empty() && columns.is_empty() {
+        return outcomes.holds(first, None);
+    }
+    // What was not read is not missing.
+    if reading.coverage.unplaced.iter().any(|it| first.start <= it.start && it.end <= last.end) {
+        return outcomes.not_checked(Some(first), Bilingual::new("表中有没有归入的数", "numbers of the table were not placed"));
+    }
+    let table = grid.table().term();
+    for (what, names) in [(Bilingual::new("行", "rows"), rows), (Bilingual::new("列", "columns"), columns)] {
+        if names.is_empty() {
+            continue;
+        }
+        let shown = |of: fn(&Bilingual<&'static str>) -> &'static str| names.iter().take(NAMED).map(of).collect::<Vec<_>>();
+        let more = names.len() > NAMED;
+        outcomes.broken(Breach {
+            about: format!("{}.{}", grid.table().key(), what.en),
+            severity: None,
+            message: Bilingual::new(
+                format!(
+                    "{}没有印“{}”{}{}，少了的不是零。",
+                    table.zh,
+                    shown(|it| it.zh).join("”“"),
+                    if more { format!("等 {} ", names.len()) } else { String::new() },
+                    what.zh
+                ),
+                format!(
+                    "{} lacks {} {}: {}{}. What is missing is no zero.",
+                    table.en,
+                    names.len(),
+                    what.en,
+                    shown(|it| it.en).join("; "),
+                    if more { "…" } else { "" }
+                ),
+            ),
+            places: vec![first],
+            concepts: Vec::new(),
+            expected: Some(names.iter().map(|it| it.zh).collect::<Vec<_>>().join("、")),
+            found: None,
+            suspects: Vec::new(),
+        });
+    }
+}
+
+fn missing_rows(form: &Form, grid: &Grid) -> Vec<Bilingual<&'static str>> {
+    let printed = |row: crate::Row| grid.printed().any(|it| it.0.row == row);
+    form.rows.iter().filter(|it| it.role.has_cell() && !printed(it.key)).map(|it| it.key.term()).collect()
+}
+
+fn missing_columns(form: &Form, grid: &Grid) -> Vec<Bilingual<&'static str>> {
+    let printed = |column: crate::Column| grid.printed().any(|it| it.0.column == column);
+    form.columns.iter().filter(|it| it.role.has_cell() && !printed(it.key)).map(|it| it.key.term()).collect()
+}
+
+/// The last line of the text: where what is missing would stand is not known.
+fn last_line(reading: &Reading) -> Place {
+    let end = reading.document.text().trim_end().len();
+    let line = reading.document.line_around(end.saturating_sub(1));
+    Place::new(&reading.document, line.start..end.max(line.start))
+}
