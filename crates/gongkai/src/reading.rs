@@ -203,7 +203,10 @@ impl Reading {
     /// The year of the report; else the one that its text opens with: 2021年，县农业农村局共收到….
     pub(crate) fn likely_year(&self) -> Option<i32> {
         let opening = || {
+            // An excerpt may open with a heading.
             let text = self.document.text();
+            let first = self.document.lines().find(|it| text[it.clone()].contains('。')).map_or(0, |it| it.start);
+            let text = if text.chars().take(OPENING).any(|it| it == '年') { text } else { text[first..].trim_start() };
             let (at, _) = text.char_indices().take(OPENING).find(|it| it.1 == '年')?;
             let digits = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
             text[at - digits..at].parse().ok().filter(|_| digits == 4)

@@ -56,6 +56,7 @@ pub const RULES: &[Rule] = &[
     date::year_of_figures::RULE,
     date::published_late::RULE,
     date::law_of_later_year::RULE,
+    date::out_of_order::RULE,
     fee::without_basis::RULE,
     fee::off_schedule::RULE,
     cell::total_blank::RULE,

@@ -201,3 +201,8 @@ fn statements_as_published_reports_usually_word_them() {
 fn subtle_mistakes_are_found_and_what_looks_like_one_raises_nothing() {
     assert!(found(include_str!("passages/subtle.jsonl")) >= 83);
 }
+
+#[test]
+fn mistakes_that_the_text_alone_shows_are_found() {
+    assert!(found(include_str!("passages/certain.jsonl")) >= 90);
+}

@@ -57,7 +57,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             .not_checked(facts.first().map(|it| it.place), Bilingual::new("没有写明起止日期", "no first and last day are stated"));
     };
     // Universities report by the academic year (教育部令第29号).
-    let by_course = ["学年", "學年"].iter().any(|it| outcomes.once.has(reading, it));
+    let by_course = ["学年", "學年", "我校", "本校", "学校", "學校"].iter().any(|it| outcomes.once.has(reading, it));
     for (start, end, place) in std::iter::once(first).chain(periods).take(MOST) {
         if by_course && (start.month(), start.day(), end.month(), end.day()) == (9, 1, 8, 31) && end.year() == start.year() + 1 {
             outcomes.holds(place, None);

@@ -1,5 +1,7 @@
 //! `bare-shares` (SHR004): shares of one whole without their counts make more than a hundred.
 
+mod over;
+
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::fold::is_han;
 use crate::within::has_any;
@@ -33,10 +35,13 @@ pub(super) const RULE: Rule = Rule {
 const DIVIDES: usize = 24;
 /// The longest name of who asks, in characters.
 const NAME: usize = 20;
+/// The longest remark behind what divides, in characters.
+const REMARK: usize = 30;
 /// The longest list that is looked at, in characters.
 const LONGEST: usize = 200;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    over::check(reading, outcomes);
     let text = reading.document.text();
     // 从申请渠道看, 按申请人分: what divides ends so.
     for (at, _) in outcomes.once.find(reading, "看").chain(outcomes.once.find(reading, "分")) {
@@ -44,9 +49,12 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // What divides, from 从 or 按 on. Channels of disclosure overlap.
         let by = lead.char_indices().rev().take(DIVIDES).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);
         let divides = !by.is_empty() && !has_any(by, &["，", "。", ",", "公开", "发布", "渠道", "载体"]);
-        let rest = text[at..].chars().nth(1).filter(|it| matches!(it, '，' | ',' | '：' | ':'));
-        let Some(mark) = rest.filter(|_| divides) else { continue };
-        judge(reading, at + '看'.len_utf8() + mark.len_utf8(), Concept::RequestsReceivedByChannel, outcomes);
+        // 从提交的途径看（每件只统计一次），: a remark may stand between.
+        let behind = &text[at + '看'.len_utf8()..];
+        let remark = behind.strip_prefix(['（', '(']).and_then(|it| it.char_indices().take(REMARK).find(|it| matches!(it.1, '）' | ')')));
+        let behind = remark.map_or(behind, |it| &behind['（'.len_utf8() + it.0 + it.1.len_utf8()..]);
+        let Some(list) = behind.strip_prefix(['，', ',', '：', ':']).filter(|_| divides) else { continue };
+        judge(reading, text.len() - list.len(), Concept::RequestsReceivedByChannel, outcomes);
     }
     // 以个人名义提出的占72%，以企业名义提出的占21%: who asked is one or the other.
     let mut judged = 0;

@@ -4,6 +4,7 @@ mod averages;
 mod compared;
 mod in_words;
 mod points;
+mod spread;
 mod turned;
 
 use super::list::exact;
@@ -83,6 +84,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     in_words::check(reading, outcomes);
     points::check(reading, outcomes);
     turned::check(reading, outcomes);
+    spread::check(reading, outcomes);
     averages::check(reading, outcomes);
 }
 

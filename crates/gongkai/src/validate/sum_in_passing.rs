@@ -237,7 +237,7 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     let whole = &numbers[nth];
     let lead = whole.lead.trim_end_matches([' ', '为', '是']);
     // 参训人员分别为42人、38人和35人，共培训125人次.
-    let lead = ["培训", "参训"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
+    let lead = ["培训", "参训", "收费", "收取", "费用"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
     let lead = ["合计", "共计", "总计", "一共", "共"].iter().find_map(|it| lead.strip_suffix(it))?;
     // 13个县（市、区）、38个市直部门共52家单位.
     let alike = |unit: &str| {
@@ -275,6 +275,12 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
         let parts = nth - count..nth;
         sum(&numbers[parts.clone()]).filter(|it| *it == whole.value).map(|it| (parts, it))
     });
+    // 检索费40元、复制费65.6元、邮寄费22元，合计117.6元: all kinds of fees there are.
+    let fees = &numbers[nth - run..nth];
+    if run > 2 && found.is_none() && whole.unit.ends_with('元') && fees.iter().all(|it| it.lead.trim_end().ends_with('费')) {
+        let made = sum(fees)?;
+        return ((made - whole.value).abs() * Decimal::from(5) <= whole.value).then_some((nth - run..nth, made));
+    }
     // Two that are joined, and named together just behind them: nearly their sum.
     let pair = nth - 2..nth;
     let joined = has_any(numbers[nth - 1].lead, &["和", "及", "与", "、"]);

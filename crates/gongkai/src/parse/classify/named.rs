@@ -125,7 +125,9 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             if let Some((at, result)) = after.filter(|_| !clause.item.lead.contains(&at)) {
                 return clause.named(remedy_result(concept, result)?, at);
             }
-            matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | "")
+            // 有1名申请人向市政府申请行政复议: each of them is a case.
+            let who = matches!(unit, "名" | "人") && clause.tail_text().starts_with("申请人") && !clause.item.lead.contains(&at);
+            (who || matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | ""))
                 .then(|| clause.named(concept, at))
                 .flatten()
         }

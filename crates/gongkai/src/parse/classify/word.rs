@@ -29,6 +29,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
     match cue {
         // 社会组织类63条, 救灾物资发放41条: the name of a part of a list, whatever its words mean elsewhere.
         _ if in_lead && memory.list && !requests && names_a_class(clause, at, cue) => amount::read(clause, memory, folded),
+        // 2.惠农政策和资金发放类171条, on a line of its own.
+        Cue::Foreign | Cue::Topic if in_lead && clause.section == SectionKind::Disclosure && amount::is_a_class(clause, memory) => {
+            amount::read(clause, memory, folded)
+        }
         Cue::Topic | Cue::Foreign | Cue::Information if does_something_else(clause) && !clause.lead_has(Cue::Disclose) => None,
         // 公开…函件26件: a verb of publishing takes its subject along.
         Cue::Topic | Cue::Foreign if amount::is_a_line(clause) => amount::read(clause, memory, folded),

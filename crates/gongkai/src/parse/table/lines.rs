@@ -141,7 +141,9 @@ impl<'a> Reader<'a> {
                 self.gaps = 0;
                 if let Some(row) = self.open.rows.last_mut() {
                     // 空, N/A, ○ between the values of a line: a cell, whatever it says.
-                    let filled = row.values.last().is_some_and(|it| !it.soft) && row.lines.last() == Some(&piece.line);
+                    // 约28, l8 right behind the label: the first cell, and spoilt.
+                    let first = row.values.is_empty() && !row.words.is_empty() && is_spoilt(&piece.folded);
+                    let filled = (first || row.values.last().is_some_and(|it| !it.soft)) && row.lines.last() == Some(&piece.line);
                     if filled && !row.ended && piece.folded.chars().nth(CELL).is_none() && row.values.len() < WIDEST {
                         let value = Value::NotANumber(piece.folded.clone().into_owned());
                         row.values.push(printed(self.document, value, &piece, false));
@@ -303,4 +305,11 @@ fn printed(document: &Document, value: Value, piece: &Piece<'_>, soft: bool) -> 
 /// How wide a text is in print: a Chinese letter is as wide as two Latin ones.
 fn columns(text: &str) -> usize {
     text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// A number with a hedge, or with letters that look like digits: 约28, 28余, l8.
+fn is_spoilt(text: &str) -> bool {
+    let bare = text.trim_start_matches(['约', '近', '逾', '超']).trim_end_matches(['余', '多']);
+    let digit = |it: char| it.is_ascii_digit() || matches!(it, 'O' | 'o' | 'l' | 'I');
+    !bare.is_empty() && bare.chars().all(digit) && bare.contains(|it: char| it.is_ascii_digit())
 }

@@ -2,7 +2,8 @@
 
 use super::super::structure::is_whole;
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
-use crate::{Bilingual, Edition, Form, Grid, Place, Reading, Severity, Table};
+use crate::within::has_any;
+use crate::{Bilingual, Edition, Form, Grid, Place, Reading, SectionKind, Severity, Table};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM012",
@@ -27,6 +28,8 @@ pub(in super::super) const RULE: Rule = Rule {
     check,
 };
 
+/// So many lines about a table may hold numbers of it that were not placed.
+const NEAR: usize = 3;
 /// So many rows or columns are named.
 const NAMED: usize = 4;
 
@@ -52,14 +55,22 @@ fn tables(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let printed: Vec<bool> = forms.iter().map(|it| report.table(*it).is_some()).collect();
     let inner = |nth: usize| matches!(forms[nth], Table::Art20Item5 | Table::Art20Item6);
     let between = |nth: usize| inner(nth) && printed[nth - 1] && printed.get(nth + 1) == Some(&true);
-    let missing: Vec<&str> =
-        forms.iter().enumerate().filter(|(nth, _)| !printed[*nth] && !between(*nth)).map(|(_, it)| it.term().zh).collect();
-    let named: Vec<&str> = forms.iter().filter(|it| missing.contains(&it.term().zh)).map(|it| it.term().en).collect();
+    // Where its whole section is missing, that is told.
+    let has_section = |table: Table| {
+        let kind = section_of(table);
+        report.sections.iter().any(|it| it.kind == kind && !it.heading.is_empty())
+    };
+    let due = |nth: usize| !printed[nth] && !between(nth) && has_section(forms[nth]);
+    let missing: Vec<&str> = (0..forms.len()).filter(|nth| due(*nth)).map(|it| forms[it].term().zh).collect();
+    let named: Vec<&str> = (0..forms.len()).filter(|nth| due(*nth)).map(|it| forms[it].term().en).collect();
     if missing.is_empty() {
         return;
     }
-    // Numbers that were not placed may be those of the table.
     let place = last_line(reading);
+    if report.tables.is_empty() && has_any(reading.document.text(), &["附表", "附件", "见表"]) {
+        return outcomes.not_checked(Some(place), Bilingual::new("表格在附件里", "the tables are attached"));
+    }
+    // Numbers that were not placed may be those of the table.
     if !reading.coverage.unplaced.is_empty() && report.tables.is_empty() && has_numbers_in_rows(reading) {
         return outcomes.not_checked(Some(place), Bilingual::new("表中的数没有归入", "the numbers of a table were not placed"));
     }
@@ -80,6 +91,15 @@ fn tables(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     });
 }
 
+/// The section that a table stands in.
+const fn section_of(table: Table) -> SectionKind {
+    match table {
+        Table::Requests => SectionKind::Requests,
+        Table::Remedies => SectionKind::Remedies,
+        _ => SectionKind::Disclosure,
+    }
+}
+
 /// Whether numbers that were not placed stand in a row, as those of a table do.
 fn has_numbers_in_rows(reading: &Reading) -> bool {
     reading.coverage.unplaced.windows(3).any(|it| {
@@ -97,8 +117,9 @@ fn lines(reading: &Reading, nth: usize, grid: &Grid, outcomes: &mut Outcomes<'_>
     if rows.is_empty() && columns.is_empty() {
         return outcomes.holds(first, None);
     }
-    // What was not read is not missing.
-    if reading.coverage.unplaced.iter().any(|it| first.start <= it.start && it.end <= last.end) {
+    // What was not read is not missing; it may stand on a line before the first that was.
+    let near = first.line.saturating_sub(NEAR)..=last.line + NEAR;
+    if reading.coverage.unplaced.iter().any(|it| near.contains(&it.line)) {
         return outcomes.not_checked(Some(first), Bilingual::new("表中有没有归入的数", "numbers of the table were not placed"));
     }
     let table = grid.table().term();

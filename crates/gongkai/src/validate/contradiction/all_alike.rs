@@ -1,5 +1,6 @@
 //! `not-all-alike` (CON011): all requests are said to be of one kind, and others are counted.
 
+mod extended;
 mod left_over;
 
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
@@ -48,6 +49,7 @@ enum Said {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     left_over::check(reading, outcomes);
+    extended::check(reading, outcomes);
     let received = stated(reading, Concept::RequestsReceived);
     // 办结29件，全部予以公开, in an excerpt that does not tell how many came in.
     let of_concluded = received.is_empty();

@@ -1,5 +1,7 @@
 //! `more-than-whole` (CON007): a part is larger than what it is a part of.
 
+mod courses;
+
 use super::super::list::{Divided, exact, label_zh, unit};
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::contradicted;
@@ -32,6 +34,7 @@ pub(in super::super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     shared(reading, outcomes);
+    courses::check(reading, outcomes);
     let text = reading.document.text();
     for list in Divided::all(reading) {
         // The parts of other lists are added up, and their sum is judged.

@@ -1,5 +1,7 @@
 //! `not-the-most` (CON012): a kind is said to be the largest, and another one has more.
 
+mod rank;
+
 use super::super::list::exact;
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
@@ -11,8 +13,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写作最多的一类，却不是最多。", "What is said to be the largest kind is not."),
     page: Bilingual::new(
-        "“渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类”：同一段里有一类的数更大，名称或数写错了。只看列出的类别、渠道；只认“最多的是”“数量最多的是”这样的说法，说增长、阅读最多的不算。",
-        "渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类: another kind of the same paragraph has more, so that a name or a number is wrong. Only kinds and channels that are listed are compared; what has grown most, or is visited most, is another matter.",
+        "“渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类”：同一段里有一类的数更大，名称或数写错了。只看列出的类别、渠道；只认“最多的是”“数量最多的是”这样的说法，说增长、阅读最多的不算。“居第二位的是……”也按列出的数核对。",
+        "渔业生产类74条，水产品质量安全类48条，其中数量最多的是水产品质量安全类: another kind of the same paragraph has more, so that a name or a number is wrong. Only kinds and channels that are listed are compared; what has grown most, or is visited most, is another matter. 居第二位的是… is held against the numbers of its list as well.",
     ),
     not_checked: Bilingual::new("没有这样写的，或名称对不上列出的类别。", "Nothing is said so, or the name is none of those listed."),
     basis: Bilingual::new("算术。", "Arithmetic."),
@@ -34,6 +36,7 @@ const NEAR: usize = 16;
 const NAME: usize = 24;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    rank::check(reading, outcomes);
     let text = reading.document.text();
     let once = outcomes.once;
     for (at, word) in MOST.iter().flat_map(|word| once.find(reading, word)) {

@@ -93,10 +93,19 @@ fn statistics(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let [(found, fact)] = said else { return };
         let sentence = sentence_before(text, fact.place.start);
         let other = has_any(sentence, &["上年", "去年", "累计", "历年", "同比"]);
-        if *found != in_table && !other && crate::repair::one_slip(*found, in_table) {
+        let staff = matches!(row, Row::StaffFullTime | Row::StaffPartTime);
+        if *found != in_table && !other && (staff || crate::repair::one_slip(*found, in_table)) {
             broken(CellKey::new(Table::Statistics, row, Column::Value), fact.place, *found, in_table, outcomes);
         }
     };
+    // The agency's own staff, told once.
+    for (concept, row) in [(Concept::StaffFullTime, Row::StaffFullTime), (Concept::StaffPartTime, Row::StaffPartTime)] {
+        let said: Vec<(i64, Fact<'_>)> = stated(reading, concept);
+        let own = |it: &(i64, Fact<'_>)| !has_any(sentence_before(text, it.1.place.start), &["各", "全县", "全市", "全区", "全省", "下属"]);
+        if said.len() == 1 && said.iter().all(own) {
+            compare(row, &said);
+        }
+    }
     let channels = stated(reading, Concept::DisclosureChannel);
     for (word, row) in CHANNELS {
         let named = |it: &&(i64, Fact<'_>)| it.1.statement.label.as_deref().is_some_and(|it| it.contains(word));

@@ -197,7 +197,10 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     // 收取1500元。除此之外，未收取其他费用: of the rest.
     let others = |it: &Fact<'_>| {
         let from = it.place.start - said_before(text, it.place.start, OTHERS, &[]).len();
-        has_any(&text[from..it.place.end], &["除此之外", "此外", "除上述", "其他", "其它", "其余", "主动公开"])
+        let said = &text[from..it.place.end];
+        // 主动公开不收费 says nothing of requests; 主动公开和依申请公开均未收取 does.
+        let proactive = said.contains("主动公开") && !said.contains("依申请公开");
+        proactive || has_any(said, &["除此之外", "此外", "除上述", "其他", "其它", "其余"])
     };
     let alike = |it: &Fact<'_>| {
         !(concept == Concept::FeesCollected && (others(it) || others(fact)))

@@ -79,7 +79,7 @@ fn year_by_year(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let mut units = Vec::new();
         for (year, mark) in rest[..end].match_indices('年') {
             let digits = rest[..year].bytes().rev().take_while(u8::is_ascii_digit).count();
-            let behind = rest[year + mark.len()..end].trim_start_matches(['度', '为', '是', '的', '收', '到', ' ']);
+            let behind = rest[year + mark.len()..end].trim_start_matches(['度', '为', '是', '的', '收', '到', '达', '有', ' ']);
             let size = behind.bytes().take_while(u8::is_ascii_digit).count();
             let count = number(&behind[..size]).filter(|_| !behind[size..].starts_with(['.', ',', '年', '月', '万', '余', '多']));
             let known = rest[year - digits..year].parse::<i32>().ok().filter(|_| digits == 4);

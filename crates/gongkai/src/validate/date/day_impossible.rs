@@ -1,5 +1,8 @@
 //! `day-impossible` (DAT003): a day that no calendar has.
 
+mod documents;
+pub(super) mod of_law;
+
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Concept, Edition, Place, Reading, Severity};
 use chrono::NaiveDate;
@@ -11,8 +14,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("日历上没有这一天。", "A day that no calendar has."),
     page: Bilingual::new(
-        "“11月31日”“2月30日”不存在，多半是“30日”“28日”之误，或月份写错；“2019年2月29日”也不存在，那年不是闰年。",
-        "11月31日 and 2月30日 do not exist: the day or the month is wrong. Nor does 2019年2月29日, for 2019 was no leap year.",
+        "“11月31日”“2月30日”不存在，多半是“30日”“28日”之误，或月份写错；“2019年2月29日”也不存在，那年不是闰年。文号的年份（〔2106〕12号）不会有的，国务院令第711号、第492号的公布、施行日期写错的，也在此提示。",
+        "11月31日 and 2月30日 do not exist: the day or the month is wrong. Nor does 2019年2月29日, for 2019 was no leap year. The number of a document with a year that cannot be, 〔2106〕12号, and wrong days of orders No. 711 and No. 492 of the State Council are told here too.",
     ),
     not_checked: Bilingual::new("没有写月日。", "No day is written."),
     basis: Bilingual::new("历法。", "The calendar."),
@@ -28,6 +31,8 @@ pub(in super::super) const RULE: Rule = Rule {
 const LEAP: i32 = 2024;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    documents::check(reading, outcomes);
+    of_law::check(reading, outcomes);
     let text = reading.document.text();
     for (at, word) in outcomes.once.find(reading, "月") {
         let digits = |text: &str| text.bytes().rev().take(2).take_while(u8::is_ascii_digit).count();

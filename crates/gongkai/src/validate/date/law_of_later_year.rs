@@ -10,8 +10,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("引用了报告年度以后才有的法规。", "Law is cited that was made after the year of the report."),
     page: Bilingual::new(
-        "2017年度的报告引用国务院令第711号（2019年4月公布）：年份写错，或开头是后来照抄的。看国务院令第711号（2018年度及以前）、国办公开办函〔2019〕60号（2018年度及以前）、〔2021〕30号（2020年度及以前）、《政府信息公开信息处理费管理办法》（2019年度及以前）。同一句里说的是以后的年份、打算或重新上传的不算。年度以报告的题目为准。",
-        "A report on 2017 cites order No. 711 of the State Council, of April 2019: its year is wrong, or its opening was copied later. Looked for are order No. 711 (in reports on 2018 and before), document 〔2019〕 No. 60 (2018 and before), document 〔2021〕 No. 30 (2020 and before) and the measures on processing fees (2019 and before). Sentences about a later year, a plan or a page put up again are none of these. The year is that of the title.",
+        "2017年度的报告引用国务院令第711号（2019年4月公布）：年份写错，或开头是后来照抄的。看国务院令第711号（2018年度及以前）、国办公开办函〔2019〕60号（2018年度及以前）、〔2021〕30号（2020年度及以前）、《政府信息公开信息处理费管理办法》（2019年度及以前），以及《条例》第五十条（2018年度及以前：2007年的《条例》只有三十八条）。同一句里说的是以后的年份、打算或重新上传的不算。年度以报告的题目为准。",
+        "A report on 2017 cites order No. 711 of the State Council, of April 2019: its year is wrong, or its opening was copied later. Looked for are order No. 711 (in reports on 2018 and before), document 〔2019〕 No. 60 (2018 and before), document 〔2021〕 No. 30 (2020 and before), the measures on processing fees (2019 and before) and article 50 of the Regulations (2018 and before: those of 2007 have 38 articles). Sentences about a later year, a plan or a page put up again are none of these. The year is that of the title.",
     ),
     not_checked: Bilingual::new("年份不明。", "The year is not known."),
     basis: Bilingual::new(
@@ -27,7 +27,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// What is cited, and the last year whose report was due before it was made.
-const LAWS: [(&str, i32); 7] = [
+const LAWS: [(&str, i32); 9] = [
+    // The Regulations of 2007 have 38 articles.
+    ("政府信息公开条例》第五十条", 2018),
+    ("国务院令第492号）第五十条", i32::MAX),
     ("国务院令第711号", 2018),
     ("国务院第711号令", 2018),
     ("国办公开办函〔2019〕60号", 2018),

@@ -1,5 +1,7 @@
 //! `year-of-figures` (DAT005): the figures are introduced with another year than that of the report.
 
+mod plans;
+
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
 use crate::{Bilingual, Concept as C, Edition, Place, Reading, Severity};
@@ -31,7 +33,7 @@ const FIGURES: &[C] = &[C::DisclosureTotal, C::DisclosureChannel, C::RequestsRec
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let Some(titled) = reading.report.year else { return };
     let text = reading.document.text();
-    plans(reading, titled, outcomes);
+    plans::check(reading, titled, outcomes);
     title(reading, outcomes);
     // Nothing but plans has the very year of the report.
     let beside = |at: usize| year_before(text, at).is_some_and(|it| (titled - it).abs() == 1);
@@ -206,74 +208,8 @@ fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
 const OWN: [&str; 12] = ["我局", "我委", "我办", "我镇", "我县", "我市", "我区", "本局", "本机关", "本单位", "全县", "全市"];
 const DENIALS: [&str; 6] = ["未发生", "没有发生", "未收取", "没有收取", "未产生", "无行政复议"];
 
-/// 2016年，我局将制定…, in a report of 2016: what is planned is for the years after it.
-fn plans(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
-    let text = reading.document.text();
-    let once = outcomes.once;
-    for (at, _) in ["年，", "年,", "年我"].iter().flat_map(|word| once.find(reading, word)) {
-        let Some(year) = year_before(text, at).filter(|it| (titled - it).abs() < 2 && *it <= titled) else { continue };
-        let before = text[..at].trim_end_matches(' ');
-        let Some(start) = before.len().checked_sub(4).filter(|it| text.is_char_boundary(*it)) else { continue };
-        let opens = text[..start].trim_end().ends_with(['。', '；', '\n', '”', '）', '：', '　']) || text[..start].trim_end().len() < start;
-        let behind = &text[at + '年'.len_utf8()..];
-        let window = behind.char_indices().nth(SUBJECT).map_or(behind, |it| &behind[..it.0]);
-        let Some(will) = window.find('将').filter(|&it| !window[..it].contains(['。', '；', '\n', '、'])) else { continue };
-        let plan = &behind[will + '将'.len_utf8()..];
-        let words = window[..will].trim_start_matches(['，', ',', ' ']);
-        let own = ["我", "本", "全", ""].iter().any(|it| words.starts_with(it)) && words.chars().nth(6).is_none();
-        // 将信息公开作为…, 将…纳入…: what is taken, not what will be done.
-        let clause = plan.split(['，', ',', '。', '；', '\n']).next().unwrap_or_default();
-        let taken = has_any(clause, &crate::parse::TAKEN);
-        // 将从以下三个方面加以改进, and not 将从各科室收集的信息发布.
-        let aspects = plan.starts_with('从') && has_any(clause, &["方面", "入手"]);
-        if taken || !opens || !own || !(aspects || PLANNED.iter().any(|it| plan.starts_with(it))) {
-            continue;
-        }
-        let end = at + '年'.len_utf8() + will + '将'.len_utf8();
-        outcomes.broken(Breach {
-            about: format!("plan {year}"),
-            severity: None,
-            message: Bilingual::new(
-                format!("{titled} 年度的报告，打算却写的是 {year} 年。"),
-                format!("The report is on {titled}, and its plans are for {year}."),
-            ),
-            places: vec![Place::new(&reading.document, start..end)],
-            concepts: Vec::new(),
-            expected: Some((titled + 1).to_string()),
-            found: Some(year.to_string()),
-            suspects: Vec::new(),
-        });
-    }
-}
-
-/// How far behind a year its plan may begin, in characters.
-const SUBJECT: usize = 12;
-/// What an agency will do: verbs, where 将 is not 把.
-const PLANNED: [&str; 20] = [
-    "继续",
-    "进一步",
-    "制定",
-    "加强",
-    "着力",
-    "完善",
-    "推进",
-    "加大",
-    "探索",
-    "建立",
-    "不断",
-    "努力",
-    "切实",
-    "认真",
-    "严格",
-    "强化",
-    "重点",
-    "积极",
-    "深入",
-    "扎实",
-];
-
 /// Verbs of publishing a report, and the first letter of each.
-const PUBLISHES: [&str; 4] = ["公布", "公开", "编制", "发布"];
+const PUBLISHES: [&str; 6] = ["公布", "公开", "编制", "发布", "现将", "现就"];
 /// How much of a report its opening is, in bytes.
 const FIRST: usize = 1200;
 /// How long the name of a report is in it, in characters.

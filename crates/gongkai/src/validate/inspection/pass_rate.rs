@@ -1,5 +1,7 @@
 //! `pass-rate-off` (INS002): a pass rate that its counts do not give.
 
+mod mended;
+
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Place, Reading, Severity, Share, rate_fits};
 
@@ -37,6 +39,7 @@ const MENDED: &str = "整改率";
 const REACH: usize = 4;
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
+    mended::check(reading, outcomes);
     for (rate, counts) in [(RATE, of_units as Counts), (SATISFIED, of_answers), (RETURNED, of_returns), (MENDED, of_faults)] {
         if outcomes.once.has(reading, rate) {
             each(reading, rate, counts, outcomes);

@@ -85,7 +85,7 @@ fn paragraph_twice(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     for line in once.sentences(reading).iter().filter(|it| it.len() >= PARAGRAPH) {
         let own = without_ordinal(text[line.clone()].trim());
         // 未发生行政复议、行政诉讼 may be said in two sections.
-        let denies = has_any(own, &["未", "没有", "无"]);
+        let denies = own.len() < SAID_AGAIN && has_any(own, &["未", "没有", "无"]);
         let sentence = own.len() >= PARAGRAPH && own.ends_with('。') && !own.contains(['|', '\t']) && !denies;
         if sentence && seen.insert(own, line.clone()).is_some() {
             twice.push(line.clone());
@@ -110,6 +110,9 @@ fn paragraph_twice(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         });
     }
 }
+
+/// A longer paragraph is no denial that two sections may share, in bytes.
+const SAID_AGAIN: usize = 200;
 
 /// How much of a paragraph is shown, in characters.
 const OPENING: usize = 12;

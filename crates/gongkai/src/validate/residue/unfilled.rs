@@ -189,6 +189,9 @@ const CHOICES: usize = 8;
 /// No blank is wider, in characters.
 const ROOM: usize = 24;
 
+/// How far behind a name it may be said that it is to be asked, in characters.
+const CONTACT: usize = 16;
+
 /// XX条, ×件: letters where a number was to stand; how long they are with their unit.
 fn cross(before: &str, rest: &str) -> Option<usize> {
     let is_cross = |it: char| matches!(it, 'X' | 'x' | '×' | 'Ｘ' | '*' | '□' | '_' | '＿');
@@ -211,6 +214,11 @@ fn cross(before: &str, rest: &str) -> Option<usize> {
         && rest[run..].starts_with(['局', '委', '办', '厅', '所'])
     {
         return Some(run + '局'.len_utf8());
+    }
+    // 请与XX镇党政办公室联系: whom to ask.
+    let asks = before.ends_with(['与', '向', '到']) && rest[run..].chars().take(CONTACT).collect::<String>().contains("联系");
+    if asks && rest[run..].starts_with(['局', '委', '办', '厅', '所', '镇', '乡', '县', '市', '区', '街']) {
+        return rest[run..].chars().next().map(|it| run + it.len_utf8());
     }
     // ××局（委、办）: the name of whose template it was.
     if let Some(inside) = ["局（", "局("].iter().find_map(|it| rest[run..].strip_prefix(it))

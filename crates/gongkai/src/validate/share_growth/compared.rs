@@ -63,7 +63,9 @@ impl Compared<'_> {
                 share.is_ok_and(|share| part >= 0 && Rounding::ALL.iter().any(|it| it.agrees(part, self.base, share)))
             }
             Kind::Times | Kind::MoreByTimes => {
-                (Decimal::from(part) / Decimal::from(self.base) - self.printed).abs() < Decimal::new(1, self.printed.scale())
+                // 2.33 is no 3倍; 2.48 may be 2.5倍, and 2.4倍.
+                let near = if self.printed.scale() == 0 { Decimal::new(6, 1) } else { Decimal::new(1, self.printed.scale()) };
+                (Decimal::from(part) / Decimal::from(self.base) - self.printed).abs() < near
             }
             // 翻了一番 is said of what is nearly so, and of a little more.
             Kind::Doubled => (19..=23).contains(&(count.saturating_mul(10) / self.base)),

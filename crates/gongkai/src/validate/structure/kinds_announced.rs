@@ -1,5 +1,8 @@
 //! `kinds-announced` (STR007): so many kinds are announced, and another number of them is listed.
 
+mod issues;
+mod places;
+
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
 use crate::number::is_ordinal;
@@ -263,6 +266,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     in_turn(reading, outcomes);
     rounds(reading, outcomes);
     titles(reading, outcomes);
+    issues::check(reading, outcomes);
+    places::check(reading, outcomes);
     let text = reading.document.text();
     for (colon, mark) in outcomes.once.find(reading, "：").chain(outcomes.once.find(reading, ":")) {
         let Some((kind, lead)) = KINDS.iter().find_map(|it| Some((*it, text[..colon].strip_suffix(it)?))) else { continue };

@@ -45,6 +45,12 @@ pub(super) fn quarters(reading: &Reading, before: &[Number<'_>], parts: &[Number
     let [first, .., last] = parts else { return };
     let four =
         parts.len() == 4 && parts.iter().zip(["一季度", "二季度", "三季度", "四季度"]).all(|(it, name)| it.lead.trim_end().ends_with(name));
+    // 共318人次。其中，第一期96人次，第二期74人次，第三期83人次，第四期75人次.
+    let in_turn = parts.len() > 2
+        && parts.len() <= ORDINALS.len()
+        && first.lead.trim_start().starts_with("其中")
+        && parts.iter().zip(ORDINALS).all(|(it, ordinal)| it.lead.contains(ordinal));
+    let four = four || in_turn;
     let same = |it: &&Number<'_>| four && it.unit == first.unit && last.unit == it.unit && !it.unit.is_empty();
     let (Some(whole), Some(sum)) = (before.iter().rfind(same), sum(parts)) else { return };
     // 收到申请48件，办结46件: they may be the quarters of either.
@@ -56,6 +62,9 @@ pub(super) fn quarters(reading: &Reading, before: &[Number<'_>], parts: &[Number
         judge(reading, whole, parts, sum, outcomes);
     }
 }
+
+/// The first to the last of a series.
+const ORDINALS: [&str; 6] = ["第一", "第二", "第三", "第四", "第五", "第六"];
 
 /// The last words of those before a number.
 pub(super) fn near(lead: &str) -> &str {

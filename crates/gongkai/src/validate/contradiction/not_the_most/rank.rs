@@ -1,0 +1,56 @@
+//! A kind is said to be the second or the third by number, and is another: 数量居第二位的是部分公开.
+
+use super::super::super::list::Divided;
+use super::super::super::{Breach, Outcomes};
+use crate::{Bilingual, Place, Reading, chinese_numeral};
+
+/// Words before the rank.
+const RANKED: [&str; 4] = ["居第", "排第", "列第", "位居第"];
+/// The longest name, in characters.
+const NAME: usize = 16;
+
+pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, word) in RANKED.iter().flat_map(|word| outcomes.once.find(reading, word)) {
+        let rest = &text[at + word.len()..];
+        let Some((numeral, behind)) = rest.split_once('位').filter(|it| it.0.chars().count() == 1) else { continue };
+        let Some(name) = behind.strip_prefix("的是").or_else(|| behind.strip_prefix("的为")) else { continue };
+        let Some(rank) = chinese_numeral(numeral).or_else(|| numeral.parse().ok()).and_then(|it| usize::try_from(it).ok()) else {
+            continue;
+        };
+        let end = name.char_indices().take(NAME).find(|it| matches!(it.1, '，' | '。' | '；' | ',' | '\n' | '（' | '(')).map(|it| it.0);
+        let Some(name) = end.map(|it| &name[..it]).filter(|it| !it.is_empty()) else { continue };
+        let line = reading.document.line_around(at);
+        // The list of the same line, before the claim, that has the name.
+        for list in Divided::all(reading) {
+            let exact: Option<Vec<(i64, &str)>> =
+                list.parts.iter().map(|(_, it)| Some((super::exact(it)?, it.label.as_deref()?))).collect();
+            let place = list.place();
+            let Some(mut parts) = exact.filter(|_| (line.start..at).contains(&place.start)) else { continue };
+            let Some(own) = parts.iter().find(|it| it.1 == name).map(|it| it.0).filter(|_| parts.len() > rank && rank > 0) else {
+                continue;
+            };
+            parts.sort_by_key(|it| std::cmp::Reverse(it.0));
+            let due = parts[rank - 1];
+            let said = Place::new(&reading.document, at..text.len() - behind.len() + "的是".len() + name.len());
+            if due.0 == own {
+                outcomes.holds(said, None);
+            } else {
+                outcomes.broken(Breach {
+                    about: format!("rank {name}"),
+                    severity: None,
+                    message: Bilingual::new(
+                        format!("写作居第{numeral}位的是“{name}”{own}，按数是“{}”{}。", due.1, due.0),
+                        format!("“{name}” ({own}) is said to be number {rank}; by the numbers it is “{}” ({}).", due.1, due.0),
+                    ),
+                    places: vec![said],
+                    concepts: list.concepts(),
+                    expected: Some(due.1.to_owned()),
+                    found: Some(name.to_owned()),
+                    suspects: Vec::new(),
+                });
+            }
+            break;
+        }
+    }
+}
