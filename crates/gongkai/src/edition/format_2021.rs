@@ -59,7 +59,9 @@ const ART20_5: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativeLicensing, "", "行政许可")],
-    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量", "本年处理决定数", "处理决定数"]).unit("件")],
+    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量")
+        .also(&["处理决定数量", "本年处理决定数", "处理决定数", "本年处理决定件数", "本年处理数量", "本年办理数量"])
+        .unit("件")],
     relations: &[],
     links: &[],
 };
@@ -71,7 +73,9 @@ const ART20_6: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativePenalty, "", "行政处罚"), entry(0, Row::AdministrativeCoercion, "", "行政强制")],
-    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量").also(&["处理决定数量", "本年处理决定数", "处理决定数"]).unit("件")],
+    columns: &[entry(0, Column::Decisions, "", "本年处理决定数量")
+        .also(&["处理决定数量", "本年处理决定数", "处理决定数", "本年处理决定件数", "本年处理数量", "本年办理数量"])
+        .unit("件")],
     relations: &[],
     links: &[],
 };
@@ -83,7 +87,9 @@ const ART20_8: Form = Form {
     note: "",
     one_row: false,
     rows: &[entry(0, Row::AdministrativeFees, "", "行政事业性收费")],
-    columns: &[entry(0, Column::FeeAmount, "", "本年收费金额（单位：万元）").also(&["本年收费金额"]).unit("万元")],
+    columns: &[entry(0, Column::FeeAmount, "", "本年收费金额（单位：万元）")
+        .also(&["本年收费金额", "收费金额", "本年收费总金额", "收费总额", "本年度收费金额"])
+        .unit("万元")],
     relations: &[],
     links: &[],
 };

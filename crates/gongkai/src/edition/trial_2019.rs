@@ -171,24 +171,32 @@ pub(super) const BALANCE_NOTE: &str = "（本列数据的勾稽关系为：第�
 macro_rules! request_rows {
     ($($other:expr,)*) => {
         &[
-            entry(0, Row::Received, "一、", "本年新收政府信息公开申请数量").also(&["本年新收", "本年新收政府信息公开申请数"]),
-            entry(0, Row::CarriedIn, "二、", "上年结转政府信息公开申请数量").also(&["上年结转", "上年结转政府信息公开申请数"]).stock(),
+            entry(0, Row::Received, "一、", "本年新收政府信息公开申请数量").also(&[
+                "本年新收",
+                "本年新收政府信息公开申请数",
+                "本年度新收申请",
+                "本年新收申请",
+                "本年新收申请数量",
+                "新收政府信息公开申请",
+                "本年收到政府信息公开申请数量",
+            ]),
+            entry(0, Row::CarriedIn, "二、", "上年结转政府信息公开申请数量").also(&["上年结转", "上年结转政府信息公开申请数", "上年度结转申请数", "上年结转申请数量"]).stock(),
             heading(0, Row::Results, "三、", "本年度办理结果"),
             entry(1, Row::Granted, "（一）", "予以公开"),
             entry(1, Row::GrantedInPart, "（二）", "部分公开（区分处理的，只计这一情形，不计其他情形）").also(&["部分公开"]),
             subtotal(1, Row::Refused, "（三）", "不予公开"),
-            entry(2, Row::RefusedStateSecret, "1.", "属于国家秘密"),
-            entry(2, Row::RefusedProhibitedByLaw, "2.", "其他法律行政法规禁止公开").also(&["法律行政法规禁止公开"]),
+            entry(2, Row::RefusedStateSecret, "1.", "属于国家秘密").also(&["涉及国家秘密"]),
+            entry(2, Row::RefusedProhibitedByLaw, "2.", "其他法律行政法规禁止公开").also(&["法律行政法规禁止公开", "其他法律法规禁止公开"]),
             entry(2, Row::RefusedSecurityStability, "3.", "危及“三安全一稳定”").also(&["危及三安全一稳定", "危及\"三安全一稳定\""]),
-            entry(2, Row::RefusedThirdPartyRights, "4.", "保护第三方合法权益").also(&["第三方合法权益"]),
-            entry(2, Row::RefusedInternalAffairs, "5.", "属于三类内部事务信息").also(&["内部事务信息"]),
-            entry(2, Row::RefusedProcessInformation, "6.", "属于四类过程性信息").also(&["过程性信息"]),
-            entry(2, Row::RefusedEnforcementFile, "7.", "属于行政执法案卷").also(&["行政执法案卷信息"]),
+            entry(2, Row::RefusedThirdPartyRights, "4.", "保护第三方合法权益").also(&["第三方合法权益", "保护第三方权益"]),
+            entry(2, Row::RefusedInternalAffairs, "5.", "属于三类内部事务信息").also(&["内部事务信息", "三类内部事务信息"]),
+            entry(2, Row::RefusedProcessInformation, "6.", "属于四类过程性信息").also(&["过程性信息", "四类过程性信息", "属于过程性信息"]),
+            entry(2, Row::RefusedEnforcementFile, "7.", "属于行政执法案卷").also(&["行政执法案卷信息", "行政执法案卷"]),
             entry(2, Row::RefusedAdministrativeInquiry, "8.", "属于行政查询事项").also(&["行政查询事项"]),
             subtotal(1, Row::Unavailable, "（四）", "无法提供"),
-            entry(2, Row::UnavailableNotHeld, "1.", "本机关不掌握相关政府信息").also(&["不掌握相关政府信息"]),
-            entry(2, Row::UnavailableNeedsCreation, "2.", "没有现成信息需要另行制作"),
-            entry(2, Row::UnavailableStillUnclear, "3.", "补正后申请内容仍不明确"),
+            entry(2, Row::UnavailableNotHeld, "1.", "本机关不掌握相关政府信息").also(&["不掌握相关政府信息", "本机关不掌握相关信息"]),
+            entry(2, Row::UnavailableNeedsCreation, "2.", "没有现成信息需要另行制作").also(&["没有现成信息需另行制作"]),
+            entry(2, Row::UnavailableStillUnclear, "3.", "补正后申请内容仍不明确").also(&["补正后仍不明确"]),
             subtotal(1, Row::NotProcessed, "（五）", "不予处理"),
             entry(2, Row::NotProcessedPetition, "1.", "信访举报投诉类申请").also(&["信访、举报、投诉类申请"]),
             entry(2, Row::NotProcessedRepeat, "2.", "重复申请"),
@@ -197,7 +205,13 @@ macro_rules! request_rows {
             entry(2, Row::NotProcessedReissue, "5.", "要求行政机关确认或重新出具已获取信息").also(&["要求行政机关确认或重新出具"]),
                 $($other,)*
             total(1, Row::Concluded, "（七）", "总计").also(&["办理结果总计", "合计"]),
-            entry(0, Row::CarriedOut, "四、", "结转下年度继续办理").also(&["结转下年度"]).stock(),
+            entry(0, Row::CarriedOut, "四、", "结转下年度继续办理").also(&[
+                "结转下年度",
+                "结转下年",
+                "结转下年继续办理",
+                "结转下一年度继续办理",
+                "结转至下年度继续办理",
+            ]).stock(),
         ]
     };
 }

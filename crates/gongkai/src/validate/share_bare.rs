@@ -48,7 +48,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let lead = &text[..at];
         // What divides, from 从 or 按 on. Channels of disclosure overlap.
         let by = lead.char_indices().rev().take(DIVIDES).find(|it| matches!(it.1, '从' | '按')).map_or("", |it| &lead[it.0..]);
-        let divides = !by.is_empty() && !has_any(by, &["，", "。", ",", "公开", "发布", "渠道", "载体"]);
+        // What people want, think or have learnt is not divided: only how requests came in, and who put them.
+        let alone = has_any(by, &["方式", "途径", "形式", "身份", "申请人", "主体", "公民"]);
+        let divides = alone && !has_any(by, &["，", "。", ",", "公开", "发布", "渠道", "载体", "内容"]);
         // 从提交的途径看（每件只统计一次），: a remark may stand between.
         let behind = &text[at + '看'.len_utf8()..];
         let remark = behind.strip_prefix(['（', '(']).and_then(|it| it.char_indices().take(REMARK).find(|it| matches!(it.1, '）' | ')')));

@@ -149,6 +149,14 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
         }
         return;
     }
+    // 占申请总数的50%, where those answered are divided: the words say of what.
+    let of_requests = shares.iter().all(|&(id, count, share)| {
+        requests_named(list, list.reading.place(id)).is_some_and(|it| it.iter().any(|base| Rounding::Nearest.agrees(count, *base, share)))
+    });
+    if of_requests {
+        shares.iter().for_each(|it| outcomes.holds(list.reading.place(it.0), None));
+        return;
+    }
     if let Some((base, of)) = list.other_base() {
         let n = shares.len();
         let (label, places) = (label_zh(of), shares.iter().map(|(id, ..)| list.reading.place(*id)).collect());
@@ -183,11 +191,12 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
         let place = list.reading.place(id);
         let statement = list.reading.report.statement(id);
         // 占申请总数的7.5% says of what.
-        let whole = requests_named(list, place).unwrap_or(whole);
-        if Rounding::Nearest.agrees(count, whole, share) {
+        let named = requests_named(list, place);
+        if named.is_some_and(|it| it.iter().any(|base| Rounding::Nearest.agrees(count, *base, share))) {
             outcomes.holds(place, None);
             continue;
         }
+        let whole = named.map_or(whole, |it| it[0]);
         let Some(expected) = Rounding::Nearest.share(count, whole, share.places()) else { continue };
         let named = requests_named(list, place).is_some();
         if !named && list.agrees_with_a_stated_base(count, share) || list.agrees_with_a_number_nearby(&shares, id, count, share) {
@@ -198,12 +207,18 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
     }
 }
 
-/// All requests received, where the words of a share say that it is of them, and one number is stated for them.
-fn requests_named(list: &Divided<'_>, place: Place) -> Option<i64> {
+/// All requests received, and those together with what was carried in, where the words of a share say that it is of them.
+fn requests_named(list: &Divided<'_>, place: Place) -> Option<[i64; 2]> {
     let said = list.reading.document.text().get(place.range())?;
     if !crate::within::has_any(said, &["占申请总数", "占申请总量", "占全部申请", "占收到申请"]) {
         return None;
     }
-    let mut received = list.reading.stated_of(crate::Concept::RequestsReceived).map(|it| exact(&it.statement));
-    received.next()?.filter(|of| *of > 0 && received.all(|it| it == Some(*of)))
+    let one = |concept: crate::Concept| {
+        let mut stated = list.reading.stated_of(concept).map(|it| exact(&it.statement));
+        let first = stated.next()??;
+        stated.all(|it| it == Some(first)).then_some(first)
+    };
+    let received = one(crate::Concept::RequestsReceived).filter(|it| *it > 0)?;
+    let carried = one(crate::Concept::RequestsCarriedIn).unwrap_or(0);
+    Some([received, received.checked_add(carried)?])
 }

@@ -44,6 +44,17 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         return;
     }
     let place = list.place();
+    // 占申请总数的: those withdrawn, or not answered yet, have a share too.
+    let named = |it: &crate::StatementId| {
+        list.reading
+            .document
+            .text()
+            .get(list.reading.place(*it).range())
+            .is_some_and(|it| it.contains("占申请总") || it.contains("占全部申请"))
+    };
+    if list.list.parts.iter().any(named) {
+        return outcomes.not_checked(Some(place), Bilingual::new("占比以申请总数为基数", "the shares are of all requests"));
+    }
     let whole = list.sum().is_some() && list.sum() == list.exact_whole();
     if list.list.kind != ListKind::Parts && !whole {
         return outcomes

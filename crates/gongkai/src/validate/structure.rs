@@ -85,7 +85,8 @@ pub(super) fn headings(reading: &Reading) -> Vec<Heading> {
             return None;
         }
         let is_short = level == 2 || words.chars().nth(LONGEST).is_none() && !words.contains(['。', '；', ';']);
-        if !is_short || shown.contains('|') {
+        // 四、结转下一年度	6	0: a row with its fields.
+        if !is_short || shown.contains('|') || words.contains('\t') {
             return None;
         }
         let end = line.start + text[line].trim_end().len();

@@ -235,6 +235,10 @@ const INSIDE: usize = 120;
 /// 检索费120元，复制费86.5元，邮寄费54元，三项合计270.5元; 18个县和32个部门共48个单位: the parts of a number that stands behind them.
 fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decimal)> {
     let whole = &numbers[nth];
+    // 另有旁听10人，共125人; 去重后共计110人: others are in it, or fewer.
+    if has_any(whole.lead, &["另", "加上", "去重", "余下"]) {
+        return None;
+    }
     let lead = whole.lead.trim_end_matches([' ', '为', '是']);
     // 参训人员分别为42人、38人和35人，共培训125人次.
     let lead = ["培训", "参训", "收费", "收取", "费用"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
@@ -267,7 +271,7 @@ fn whole_last(numbers: &[Number<'_>], nth: usize) -> Option<(Range<usize>, Decim
     let opens = numbers[nth - run..nth].iter().rposition(|it| it.lead.trim_end().ends_with("分别为")).map(|it| nth - run + it);
     let joined = |it: &Number<'_>| matches!(it.lead.trim(), "、" | "和" | "及" | "与" | "，" | ",");
     let listed = |from: usize| from..from + 1 + numbers[from + 1..nth].iter().take_while(|it| joined(it)).count();
-    if let Some(parts) = opens.map(listed).filter(|it| it.len() > 2) {
+    if let Some(parts) = opens.map(listed).filter(|it| it.len() > 2 && it.end == nth) {
         let sum = sum(&numbers[parts.clone()])?;
         return ((sum - whole.value).abs() * Decimal::TEN <= whole.value).then_some((parts, sum));
     }

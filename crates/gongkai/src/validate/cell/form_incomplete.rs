@@ -3,7 +3,7 @@
 use super::super::structure::is_whole;
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
-use crate::{Bilingual, Edition, Form, Grid, Place, Reading, SectionKind, Severity, Table};
+use crate::{Bilingual, Edition, Form, Grid, Place, Reading, SectionKind, Severity, Table, Text};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM012",
@@ -70,6 +70,11 @@ fn tables(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     if report.tables.is_empty() && has_any(reading.document.text(), &["附表", "附件", "见表"]) {
         return outcomes.not_checked(Some(place), Bilingual::new("表格在附件里", "the tables are attached"));
     }
+    // Its caption, or a name over its columns, is printed: it is there, and was not understood.
+    let printed_words = forms.iter().enumerate().filter(|it| due(it.0)).flat_map(|it| words_of(*it.1));
+    if !report.tables.is_empty() && printed_words.into_iter().any(|it| reading.document.text().contains(it)) {
+        return outcomes.not_checked(Some(place), Bilingual::new("有一张表没有读懂", "a table was not understood"));
+    }
     // Numbers that were not placed may be those of the table.
     if !reading.coverage.unplaced.is_empty() && report.tables.is_empty() && has_numbers_in_rows(reading) {
         return outcomes.not_checked(Some(place), Bilingual::new("表中的数没有归入", "the numbers of a table were not placed"));
@@ -89,6 +94,20 @@ fn tables(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         found: None,
         suspects: Vec::new(),
     });
+}
+
+/// Words that nothing but the table itself has: its caption, a name over its columns.
+const fn words_of(table: Table) -> &'static [&'static str] {
+    match table {
+        Table::Art20Item1 => &["第（一）项", "第(一)项", "本年制发", "现行有效件数"],
+        Table::Art20Item5 => &["第（五）项", "第(五)项"],
+        Table::Art20Item6 => &["第（六）项", "第(六)项"],
+        Table::Art20Item8 => &["第（八）项", "第(八)项", "本年收费"],
+        Table::Art20Item9 => &["第（九）项", "第(九)项"],
+        Table::Requests => &["社会公益组织", "结转下年度继续办理"],
+        Table::Remedies => &["结果维持", "未经复议直接起诉"],
+        Table::Statistics => &[],
+    }
 }
 
 /// The section that a table stands in.
@@ -121,6 +140,9 @@ fn lines(reading: &Reading, nth: usize, grid: &Grid, outcomes: &mut Outcomes<'_>
     let near = first.line.saturating_sub(NEAR)..=last.line + NEAR;
     if reading.coverage.unplaced.iter().any(|it| near.contains(&it.line)) {
         return outcomes.not_checked(Some(first), Bilingual::new("表中有没有归入的数", "numbers of the table were not placed"));
+    }
+    if may_be_named_otherwise(reading, grid, first, last, &rows, !columns.is_empty()) {
+        return outcomes.not_checked(Some(first), Bilingual::new("有的行或列可能是另一种写法", "a row or a column may have another name"));
     }
     let table = grid.table().term();
     for (what, names) in [(Bilingual::new("行", "rows"), rows), (Bilingual::new("列", "columns"), columns)] {
@@ -157,6 +179,32 @@ fn lines(reading: &Reading, nth: usize, grid: &Grid, outcomes: &mut Outcomes<'_>
         });
     }
 }
+
+/// Whether what is missing may be printed in other words: a row of the agency's own, a line of the table without any of its cells, as many fields as the
+/// form has columns.
+fn may_be_named_otherwise(reading: &Reading, grid: &Grid, first: Place, last: Place, rows: &[Text], columns: bool) -> bool {
+    let text = reading.document.text();
+    let taken: Vec<usize> = reading.cells.iter().flatten().flatten().map(|it| reading.document.line_around(it.range.start).start).collect();
+    let begins = reading.document.line_around(first.start).start;
+    let table = text[..begins].char_indices().rev().take(HEADER).last().map_or(0, |it| it.0)..reading.document.line_around(last.end).end;
+    let behind = text[table.end..].trim_start().lines().next().unwrap_or_default();
+    // 四、结转至下年度继续办理, 一、新收政府信息公开申请.
+    let carried = behind.contains("结转") && !behind.contains('。');
+    let unread = reading.document.lines().filter(|it| it.start > begins && it.end < table.end && !taken.contains(&it.start));
+    let inner = unread.filter(|it| text[it.clone()].trim().chars().nth(2).is_some()).count() > 0;
+    let opens =
+        ["新收", "收到"].iter().any(|it| text[table.start..begins].lines().any(|line| line.contains(it) && line.contains(['\t', '|'])));
+    let own = grid.local().iter().any(|it| !it.row.is_empty());
+    // The names of remedies may stand over the table.
+    let named = grid.table() == Table::Remedies && rows.iter().any(|it| text[table.clone()].contains(it.zh));
+    let fields = |line: &str| line.matches(['\t', '|']).count();
+    let cells = grid.form().columns.iter().filter(|it| it.role.has_cell()).count();
+    let wide = columns && fields(&text[reading.document.line_around(first.start)]) >= cells;
+    !rows.is_empty() && (carried || inner || opens || own || named) || wide
+}
+
+/// How far before its first number the header of a table may begin, in characters.
+const HEADER: usize = 160;
 
 fn missing_rows(form: &Form, grid: &Grid) -> Vec<Bilingual<&'static str>> {
     let printed = |row: crate::Row| grid.printed().any(|it| it.0.row == row);

@@ -85,6 +85,20 @@ fn left_blank(reading: &Reading, fact: &Fact<'_>, found: i64, cells: &[CellKey],
     if found == 0 || !matches!(value, Value::Blank) {
         return outcomes.not_checked(Some(fact.place), Bilingual::new("表中的一格不是整数", "the cell holds no whole number"));
     }
+    // Another number, another body, another year: only what is told once, of the agency itself.
+    let text = reading.document.text();
+    let line = reading.document.line_around(fact.place.start);
+    let sentence = text[line.clone()].split_inclusive('。').scan(line.start, |at, it| {
+        let start = *at;
+        *at += it.len();
+        Some((start, it))
+    });
+    let own = sentence.filter(|it| it.0 <= fact.place.start).last().map_or("", |it| it.1);
+    let others = has_any(own, &OTHERS) || stated(reading, fact.statement.concept).iter().any(|it| it.0 != found);
+    let before = reading.report.year.is_some_and(|it| own.contains(&format!("{}年", it - 1)));
+    if others || before {
+        return outcomes.not_checked(Some(fact.place), Bilingual::new("口径可能不同", "it may be counted in another way"));
+    }
     let term = cell.term();
     outcomes.broken(Breach {
         about: format!("{cell} blank"),
@@ -100,6 +114,10 @@ fn left_blank(reading: &Reading, fact: &Fact<'_>, found: i64, cells: &[CellKey],
         suspects: Vec::new(),
     });
 }
+
+/// Words of a sentence whose number may be that of another body, or of another matter.
+const OTHERS: [&str; 15] =
+    ["所属", "下属", "转办", "协助", "咨询", "全省", "全市", "全县", "全区", "全州", "本局为", "本机关未", "未收到", "上年", "去年"];
 
 /// Why a number of prose is of something else than the table: 全区各机关收到356件，本机关42件; 新增3件，加上结转的2件，共5件.
 fn another_scope(reading: &Reading, fact: &Fact<'_>, in_table: i64) -> Option<Text> {

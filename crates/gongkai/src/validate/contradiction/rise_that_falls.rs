@@ -141,7 +141,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             // 1小时 and 30分钟 are not compared, and a rank that rises has a smaller number.
             let letter = |rest: &str| rest.trim_start().chars().next();
             let (one, other) = (letter(&lead[unit.len()..]), letter(&named[digits..]));
-            if one != other || matches!(one, Some('年' | '位' | '名' | '第' | '月' | '日')) {
+            if one != other || matches!(one, Some('年' | '位' | '名' | '第' | '月' | '日' | '天' | '分' | '小' | '秒')) {
                 continue;
             }
             if hedged(&named[digits..]) || hedged(&lead[unit.len()..]) {

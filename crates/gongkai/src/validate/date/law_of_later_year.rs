@@ -27,9 +27,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// What is cited, and the last year whose report was due before it was made.
-const LAWS: [(&str, i32); 9] = [
+const LAWS: [(&str, i32); 10] = [
     // The Regulations of 2007 have 38 articles.
-    ("政府信息公开条例》第五十条", 2018),
+    ("中华人民共和国政府信息公开条例》第五十条", 2018),
+    ("《政府信息公开条例》第五十条", 2018),
     ("国务院令第492号）第五十条", i32::MAX),
     ("国务院令第711号", 2018),
     ("国务院第711号令", 2018),
@@ -53,7 +54,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let text = reading.document.text();
         let from = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last();
         let before = &text[from.map_or(at, |it| it.0)..at];
-        if before.contains('将') || before.contains("重新") || (year + 1..=year + MOST).any(|it| before.contains(&it.to_string())) {
+        if before.contains('将')
+            || text[at + word.len()..].starts_with("修订")
+            || before.contains("重新")
+            || (year + 1..=year + MOST).any(|it| before.contains(&it.to_string()))
+        {
             continue;
         }
         if year > last {

@@ -57,6 +57,11 @@ fn answered_before(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             has_any(clause, &["答复", "告知书", "决定"]) && !has_any(clause, &["补正", "延期", "征求", "期限"])
         });
         let Some((answered, of, _)) = answer else { continue };
+        // 申请公开2021年6月9日作出的决定, 不服…, 此前已于…: another act has that day.
+        if has_any(&rest[..of.start], &["申请公开", "不服", "撤销", "请求", "此前", "已于", "复议", "要求公开", "曾于"])
+        {
+            continue;
+        }
         let place = Place::new(&reading.document, from + range.start..at + word.len() + of.end);
         if answered >= came {
             outcomes.holds(place, None);
@@ -104,7 +109,11 @@ fn after_the_signature(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let done = has_any(sentence, &["举办了", "召开了", "开展了", "组织了", "印发了", "参加了", "完成了", "进行了"]);
         let ahead =
             has_any(sentence, &["将", "拟", "计划", "预计", "力争"]) || has_any(said, &["将", "拟", "计划", "至", "到", "前", "截"]);
-        if !done || ahead || sentence.starts_with(['底', '前']) {
+        // It opens its sentence, and what was done follows: 围绕2014年3月换届工作 is an occasion.
+        let first = said.trim_start().starts_with(&before[before.len() - 4..]);
+        let digits = sentence.bytes().take_while(u8::is_ascii_digit).count();
+        let comma = sentence[digits..].trim_start_matches('日').starts_with(['，', ',']);
+        if !done || ahead || !first || !comma {
             continue;
         }
         let place = Place::new(&reading.document, before.len() - 4..at + word.len());

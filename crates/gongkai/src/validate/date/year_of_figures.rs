@@ -63,7 +63,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let opening = lead[..at].trim_end().trim_end_matches(|it: char| it.is_ascii_digit()).trim();
         let compares =
             ["较", "比", "与", "同", "于", "自", "从", "截", "至", "到"].iter().any(|it| opening.ends_with(it) || opening.contains("比"));
-        let opens = opening.chars().count() <= OPENING && !compares;
+        // 2016年公开98条。2015年公开88条: both years are told.
+        let line = reading.document.line_around(fact.place.start);
+        let own = format!("{titled}年");
+        // 截止2009年12月31日 is the end of the period.
+        let of_year = |it: (usize, &str)| !text[line.start + it.0 + it.1.len()..].starts_with(|it: char| it.is_ascii_digit());
+        let both = text[line.clone()].match_indices(&own).any(of_year);
+        let opens = opening.chars().count() <= OPENING && !compares && !both;
         // The first year of a title on its own line is read elsewhere.
         let near = (titled - year).abs() == 1;
         if opens && near && period != Some(year) && told != Some(start) && !is_compared(&text[..start], year) {
@@ -97,6 +103,12 @@ fn opening(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         let rest = head[at + word.len()..].trim_start_matches('了');
         let named = rest.char_indices().nth(NAME).map_or(rest, |it| &rest[..it.0]);
         let Some(found) = named.find('年').filter(|_| named.contains("信息公开") && named.contains("报告")) else { continue };
+        // 按时编制2015年度…年度报告: what was done in the year; and 《关于编制、公布…的通知》 is a name.
+        let lead = head[..at].rsplit(['。', '\n', '；']).next().unwrap_or_default();
+        let opens = word.starts_with('现') || has_any(lead, &["现", "特", "兹"]);
+        if !opens || lead.matches('《').count() > lead.matches('》').count() {
+            continue;
+        }
         let Some(year) = year_before(named, found) else { continue };
         // Nothing but the name of the agency stands before the year.
         let plain = !named[..found].contains(['，', '。', ',', '《', '、', '：', ':', '\n']);

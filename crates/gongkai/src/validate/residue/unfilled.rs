@@ -189,6 +189,8 @@ const CHOICES: usize = 8;
 /// No blank is wider, in characters.
 const ROOM: usize = 24;
 
+/// How far before a name a quotation may open, in characters.
+const QUOTED: usize = 24;
 /// How far behind a name it may be said that it is to be asked, in characters.
 const CONTACT: usize = 16;
 
@@ -215,8 +217,12 @@ fn cross(before: &str, rest: &str) -> Option<usize> {
     {
         return Some(run + '局'.len_utf8());
     }
-    // 请与XX镇党政办公室联系: whom to ask.
-    let asks = before.ends_with(['与', '向', '到']) && rest[run..].chars().take(CONTACT).collect::<String>().contains("联系");
+    // 请与XX镇党政办公室联系: whom to ask; in a quoted form it stands so.
+    let near = before.char_indices().rev().take(QUOTED).last().map_or("", |it| &before[it.0..]);
+    let quoted = near.matches('“').count() > near.matches('”').count();
+    let asks = ["请与", "请向", "请到", "可与", "可向"].iter().any(|it| before.ends_with(it))
+        && !quoted
+        && rest[run..].chars().take(CONTACT).collect::<String>().contains("联系");
     if asks && rest[run..].starts_with(['局', '委', '办', '厅', '所', '镇', '乡', '县', '市', '区', '街']) {
         return rest[run..].chars().next().map(|it| run + it.len_utf8());
     }

@@ -150,7 +150,7 @@ fn read(count: i64, after: &str) -> Option<Vec<Compared<'_>>> {
     rest = ["大幅增加", "大幅增长", "大幅上升", "大幅减少", "大幅下降"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
     rest = again(joined(rest).trim_start_matches(['，', ',', ' ']));
     if let Some((printed, after)) = number(rest).filter(|_| times_first) {
-        let words = after.strip_prefix('倍')?;
+        let words = after.strip_prefix('倍').filter(|it| !it.starts_with(['多', '以', '有', '还', '左', '强', '余']))?;
         return Some(vec![Compared { base, kind: Kind::Times, printed, words: &rest[..rest.len() - words.len()] }]);
     }
     if let Some(rate) = rate(base, rest) {

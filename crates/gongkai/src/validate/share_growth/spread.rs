@@ -2,6 +2,7 @@
 
 use super::compared::number;
 use crate::validate::{Breach, Outcomes};
+use crate::within::has_any;
 use crate::{Bilingual, Place, Reading};
 use rust_decimal::Decimal;
 
@@ -20,7 +21,13 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let sentence = &rest[..end.map_or(0, |it| it.0 + it.1.len_utf8())];
         let told = |words: &[&'static str; 3]| words.iter().find_map(|it| Some((sentence.find(it)?, *it)));
         let (Some((least_at, least)), Some((most_at, most))) = (told(&LEAST), told(&MOST)) else { continue };
-        let own = near(&sentence[..least_at.min(most_at)]);
+        // 由上年的12个工作日缩短到9个, 压缩15个, and that of others: no average of these.
+        let first = &sentence[..least_at.min(most_at)];
+        let lead: String = text[..at].chars().rev().take(NEAR).take_while(|it| !matches!(it, '。' | '\n' | '；')).collect();
+        if has_any(first, &["由", "从", "缩", "压", "上年", "去年", "我"]) || lead.contains(['省', '国', '市']) {
+            continue;
+        }
+        let own = near(first);
         let (low, high) = (near(&sentence[least_at + least.len()..]), near(&sentence[most_at + most.len()..]));
         let (Some((mean, unit)), Some((low, of_low)), Some((high, of_high))) = (own, low, high) else { continue };
         if unit != of_low || unit != of_high || low > high {

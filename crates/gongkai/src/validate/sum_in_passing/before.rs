@@ -49,7 +49,10 @@ pub(super) fn quarters(reading: &Reading, before: &[Number<'_>], parts: &[Number
     let in_turn = parts.len() > 2
         && parts.len() <= ORDINALS.len()
         && first.lead.trim_start().starts_with("其中")
-        && parts.iter().zip(ORDINALS).all(|(it, ordinal)| it.lead.contains(ordinal));
+        && parts
+            .iter()
+            .zip(ORDINALS)
+            .all(|(it, ordinal)| ["期", "批", "场", "轮"].iter().any(|of| it.lead.contains(&format!("{ordinal}{of}"))));
     let four = four || in_turn;
     let same = |it: &&Number<'_>| four && it.unit == first.unit && last.unit == it.unit && !it.unit.is_empty();
     let (Some(whole), Some(sum)) = (before.iter().rfind(same), sum(parts)) else { return };

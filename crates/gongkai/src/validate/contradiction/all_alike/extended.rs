@@ -18,6 +18,29 @@ const NONE: [&str; 9] = [
 ];
 /// Words that tell of some.
 const SOME: [&str; 6] = ["延期答复", "延期办结", "延长了", "延长答复期限", "延长期限", "经批准延期"];
+/// Of none, of other cases, of another year, of what may be.
+const OTHERS: [&str; 20] = [
+    "未",
+    "没有",
+    "无",
+    "上年",
+    "去年",
+    "可",
+    "如",
+    "需要延",
+    "规定",
+    "除",
+    "建议",
+    "提案",
+    "信访",
+    "复议",
+    "法院",
+    "审",
+    "工单",
+    "热线",
+    "所属",
+    "年有",
+];
 /// How far around them a number of requests stands, in characters.
 const NEAR: usize = 48;
 
@@ -26,6 +49,11 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let once = outcomes.once;
     let Some((none, word)) = NONE.iter().find_map(|it| once.find(reading, it).next()) else { return };
     let own = none..none + word.len();
+    // 除3件经批准延期外，其余43件均未延期: of the rest.
+    let clause = text[..none].char_indices().rev().take(NEAR).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
+    if has_any(&text[clause.map_or(none, |it| it.0)..none], &["其余", "除", "其他"]) {
+        return;
+    }
     for (at, some) in SOME.iter().flat_map(|word| once.find(reading, word)) {
         if own.start <= at && at < own.end {
             continue;
@@ -33,7 +61,7 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let before = text[..at].char_indices().rev().take(NEAR).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
         let lead = &text[before.map_or(at, |it| it.0)..at];
         // Of none, of the year before, of what may be.
-        if has_any(lead, &["未", "没有", "无", "上年", "去年", "可以", "可", "如", "需要延", "规定"]) {
+        if has_any(lead, &OTHERS) {
             continue;
         }
         let Some(start) = count(lead).map(|it| at - lead.len() + it) else { continue };

@@ -5,13 +5,22 @@ use super::super::super::{Breach, Outcomes};
 use crate::{Bilingual, Place, Reading, chinese_numeral};
 
 /// Words before the rank.
-const RANKED: [&str; 4] = ["居第", "排第", "列第", "位居第"];
+const RANKED: [&str; 3] = ["居第", "排第", "列第"];
+/// So many claims are looked at.
+const MOST: usize = 16;
 /// The longest name, in characters.
 const NAME: usize = 16;
 
 pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
-    for (at, word) in RANKED.iter().flat_map(|word| outcomes.once.find(reading, word)) {
+    let claims: Vec<(usize, &str)> = RANKED.iter().flat_map(|word| outcomes.once.find(reading, word)).take(MOST).collect();
+    let lists: Vec<Divided<'_>> = if claims.is_empty() { Vec::new() } else { Divided::all(reading).collect() };
+    for (at, word) in claims {
+        // 点击量居第二位, 上年排第一位: another measure, or another year.
+        let clause = text[..at].trim_end_matches('位').rsplit(['，', '。', '；', ',', '\n']).next().unwrap_or_default();
+        if !["", "其中", "数量", "件数", "条数", "其中数量", "公开数量"].contains(&clause.trim()) {
+            continue;
+        }
         let rest = &text[at + word.len()..];
         let Some((numeral, behind)) = rest.split_once('位').filter(|it| it.0.chars().count() == 1) else { continue };
         let Some(name) = behind.strip_prefix("的是").or_else(|| behind.strip_prefix("的为")) else { continue };
@@ -22,7 +31,7 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let Some(name) = end.map(|it| &name[..it]).filter(|it| !it.is_empty()) else { continue };
         let line = reading.document.line_around(at);
         // The list of the same line, before the claim, that has the name.
-        for list in Divided::all(reading) {
+        for list in lists.iter().filter(|it| line.contains(&it.place().start)) {
             let exact: Option<Vec<(i64, &str)>> =
                 list.parts.iter().map(|(_, it)| Some((super::exact(it)?, it.label.as_deref()?))).collect();
             let place = list.place();

@@ -8,10 +8,16 @@ use chrono::NaiveDate;
 type Day = (i32, u32, u32);
 
 /// An order of the State Council with the days on which it was made public and came into force.
-const ORDERS: [(&str, Day, Day); 2] = [("711号", (2019, 4, 3), (2019, 5, 15)), ("492号", (2007, 4, 5), (2008, 5, 1))];
+const ORDERS: [(&str, [Day; 2], Day); 2] = [
+    // Signed, and released some days later: either may be meant.
+    ("国务院令第711号", [(2019, 4, 3), (2019, 4, 15)], (2019, 5, 15)),
+    ("国务院令第492号", [(2007, 4, 5), (2007, 4, 24)], (2008, 5, 1)),
+];
+/// What may stand between an order and its days: nothing that speaks of another act.
+const BETWEEN: &str = "，,、自于从（）() 年月日公布颁布发布修订通过起施行0123456789";
 /// What a day of the law is followed by, and which of the two it is.
 const SAID: [(&str, bool); 6] =
-    [("起施行", true), ("起正式施行", true), ("施行", true), ("公布", false), ("颁布", false), ("修订公布", false)];
+    [("起施行", true), ("起正式施行", true), ("起实施", true), ("公布", false), ("颁布", false), ("修订公布", false)];
 /// How far behind the order its days stand, in characters.
 const NEAR: usize = 40;
 
@@ -24,12 +30,15 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             let end = rest.char_indices().take(NEAR).take_while(|it| !matches!(it.1, '。' | '；' | '\n' | '《' | '第')).last();
             let near = &rest[..end.map_or(0, |it| it.0 + it.1.len_utf8())];
             for (day, range, behind) in days(near) {
+                if near[..range.start].contains(|it| !BETWEEN.contains(it)) {
+                    break;
+                }
                 let Some(in_force) = SAID.iter().find(|it| behind.starts_with(it.0)).map(|it| it.1) else { continue };
-                let (year, month, of) = if in_force { force } else { made };
                 let from = at + word.len();
                 let place = Place::new(&reading.document, from + range.start..from + range.end);
-                let Some(due) = NaiveDate::from_ymd_opt(year, month, of) else { continue };
-                if day == due {
+                let date = |(year, month, day): Day| NaiveDate::from_ymd_opt(year, month, day);
+                let Some(due) = date(if in_force { force } else { made[0] }) else { continue };
+                if day == due || !in_force && date(made[1]) == Some(day) {
                     outcomes.holds(place, None);
                     continue;
                 }
@@ -38,13 +47,13 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
                     severity: None,
                     message: if in_force {
                         Bilingual::new(
-                            format!("国务院令第{order}自 {due} 起施行，写作 {day}。"),
-                            format!("Order {order} is in force since {due}, not {day}."),
+                            format!("{order}自 {due} 起施行，写作 {day}。"),
+                            format!("{order} is in force since {due}, not {day}."),
                         )
                     } else {
                         Bilingual::new(
-                            format!("国务院令第{order}于 {due} 公布，写作 {day}。"),
-                            format!("Order {order} was made public on {due}, not {day}."),
+                            format!("{order}于 {due} 公布，写作 {day}。"),
+                            format!("{order} was made public on {due}, not {day}."),
                         )
                     },
                     places: vec![place],

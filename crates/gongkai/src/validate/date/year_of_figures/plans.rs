@@ -23,7 +23,12 @@ pub(super) fn check(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>)
         let own = ["我", "本", "全", ""].iter().any(|it| words.starts_with(it)) && words.chars().nth(6).is_none();
         // 将信息公开作为…, 将…纳入…: what is taken, not what will be done.
         let clause = plan.split(['，', ',', '。', '；', '\n']).next().unwrap_or_default();
-        let taken = has_any(clause, &crate::parse::TAKEN);
+        // 将…同部署，公开信息30条 tells what was done.
+        let counted = plan.split(['。', '\n']).next().is_some_and(|it| {
+            let mut units = it.match_indices(['条', '件']);
+            units.any(|unit| it[..unit.0].ends_with(|it: char| it.is_ascii_digit()))
+        });
+        let taken = counted || has_any(clause, &crate::parse::TAKEN);
         // 将从以下三个方面加以改进, and not 将从各科室收集的信息发布.
         let aspects = plan.starts_with('从') && has_any(clause, &["方面", "入手"]);
         if taken || !opens || !own || !(aspects || PLANNED.iter().any(|it| plan.starts_with(it))) {
@@ -82,7 +87,9 @@ fn left_over(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
         let lead = &text[before.map_or(at, |it| it.0)..at];
         // 年初提出将在2021年完成 tells what was planned then.
         let ahead = has_any(lead, &["下一步", "今后", "下步", "新的一年", "接下来", "下一阶段"]);
-        let told = has_any(lead, &["提出", "承诺", "计划", "要求", "明确", "方案", "规划", "年初"]);
+        // 将在2021年工作的基础上…: what it goes on from.
+        let behind: String = text[at + word.len()..].chars().take(OPENS).take_while(|it| !matches!(it, '，' | '。' | '；')).collect();
+        let told = behind.contains("基础") || has_any(lead, &["提出", "承诺", "计划", "要求", "明确", "方案", "规划", "年初"]);
         if !ahead || told {
             continue;
         }

@@ -29,7 +29,11 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let from = before.map_or(at, |it| it.0);
         let said = &text[from..at];
         // Those of other rounds, or of the year before, may be among them.
-        if has_any(said, &["累计", "历年", "上年", "往年", "遗留", "以来", "整改"]) || said.matches("问题").count() != 1 {
+        let others = has_any(said, &["累计", "历年", "上年", "往年", "遗留", "以来", "整改", "又", "另", "举一反三", "其他"])
+            || said.rsplit("问题").next().is_some_and(|it| it.contains("全年"));
+        let numbers = said.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty()).count();
+        // 自查发现18个，上级反馈6个，已整改24个: those of several sources.
+        if others || numbers != 1 || said.matches("问题").count() != 1 {
             continue;
         }
         let Some(found_at) = ["发现", "查找出", "排查出", "查出", "梳理出"].iter().find_map(|it| said.find(it)) else {

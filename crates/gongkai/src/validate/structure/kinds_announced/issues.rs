@@ -16,7 +16,9 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let Some((first, last)) = range(&inside[..close.0]).filter(|it| it.0 <= it.1) else { continue };
         let place = Place::new(&reading.document, start..at_unit + word.len() + close.0 + close.1.len_utf8());
         let numbered = last - first + 1;
-        if numbered == count {
+        // 其中7、8期合刊: two numbers of one issue.
+        let behind: String = text[place.end..].chars().take(CLOSE).collect();
+        if numbered == count || behind.contains("合刊") || behind.contains("合期") {
             outcomes.holds(place, None);
             continue;
         }

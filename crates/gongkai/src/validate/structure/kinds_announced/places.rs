@@ -8,6 +8,8 @@ use crate::{Bilingual, Place, Reading, chinese_numeral};
 const OPENS: [&str; 6] = ["分别位于", "分别设在", "分别设于", "分别设立在", "分别是县", "分别在"];
 /// What is counted so, with its unit behind the number.
 const UNITS: [char; 3] = ['个', '处', '家'];
+/// The last letters of the names of places.
+const ENDS: [char; 10] = ['馆', '心', '局', '室', '厅', '站', '所', '院', '府', '处'];
 /// The longest list of names that is looked at, in characters.
 const LONGEST: usize = 120;
 /// More are not named one by one.
@@ -27,9 +29,15 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let Some(end) = end.map(|it| from + it.0) else { continue };
         let listed = &text[from..end];
         // 等, or a number among the names: not all of them, or several in one.
-        let open = listed.contains('等') || listed.contains('各') || listed.contains(|it: char| it.is_ascii_digit());
+        // 四个街道办事处, 一楼: several in one name. The list may go on behind a remark, or behind 以及.
+        let rest = text[end..].trim_start_matches(['，', ',']);
+        let goes_on = text[end..].starts_with(['（', '(']) || ["以及", "及", "还", "另", "和"].iter().any(|it| rest.starts_with(it));
+        let several = listed.contains(['等', '各', '个', '两', '楼', '层']) || listed.contains(|it: char| it.is_ascii_digit());
+        let open = several || goes_on;
         let names: Vec<&str> = listed.split('、').collect();
-        let joined = names.last().is_some_and(|it| it.contains(['和', '及', '与']));
+        // 县行政服务中心和县图书馆 are two, 县文化和旅游局 is one.
+        let two = |it: &str| it.find(['和', '及', '与']).is_some_and(|at| it[..at].ends_with(ENDS));
+        let joined = names.last().is_some_and(|it| two(it));
         let inner = names[..names.len() - 1].iter().any(|it| it.contains(['和', '及', '与']));
         let named = i64::try_from(names.len() + usize::from(joined)).unwrap_or(i64::MAX);
         if open || inner || named < 2 || !(2..=MOST).contains(&count) {
