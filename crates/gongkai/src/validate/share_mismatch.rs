@@ -154,7 +154,9 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
         requests_named(list, list.reading.place(id)).is_some_and(|it| it.iter().any(|base| Rounding::Nearest.agrees(count, *base, share)))
     });
     if of_requests {
-        shares.iter().for_each(|it| outcomes.holds(list.reading.place(it.0), None));
+        for (id, ..) in shares {
+            outcomes.holds(list.reading.place(id), None);
+        }
         return;
     }
     if let Some((base, of)) = list.other_base() {

@@ -3,7 +3,7 @@
 use super::super::structure::is_whole;
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
-use crate::{Bilingual, Edition, Form, Grid, Place, Reading, SectionKind, Severity, Table, Text};
+use crate::{Bilingual, Column, Edition, Grid, Place, Reading, Row, SectionKind, Severity, Table, Text};
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "FRM012",
@@ -129,13 +129,13 @@ fn has_numbers_in_rows(reading: &Reading) -> bool {
 
 /// The rows and columns of one table of which no cell is printed.
 fn lines(reading: &Reading, nth: usize, grid: &Grid, outcomes: &mut Outcomes<'_>) {
-    let form = grid.form();
-    let (rows, columns) = (missing_rows(form, grid), missing_columns(form, grid));
+    let (rows, columns) = missing(grid);
+    if rows.is_empty() && columns.is_empty() {
+        let first = grid.printed().next().map(|it| reading.cell_place(nth, it.0));
+        return first.into_iter().for_each(|it| outcomes.holds(it, None));
+    }
     let cells = || grid.printed().map(|it| reading.cell_place(nth, it.0));
     let (Some(first), Some(last)) = (cells().min_by_key(|it| it.start), cells().max_by_key(|it| it.end)) else { return };
-    if rows.is_empty() && columns.is_empty() {
-        return outcomes.holds(first, None);
-    }
     // What was not read is not missing; it may stand on a line before the first that was.
     let near = first.line.saturating_sub(NEAR)..=last.line + NEAR;
     if reading.coverage.unplaced.iter().any(|it| near.contains(&it.line)) {
@@ -206,14 +206,18 @@ fn may_be_named_otherwise(reading: &Reading, grid: &Grid, first: Place, last: Pl
 /// How far before its first number the header of a table may begin, in characters.
 const HEADER: usize = 160;
 
-fn missing_rows(form: &Form, grid: &Grid) -> Vec<Bilingual<&'static str>> {
-    let printed = |row: crate::Row| grid.printed().any(|it| it.0.row == row);
-    form.rows.iter().filter(|it| it.role.has_cell() && !printed(it.key)).map(|it| it.key.term()).collect()
-}
-
-fn missing_columns(form: &Form, grid: &Grid) -> Vec<Bilingual<&'static str>> {
-    let printed = |column: crate::Column| grid.printed().any(|it| it.0.column == column);
-    form.columns.iter().filter(|it| it.role.has_cell() && !printed(it.key)).map(|it| it.key.term()).collect()
+/// The rows and columns of the form of which no cell is printed.
+fn missing(grid: &Grid) -> (Vec<Text>, Vec<Text>) {
+    let (form, cells) = (grid.form(), &grid.lattice().cells);
+    let printed = || cells.iter().zip(grid.values()).filter(|it| it.1.is_some()).map(|it| it.0);
+    let mut rows = [false; Row::ALL.len()];
+    let mut columns = [false; Column::ALL.len()];
+    for &(row, column) in printed() {
+        (rows[row as usize], columns[column as usize]) = (true, true);
+    }
+    let missing_rows = form.rows.iter().filter(|it| it.role.has_cell() && !rows[it.key as usize]);
+    let missing_columns = form.columns.iter().filter(|it| it.role.has_cell() && !columns[it.key as usize]);
+    (missing_rows.map(|it| it.key.term()).collect(), missing_columns.map(|it| it.key.term()).collect())
 }
 
 /// The last line of the text: where what is missing would stand is not known.

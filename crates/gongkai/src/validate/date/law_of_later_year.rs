@@ -50,6 +50,10 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     for (law, last) in LAWS {
         let Some((at, word)) = outcomes.once.find(reading, law).next() else { continue };
         let place = Place::new(&reading.document, at..at + word.len());
+        if year > last {
+            outcomes.holds(place, None);
+            continue;
+        }
         // 2019年，我局将贯彻…: what is planned, or was noted later.
         let text = reading.document.text();
         let from = text[..at].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '\n')).last();
@@ -59,10 +63,6 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             || before.contains("重新")
             || (year + 1..=year + MOST).any(|it| before.contains(&it.to_string()))
         {
-            continue;
-        }
-        if year > last {
-            outcomes.holds(place, None);
             continue;
         }
         outcomes.broken(Breach {

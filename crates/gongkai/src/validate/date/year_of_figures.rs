@@ -63,16 +63,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let opening = lead[..at].trim_end().trim_end_matches(|it: char| it.is_ascii_digit()).trim();
         let compares =
             ["较", "比", "与", "同", "于", "自", "从", "截", "至", "到"].iter().any(|it| opening.ends_with(it) || opening.contains("比"));
-        // 2016年公开98条。2015年公开88条: both years are told.
-        let line = reading.document.line_around(fact.place.start);
-        let own = format!("{titled}年");
-        // 截止2009年12月31日 is the end of the period.
-        let of_year = |it: (usize, &str)| !text[line.start + it.0 + it.1.len()..].starts_with(|it: char| it.is_ascii_digit());
-        let both = text[line.clone()].match_indices(&own).any(of_year);
-        let opens = opening.chars().count() <= OPENING && !compares && !both;
+        // 2016年公开98条。2015年公开88条: both years are told. 截止2009年12月31日 is the end of the period.
+        let both = || {
+            let line = reading.document.line_around(fact.place.start);
+            let own = format!("{titled}年");
+            let of_year = |it: (usize, &str)| !text[line.start + it.0 + it.1.len()..].starts_with(|it: char| it.is_ascii_digit());
+            text[line.clone()].match_indices(&own).any(of_year)
+        };
+        let opens = opening.chars().count() <= OPENING && !compares;
         // The first year of a title on its own line is read elsewhere.
         let near = (titled - year).abs() == 1;
-        if opens && near && period != Some(year) && told != Some(start) && !is_compared(&text[..start], year) {
+        if opens && near && period != Some(year) && told != Some(start) && !is_compared(&text[..start], year) && !both() {
             told = Some(start);
             outcomes.broken(Breach {
                 about: format!("{year}"),
