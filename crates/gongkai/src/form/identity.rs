@@ -52,6 +52,16 @@ keyed! {
     }
 }
 
+impl Op {
+    /// Whether it holds between the two sides.
+    pub(crate) fn holds<T: PartialOrd + Copy>(self, left: T, right: T) -> bool {
+        match self {
+            Self::Equal => left == right,
+            Self::AtMost => left <= right,
+        }
+    }
+}
+
 keyed! {
     /// What an identity rests on.
     pub enum Strength as "strength" {

@@ -62,6 +62,14 @@ impl Printed<'_> {
             Over::Columns => form.rows.iter().filter(|it| it.role.has_cell()).map(|it| Axis::Row(it.key)).collect(),
         };
         for at in across {
+            // Nearly all cells hold whole numbers, and nearly all sums are right.
+            if let (Some(left), Some(right)) = (self.whole(&identity.left, at), self.whole(&identity.right, at))
+                && identity.op.holds(left, right)
+                && let Some(first) = identity.right.first().or(identity.left.first()).and_then(|it| self.cell(it.1, at))
+            {
+                outcomes.holds(self.place(first), None);
+                continue;
+            }
             let (left, right) = match (self.side(&identity.left, at), self.side(&identity.right, at)) {
                 (Ok(left), Ok(right)) => (left, right),
                 (Err(gap), _) | (_, Err(gap)) => {
@@ -82,11 +90,7 @@ impl Printed<'_> {
                 outcomes.not_checked(Some(place), Bilingual::new("都是空白", "all of them are blank"));
                 continue;
             }
-            let fits = match identity.op {
-                Op::Equal => left.sum == right.sum,
-                Op::AtMost => left.sum <= right.sum,
-            };
-            if fits {
+            if identity.op.holds(left.sum, right.sum) {
                 outcomes.holds(place, None);
             } else if self.has_local_terms(identity.over) {
                 outcomes.not_checked(Some(place), Bilingual::new("表中有自行增加的行或列", "the agency added rows or columns of its own"));
@@ -96,16 +100,30 @@ impl Printed<'_> {
         }
     }
 
+    /// The cell that a term has at a row or column.
+    fn cell(&self, term: Axis, at: Axis) -> Option<CellKey> {
+        let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
+        Some(CellKey::new(self.grid.table(), row, column))
+    }
+
+    /// The sum of the terms at a row or column, where every cell holds a whole number.
+    fn whole(&self, terms: &[(i64, Axis)], at: Axis) -> Option<i64> {
+        let (lattice, values) = (self.grid.lattice(), self.grid.values());
+        terms.iter().try_fold(0_i64, |sum, &(by, term)| {
+            let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else { return None };
+            let Some(Value::Count(count)) = &values[lattice.at(row, column)?] else { return None };
+            sum.checked_add(count.checked_mul(by)?)
+        })
+    }
+
     /// The sum of the terms at a row or column.
     fn side(&self, terms: &[(i64, Axis)], at: Axis) -> Result<Side, Gap> {
         let mut side = Side::default();
         let (lattice, values) = (self.grid.lattice(), self.grid.values());
         let mut whole = 0_i64; // nearly all numbers are
         for &(by, term) in terms {
-            let ((Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row))) = (term, at) else {
-                return Err(Gap::Missing);
-            };
-            let cell = CellKey::new(self.grid.table(), row, column);
+            let cell = self.cell(term, at).ok_or(Gap::Missing)?;
+            let (row, column) = (cell.row, cell.column);
             match lattice.at(row, column).and_then(|it| values[it].as_ref()).ok_or(Gap::Missing)? {
                 Value::Count(count) => {
                     side.counted = true;
@@ -146,12 +164,7 @@ impl Printed<'_> {
     }
 
     fn breach(&self, identity: &Identity, at: Axis, left: &Side, right: &Side, outcomes: &mut Outcomes<'_>) {
-        let cell = |&(_, term): &(i64, Axis)| match (term, at) {
-            (Axis::Row(row), Axis::Column(column)) | (Axis::Column(column), Axis::Row(row)) => {
-                Some(CellKey::new(self.grid.table(), row, column))
-            }
-            _ => None,
-        };
+        let cell = |it: &(i64, Axis)| self.cell(it.1, at);
         let cells: Vec<CellKey> = identity.right.iter().chain(&identity.left).filter_map(cell).collect();
         let message = self.message(identity, at, left, right);
         let suspects = if identity.op == Op::Equal { self.suspects(&cells) } else { Vec::new() };
