@@ -9,6 +9,9 @@ use crate::{Bilingual, Concept, Explanation, List, Place, Reading, Rounding, Sha
 use carried::carried_over;
 use std::collections::HashMap;
 
+/// Words of a share that say that it is of all requests.
+pub(super) const OF_REQUESTS: [&str; 4] = ["占申请总", "占总申请", "占全部申请", "占收到申请"];
+
 /// A list with its numbers at hand.
 pub(super) struct Divided<'a> {
     pub(super) reading: &'a Reading,

@@ -1,6 +1,6 @@
 //! `share-mismatch` (SHR001): a printed share is not the share of its count.
 
-use super::list::{Divided, exact, label_zh, unit};
+use super::list::{Divided, OF_REQUESTS, exact, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::{Bilingual, Edition, Place, Reading, Rounding, Severity, Share, Standing, Statement, StatementId, Suspect};
 use std::collections::HashSet;
@@ -212,7 +212,7 @@ fn judge(list: &Divided<'_>, outcomes: &mut Outcomes<'_>) {
 /// All requests received, and those together with what was carried in, where the words of a share say that it is of them.
 fn requests_named(list: &Divided<'_>, place: Place) -> Option<[i64; 2]> {
     let said = list.reading.document.text().get(place.range())?;
-    if !crate::within::has_any(said, &["占申请总数", "占申请总量", "占全部申请", "占收到申请"]) {
+    if !crate::within::has_any(said, &OF_REQUESTS) {
         return None;
     }
     let one = |concept: crate::Concept| {

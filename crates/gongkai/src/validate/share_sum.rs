@@ -1,7 +1,8 @@
 //! `share-sum-impossible` (SHR002): the shares of a list cannot be those of one whole.
 
-use super::list::Divided;
+use super::list::{Divided, OF_REQUESTS};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
+use crate::within::has_any;
 use crate::{Bilingual, Edition, ListKind, Reading, Rounding, Severity, Share};
 
 pub(super) const RULE: Rule = Rule {
@@ -46,11 +47,7 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let place = list.place();
     // 占申请总数的: those withdrawn, or not answered yet, have a share too.
     let named = |it: &crate::StatementId| {
-        list.reading
-            .document
-            .text()
-            .get(list.reading.place(*it).range())
-            .is_some_and(|it| it.contains("占申请总") || it.contains("占全部申请"))
+        list.reading.document.text().get(list.reading.place(*it).range()).is_some_and(|it| has_any(it, &OF_REQUESTS))
     };
     if list.list.parts.iter().any(named) {
         return outcomes.not_checked(Some(place), Bilingual::new("占比以申请总数为基数", "the shares are of all requests"));

@@ -163,9 +163,8 @@ fn lines(reading: &Reading, nth: usize, grid: &Grid, outcomes: &mut Outcomes<'_>
                     what.zh
                 ),
                 format!(
-                    "{} lacks {} {}: {}{}. What is missing is no zero.",
+                    "{} does not print these {}: {}{}. What is missing is no zero.",
                     table.en,
-                    names.len(),
                     what.en,
                     shown(|it| it.en).join("; "),
                     if more { "…" } else { "" }

@@ -2,7 +2,7 @@
 
 mod courses;
 
-use super::super::list::{Divided, exact, label_zh, unit};
+use super::super::list::{Divided, OF_REQUESTS, exact, label_zh, unit};
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use super::contradicted;
 use crate::within::has_any;
@@ -77,8 +77,7 @@ fn shared(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     let received = super::stated(reading, Concept::RequestsReceived);
     let Some((total, _)) = received.first().filter(|it| it.0 > 0 && received.iter().all(|other| other.0 == it.0)) else { return };
-    for (at, word) in ["占全部申请", "占申请总", "占总申请"].iter().flat_map(|word| outcomes.once.find(reading, word).take(MOST))
-    {
+    for (at, word) in OF_REQUESTS.iter().flat_map(|word| outcomes.once.find(reading, word).take(MOST)) {
         let from =
             text[..at].char_indices().rev().take(LEAD).take_while(|it| !matches!(it.1, '。' | '\n' | '；')).last().map_or(at, |it| it.0);
         let lead = &text[from..at];
