@@ -67,3 +67,17 @@ fn checked(bencher: Bencher<'_, '_>, name: &str) {
     counted(bencher, &page)
         .bench_local(|| gongkai::read(black_box(page.as_bytes())).map(|it| gongkai::check(&it, &Options::default()).findings.len()));
 }
+
+/// Bytes to findings, pages of sixteen agencies at a time: each step for all of them before the next one, as the command and Python do it.
+#[divan::bench(args = PAGES, min_time = 1)]
+fn checked_together(bencher: Bencher<'_, '_>, name: &str) {
+    let page = page(name);
+    let pages: Vec<String> = (1..=16).map(|nth| page.replace("云溪县人民政府", &format!("云溪县第{nth}局"))).collect();
+    let bytes = pages.iter().map(String::len).sum::<usize>();
+    bencher.counter(BytesCount::new(bytes)).counter(ItemsCount::new(pages.len())).bench_local(|| {
+        let documents = pages.iter().filter_map(|it| Document::read(black_box(it.as_bytes()), &Limits::default()).ok());
+        let documents: Vec<Document> = documents.collect();
+        let readings: Vec<_> = documents.into_iter().map(gongkai::parse_document).collect();
+        readings.iter().map(|it| gongkai::check(it, &Options::default()).findings.len()).sum::<usize>()
+    });
+}

@@ -1,8 +1,8 @@
 //! `gongkai aggregate`: reports added up.
 
 use crate::{Outcome, run, words as w};
-use gongkai::{Aggregation, Field, Group, Lang, Register, Tally, Totals};
-use gongkai_panel::{Chunk, Format, Layout, Writer};
+use gongkai::{Aggregation, Field, Group, Lang, Tally, Totals};
+use gongkai_panel::{Chunk, Format, Layout, Reader, Writer};
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -12,15 +12,15 @@ pub(crate) fn run(
     paths: &[OsString],
     aggregation: &Aggregation,
     format: Option<Format>,
-    register: Option<&Register>,
-    lang: Lang,
+    reader: Reader<'_>,
     out: &mut dyn Write,
 ) -> io::Result<Outcome> {
+    let lang = reader.lang;
     let (mut totals, mut refused) = (aggregation.empty(), 0_usize);
     run::over(
         paths,
-        lang,
-        |source| gongkai_panel::read(source, register, lang),
+        reader,
+        |_, read| read,
         |source, read, tell| {
             match read {
                 Ok(reading) => {

@@ -6,7 +6,7 @@ use crate::{Outcome, extract, show, words as w};
 use gongkai::{
     Around, Bilingual, Checked, Children, Jurisdiction, Lang, Options, Page, Reading, Received, Register, Severity, json, json::Line,
 };
-use gongkai_panel::{Chunk, Format, Layout, Sidecar, Source, Writer};
+use gongkai_panel::{Chunk, Format, Layout, Reader, Sidecar, Source, Writer};
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -47,8 +47,8 @@ fn readings(
     }
     run::over(
         paths,
-        lang,
-        |source| gongkai_panel::read(source, rules.register, lang),
+        Reader { register: rules.register, lang },
+        |_, read| read,
         |source, read, tell| {
             match read {
                 Ok(reading) => take(source.name(), Ok(reading)),
@@ -121,12 +121,13 @@ pub(crate) fn all(paths: &[OsString], rules: &Rules<'_>, style: Style, out: &mut
 
 fn print(paths: &[OsString], check: &Check<'_>, rules: &Rules<'_>, style: Style, out: &mut dyn Write) -> io::Result<Outcome> {
     let pages: Mutex<Vec<Page>> = Mutex::default();
-    let one = |source: &Source| one(source, check, rules, style, &pages);
+    let one = |source: &Source, read| one(source, read, check, rules, style, &pages);
+    let reader = Reader { register: rules.register, lang: style.lang };
     let sarif = style.format == CheckFormat::Sarif;
     if sarif {
         out.write_all(json::sarif::start(style.lang)?.as_bytes())?;
     }
-    let run = run::each(paths, style.lang, if sarif { "," } else { "" }, out, one)?;
+    let run = run::each(paths, reader, if sarif { "," } else { "" }, out, one)?;
     if sarif {
         out.write_all(json::sarif::end(&run.failed)?.as_bytes())?;
     }
@@ -161,10 +162,16 @@ fn lock(pages: &Mutex<Vec<Page>>) -> MutexGuard<'_, Vec<Page>> {
     pages.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn one(source: &Source, check: &Check<'_>, rules: &Rules<'_>, style: Style, pages: &Mutex<Vec<Page>>) -> Printed {
+fn one(
+    source: &Source,
+    read: Result<Reading, String>,
+    check: &Check<'_>,
+    rules: &Rules<'_>,
+    style: Style,
+    pages: &Mutex<Vec<Page>>,
+) -> Printed {
     let name = source.name();
     let received = |outcome: Result<&Reading, &str>, checked| rules.register.map(|_| Received::of(&name, outcome, checked));
-    let read = gongkai_panel::read(source, rules.register, style.lang);
     let (reading, sidecar) = match read.and_then(|it| Ok((it, Sidecar::of(source, style.lang)?))) {
         Ok(both) => both,
         Err(error) => {

@@ -2,28 +2,22 @@
 
 use crate::Outcome;
 use crate::run::{self, Printed};
-use gongkai::{Lang, Options, PanelTable, Register, json::Line};
-use gongkai_panel::{Format, Layout, Source, Writer};
+use gongkai::{Lang, Options, PanelTable, Reading, json::Line};
+use gongkai_panel::{Format, Layout, Reader, Source, Writer};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-pub(crate) fn all(
-    paths: &[OsString],
-    table: Option<(Format, PanelTable)>,
-    register: Option<&Register>,
-    lang: Lang,
-    out: &mut dyn Write,
-) -> io::Result<Outcome> {
+pub(crate) fn all(paths: &[OsString], table: Option<(Format, PanelTable)>, reader: Reader<'_>, out: &mut dyn Write) -> io::Result<Outcome> {
     let Some((format, table)) = table else {
-        return Ok(run::each(paths, lang, "", out, |source| one(source, register, lang))?.outcome);
+        return Ok(run::each(paths, reader, "", out, |source, read| one(source, read, reader.lang))?.outcome);
     };
     let mut outcome = Outcome::Clean;
     let layout = Layout::of(table.columns());
     let mut writer = Writer::new(format, &layout, out)?;
     run::over(
         paths,
-        lang,
-        |source| gongkai_panel::rows(source, table, &layout, format, register, lang),
+        reader,
+        |source, read| gongkai_panel::rows(source, read, table, &layout, format),
         |source, rows, tell| {
             if let Some(error) = rows.error {
                 tell(&source.name(), &error);
@@ -36,9 +30,9 @@ pub(crate) fn all(
     Ok(outcome)
 }
 
-fn one(source: &Source, register: Option<&Register>, lang: Lang) -> Printed {
+fn one(source: &Source, read: Result<Reading, String>, lang: Lang) -> Printed {
     let name = source.name();
-    match gongkai_panel::read(source, register, lang) {
+    match read {
         Ok(reading) => {
             let notes = gongkai::check(&reading, &Options::of_reading());
             Printed {

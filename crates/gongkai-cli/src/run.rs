@@ -2,8 +2,8 @@
 
 use crate::args::{Args, Task};
 use crate::{Outcome, aggregate, check, config, extract, law, rules, schema, similar, words as w};
-use gongkai::{Lang, Options, Received, Register};
-use gongkai_panel::{Source, Sources};
+use gongkai::{Lang, Options, Reading, Received, Register};
+use gongkai_panel::{Reader, Source, Sources};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use std::ffi::OsString;
 use std::fs::File;
@@ -111,11 +111,11 @@ fn task(args: &Args, options: &Options, out: &mut dyn Write, color: bool) -> io:
             Err(outcome) => outcome,
         },
         Task::Extract { paths, table, agencies } => match register(agencies.as_deref(), lang) {
-            Ok(register) => extract::all(paths, *table, register.as_ref(), lang, out)?,
+            Ok(register) => extract::all(paths, *table, Reader { register: register.as_ref(), lang }, out)?,
             Err(outcome) => outcome,
         },
         Task::Aggregate { paths, aggregation, format, agencies } => match register(agencies.as_deref(), lang) {
-            Ok(register) => aggregate::run(paths, aggregation, *format, register.as_ref(), lang, out)?,
+            Ok(register) => aggregate::run(paths, aggregation, *format, Reader { register: register.as_ref(), lang }, out)?,
             Err(outcome) => outcome,
         },
         Task::Similar { paths, threshold, format } => similar::run(paths, *threshold, *format, lang, out)?,
@@ -160,14 +160,14 @@ pub(crate) struct Run {
 /// Does one thing with each input; `between` stands between two outputs that are not empty.
 pub(crate) fn each(
     paths: &[OsString],
-    lang: Lang,
+    reader: Reader<'_>,
     between: &str,
     out: &mut dyn Write,
-    one: impl Fn(&Source) -> Printed + Sync,
+    one: impl Fn(&Source, Result<Reading, String>) -> Printed + Sync,
 ) -> io::Result<Run> {
     let mut run = Run { outcome: Outcome::Clean, failed: Vec::new(), received: Vec::new() };
     let mut any = false;
-    let written = over(paths, lang, one, |source, printed, tell| {
+    let written = over(paths, reader, one, |source, printed, tell| {
         if let Some(error) = printed.error {
             tell(&source.name(), &error);
             run.failed.push((source.name(), error));
@@ -194,14 +194,15 @@ pub(crate) type Tell<'a> = &'a dyn Fn(&str, &str);
 /// Does one thing with each input on all cores and takes the results in order, with progress where someone looks on.
 pub(crate) fn over<T: Send>(
     paths: &[OsString],
-    lang: Lang,
-    one: impl Fn(&Source) -> T + Sync,
+    reader: Reader<'_>,
+    one: impl Fn(&Source, Result<Reading, String>) -> T + Sync,
     mut take: impl FnMut(&Source, T, Tell<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let sources = collect(paths, lang);
+    let sources = collect(paths, reader.lang);
     let bar = progress(sources.len());
     let tell = |name: &str, error: &str| bar.suspend(|| anstream::eprintln!("gongkai: {name}: {error}"));
-    let done = gongkai_panel::each(&sources, |it| (one(it), bar.inc(1)).0, |source, done| take(source, done, &tell));
+    let one = |source: &Source, read| (one(source, read), bar.inc(1)).0;
+    let done = gongkai_panel::each(&sources, reader, one, |source, done| take(source, done, &tell));
     bar.finish_and_clear();
     done
 }

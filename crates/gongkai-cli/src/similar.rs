@@ -3,7 +3,7 @@
 use crate::args::SimilarFormat;
 use crate::{Outcome, run, words as w};
 use gongkai::{AlikePair, Lang, Reading, Shared, alike_document, passages};
-use gongkai_panel::{Compared, Pair, Similar};
+use gongkai_panel::{Compared, Pair, Reader, Similar};
 use serde_json::json;
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -39,7 +39,7 @@ pub(crate) fn run(paths: &[OsString], threshold: u32, format: SimilarFormat, lan
         for at in shown.iter().flat_map(|it| [it.first, it.second]) {
             if let std::collections::hash_map::Entry::Vacant(place) = readings.entry(at) {
                 // It was read before; a file that has gone since is left out.
-                if let Ok(reading) = found.reports[at].source.read(lang) {
+                if let Ok(reading) = (Reader { register: None, lang }).read(&found.reports[at].source) {
                     place.insert(reading);
                 }
             }

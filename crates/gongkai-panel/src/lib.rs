@@ -2,14 +2,15 @@
 //! Arrow and Parquet.
 //!
 //! ```
-//! use gongkai::{Lang, PanelTable};
-//! use gongkai_panel::{Format, Layout, Source, Writer};
+//! use gongkai::PanelTable;
+//! use gongkai_panel::{Format, Layout, Reader, Source, Writer};
 //! let layout = Layout::of(PanelTable::Reports.columns());
 //! let mut writer = Writer::new(Format::Csv, &layout, Vec::new()).unwrap();
 //! let sources = [Source::Bytes("a.txt".into(), "山城县水利局2012年政府信息公开年度报告\n收到申请12件。".as_bytes().into())];
 //! gongkai_panel::each(
 //!     &sources,
-//!     |source| gongkai_panel::rows(source, PanelTable::Reports, &layout, Format::Csv, None, Lang::En),
+//!     Reader::default(),
+//!     |source, read| gongkai_panel::rows(source, read, PanelTable::Reports, &layout, Format::Csv),
 //!     |_, rows| writer.write(&rows.chunk),
 //! ).unwrap();
 //! let csv = String::from_utf8(writer.finish().unwrap()).unwrap();
@@ -20,6 +21,7 @@
 
 mod batch;
 mod each;
+mod reader;
 mod rows;
 mod sidecar;
 mod similar;
@@ -29,10 +31,11 @@ mod words;
 mod write;
 
 pub use batch::{Batches, Layout};
-pub use each::each;
-pub use rows::{Rows, read, rows};
+pub use each::{all, each};
+pub use reader::Reader;
+pub use rows::{Rows, rows};
 pub use sidecar::Sidecar;
 pub use similar::{Compared, Pair, Similar, similar};
 pub use source::{Source, Sources, collect, document, register, text};
-pub use stream::{Stream, batch};
+pub use stream::{RowsOf, Stream, batch};
 pub use write::{Chunk, Format, Writer};

@@ -1,7 +1,7 @@
 //! Near-identical reports among many sources.
 
-use crate::{Source, each, read};
-use gongkai::{Alike, Bilingual, Corpus, Digest, Field, FieldKind, Lang, Likeness, PanelColumn, groups};
+use crate::{Reader, Source, each};
+use gongkai::{Alike, Bilingual, Corpus, Digest, Field, FieldKind, Lang, Likeness, PanelColumn, Reading, groups};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::collections::HashMap;
@@ -68,12 +68,12 @@ pub fn similar(sources: &[Source], threshold: u32, lang: Lang, seen: &(dyn Fn(&S
     let sources: Vec<Source> = sources.iter().map(Source::held).collect();
     let mut found = Similar::default();
     let mut digests = Vec::new();
-    let one = |source: &Source| {
-        let read = read(source, None, lang).map(|it| (Digest::of(&it), it.report.agency.clone(), it.report.year));
+    let one = |source: &Source, read: Result<Reading, String>| {
+        let read = read.map(|it| (Digest::of(&it), it.report.agency.clone(), it.report.year));
         seen(source);
         read
     };
-    let Ok(()) = each(&sources, one, |source, read| {
+    let Ok(()) = each(&sources, Reader { register: None, lang }, one, |source, read| {
         match read {
             Ok((digest, agency, year)) => {
                 found.reports.push(Compared { source: source.clone(), agency, year, has_text: digest.has_text() });

@@ -1,7 +1,8 @@
 //! From paths to readings: files, folders, standard input, bytes.
 
 use crate::words as w;
-use gongkai::{Error, Lang, Limits, Reading, Register};
+use gongkai::{Error, Lang, Limits, Register};
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -49,21 +50,22 @@ impl Source {
         }
     }
 
-    /// Reads it.
+    /// The bytes that it has, as far as that is known before it is read.
+    pub(crate) fn size(&self) -> u64 {
+        match self {
+            Self::Stdin => u64::MAX,
+            Self::File(path) => fs::metadata(path).map_or(0, |it| it.len()),
+            Self::Bytes(_, bytes) => bytes.len() as u64,
+            Self::Missing(..) => 0,
+        }
+    }
+
+    /// Its bytes.
     ///
     /// # Errors
     ///
-    /// When it cannot be opened or read as a report: a sentence that says why, and what to do.
-    ///
-    /// ```
-    /// use gongkai::Lang;
-    /// use gongkai_panel::Source;
-    /// let source = Source::Bytes("a.txt".into(), "收到信息公开申请12件。".as_bytes().into());
-    /// assert_eq!(source.read(Lang::En)?.facts().count(), 1);
-    /// assert!(Source::File("no such file".into()).read(Lang::En).is_err());
-    /// # Ok::<(), String>(())
-    /// ```
-    pub fn read(&self, lang: Lang) -> Result<Reading, String> {
+    /// When it cannot be opened, or has too many: a sentence that says why, and what to do.
+    pub(crate) fn bytes(&self, lang: Lang) -> Result<Cow<'_, [u8]>, String> {
         let bytes = match self {
             Self::Stdin => limited(io::stdin().lock()),
             Self::File(path) => File::open(path).and_then(|file| {
@@ -71,21 +73,10 @@ impl Source {
                 let len = file.metadata().map_or(0, |it| it.len());
                 if len > Limits::default().bytes as u64 { Err(io::ErrorKind::FileTooLarge.into()) } else { limited(file) }
             }),
-            Self::Bytes(_, bytes) => return parse(bytes, lang),
+            Self::Bytes(_, bytes) => return Ok(Cow::Borrowed(bytes)),
             Self::Missing(_, reason) => return Err(reason.clone()),
         };
-        match bytes {
-            Ok(bytes) => parse(&bytes, lang),
-            Err(error) => Err(explain(&error, lang)),
-        }
-    }
-}
-
-/// A failure of ours on one file never stops the others.
-fn parse(bytes: &[u8], lang: Lang) -> Result<Reading, String> {
-    match std::panic::catch_unwind(|| gongkai::read(bytes)) {
-        Ok(read) => read.map_err(|error| error.message(lang)),
-        Err(_) => Err(w::OUR_FAILURE.say(lang).to_owned()),
+        bytes.map(Cow::Owned).map_err(|error| explain(&error, lang))
     }
 }
 

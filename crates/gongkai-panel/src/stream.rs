@@ -1,22 +1,23 @@
 //! A table of many sources as a stream of Arrow batches: read on all cores, a batch at a time, while it is consumed.
 
-use crate::{Batches, Layout, Source};
+use crate::{Batches, Layout, Reader, Source, all};
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use arrow_select::concat::concat_batches;
-use gongkai::Field;
-use rayon::prelude::*;
+use gongkai::{Field, Lang, Reading, Register};
 use std::sync::Arc;
 
 /// Sources that are read for one batch of the stream.
 const BATCH: usize = 128;
 
-/// The rows that one source gives.
-type RowsOf = dyn Fn(&Source, &mut dyn FnMut(&[Field<'_>])) + Send + Sync;
+/// The rows that one source gives, as it was read.
+pub type RowsOf = dyn Fn(&Source, Result<Reading, String>, &mut dyn FnMut(&[Field<'_>])) + Send + Sync;
 
 /// A table of many sources, read as it is consumed.
 pub struct Stream {
     sources: Arc<[Source]>,
+    register: Option<Arc<Register>>,
+    lang: Lang,
     layout: Layout,
     rows: Arc<RowsOf>,
     at: usize,
@@ -29,9 +30,9 @@ impl std::fmt::Debug for Stream {
 }
 
 impl Stream {
-    /// The stream of the rows that each source gives.
-    pub fn new(sources: Arc<[Source]>, layout: Layout, rows: Arc<RowsOf>) -> Self {
-        Self { sources, layout, rows, at: 0 }
+    /// The stream of the rows that each source gives, read beside a list of agencies.
+    pub fn new(sources: Arc<[Source]>, register: Option<Arc<Register>>, lang: Lang, layout: Layout, rows: Arc<RowsOf>) -> Self {
+        Self { sources, register, lang, layout, rows, at: 0 }
     }
 }
 
@@ -41,12 +42,11 @@ impl Iterator for Stream {
     fn next(&mut self) -> Option<Self::Item> {
         let batch = self.sources.get(self.at..(self.at + BATCH).min(self.sources.len())).filter(|it| !it.is_empty())?;
         self.at += batch.len();
-        let one = |source: &Source| {
+        let parts = all(batch, Reader { register: self.register.as_deref(), lang: self.lang }, |source, read| {
             let mut batches = Batches::new(&self.layout);
-            (self.rows)(source, &mut |row| batches.push(row));
+            (self.rows)(source, read, &mut |row| batches.push(row));
             batches.finish()
-        };
-        let parts: Vec<RecordBatch> = batch.par_iter().map(one).collect();
+        });
         Some(concat_batches(&self.layout.schema, &parts))
     }
 }

@@ -6,12 +6,10 @@ use crate::report::{Report, options};
 use crate::table::{Rows, Table};
 use crate::totals::{Totals, aggregation};
 use gongkai::{Checked, Jurisdiction, Lang, Options, PanelTable, Reading, Received, Record, Register};
-use gongkai_panel::{Layout, Sidecar, Source, batch};
+use gongkai_panel::{Layout, Reader, RowsOf, Sidecar, Source, Stream, all, batch};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
-use rayon::iter::Either;
-use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -93,7 +91,7 @@ impl Sources {
     #[pyo3(signature = (from, to, /))]
     fn read(&self, py: Python<'_>, from: usize, to: usize) -> PyResult<Vec<ReportOrError>> {
         let sources = self.given.get(from..to).ok_or_else(|| PyIndexError::new_err("no such source"))?;
-        let read = py.detach(|| sources.par_iter().map(|it| self.one(it)).collect::<Vec<_>>());
+        let read = py.detach(|| all(sources, self.reader(), |_, read| read));
         let made = sources.iter().zip(read).map(|(source, read)| match read {
             Ok(reading) => ReportOrError::Report(Report { reading: Arc::new(reading), source: Some(source.name()) }),
             Err(error) => ReportOrError::Error(error),
@@ -104,13 +102,12 @@ impl Sources {
     /// A flat table of them, read as it is consumed.
     fn table(&self, name: &str) -> PyResult<Table> {
         let table: PanelTable = crate::key(name)?;
-        let (register, bar, lang) = (self.register.clone(), self.bar(), self.lang);
-        let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
-            let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
+        let bar = self.bar();
+        let rows = move |source: &Source, read: Result<Reading, String>, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
             step(&bar);
-            table.rows(&record(&name, &read), row);
+            table.rows(&record(&source.name(), &read), row);
         };
-        Ok(Table { sources: Arc::clone(&self.given), layout: Layout::of(table.columns()), rows: Arc::new(rows) })
+        Ok(Table { sources: self.clone(), layout: Layout::of(table.columns()), rows: Arc::new(rows) })
     }
 
     /// The table of their findings, read and checked as it is consumed.
@@ -124,17 +121,16 @@ impl Sources {
         ignore: Option<Vec<String>>,
     ) -> PyResult<Table> {
         let options = options(partial, select, ignore)?;
-        let (register, bar, lang) = (self.register.clone(), self.bar(), self.lang);
+        let (bar, lang) = (self.bar(), self.lang);
         // Read before the stream begins: a thread of the pool that waits for the others may be given this very work again.
         let before = previous.map(Bound::get);
         let before = py.detach(|| before.map(Self::readings).unwrap_or_default()).0;
-        let rows = move |source: &Source, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
-            let (name, read) = (source.name(), gongkai_panel::read(source, register.as_deref(), lang));
+        let rows = move |source: &Source, read: Result<Reading, String>, row: &mut dyn FnMut(&[gongkai::Field<'_>])| {
             let checked = read.as_ref().map_err(String::clone).and_then(|it| beside(source, it, &before, &options, lang));
             step(&bar);
-            Checked::rows(checked.as_ref().map_err(String::as_str), &record(&name, &read), lang, row);
+            Checked::rows(checked.as_ref().map_err(String::as_str), &record(&source.name(), &read), lang, row);
         };
-        Ok(Table { sources: Arc::clone(&self.given), layout: Layout::of(Checked::columns()), rows: Arc::new(rows) })
+        Ok(Table { sources: self.clone(), layout: Layout::of(Checked::columns()), rows: Arc::new(rows) })
     }
 
     /// What is wrong with each of them, beside last year's reports where they are given; and what could not be read.
@@ -153,10 +149,14 @@ impl Sources {
         let (done, unread) = py.detach(|| {
             let (before, unread) = before.map(Self::readings).unwrap_or_default();
             let bar = self.bar();
-            let one = |source: &Source| (self.checked(source, &before, &options), step(&bar)).0;
-            // A report without findings is let go at once.
-            let kept = |done: Result<(Reading, Checked), String>| done.map(|it| (!it.1.findings.is_empty()).then_some(it));
-            (self.given.par_iter().map(|it| kept(one(it))).collect::<Vec<_>>(), unread)
+            let one = |source: &Source, read: Result<Reading, String>| {
+                step(&bar);
+                let reading = read?;
+                let checked = beside(source, &reading, &before, &options, self.lang)?;
+                // A report without findings is let go at once.
+                Ok((!checked.findings.is_empty()).then_some((reading, checked)))
+            };
+            (all(&self.given, self.reader(), one), unread)
         });
         let (mut findings, mut failed) = (Vec::new(), unread);
         for (source, done) in self.given.iter().zip(done) {
@@ -180,11 +180,9 @@ impl Sources {
         let register = gongkai_panel::register(&path, self.lang).map_err(GongkaiError::new_err)?;
         let mut jurisdiction = Jurisdiction::new(register);
         let received = py.detach(|| {
-            let one = |source: &Source| {
-                let read = self.one(source);
-                Received::of(&source.name(), read.as_ref().map_err(String::as_str), None)
-            };
-            self.given.par_iter().map(one).collect::<Vec<_>>()
+            let one =
+                |source: &Source, read: Result<Reading, String>| Received::of(&source.name(), read.as_ref().map_err(String::as_str), None);
+            all(&self.given, self.reader(), one)
         });
         for it in received {
             jurisdiction.receive(it);
@@ -220,7 +218,7 @@ impl Sources {
                 }
                 Ok(())
             };
-            let Ok(()) = gongkai_panel::each(&self.given, |it| (self.one(it), step(&bar)).0, add);
+            let Ok(()) = gongkai_panel::each(&self.given, self.reader(), |_, read| (read, step(&bar)).0, add);
             totals
         });
         Ok(Totals { totals, lang: self.lang })
@@ -237,22 +235,31 @@ impl Sources {
         }
     }
 
-    fn one(&self, source: &Source) -> Result<Reading, String> {
-        gongkai_panel::read(source, self.register.as_deref(), self.lang)
+    fn reader(&self) -> Reader<'_> {
+        Reader { register: self.register.as_deref(), lang: self.lang }
     }
 
-    fn checked(&self, source: &Source, before: &[Reading], options: &Options) -> Result<(Reading, Checked), String> {
-        let reading = self.one(source)?;
-        let checked = beside(source, &reading, before, options, self.lang)?;
-        Ok((reading, checked))
+    /// Rows of each of them as a stream.
+    pub(crate) fn stream(&self, layout: Layout, rows: Arc<RowsOf>) -> Stream {
+        Stream::new(Arc::clone(&self.given), self.register.clone(), self.lang, layout, rows)
     }
 
     /// All of them that can be read, and why the others cannot.
     fn readings(&self) -> (Vec<Reading>, Vec<(String, String)>) {
-        self.given.par_iter().partition_map(|it| match self.one(it) {
-            Ok(reading) => Either::Left(reading),
-            Err(error) => Either::Right((it.name(), error)),
-        })
+        let (mut readings, mut unread) = (Vec::new(), Vec::new());
+        let Ok(()) = gongkai_panel::each(
+            &self.given,
+            self.reader(),
+            |_, read| read,
+            |source, read| {
+                match read {
+                    Ok(reading) => readings.push(reading),
+                    Err(error) => unread.push((source.name(), error)),
+                }
+                Ok::<(), std::convert::Infallible>(())
+            },
+        );
+        (readings, unread)
     }
 }
 

@@ -1,19 +1,17 @@
 //! Flat tables as Arrow streams.
 
+use crate::many::Sources;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
-use gongkai_panel::{Layout, Source, Stream};
+use gongkai_panel::{Layout, RowsOf};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use std::sync::Arc;
 
-/// The rows that one source gives.
-pub(crate) type RowsOf = dyn Fn(&Source, &mut dyn FnMut(&[gongkai::Field<'_>])) + Send + Sync;
-
 /// A flat table of many sources, read while it is consumed.
 #[pyclass(frozen, module = "gongkai._gongkai")]
 pub(crate) struct Table {
-    pub(crate) sources: Arc<[Source]>,
+    pub(crate) sources: Sources,
     pub(crate) layout: Layout,
     pub(crate) rows: Arc<RowsOf>,
 }
@@ -31,7 +29,7 @@ impl Table {
     fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyCapsule>> {
         // A consumer may ask for other types; none is promised.
         let _ = requested_schema;
-        capsule(py, Box::new(Stream::new(Arc::clone(&self.sources), self.layout.clone(), Arc::clone(&self.rows))))
+        capsule(py, Box::new(self.sources.stream(self.layout.clone(), Arc::clone(&self.rows))))
     }
 }
 
