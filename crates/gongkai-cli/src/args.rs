@@ -122,13 +122,16 @@ pub(crate) enum RulesFormat {
 pub(crate) struct Stop {
     error: clap::Error,
     lang: Lang,
+    /// An option that takes all paths behind it was given.
+    greedy: bool,
 }
 
 /// Reads the arguments.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Args, Stop> {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = lang(&args);
-    let matches = command(lang).try_get_matches_from(args).map_err(|error| Stop { error, lang })?;
+    let greedy = args.iter().any(|it| it == "--previous" || it == "--children");
+    let matches = command(lang).try_get_matches_from(args).map_err(|error| Stop { error, lang, greedy })?;
     let lang = chosen(&matches).unwrap_or(lang);
     let Some((name, matches)) = matches.subcommand() else { unreachable!("clap asks for a command") };
     let lang = chosen(matches).unwrap_or(lang);
@@ -268,6 +271,7 @@ impl Stop {
             kind => {
                 let what = match kind {
                     ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => w::MISSING_COMMAND,
+                    ErrorKind::MissingRequiredArgument if self.greedy => w::TAKEN_BY_AN_OPTION,
                     ErrorKind::MissingRequiredArgument => w::MISSING_ARGUMENT,
                     ErrorKind::ArgumentConflict => w::REPEATED,
                     ErrorKind::UnknownArgument | ErrorKind::TooManyValues => w::UNKNOWN_ARGUMENT,

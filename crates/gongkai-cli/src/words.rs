@@ -106,6 +106,7 @@ words! {
     EXPECTED = "核算为", "the check gives";
     BAD_ARGUMENTS = "参数有误：", "wrong arguments: ";
     MISSING_ARGUMENT = "缺少必要的参数", "a required argument is missing";
+    TAKEN_BY_AN_OPTION = "没有要检查的报告：--previous、--children 取走了后面所有的路径，报告要写在它们前面；缺少", "no report is left to check: --previous and --children take every path behind them, so name the reports first; missing:";
     MISSING_COMMAND = "缺少命令，如 check 或 extract", "a command is missing, such as check or extract";
     REPEATED = "参数重复", "given twice";
     UNKNOWN_ARGUMENT = "不认识的参数", "unknown argument";

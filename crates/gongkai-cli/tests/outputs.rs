@@ -97,6 +97,9 @@ fn last_years_report_is_paired_by_agency_and_year() {
     assert_eq!(run.status, 1);
     let unread = command::run(&["check", "--partial", &now, "--previous", "/nowhere.txt"]);
     assert_eq!(unread.status, 2);
+    // The option takes what stands behind it.
+    let taken = command::run(&["check", "--lang", "en", "--previous", &before, &now]);
+    assert!(taken.status == 2 && taken.err.contains("name the reports first"), "{}", taken.err);
 }
 
 #[test]
@@ -111,6 +114,9 @@ fn the_file_beside_a_report_puts_its_findings_aside() {
     std::fs::write(&sidecar, format!("[dismissed]\n{id} = \"so in the original\"\n")).expect("writable");
     let aside = run(&["check", "--lang", "en", &path]);
     assert!(aside.status == 0 && aside.out.contains(&format!("put aside: {id}")) && aside.err.is_empty(), "{}{}", aside.out, aside.err);
+    let log: Sarif = serde_json::from_str(&run(&["check", "--format", "sarif", &path]).out).expect("SARIF 2.1.0");
+    let suppressed = log.runs[0].results.as_ref().expect("results").iter().filter(|it| it.suppressions.is_some()).count();
+    assert_eq!(suppressed, 1, "what was put aside is told, as such");
     std::fs::write(&sidecar, format!("[dismissed]\n{id} = \"\"\nsum001-000000000000 = \"\"\n")).expect("writable");
     let stale = run(&["check", "--lang", "en", &path]);
     assert!(stale.status == 0 && stale.err.contains("not found any more: sum001-000000000000"), "{}", stale.err);

@@ -48,13 +48,18 @@ pub fn start(lang: Lang) -> serde_json::Result<String> {
     ))
 }
 
-/// The results of one report, joined by commas; nothing where nothing was found.
+/// The results of one report, joined by commas; nothing where nothing was found. What was put aside is there as suppressed.
 ///
 /// # Errors
 ///
 /// When the memory of a writer fails.
 pub fn results(source: &str, reading: &Reading, checked: &Checked, lang: Lang) -> serde_json::Result<String> {
-    let each = checked.findings.iter().map(|it| serde_json::to_string(&result(source, reading, it, lang)));
+    let found = checked.findings.iter().map(|it| result(source, reading, it, lang));
+    let put_aside = checked.dismissed.iter().map(|it| SarifResult {
+        suppressions: vec![json!({ "kind": "external", "status": "accepted" })],
+        ..result(source, reading, it, lang)
+    });
+    let each = found.chain(put_aside).map(|it| serde_json::to_string(&it));
     Ok(each.collect::<Result<Vec<_>, _>>()?.join(","))
 }
 
@@ -85,6 +90,8 @@ struct SarifResult<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Json>,
     partial_fingerprints: Json,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suppressions: Vec<Json>,
     properties: Json,
 }
 
@@ -120,6 +127,7 @@ fn result<'a>(source: &str, reading: &Reading, finding: &'a Finding, lang: Lang)
         locations,
         related_locations: related.collect(),
         partial_fingerprints: json!({ "gongkai/1": finding.id }),
+        suppressions: Vec::new(),
         properties: json!({ "expected": finding.expected, "found": finding.found, "applicability": finding.applicability.key(), "suspects": suspects }),
     }
 }

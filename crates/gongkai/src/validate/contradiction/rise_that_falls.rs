@@ -128,13 +128,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let from = text[..at].char_indices().rev().nth(NEAR).map_or(0, |it| it.0);
             let lead = &text[from..at];
             // Both numbers are whole, and nothing stands between the first and the verb but its unit.
-            let Some(opens) = lead.rfind(['由', '从']).filter(|it| !lead[*it..].contains(['，', '。', ',', '\n'])) else { continue };
+            let Some(opens) = lead.rfind(['由', '从']).filter(|it| !lead[*it..].contains(['，', '。', '\n'])) else { continue };
             let unit = lead.trim_end_matches(|it: char| !it.is_ascii_digit());
             let before = number_at_end(unit).filter(|_| lead[unit.len()..].chars().nth(UNIT).is_none());
             let after = text[at + word.len()..].trim_start_matches([' ', '了']);
             let year = after.bytes().take_while(u8::is_ascii_digit).count();
             let named = after[year..].strip_prefix('年').filter(|_| year == 4).map_or(after, |it| it.trim_start_matches(['度', '的']));
-            let digits = named.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
+            let digits = named.bytes().take_while(is_of_a_number).count();
             let (Some(before), Some(now)) = (before, number(&named[..digits])) else { continue };
             // 38.2万人次 and 41.5万人次 have the same letter behind them.
             let hedged = |rest: &str| rest.trim_start_matches(['万', '亿']).starts_with(['.', '余', '多', ',', '%', '％']);
@@ -172,13 +172,20 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 
 /// The number that a text ends with.
 fn number_at_end(text: &str) -> Option<Decimal> {
-    let digits = text.bytes().rev().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
-    let rest = &text[..text.len() - digits];
-    number(&text[text.len() - digits..]).filter(|_| !rest.ends_with(','))
+    let digits = text.bytes().rev().take_while(is_of_a_number).count();
+    number(&text[text.len() - digits..])
 }
 
+fn is_of_a_number(byte: &u8) -> bool {
+    byte.is_ascii_digit() || matches!(byte, b'.' | b',')
+}
+
+/// A number as printed: 1563, 1,563, 38.2.
 fn number(digits: &str) -> Option<Decimal> {
-    Decimal::from_str_exact(digits).ok().filter(|_| digits.len() <= DIGITS && digits.starts_with(|it: char| it.is_ascii_digit()))
+    let mut groups = digits.split('.').next().unwrap_or_default().split(',');
+    let first = groups.next().is_some_and(|it| !it.is_empty());
+    let whole = first && groups.all(|it| it.len() == 3) && !digits.rsplit_once('.').is_some_and(|it| it.1.contains(','));
+    Decimal::from_str_exact(&digits.replace(',', "")).ok().filter(|_| digits.len() <= DIGITS && whole)
 }
 
 /// No number that is compared has more digits.

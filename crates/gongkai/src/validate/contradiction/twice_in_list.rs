@@ -34,7 +34,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let mut seen: HashMap<(usize, String), (i64, Fact<'_>)> = HashMap::new(); // by line and label
     for fact in reading.stated_of(Concept::DisclosureCategory).filter(|it| it.statement.parent.is_none()) {
         let (Some(label), Some(count)) = (fact.statement.label.clone(), exact(&fact.statement)) else { continue };
-        let name = label.trim_end_matches("信息").trim_end_matches('类').trim_end_matches("信息").to_owned();
+        let name = stem(&label).to_owned();
+        // 34个部门公开6207条，18个乡镇公开1022条: the verb names nothing.
+        if name.is_empty() || name == "公开" {
+            continue;
+        }
         let key = (fact.place.line, name);
         match seen.get(&key) {
             Some((first, before)) if *first != count && fact.statement.unit == before.statement.unit => contradicted(

@@ -75,7 +75,16 @@ impl Divided<'_> {
             part.concept == Concept::DisclosureCategory
                 && part.label.as_deref().is_some_and(|it| it.contains("其他") || it.contains("其它"))
         };
-        self.parts.iter().any(|(_, part)| is_rest(part))
+        self.parts.iter().any(|(_, part)| is_rest(part)) || self.ends_with_what_is_left()
+    }
+
+    /// 政策文件类120条，通知公告类150条，其余208条为工作动态类: the last part is what is left.
+    fn ends_with_what_is_left(&self) -> bool {
+        let [.., (before, _), (last, part)] = self.parts[..] else { return false };
+        let (before, last) = (self.reading.place(before), self.reading.place(last));
+        let said = self.reading.document.text().get(before.end..last.end).unwrap_or_default();
+        let said = said.trim_start_matches(['，', '、', '；', ',', ';', ' ']);
+        part.concept == Concept::DisclosureCategory && ["其余", "余下", "剩余", "剩下"].iter().any(|it| said.starts_with(it))
     }
 
     /// Whether the names of the parts leave nothing out: natural persons and organisations; three ways or more of handing in; four kinds of outcome.

@@ -22,7 +22,9 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             continue;
         }
         let rest = &text[at + word.len()..];
-        let Some((numeral, behind)) = rest.split_once('位').filter(|it| it.0.chars().count() == 1) else { continue };
+        let Some(letter) = rest.chars().next() else { continue };
+        let (numeral, behind) = rest.split_at(letter.len_utf8());
+        let behind = behind.strip_prefix('位').unwrap_or(behind);
         let Some(name) = behind.strip_prefix("的是").or_else(|| behind.strip_prefix("的为")) else { continue };
         let Some(rank) = chinese_numeral(numeral).or_else(|| numeral.parse().ok()).and_then(|it| usize::try_from(it).ok()) else {
             continue;

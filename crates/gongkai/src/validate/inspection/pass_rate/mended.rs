@@ -6,6 +6,8 @@ use crate::{Bilingual, Place, Reading};
 
 /// What is said of the faults that were mended, before their number.
 const MENDED: [&str; 6] = ["整改到位", "整改完成", "完成整改", "整改", "解决", "销号"];
+/// What is said of those that were found.
+const FOUND: [&str; 5] = ["发现", "查找出", "排查出", "查出", "梳理出"];
 /// The units of faults.
 const UNITS: [char; 6] = ['个', '处', '项', '条', '件', '起'];
 /// How far behind its number a rate is told, in characters.
@@ -36,11 +38,11 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         if others || numbers != 1 || said.matches("问题").count() != 1 {
             continue;
         }
-        let Some(found_at) = ["发现", "查找出", "排查出", "查出", "梳理出"].iter().find_map(|it| said.find(it)) else {
-            continue;
-        };
+        let Some((found_at, verb)) = FOUND.iter().find_map(|it| Some((said.find(it)?, it))) else { continue };
         let problems = said.find("问题").map_or(0, |it| it + "问题".len());
-        let Some((found, of, _)) = number_behind(text, from + problems).filter(|_| problems > found_at) else { continue };
+        // 发现问题37个, 发现37个问题.
+        let first = || number_behind(text, from + found_at + verb.len()).filter(|it| text[it.2..].starts_with("问题"));
+        let Some((found, of, _)) = number_behind(text, from + problems).filter(|_| problems > found_at).or_else(first) else { continue };
         // 整改率107.7% behind them: the rate is judged, with both numbers.
         let behind: String = text[end..].chars().take(RATE).take_while(|it| !matches!(it, '。' | '\n')).collect();
         if behind.contains("整改率") {
