@@ -11,7 +11,8 @@ use super::list::exact;
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
-use compared::{Compared, Kind, compared, number, skip_unit, times_a_year, times_behind};
+pub(super) use compared::{Compared, Kind};
+use compared::{compared, number, rate, skip_unit, times_a_year, times_behind};
 use rust_decimal::Decimal;
 
 pub(super) const RULE: Rule = Rule {
@@ -49,6 +50,19 @@ pub(super) fn quoted(reading: &Reading, fact: &Fact<'_>, count: i64, year: i32) 
     let named = &after[..end];
     let is_of_year = has_any(named, &["上年", "上一年", "去年"]) || named.contains(&format!("{year}年"));
     (is_of_year && !named.contains("前年") && !named.contains('万')).then_some((found.base, fact.place.end + end))
+}
+
+/// Words before a rate on the year before whose number is not printed.
+const ON_YEAR_BEFORE: [&str; 8] = ["同比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "与上年相比"];
+
+/// 46件，同比增长20%: a rate on the year before whose number is not printed, told as one of a base of 1, and where it ends. A part may carry the rate of its whole.
+pub(super) fn rate_alone<'a>(reading: &'a Reading, fact: &Fact<'_>) -> Option<(Compared<'a>, usize)> {
+    let after = behind(reading, fact);
+    let rest = after.trim_start_matches(['，', ',', '（', '(', ' ']);
+    let own = ON_YEAR_BEFORE.iter().find_map(|it| rest.strip_prefix(it))?;
+    let found = rate(1, own.trim_start_matches(['度', '同', '期', '相', '比', '，', ',', ' ']))?;
+    let end = fact.place.end + words_end(reading, fact, &found);
+    (matches!(found.kind, Kind::Rise | Kind::Fall) && whole_before(reading, fact).is_none()).then_some((found, end))
 }
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
@@ -157,20 +171,13 @@ fn judge(reading: &Reading, fact: &Fact<'_>, count: i64, found: &Compared<'_>, o
     if matches!(found.kind, Kind::More | Kind::Less) {
         return difference(reading, fact, count, found, outcomes);
     }
-    let part = found.part(count);
-    let exact_rate = Decimal::from(part) / Decimal::from(found.base);
-    let places = found.printed.scale();
     let agrees = found.follows(count);
     let end = fact.place.end + words_end(reading, fact, found);
     let place = Place { end, ..fact.place };
     if agrees {
         return outcomes.holds(place, None);
     }
-    let (expected, sign) = match found.kind {
-        Kind::Rise | Kind::Fall => ((exact_rate * Decimal::ONE_HUNDRED).round_dp(places.max(1)), "%"),
-        _ => (exact_rate.round_dp(places.max(1)), "倍"),
-    };
-    let expected = expected.normalize();
+    let (expected, sign) = found.due(count);
     let base = found.base;
     let words = found.words;
     outcomes.broken(Breach {

@@ -134,7 +134,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let after = text[at + word.len()..].trim_start_matches([' ', '了']);
             let year = after.bytes().take_while(u8::is_ascii_digit).count();
             let named = after[year..].strip_prefix('年').filter(|_| year == 4).map_or(after, |it| it.trim_start_matches(['度', '的']));
-            let digits = named.bytes().take_while(is_of_a_number).count();
+            let digits = named.bytes().take_while(|it| is_of_a_number(*it)).count();
             let (Some(before), Some(now)) = (before, number(&named[..digits])) else { continue };
             // 38.2万人次 and 41.5万人次 have the same letter behind them.
             let hedged = |rest: &str| rest.trim_start_matches(['万', '亿']).starts_with(['.', '余', '多', ',', '%', '％']);
@@ -172,11 +172,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 
 /// The number that a text ends with.
 fn number_at_end(text: &str) -> Option<Decimal> {
-    let digits = text.bytes().rev().take_while(is_of_a_number).count();
+    let digits = text.bytes().rev().take_while(|it| is_of_a_number(*it)).count();
     number(&text[text.len() - digits..])
 }
 
-fn is_of_a_number(byte: &u8) -> bool {
+fn is_of_a_number(byte: u8) -> bool {
     byte.is_ascii_digit() || matches!(byte, b'.' | b',')
 }
 

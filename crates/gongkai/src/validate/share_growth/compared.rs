@@ -6,17 +6,17 @@ use rust_decimal::Decimal;
 
 /// A comparison in words.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Compared<'a> {
+pub(in super::super) struct Compared<'a> {
     /// The number before.
-    pub(super) base: i64,
-    pub(super) kind: Kind,
-    pub(super) printed: Decimal,
+    pub(in super::super) base: i64,
+    pub(in super::super) kind: Kind,
+    pub(in super::super) printed: Decimal,
     /// As printed, to the end of the comparison.
-    pub(super) words: &'a str,
+    pub(in super::super) words: &'a str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Kind {
+pub(in super::super) enum Kind {
     /// By so many hundredths.
     Rise,
     Fall,
@@ -54,8 +54,18 @@ impl Compared<'_> {
         }
     }
 
+    /// What would follow, to a place more than a whole number at the least, with its sign.
+    pub(in super::super) fn due(&self, count: i64) -> (Decimal, &'static str) {
+        let rate = Decimal::from(self.part(count)) / Decimal::from(self.base);
+        let (due, sign) = match self.kind {
+            Kind::Rise | Kind::Fall => (rate * Decimal::ONE_HUNDRED, "%"),
+            _ => (rate, "倍"),
+        };
+        (due.round_dp(self.printed.scale().max(1)).normalize(), sign)
+    }
+
     /// Whether it follows from a number and the one before, under any rounding.
-    pub(super) fn follows(&self, count: i64) -> bool {
+    pub(in super::super) fn follows(&self, count: i64) -> bool {
         let part = self.part(count);
         match self.kind {
             Kind::Rise | Kind::Fall => {
