@@ -71,6 +71,7 @@ pub const RULES: &[Rule] = &[
     cell::letter_in_number::RULE,
     cell::number_damaged::RULE,
     cell::form_incomplete::RULE,
+    cell::respectively::RULE,
     inspection::more_than_checked::RULE,
     inspection::pass_rate::RULE,
     unplaced_numbers::RULE,

@@ -206,3 +206,15 @@ fn subtle_mistakes_are_found_and_what_looks_like_one_raises_nothing() {
 fn mistakes_that_the_text_alone_shows_are_found() {
     assert!(found(include_str!("passages/certain.jsonl")) >= 90);
 }
+
+#[test]
+fn passages_and_mistakes_as_clerks_make_them() {
+    let f1 = read(include_str!("passages/clerks.jsonl"));
+    assert!(f1 >= 990, "{f1} thousandths");
+    assert!(found(include_str!("passages/clerks.jsonl")) >= 96);
+}
+
+#[test]
+fn mistakes_of_the_kinds_that_real_reports_have() {
+    assert!(found(include_str!("passages/genuine.jsonl")) >= 91);
+}

@@ -83,6 +83,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if is_of_other_work(clause, own_verb, memory.list) || is_no_information(clause) || is_issues(clause) {
         return None;
     }
+    // 办事指南更新46项: what was changed about services.
+    let updated = own_verb.is_some_and(|at| clause.sentence.word(at) == "更新" && clause.span(at).end == clause.digits());
+    if clause.unit() == "项" && updated && !informs(clause.before()) {
+        return None;
+    }
     // 不同渠道发布相同信息的计1条: how it is counted.
     if ["的计", "只计", "的算作", "均按"].iter().any(|it| clause.lead_text().trim_end().ends_with(it)) {
         return None;
@@ -91,12 +96,16 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if clause.lead_text().contains("发放") && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
         return None;
     }
+    // 17件文件中有14件: some of the documents.
+    if clause.tail_text().starts_with("文件中") || name_ends_among(clause) {
+        return None;
+    }
     // 6条道路施工信息: roads are counted.
     if clause.unit() == "条" && ["道路", "路段", "河道", "街巷"].iter().any(|it| clause.tail_text().trim_start().starts_with(it)) {
         return None;
     }
-    // 转为主动公开的有3107份: of what was made in other years.
-    if clause.lead_text().contains("转为主动公开") || is_of_few(clause) {
+    // 转为主动公开的有3107份: of what was made in other years; 现有政府信息3773条: all there is.
+    if has_any(clause.lead_text(), &["转为主动公开", "现有政府信息", "现有信息", "现存信息"]) || is_of_few(clause) {
         return None;
     }
     // 制发规范性文件14件，主动公开14件: of these documents.
@@ -122,7 +131,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
         column: words.column || channel.is_some() && words.carrier.is_some_and(|at| clause.sentence.word(at).ends_with("专栏")),
-        named_as_carrier: carrier::ends_as_a_carrier(name),
+        named_as_carrier: carrier::ends_as_a_carrier(name) || carrier::are_announced(clause),
         verb: published,
         bare,
         sums_up,
@@ -148,6 +157,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// Whether the words before a number say of which documents it counts some: 文件中有14件.
+fn name_ends_among(clause: &Clause<'_>) -> bool {
+    ["文件中", "文件中有", "规范性文件中", "规范性文件中有"].contains(&clause.lead_text().trim())
 }
 
 /// Whether a clause is a line of a list in the section on disclosure: 机构职能类：12条.

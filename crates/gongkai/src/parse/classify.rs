@@ -53,6 +53,11 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         (memory.list, memory.disclosed) = (true, true);
         return None;
     }
+    // 网站、微信分别发布811条、406条，两个平台互不重复，共计1217条: how many carriers there are ends no list.
+    if clause.number.in_words && matches!(clause.unit(), "个" | "种") && ["平台", "渠道", "载体"].iter().any(|it| tail.starts_with(it))
+    {
+        return None;
+    }
     let aside = std::mem::take(&mut memory.aside);
     if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
         memory.aside = true;
@@ -166,6 +171,13 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if let Some(who) = request::put_by(clause).filter(|_| memory.received && is_of_requests(unit)) {
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(who)));
     }
+    if let Some(left) = request::left_undisclosed(clause, memory) {
+        memory.requests = true;
+        return Some((Role::Fixed(Concept::RequestsRefused), Some(left)));
+    }
+    if let Some(paper) = names::named_papers(clause) {
+        return clause.lead_text().contains("公开").then_some((Role::Fixed(Concept::DocumentsIssued), Some(paper)));
+    }
     if let Some(found) = request::outcome_told_later(clause, memory) {
         return Some(found);
     }
@@ -180,8 +192,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if request::goes_on(clause, memory) {
         return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
     }
-    // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is.
-    if let Some(way) = request::handed_in(clause).filter(|_| memory.received && is_of_requests(unit)) {
+    // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is; 5件以书面方式提出.
+    let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause));
+    if let Some(way) = way().filter(|_| memory.received && is_of_requests(unit)) {
         // 以组织名义提交的2件: who it is, and no way.
         let who = has_any(&clause.sentence.text[way.clone()], &["名义", "身份"]);
         let concept = if who { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceivedByChannel };
@@ -260,6 +273,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     {
         return lead.contains("公开").then(|| clause.named(Concept::DocumentsIssued, paper)).flatten();
     }
+    if keeps_accounts(clause) {
+        return Some((Role::Fixed(Concept::PlatformsAccounts), clause.trimmed(clause.before())));
+    }
     if is_all_of_them(clause, memory) {
         return Some((Role::Consulted { by_channel: false }, None));
     }
@@ -286,6 +302,17 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         }
         None => None,
     }
+}
+
+/// 注销政务新媒体账号1个，现保留2个: accounts that are left, behind those that were closed.
+fn keeps_accounts(clause: &Clause<'_>) -> bool {
+    let kept = ["现保留", "目前保留", "保留", "现有", "现存", "现运行", "尚有", "目前运行"];
+    let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
+    let account = || {
+        let last = clause.sentence.cues(before).rev().find(|it| it.1.is_telling() || it.1 == Cue::Account);
+        last.is_some_and(|(at, cue)| cue == Cue::Account || cue == Cue::Carrier && names::is_social(clause.sentence.word(at)))
+    };
+    matches!(clause.unit(), "个" | "家") && kept.contains(&clause.lead_text().trim()) && clause.tail().next().is_none() && account()
 }
 
 /// 现场62人次、电话18人次，合计80人次, 接受公众关于信息公开的咨询，共计1260人次: all consultations.

@@ -33,6 +33,9 @@ const MOST_GATHERED: usize = 64;
 /// How many sentences may part a running total from the yearly one.
 const APART: usize = 2;
 
+/// A smaller number may be that of a kind and of the whole by chance.
+const LARGE: i64 = 100;
+
 /// How many amounts on either side a running total is compared with.
 const NEAR: usize = 8;
 
@@ -214,6 +217,9 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         !has_total && amount.channel.is_none() && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) && !beside
     });
     let by_carrier = lists_of_carriers(entries, &open, settled, text);
+    // 公开城管执法信息1107条 where 全年公开信息1107条 stands elsewhere: the total again.
+    let stated: HashSet<i64> = open.iter().zip(&totals).filter(|it| *it.1).filter_map(|it| entries[it.0.0].value.count()).collect();
+    let told_again = |at: usize| entries[at].value.count().is_some_and(|it| it >= LARGE && stated.contains(&it));
     let mut division = 0;
     for (&(at, amount), is_total) in open.iter().zip(totals) {
         let own = &settled[at];
@@ -232,6 +238,7 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
             _ if by_carrier => Concept::DisclosureChannel,
             None if is_total => Concept::DisclosureTotal,
             None if of_its_field && open[0].0 == at => Concept::DisclosureTotal,
+            None if amount.verb && own.whole.is_none() && !amount.parts && told_again(at) => Concept::DisclosureTotal,
             None if own.opens => Concept::DisclosureCategory,
             // A column inside a list names a category, and so does the bare name of a paper among categories.
             Some(_) if own.whole.is_some() && (amount.column || amount.bare && after_category) => Concept::DisclosureCategory,

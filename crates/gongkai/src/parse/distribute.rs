@@ -63,9 +63,11 @@ fn numbers_after(sentence: &Sentence<'_>, byte: usize) -> Vec<usize> {
     let mut numbers: Vec<usize> = number.into_iter().collect();
     while let Some(&last) = numbers.last() {
         let next = (last + 1..reach).find(|&at| sentence.number(at).is_some());
+        let unit = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
         let joined = |it: &usize| {
             let between = sentence.text[sentence.tokens[last].span.end..sentence.tokens[*it].span.start].trim();
-            ["、", ",", "和", "及", "与", "以及"].contains(&between)
+            // 2011条、986条，两个平台…: another thing begins behind the comma.
+            ["、", "和", "及", "与", "以及"].contains(&between) || between == "," && unit(last) == unit(*it)
         };
         match next.filter(joined) {
             Some(at) => numbers.push(at),
@@ -96,11 +98,16 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
     };
     let named = if sentence.text[start..byte.max(start)].trim().is_empty() { mainly() } else { None };
     let (start, byte) = named.map_or((start, byte), |it| (it.start, it.end));
-    let mut at = start;
-    for part in sentence.text[start..byte.max(start)].split_inclusive(['、', '和', '及', '与']) {
-        let name = part.trim_end_matches(['、', '和', '及', '与']);
-        names.extend(label::trim(name).map(|it| at + it.start..at + it.end));
-        at += part.len();
+    let text = &sentence.text[start..byte.max(start)];
+    let mut at = 0;
+    for (mark, it) in text.match_indices(['、', '和', '及', '与']).chain(std::iter::once((text.len(), ""))) {
+        // “健康安和”微信订阅号: no name ends inside quotes.
+        let quoted = text[at..mark].matches('“').count() > text[at..mark].matches('”').count();
+        if quoted && !it.is_empty() {
+            continue;
+        }
+        names.extend(label::trim(&text[at..mark]).map(|it| start + at + it.start..start + at + it.end));
+        at = mark + it.len();
     }
     // 专、兼职人员: the first name is cut short.
     if let [first, second, ..] = &mut names[..]

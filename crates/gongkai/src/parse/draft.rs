@@ -236,7 +236,8 @@ impl<'a> Draft<'a> {
         if signs.has(Sign::Percentage) {
             self.shares(sentence, first, &tokens_of, folded, &mut understood);
         }
-        if signs.has(Sign::All) {
+        let one = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived) && it.value.count() == Some(1);
+        if signs.has(Sign::All) || self.entries[first..].iter().any(one) {
             self.all_answered(sentence, first, &tokens_of, spot, folded);
         }
         if counts && signs.has(Sign::Staff) {
@@ -264,7 +265,9 @@ impl<'a> Draft<'a> {
         if let Some(period) = period::stated(sentence) {
             let source = folded.source(period.span);
             self.push(Concept::PeriodStart, None, Value::Date(period.start), source.clone(), spot);
-            self.push(Concept::PeriodEnd, None, Value::Date(period.end), source, spot);
+            if let Some(end) = period.end {
+                self.push(Concept::PeriodEnd, None, Value::Date(end), source, spot);
+            }
         } else if self.period_end.is_none()
             && let Some((end, span, _)) = period::end_alone(sentence)
         {

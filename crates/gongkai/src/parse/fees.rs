@@ -43,7 +43,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     let parts = clause.sentence.tokens[clause.item.rest.start..clause.sentence.tokens.len().min(clause.item.at + REACH)].iter().any(|it| {
         let Kind::Number(number) = &it.kind else { return false };
         let of_money = number.unit.clone().is_some_and(|it| clause.sentence.text[it].ends_with('元'));
-        of_money && ["合计", "共计", "总计"].iter().any(|word| clause.sentence.text[..number.digits.start].ends_with(word))
+        // 分别收取120元和360元，合计收取信息处理费480元.
+        let own = clause.sentence.text[..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_start();
+        of_money && ["合计", "共计", "总计"].iter().any(|word| own.ends_with(word) || own.starts_with(&format!("{word}收取")))
     });
     if parts {
         return None;

@@ -11,7 +11,8 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stated {
     pub(crate) start: NaiveDate,
-    pub(crate) end: NaiveDate,
+    /// `None` for a day that no calendar has.
+    pub(crate) end: Option<NaiveDate>,
     pub(crate) span: Range<usize>,
     pub(crate) damaged: bool,
 }
@@ -27,12 +28,15 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
         let year = before;
         before = from.year.or(year);
         let start = from.resolve(None).or_else(|| from.resolve(year))?;
-        let end = to.resolve(Some(chrono::Datelike::year(&start)))?;
+        let end = to.resolve(Some(chrono::Datelike::year(&start)));
+        if end.is_none() && (to.month.is_none() || to.day.is_none()) {
+            return None;
+        }
         let joined = is_joint(&sentence.text[first.end..second.start]);
-        let year = start.ordinal0() == 0 && end.month() == 12 && end.day() == 31;
-        let first_year = start == NaiveDate::from_ymd_opt(2008, 5, 1)? && end.year() == 2008;
+        let year = start.ordinal0() == 0 && end.is_some_and(|it| (it.month(), it.day()) == (12, 31));
+        let first_year = start == NaiveDate::from_ymd_opt(2008, 5, 1)? && end.is_some_and(|it| it.year() == 2008);
         // 2010年9月1日至2011年8月31日: the year of a school.
-        let of_school = (start.month(), start.day(), end.month(), end.day()) == (9, 1, 8, 31) && end.year() == start.year() + 1;
+        let of_school = (start.month(), start.day()) == (9, 1) && end == NaiveDate::from_ymd_opt(start.year() + 1, 8, 31);
         (joined && (spoken || year || first_year || of_school)).then(|| Stated {
             start,
             end,

@@ -44,7 +44,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 之前收到的2件申请, 其中1件申请含两个事项: some of them, and what is in one.
     let lead = clause.lead_text().trim_end();
-    let by_time = ["之前收到的", "之后收到的", "以前收到的", "以后收到的", "日前收到的", "日后收到的"].iter().any(|it| lead.ends_with(it));
+    let by_time = ["之前收到的", "之后收到的", "以前收到的", "以后收到的", "日前收到的", "日后收到的", "日收到的"]
+        .iter()
+        .any(|it| lead.ends_with(it));
     if by_time || in_lead && ["申请含", "申请包含", "申请包括"].iter().any(|it| lead.ends_with(it)) {
         return None;
     }
@@ -129,6 +131,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
                 };
                 return Some((Role::Fixed(concept), who));
             }
+            // 收到书面申请13份，电子邮件申请8份，共21份: the first of several ways.
+            (None, None) if let Some(start) = first_of_ways(clause, at) => {
+                memory.received = true;
+                return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)));
+            }
             // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
             (None, None) if is_told_of_some(clause) => return None,
             // 办理申请64件，其中58件为当年新收: with those carried in.
@@ -154,6 +161,18 @@ fn is_written(clause: &Clause<'_>, who: Option<&std::ops::Range<usize>>) -> bool
     who.is_some_and(|it| is_written_word(&clause.sentence.text[it.clone()]))
 }
 
+/// Where the way begins, if a written or an oral request is counted, the next number is that of another way, and their sum follows.
+fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    let lead = &clause.sentence.text[clause.item.lead_start..clause.span(at).start.max(clause.item.lead_start)];
+    let reach = clause.sentence.tokens.len().min(clause.item.at + REACH);
+    let behind = clause.item.at + 1..reach;
+    let next = behind.clone().find(|&it| clause.sentence.number(it).is_some());
+    let way = next.is_some_and(|it| clause.sentence.cues(clause.item.at + 1..it).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier)));
+    let sum = next.is_some_and(|it| has_any(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], &["共", "合计"]));
+    let word = ["书面", "口头"].iter().find(|it| lead.ends_with(**it)).filter(|_| way && sum)?;
+    Some(clause.span(at).start - word.len())
+}
+
 /// Whether it stands behind another number and 、.
 fn follows(clause: &Clause<'_>) -> bool {
     let before = |back: usize| clause.item.lead.start.checked_sub(back);
@@ -169,9 +188,13 @@ fn is_written_word(word: &str) -> bool {
 pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let lead = clause.lead_text().trim();
     let tail = clause.tail_text().trim_start();
-    let some = matches!(lead, "有" | "对" | "其中有" | "其中" | "另有" | "但有" | "其中对") || lead.is_empty() && clause.said(Cue::Parts);
+    // 对涉及公民个人隐私的2份申请作出了不予公开答复.
+    let described = lead.starts_with('对') && lead.ends_with('的');
+    let some = described
+        || matches!(lead, "有" | "对" | "其中有" | "其中" | "另有" | "但有" | "其中对")
+        || lead.is_empty() && clause.said(Cue::Parts);
     let of_requests = tail.starts_with("申请") || tail.ends_with("的申请");
-    if !memory.received || !some || !of_requests || !matches!(clause.unit(), "件" | "宗" | "起" | "份" | "条") {
+    if !(memory.received || described) || !some || !of_requests || !matches!(clause.unit(), "件" | "宗" | "起" | "份" | "条") {
         return None;
     }
     let (sentence, from) = (clause.sentence, clause.item.at + 1);
@@ -196,6 +219,16 @@ pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option
             || sentence.text[sentence.tokens[at].span.end..].starts_with(it)
     });
     told.then(|| clause.named(concept, at)).flatten()
+}
+
+/// 1件因涉及他人病历未予公开, of the requests received.
+pub(crate) fn left_undisclosed(clause: &Clause<'_>, memory: &Memory) -> Option<std::ops::Range<usize>> {
+    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_text().trim());
+    let tail = clause.tail_text().trim_end();
+    let word = ["未予公开", "没有公开", "未公开"].iter().find(|it| tail.ends_with(**it))?;
+    let end = clause.end() + tail.len();
+    let cases = matches!(clause.unit(), "件" | "份" | "宗" | "起");
+    (memory.received && some && cases && !tail.contains("复议")).then_some(end - word.len()..end)
 }
 
 /// Whether a number of requests is that of some, beside all that came in.
@@ -252,6 +285,19 @@ pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
 }
 
+/// The words of a way behind the number: 5件以书面方式提出.
+pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+    let tail = clause.tail_text();
+    let rest = ["以", "通过", "采用", "采取"].iter().find_map(|it| tail.strip_prefix(it))?;
+    let way = ["提出", "提交", "递交", "申请", "提出申请", "提交申请"]
+        .iter()
+        .filter_map(|it| rest.trim_end().strip_suffix(it))
+        .min_by_key(|it| it.len())?;
+    let manner = ["方式", "形式", "渠道", "途径"].iter().find_map(|it| way.strip_suffix(it))?;
+    let start = clause.item.tail_end - rest.len();
+    clause.trimmed(start..start + manner.len())
+}
+
 /// Who put requests: 1件由企业提出, 企业提出的14件, 以公民身份申请的16条.
 pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let tail = clause.tail_text();
@@ -273,6 +319,7 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     // 学生提交8件; 向上级提交2件, 已提交5件 name nobody who asked.
     let who = name.trim_start_matches([',', '、', ' ']);
     if who.contains("同一申请人")
+        || who.starts_with('含') && clause.item.depth > 0
         || lead.ends_with("提交") && (who.chars().nth(1).is_none() || who.contains(['向', '已', '经', '再', '未']))
     {
         return None;

@@ -75,7 +75,9 @@ fn near(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
 fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     // 受理点12家; 检查企业1204家次: the object of another work.
     let object = clause.last_in_lead(Cue::Inspect).map_or("", |at| &clause.sentence.text[clause.span(at).end..clause.digits()]);
-    if NO_UNITS.iter().any(|word| clause.tail_text().contains(word) || object.contains(word)) {
+    // 12家直属医疗卫生单位 are bodies below.
+    let below = clause.tail_text().starts_with("直属");
+    if !below && NO_UNITS.iter().any(|word| clause.tail_text().contains(word) || object.contains(word)) {
         return None;
     }
     // 在全市12个县评估中位列第4名: others judged, and the agency among them.
@@ -199,7 +201,8 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
 fn names_agencies(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_text();
     let end = ["开展", "进行", "的"].iter().filter_map(|it| behind.find(it)).min().unwrap_or(behind.len());
-    is_agency(behind[..end].trim_end_matches(')'))
+    let name = behind[..end].trim_end_matches(')').trim();
+    matches!(name, "社区" | "村" | "村(社区)" | "村居") || is_agency(name)
 }
 
 /// The verb of a list of units may follow its last member: 到七个县、22个部门检查.

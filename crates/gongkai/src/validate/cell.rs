@@ -7,6 +7,7 @@ pub(super) mod hedge_of_exact;
 pub(super) mod letter_in_number;
 pub(super) mod number_damaged;
 pub(super) mod regulations_of_township;
+pub(super) mod respectively;
 pub(super) mod row_added;
 pub(super) mod share_without_number;
 pub(super) mod total_blank;

@@ -12,7 +12,7 @@ use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Place, Reading, Severity};
 pub(super) use compared::{Compared, Kind};
-use compared::{compared, number, rate, skip_unit, times_a_year, times_behind};
+use compared::{compared, number, rate, skip_unit, times_a_year, times_before_behind, times_behind};
 use rust_decimal::Decimal;
 
 pub(super) const RULE: Rule = Rule {
@@ -85,7 +85,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 None => judge(reading, &fact, count, &found, outcomes),
             }
         }
-        if let Some((base, printed, words)) = times_behind(after) {
+        if let Some((base, printed, words)) = times_behind(after).or_else(|| times_before_behind(after)) {
             judge(reading, &fact, count, &Compared { base, kind: Kind::Times, printed, words }, outcomes);
         }
         if let Some((year, printed, words)) = times_a_year(after)

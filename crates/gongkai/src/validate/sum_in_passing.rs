@@ -5,6 +5,7 @@ mod bare_list;
 mod before;
 mod numbers;
 mod rest;
+mod settled;
 
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::letters::Letters;
@@ -45,6 +46,8 @@ pub(super) const RULE: Rule = Rule {
 const LONGEST: usize = 30;
 /// No list of a sentence that is judged here has more parts.
 const MOST: usize = 32;
+/// The longest name of a part beside others of its kind, in characters.
+const SHORT: usize = 16;
 /// What may follow the last part, in characters.
 const TAIL: usize = 12;
 
@@ -86,6 +89,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 continue;
             }
             at_a_price::check(reading, &numbers, outcomes);
+            settled::check(reading, &numbers, outcomes);
             for nth in 0..numbers.len() {
                 if is_divided(numbers[nth].at.start) {
                     continue;
@@ -161,7 +165,9 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     if own.iter().any(|it| it.lead.contains(['(', '（']) || has_any(it.lead, &["上年", "去年", "预算"])) {
         return None;
     }
-    let says_so = has_any(opens, &["其中", "分别", "：", ":"]);
+    // 不同意公开的17件中，涉及商业秘密5件，…: grounds of some of them.
+    let among = ["中，", "中,", "里，"].iter().any(|it| opens.starts_with(it));
+    let says_so = among || has_any(opens, &["其中", "分别", "：", ":"]);
     let tail = &text[own[count - 1].at.end..end];
     // Of those received some may not be done yet.
     let in_time = own.iter().any(|it| it.lead.contains("按时"));
@@ -179,6 +185,11 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
         return Some((parts, sum));
     }
     let slip = || slip(whole.value, sum);
+    // 组织培训5次，其中专题讲座2次、案例研讨2次、跟班实训2次: three parts that make more than their whole.
+    let held = matches!(whole.unit, "次" | "期" | "场") && whole.lead.contains("培训") && opens.contains("其中");
+    if count > 2 && sum > whole.value && (held || among) && own.iter().all(|it| it.lead.chars().nth(SHORT).is_none()) {
+        return Some((parts, sum));
+    }
     let closed = tail.chars().nth(TAIL).is_none() && !tail.starts_with('等') && count > 2 && says_so;
     (closed && (sum == whole.value || slip())).then_some((parts, sum))
 }

@@ -173,3 +173,16 @@ pub(super) fn is_of_a_gazette(clause: &Clause<'_>) -> bool {
     let specific = clause.general_nouns(&(clause.span(verb).end..clause.digits())).next().is_none();
     opens && specific && issues.is_some_and(|unit| matches!(&clause.sentence.text[unit], "期" | "册"))
 }
+
+/// Whether the sentence says, before its first number, that carriers follow: 按公开渠道统计如下：.
+pub(super) fn are_announced(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let first = sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_))).map_or(sentence.start, |it| it.span.start);
+    let said = &sentence.text[sentence.start..first.max(sentence.start)];
+    let opens = said.trim_start().starts_with(['按', '从']) || said.contains(",按");
+    // 按渠道分，…；按内容分，…: another division follows in the same sentence.
+    let divided = &sentence.text[sentence.start..clause.digits().max(sentence.start)];
+    opens
+        && has_any(said, &["渠道", "载体", "途径", "公开平台", "发布平台"])
+        && !has_any(divided, &["内容", "类别", "申请", "分类", "按类", "领域"])
+}

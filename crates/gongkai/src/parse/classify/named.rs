@@ -1,6 +1,6 @@
 //! What a number counts where a word names a concept by itself.
 
-use super::outcomes::{is_about_disclosure, is_outcome, remedy_result};
+use super::outcomes::{is_about_disclosure, is_ground_of, is_outcome, remedy_result};
 use crate::fold::Folded;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
@@ -75,7 +75,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && clause.sentence.word(at).len() == "兼管".len()
                 && clause.sentence.word(at) != "兼职"
                 && clause.section != SectionKind::Staff
-                && !clause.near_text().contains("公开")
+                && !has_any(clause.near_text(), &["公开", "专门机构"])
                 // 无专职人员，由党政办2名同志兼任.
                 && !clause.sentence.cues(clause.item.at.saturating_sub(REACH)..clause.item.at).any(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime)));
             // 1名汉族干部和1名藏族干部兼任: one of several.
@@ -115,6 +115,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             {
                 return None;
             }
+            // 另有5件属于举报投诉: what some of the requests are.
+            if concept == Concept::ComplaintsTotal && clause.tail_text().trim_start().starts_with("属于") {
+                return None;
+            }
             // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
             if concept == Concept::ComplaintsTotal && (!is_about_disclosure(clause) || has_a_part_about_disclosure(clause)) {
                 return None;
@@ -126,7 +130,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 return clause.named(remedy_result(concept, result)?, at);
             }
             // 有1名申请人向市政府申请行政复议: each of them is a case.
-            let who = matches!(unit, "名" | "人") && clause.tail_text().starts_with("申请人") && !clause.item.lead.contains(&at);
+            let denied = has_any(clause.tail_text(), &["均未", "没有", "均没"]);
+            let who = !denied && matches!(unit, "名" | "人") && clause.tail_text().starts_with("申请人") && !clause.item.lead.contains(&at);
             (who || matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | ""))
                 .then(|| clause.named(concept, at))
                 .flatten()
@@ -137,6 +142,12 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && !(memory.outcome || clause.said(Cue::Named(Concept::RequestsRefused)) || is_refused_behind(clause)) =>
         {
             None
+        }
+        // 因不掌握该信息无法提供8件: the ground is told with it.
+        Concept::RequestsUnavailable if has_any(clause.lead_text(), &["因", "由于"]) && ground_of_unavailable(clause, at).is_some() => {
+            memory.requests = true;
+            let (ground, concept) = ground_of_unavailable(clause, at)?;
+            clause.named(concept, ground)
         }
         // 明确23项不予公开内容.
         _ if is_outcome(concept)
@@ -170,6 +181,16 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             clause.named(concept, at)
         }
     }
+}
+
+/// The word before 无法提供 that says why.
+fn ground_of_unavailable(clause: &Clause<'_>, at: usize) -> Option<(usize, Concept)> {
+    // 不掌握等原因无法提供: one of several.
+    let adjoins = |it: usize| !has_any(&clause.sentence.text[clause.span(it).end..clause.span(at).start], &["等", "、"]);
+    clause.lead().filter(|it| it.0 < at && adjoins(it.0)).find_map(|(at, cue)| match cue {
+        Cue::Named(concept) if is_ground_of(concept, Concept::RequestsUnavailable) => Some((at, concept)),
+        _ => None,
+    })
 }
 
 /// 编写政策解读5篇: a verb of writing takes its object out of the list of what was disclosed.

@@ -1,11 +1,14 @@
 //! What the words around a number name: a class of information, a document, an act that publishes nothing.
 
+use super::outcomes::is_remedy;
+use crate::Concept;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop, Token};
 use crate::unit::is_of_information;
 use crate::within::has_any;
+use std::ops::Range;
 
 /// The longest rest of the name of a class, in characters.
 const CLASS: usize = 8;
@@ -17,13 +20,21 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
     if unitless {
         return true;
     }
-    if !is_of_information(clause.unit()) || !matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic) {
+    if !is_of_information(clause.unit()) || !matches!(cue, Cue::Applicant | Cue::Way | Cue::Foreign | Cue::Topic | Cue::Named(_)) {
         return false;
     }
     let span = clause.span(at);
     let behind = clause.sentence.text[span.end..clause.before().end].trim();
-    if (behind.ends_with('类') || behind.ends_with("类信息")) && behind.chars().nth(CLASS).is_none() {
+    let named = matches!(cue, Cue::Named(_));
+    if !named && (behind.ends_with('类') || behind.ends_with("类信息")) && behind.chars().nth(CLASS).is_none() {
         return true;
+    }
+    // 投诉公告类31条.
+    if let Cue::Named(concept) = cue {
+        return (is_remedy(concept) || concept == Concept::ConsultationsTotal)
+            && behind.ends_with('类')
+            && behind != "类"
+            && clause.unit() == "条";
     }
     let published = cue == Cue::Applicant && clause.unit() == "条" && !behind.is_empty();
     let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
@@ -125,6 +136,18 @@ pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
     clause.lead_has(Cue::Issue) && !publishes && matches!(clause.unit(), "份" | "件" | "项" | "个" | "部")
 }
 
+/// 印发《…》《…》等5个文件: papers that were issued, by their titles.
+pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let titled = clause.lead_text().trim_end().strip_suffix('等').unwrap_or(clause.lead_text()).trim_end().ends_with('》');
+    let tail = clause.tail_text();
+    let of = ["", "配套", "相关", "有关", "规范性", "制度", "制度性", "政策"].iter().filter_map(|it| tail.strip_prefix(it));
+    let paper = of
+        .filter_map(|it| ["文件", "制度", "办法"].iter().find(|word| it.starts_with(**word)).map(|word| tail.len() - it.len() + word.len()))
+        .max()?;
+    let issued = titled && clause.said(Cue::Issue) && matches!(clause.unit(), "个" | "项" | "份" | "件" | "部");
+    issued.then_some(clause.end()..clause.end() + paper)
+}
+
 /// Whether a platform was changed, in the words just before.
 pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let (sentence, at) = (clause.sentence, clause.item.at);
@@ -132,6 +155,11 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let text = &sentence.text[clause.span(before.start).start..clause.digits()];
     // 上线公开系统，设查阅点13个: what goes on line is named directly behind.
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
+    // 对“农技推广”“高标准农田”2个栏目进行了优化调整.
+    let taken = clause.lead_text().trim_start().starts_with(['对', '将', '把']);
+    if taken && clause.tail().any(|it| it.1 == Cue::Change) {
+        return true;
+    }
     // 目前共有一级栏目9个、二级栏目46个: what there is.
     let from = text.rfind(['，', ',', ';', '。']).unwrap_or(0);
     if has_any(&text[from..], &["共有", "现有", "设有"]) {

@@ -4,7 +4,7 @@ use super::named::by_name;
 use super::names::{
     are_several, changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
 };
-use super::outcomes::{is_beside_an_outcome, is_published_already, is_remedy, remedy_result};
+use super::outcomes::{is_beside_an_outcome, is_outcome, is_published_already, is_remedy, remedy_result};
 use crate::fold::Folded;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
@@ -115,6 +115,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Answer if in_lead && clause.lead_text().trim_start().starts_with("涉及") => None,
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
+        // 区长信箱收到来信1126封，办结1098封.
+        Cue::Answer | Cue::Conclude if unit == "封" && has_any(clause.near_text(), &["信箱", "来信"]) => None,
         Cue::Answer if in_lead && is_published_already(clause, memory) => clause.named(Concept::RequestsAnsweredOtherwise, at),
         // “非政府信息”答复1件: an outcome that no row has.
         Cue::Answer if in_lead && clause.sentence.text[..clause.span(at).start].ends_with('”') => {
@@ -128,6 +130,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Conclude | Cue::Answer if !in_lead && is_after_the_year(clause) => None,
         Cue::Answer if requests || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || followed_by(Cue::Request) => {
             clause.named(Concept::RequestsAnswered, at)
+        }
+        Cue::Answer | Cue::Conclude if in_lead && is_of_requests(unit) && unit != "条" && tells_outcomes(clause) => {
+            memory.requests = true;
+            clause.named(if cue == Cue::Answer { Concept::RequestsAnswered } else { Concept::RequestsConcluded }, at)
         }
         Cue::Conclude
             if requests
@@ -173,6 +179,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             clause.named(Concept::RequestsReceivedByApplicant, at)
         }
         // 网络6件、信函4件 among the requests received.
+        // 需到县档案馆查询的5件: where to look for it.
+        Cue::Carrier if in_lead && clause.lead_text().trim_end().ends_with("查询的") => None,
         Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
             let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
@@ -331,4 +339,12 @@ fn speaks_of_applicants(clause: &Clause<'_>) -> bool {
 fn followed_by_applicants(clause: &Clause<'_>) -> bool {
     let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
     clause.sentence.cues(clause.item.at + 1..end).any(|it| it.1 == Cue::Applicant)
+}
+
+/// 办结1611件，其中予以公开702件、部分公开118件: two kinds of outcome behind tell that requests were done, though none was named.
+fn tells_outcomes(clause: &Clause<'_>) -> bool {
+    let rest = clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH);
+    let remedies = clause.sentence.cues(rest.clone()).any(|(_, it)| matches!(it, Cue::Named(concept) if is_remedy(concept)));
+    let outcomes = clause.sentence.cues(rest).filter(|(_, it)| matches!(it, Cue::Named(concept) if is_outcome(*concept)));
+    !remedies && outcomes.take(2).count() == 2
 }

@@ -52,7 +52,12 @@ impl Draft<'_> {
         let Some(base) = of_own.map(|nth| &own[nth]).or(said.find(|it| base(it))).cloned() else { return };
         let after = of_own.map(|nth| tokens_of[nth]);
         let found = zero::clauses(sentence).into_iter().filter(|clause| after.is_none_or(|it| clause.start > it)).find_map(|clause| {
-            let (all, _) = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All)?;
+            // 收到申请1件，已依法答复: of one it need not be said that it is all of them.
+            let only = || {
+                let done = sentence.text[zero::clause_bytes(sentence, &clause)].trim_start().starts_with('已');
+                (done && of_own.is_some() && base.value.count() == Some(1) && of(&base, Concept::RequestsReceived)).then_some(clause.start)
+            };
+            let all = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All).map(|it| it.0).or_else(only)?;
             let (answer, done) = sentence.cues(all..clause.end).find(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude))?;
             let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
             // 均因改制档案已移交而答复不掌握 says of some why.

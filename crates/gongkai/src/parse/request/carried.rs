@@ -38,10 +38,22 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         if at > clause.item.at && !is {
             return None;
         }
-        let word =
-            ["结转", "转入", "底未办结", "末未办结", "年底未办结", "未办结", "底结转", "年底结转", "底尚未办完", "底尚未办结", "底未办完"]
-                .iter()
-                .find(|it| after.starts_with(**it))?;
+        let word = [
+            "结转",
+            "转入",
+            "跨年件",
+            "底未办结",
+            "末未办结",
+            "年底未办结",
+            "未办结",
+            "底结转",
+            "年底结转",
+            "底尚未办完",
+            "底尚未办结",
+            "底未办完",
+        ]
+        .iter()
+        .find(|it| after.starts_with(**it))?;
         let end = clause.sentence.text.len() - after.len() + word.len();
         Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
     })

@@ -39,6 +39,8 @@ fn is_compared(clause: &Clause<'_>) -> bool {
     ["比", "较", "同比", "相比", "对比"].iter().any(|word| lead.starts_with(word))
         || lead.starts_with('与') && dates(clause).any(is_year)
         || is_of_a_year_in_brackets(clause)
+        // 《条例》施行前已公开的2740条.
+        || lead.contains("前已公开的")
         || LEFT_BEHIND.iter().any(|word| clause.tail_text().starts_with(word))
 }
 
@@ -47,7 +49,9 @@ fn is_of_a_year_in_brackets(clause: &Clause<'_>) -> bool {
     let lead = clause.sentence.text[..clause.digits()].trim_end();
     let Some(before) = lead.strip_suffix('(').and_then(|it| it.strip_suffix('年')) else { return false };
     let named = before.trim_end_matches(|it: char| it.is_ascii_digit());
-    let compares = ["不及", "比", "较", "超过", "低于", "高于", "与", "同"].iter().any(|it| named.ends_with(it));
+    // 是2011年(600条)的3倍.
+    let times = named.ends_with(['是', '为']) && clause.sentence.text[clause.end()..].trim_start_matches(')').starts_with('的');
+    let compares = times || ["不及", "比", "较", "超过", "低于", "高于", "与", "同"].iter().any(|it| named.ends_with(it));
     before.len() - named.len() == 4 && compares
 }
 

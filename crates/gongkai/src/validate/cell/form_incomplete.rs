@@ -35,6 +35,10 @@ const NAMED: usize = 4;
 
 fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     if !is_whole(reading, options) {
+        // A table that is printed from its first row to its last is whole, though the report is not.
+        for (nth, grid) in reading.report.tables.iter().enumerate().filter(|it| reading.refused.is_empty() && is_printed_throughout(it.1)) {
+            lines(reading, nth, grid, outcomes);
+        }
         return outcomes.not_checked(None, Bilingual::new("不是完整的报告", "not a whole report"));
     }
     if let Some(refused) = reading.refused.first() {
@@ -204,6 +208,18 @@ fn may_be_named_otherwise(reading: &Reading, grid: &Grid, first: Place, last: Pl
 
 /// How far before its first number the header of a table may begin, in characters.
 const HEADER: usize = 160;
+
+/// Whether the first and the last row of the requests are printed, and all others but a few.
+fn is_printed_throughout(grid: &Grid) -> bool {
+    let rows: Vec<_> = grid.form().rows.iter().filter(|it| it.role.has_cell()).map(|it| it.key).collect();
+    let printed = |row: &Row| grid.printed().any(|it| it.0.row == *row);
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return false };
+    let missing = rows.iter().filter(|it| !printed(it)).count();
+    grid.table() == Table::Requests && printed(first) && printed(last) && missing <= FEW && missing > 0
+}
+
+/// So many rows may be left out of a table that is whole but for them.
+const FEW: usize = 2;
 
 /// The rows and columns of the form of which no cell is printed.
 fn missing(grid: &Grid) -> (Vec<Text>, Vec<Text>) {

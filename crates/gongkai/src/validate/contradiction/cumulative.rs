@@ -82,6 +82,26 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             );
             continue;
         }
+        // 网站历年累计公开398条, and 486 on the site in the year.
+        let on_site =
+            |it: &Fact<'_>| it.statement.label.as_deref().is_some_and(|it| it.contains("网站")) && it.statement.unit == fact.statement.unit;
+        let of_site = over_years && text[reading.document.line_around(fact.place.start)].contains("网站历年累计");
+        if let Some((year, other)) =
+            stated(reading, Concept::DisclosureChannel).into_iter().find(|it| of_site && it.0 > all && on_site(&it.1))
+        {
+            contradicted(
+                &fact,
+                Some(&other),
+                year,
+                all,
+                Bilingual::new(
+                    format!("网站历年累计 {all}，当年就有 {year}。"),
+                    format!("{all} on the site over all years, and {year} in this one alone."),
+                ),
+                outcomes,
+            );
+            continue;
+        }
         // One that is said to run may be that of the year itself.
         let least = |count: i64| if fact.statement.concept == Concept::DisclosureTotal { count > all } else { count >= all };
         let before = |it: &Fact<'_>| fact.statement.concept != Concept::DisclosureTotal || it.place.end <= fact.place.start;

@@ -1,6 +1,7 @@
 //! `more-than-whole` (CON007): a part is larger than what it is a part of.
 
 mod courses;
+mod in_force;
 
 use super::super::list::{Divided, OF_REQUESTS, exact, label_zh, unit};
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
@@ -35,6 +36,7 @@ pub(in super::super) const RULE: Rule = Rule {
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     shared(reading, outcomes);
     courses::check(reading, outcomes);
+    in_force::check(reading, outcomes);
     let text = reading.document.text();
     for list in Divided::all(reading) {
         // The parts of other lists are added up, and their sum is judged.

@@ -42,6 +42,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }
     opening(reading, titled, outcomes);
     denials(reading, titled, outcomes);
+    until(reading, titled, outcomes);
     // The period is that of the figures: the title is what is wrong, and DAT001 tells it.
     let period = reading.stated_of(C::PeriodEnd).next().and_then(|it| it.statement.value.date());
     let period = period.map(|it| it.year());
@@ -214,6 +215,43 @@ fn denials(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
             found: Some((titled - 1).to_string()),
             suspects: Vec::new(),
         });
+    }
+}
+
+/// 截至2010年12月31日，…运行正常, in a report of 2011 that speaks of no other end: the day was left from the report before.
+fn until(reading: &Reading, titled: i32, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    for (at, word) in ["截至", "截止", "截止到"].iter().flat_map(|word| outcomes.once.find(reading, word)) {
+        let start = at + word.len();
+        let rest = text[start..].trim_start_matches(['到', '至']);
+        let Some(behind) = rest.strip_prefix(&format!("{}年12月31日", titled - 1)) else { continue };
+        let end = text.len() - behind.len();
+        let line = reading.document.line_around(at);
+        let sentence = text[at..line.end].split('。').next().unwrap_or_default();
+        let before = &text[line.start..at];
+        let before = &before[before.rfind(['。', '；']).unwrap_or(0)..];
+        // What was there before the year is told on purpose: 截至2010年12月31日累计2286条，2011年新增412条.
+        let on_purpose = text[line.clone()].matches(&titled.to_string()).count() > 1
+            || sentence.contains(&titled.to_string())
+            || has_any(sentence, &["累计", "结转", "上年", "历年", "共有", "新增"])
+            || has_any(before, &["比", "较", "上年", "累计", "自"]);
+        if on_purpose {
+            continue;
+        }
+        outcomes.broken(Breach {
+            about: format!("until {}", titled - 1),
+            severity: None,
+            message: Bilingual::new(
+                format!("题目是 {titled} 年度的报告，这里写的是截至 {} 年底。", titled - 1),
+                format!("The report is titled {titled}, and this is told up to the end of {}.", titled - 1),
+            ),
+            places: vec![Place::new(&reading.document, at..end)],
+            concepts: vec![C::PeriodEnd],
+            expected: Some(titled.to_string()),
+            found: Some((titled - 1).to_string()),
+            suspects: Vec::new(),
+        });
+        return;
     }
 }
 

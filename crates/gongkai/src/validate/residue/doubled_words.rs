@@ -15,8 +15,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("词语连着写了两遍。", "Words stand twice in a row."),
     page: Bilingual::new(
-        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类。整句连着写了两遍的，或只有一段在报告里写了两遍的，也提示。",
-        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told. So is a whole sentence that stands twice in a row, and the one paragraph that stands twice in the report.",
+        "“进一步进一步”“紧紧围绕紧紧围绕”：三个字以上的同样的字连着出现两次，是粘贴或修改时留下的。两个字的重复（“主动公开公开指南”）常是正当的，只提示“落实落实”“加强加强”一类；“取得了了”“政策的的”这样一个字的重复，只作提示。整句连着写了两遍的，或只有一段在报告里写了两遍的，也提示。",
+        "进一步进一步: three characters or more that stand twice in a row were left by pasting or editing. Two characters twice (主动公开公开指南) are often right; only words such as 落实落实 are told, and one letter twice (取得了了, 政策的的) as a note. So is a whole sentence that stands twice in a row, and the one paragraph that stands twice in the report.",
     ),
     not_checked: Bilingual::new("总是可查。", "It is always judged."),
     basis: Bilingual::new("文字通顺。", "Plain reading."),
@@ -148,7 +148,8 @@ fn tell(reading: &Reading, word: String, found: Range<usize>, outcomes: &mut Out
     let text = reading.document.text();
     outcomes.broken(Breach {
         about: word.clone(),
-        severity: None,
+        // One letter is a small slip.
+        severity: word.chars().nth(1).is_none().then_some(Severity::Info),
         message: Bilingual::new(format!("“{word}”连着写了两遍。"), format!("“{word}” stands twice in a row.")),
         places: vec![Place::new(&reading.document, found.clone())],
         concepts: Vec::new(),
@@ -159,7 +160,26 @@ fn tell(reading: &Reading, word: String, found: Range<usize>, outcomes: &mut Out
 }
 
 /// Words of two characters that never stand twice in a row: 贯彻落实落实《条例》.
-const PAIRS: [[char; 2]; 10] = [
+const PAIRS: [[char; 2]; 29] = [
+    ['围', '绕'],
+    ['做', '好'],
+    ['严', '格'],
+    ['认', '真'],
+    ['建', '立'],
+    ['健', '全'],
+    ['强', '化'],
+    ['坚', '持'],
+    ['进', '行'],
+    ['关', '于'],
+    ['积', '极'],
+    ['确', '保'],
+    ['制', '定'],
+    ['深', '入'],
+    ['扎', '实'],
+    ['不', '断'],
+    ['切', '实'],
+    ['充', '分'],
+    ['统', '筹'],
     ['落', '实'],
     ['加', '强'],
     ['推', '进'],
@@ -175,6 +195,12 @@ const PAIRS: [[char; 2]; 10] = [
 /// The length of such a word, where it stands twice. 以及以及时, 落实落实情况: the second one begins another word.
 fn pair(letters: &[char; LONGEST + 1]) -> Option<usize> {
     let [one, other, third, fourth, next, ..] = *letters;
+    // 取得了了一定成效, and not 了了解 or 的的确确.
+    if one == other
+        && (one == '了' && !matches!(third, '解' | '之' | '结' | '却' | '无' | '了') || one == '的' && !matches!(third, '的' | '确' | '士'))
+    {
+        return Some(1);
+    }
     let begins = matches!((one, next), ('以', '时') | ('落', '情' | '到'));
     (one == third && other == fourth && !begins && PAIRS.contains(&[one, other])).then_some(2)
 }
@@ -184,7 +210,8 @@ const NEAR: usize = 120;
 
 /// Whether a Chinese character comes again as soon as it does in words that stand twice. Few do.
 fn comes_again(letters: &[char; LONGEST + 1]) -> bool {
-    letters[2..].contains(&letters[0]) && is_han(letters[0])
+    let one_letter = letters[0] == letters[1] && matches!(letters[0], '了' | '的');
+    one_letter || letters[2..].contains(&letters[0]) && is_han(letters[0])
 }
 
 /// How many letters have the words that stand twice at the start: Chinese characters, not one and the same.

@@ -127,8 +127,9 @@ fn another_bureau(reading: &Reading, once: &Once, own: &str) -> Option<Range<usi
     if !own.ends_with(BUREAUS) {
         return None;
     }
-    once.find(reading, "年").map(|it| it.0).find_map(|at| {
-        let rest = &text[at + "年".len()..];
+    // 下一步，区民政局将进一步压实责任: plans as well.
+    once.find(reading, "年").chain(once.find(reading, "下一步")).find_map(|(at, word)| {
+        let rest = &text[at + word.len()..];
         // 今年以来，某县水利局认真做好….
         let rest = rest.strip_prefix("以来").unwrap_or(rest).trim_start_matches(['度', '，', ',']);
         let start = text.len() - rest.len();

@@ -11,8 +11,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: &[Edition::Trial2019, Edition::Format2021],
     title: Bilingual::new("引用的格式文件已被取代。", "The report cites a format that was superseded."),
     page: Bilingual::new(
-        "国办公开办函〔2019〕60号的试行格式用于2019、2020年度；2021年度起的报告依据国办公开办函〔2021〕30号。仍引旧文件，多半是沿用了以前的开头。2019年度起的报告仍引修订前的条例（国务院令第492号）的，也提示；2020年度起仍写“生产、生活、科研等特殊需要”或15个工作日答复期限的，依据别的年度的通知编制本报告的，也提示。",
-        "The trial format of document 〔2019〕 No. 60 was for 2019 and 2020; reports since 2021 rest on document 〔2021〕 No. 30. One that still cites the old one has probably kept its opening from years before. A report on 2019 or later that cites the Regulations before their revision (order No. 492) is told as well; so is one on 2020 or later that still asks for 生产、生活、科研等特殊需要 or replies within fifteen working days, and one that follows the notice on another year.",
+        "国办公开办函〔2019〕60号的试行格式用于2019、2020年度；2021年度起的报告依据国办公开办函〔2021〕30号。仍引旧文件，多半是沿用了以前的开头。2019年度起的报告仍引修订前的条例（国务院令第492号）的，也提示；2020年度起仍写“生产、生活、科研等特殊需要”或15个工作日答复期限的，依据别的年度的通知，或依据条例第三十二条（修订后是第五十条）编制本报告的，也提示。",
+        "The trial format of document 〔2019〕 No. 60 was for 2019 and 2020; reports since 2021 rest on document 〔2021〕 No. 30. One that still cites the old one has probably kept its opening from years before. A report on 2019 or later that cites the Regulations before their revision (order No. 492) is told as well; so is one on 2020 or later that still asks for 生产、生活、科研等特殊需要 or replies within fifteen working days, one that follows the notice on another year, and one that rests on article 32, which is article 50 since the revision.",
     ),
     not_checked: Bilingual::new("没有引用格式文件，或年份不明。", "No format is cited, or the year is not known."),
     basis: Bilingual::new("国办公开办函〔2021〕30号；国务院令第711号。", "Document 〔2021〕 No. 30; order No. 711 of the State Council."),
@@ -69,7 +69,11 @@ fn repealed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         // 第三方 has fifteen days to answer, in the Regulations as revised.
         let before: String = text[..*at].chars().rev().take(DAYS).collect();
         let third = has_any(&before, &["方三第", "见意求征", "正补", "长延"]);
-        !third && has_any(clause, &["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复"])
+        !third
+            && has_any(
+                clause,
+                &["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复", "内答复", "内书面答复"],
+            )
     });
     for (at, word) in need.into_iter().chain(days) {
         outcomes.broken(Breach {
@@ -87,6 +91,41 @@ fn repealed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         });
     }
 }
+
+/// 根据《条例》第三十二条的要求，编制本报告: what a report holds stands in article 50 since the revision.
+fn article(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let text = reading.document.text();
+    if reading.likely_year().is_none_or(|it| it < 2019) {
+        return;
+    }
+    let found = outcomes.once.find(reading, ARTICLE).find(|(at, word)| {
+        let line = reading.document.line_around(*at);
+        let before = &text[line.start..*at];
+        let sentence = &before[before.rfind('。').map_or(0, |it| it + '。'.len_utf8())..];
+        let behind = up_to(&text[at + word.len()..], SENTENCE, &['。', '\n']);
+        // 条例第三十二条 names the rights of third parties as well: only what a report rests on.
+        has_any(sentence, &["信息公开条例", "《条例》", "條例"])
+            && !sentence.contains("办法")
+            && has_any(behind, &["编制本报告", "编制本年度报告", "制作本报告", "编写本报告", "编制了本报告", "編製本報告"])
+    });
+    let Some((at, word)) = found else { return };
+    outcomes.broken(Breach {
+        about: "article".to_owned(),
+        severity: None,
+        message: Bilingual::new(
+            "年度报告的内容，修订前的条例规定在第三十二条，自2019年5月15日起在第五十条。".to_owned(),
+            "What a report holds stood in article 32 before the revision, and stands in article 50 since 15 May 2019.".to_owned(),
+        ),
+        places: vec![Place::new(&reading.document, at..at + word.len())],
+        concepts: Vec::new(),
+        expected: Some("第五十条".to_owned()),
+        found: Some(word.to_owned()),
+        suspects: Vec::new(),
+    });
+}
+
+/// The article on annual reports in the Regulations of 2007.
+const ARTICLE: &str = "第三十二条";
 
 /// Article 13 of the Regulations of 2007.
 const NEEDS: [&str; 3] = ["生产、生活、科研等特殊需要", "生产生活科研等特殊需要", "生产、生活、科研特殊需要"];
@@ -137,6 +176,7 @@ const SENTENCE: usize = 120;
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     regulations(reading, outcomes);
     repealed(reading, outcomes);
+    article(reading, outcomes);
     notice_of_another_year(reading, outcomes);
     // Each of them ends so: most texts are done with here.
     if !outcomes.once.has(reading, NUMBER) {

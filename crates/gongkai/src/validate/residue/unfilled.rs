@@ -90,6 +90,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let ends = behind[unit.len_utf8()..].starts_with(['，', '。', '；', ',', ';']);
         ends.then_some((at, at + "共计".len() + unit.len_utf8(), BLANK))
     }));
+    // 收到申请【 】件: brackets with nothing in them.
+    found.extend(all(&["【", "［", "〔"]).filter_map(|at| {
+        let rest = &text[at..];
+        let close = rest.char_indices().skip(1).take(ROOM).find(|it| !matches!(it.1, ' ' | '　'))?;
+        let unit = rest[close.0..].strip_prefix(['】', '］', '〕'])?.chars().next().filter(|it| UNITS.contains(it))?;
+        Some((at, at + close.0 + close.1.len_utf8() + unit.len_utf8(), BLANK))
+    }));
     // “部分公开”的   件，占总数的   %.
     found.extend(outcomes.once.find(reading, "的").filter_map(|(at, word)| {
         if !text[at + word.len()..].starts_with([' ', '　', '_', '＿']) {

@@ -89,6 +89,21 @@ pub(super) fn compared(count: i64, after: &str) -> Vec<Compared<'_>> {
     read(count, after).unwrap_or_default()
 }
 
+/// ，是上年的2.4倍（2013年为1045条）: the number of the year before stands behind its multiple.
+pub(super) fn times_before_behind(after: &str) -> Option<(i64, Decimal, &str)> {
+    let rest = after.trim_start_matches(['，', ',', ' ']);
+    let own = ["是上年的", "为上年的", "是去年的", "为去年的", "是上年度的", "是上一年的"].iter().find_map(|it| rest.strip_prefix(it))?;
+    let (times, behind) = number(own)?;
+    let inside = behind.strip_prefix('倍')?.strip_prefix(['（', '('])?;
+    let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
+    let of_year = inside[digits..].strip_prefix('年').filter(|_| digits == 4);
+    let named = of_year.or_else(|| BEFORE.iter().find_map(|it| inside.strip_prefix(it)))?;
+    let (base, behind) = number(named.trim_start_matches(['度', '为', '是', '公', '开', '收', '到', '共', ' ']))?;
+    let (unit, end) = skip_unit(behind)?;
+    let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero() && !unit.is_empty())?;
+    end.starts_with(['）', ')']).then_some((base, times, &rest[..rest.len() - end.len()]))
+}
+
 /// ，而2016年仅为287条，是上年的2.5倍: the number of the year before stands between.
 pub(super) fn times_behind(after: &str) -> Option<(i64, Decimal, &str)> {
     let rest = after.trim_start_matches(['，', ',', ' ', '而']);

@@ -36,7 +36,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let printed = &lead[lead.len() - numeral..];
         let Some(announced) = printed.parse().ok().or_else(|| chinese_numeral(printed)).filter(|_| numeral > 0) else { continue };
         let sentence = lead.rfind(['。', '！', '\n']).map_or(0, |it| it + lead[it..].chars().next().map_or(1, char::len_utf8));
-        let Some(opens) = ["由", "包括", "包含"].iter().find_map(|it| lead[sentence..].rfind(it)).map(|it| sentence + it) else {
+        let Some(opens) = ["包括", "包含", "由"].iter().find_map(|it| lead[sentence..].rfind(it)).map(|it| sentence + it) else {
             continue;
         };
         let names = lead[opens..lead.len() - numeral].trim_end_matches(['共', '等', '，', ',', ' ', '这']);

@@ -61,7 +61,11 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
         || report.lists.iter().any(|it| it.whole.is_some() && it.parts.len() > 1);
     // An excerpt may begin behind the total.
     let cut = options.partial && parts.first().is_some_and(|it| it.line == 1);
-    if parts.len() >= LIST && !whole && report.tables.is_empty() && !cut {
+    // 天气预报365期、信息20条: what is counted by several units has no one total.
+    let mut units = reading.stated_of(C::DisclosureCategory).map(|it| it.statement.unit.clone());
+    let first = units.next();
+    let one_unit = units.all(|it| Some(it) == first);
+    if parts.len() >= LIST && one_unit && !whole && report.tables.is_empty() && !cut {
         missing(
             parts[0],
             C::DisclosureTotal,
