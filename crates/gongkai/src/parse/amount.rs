@@ -105,7 +105,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 转为主动公开的有3107份: of what was made in other years; 现有政府信息3773条: all there is.
-    if has_any(clause.lead_text(), &["转为主动公开", "现有政府信息", "现有信息", "现存信息"]) || is_of_few(clause) {
+    if has_any(clause.lead_text(), &["转为主动公开", "现有政府信息"]) || is_of_few(clause) {
         return None;
     }
     // 制发规范性文件14件，主动公开14件: of these documents.

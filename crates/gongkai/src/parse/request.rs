@@ -223,12 +223,12 @@ pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option
 
 /// 1件因涉及他人病历未予公开, of the requests received.
 pub(crate) fn left_undisclosed(clause: &Clause<'_>, memory: &Memory) -> Option<std::ops::Range<usize>> {
-    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_text().trim());
-    let tail = clause.tail_text().trim_end();
+    let tail = Some(clause.tail_text().trim_end()).filter(|it| memory.received && it.ends_with('开'))?;
     let word = ["未予公开", "没有公开", "未公开"].iter().find(|it| tail.ends_with(**it))?;
+    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_text().trim());
     let end = clause.end() + tail.len();
     let cases = matches!(clause.unit(), "件" | "份" | "宗" | "起");
-    (memory.received && some && cases && !tail.contains("复议")).then_some(end - word.len()..end)
+    (some && cases && !tail.contains("复议")).then_some(end - word.len()..end)
 }
 
 /// Whether a number of requests is that of some, beside all that came in.

@@ -138,7 +138,8 @@ pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
 
 /// 印发《…》《…》等5个文件: papers that were issued, by their titles.
 pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let titled = clause.lead_text().trim_end().strip_suffix('等').unwrap_or(clause.lead_text()).trim_end().ends_with('》');
+    let lead = Some(clause.lead_text().trim_end()).filter(|it| it.ends_with(['等', '》']))?;
+    let titled = lead.trim_end_matches(['等', ' ']).ends_with('》');
     let tail = clause.tail_text();
     let of = ["", "配套", "相关", "有关", "规范性", "制度", "制度性", "政策"].iter().filter_map(|it| tail.strip_prefix(it));
     let paper = of
