@@ -170,7 +170,7 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
         matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
     let plain = lead.trim_start_matches("去重后").trim_start_matches(',').trim_start_matches("全年");
     ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
-        || matches!(plain, "共计" | "总共" | "总量" | "总数" | "总数为" | "总量为" | "总量达" | "总量达到" | "总数达" | "总数达到" | "相加")
+        || matches!(plain, "共计" | "总共" | "平台相加" | "平台合计" | "渠道合计" | "总量" | "总数" | "总数为" | "总量为" | "总量达" | "总量达到" | "总数达" | "总数达到" | "相加")
         || names_all_of_them(plain)
         || plain == "累计" && is_sum_of_those_before(clause)
         || bare
@@ -184,7 +184,7 @@ fn is_sum_of_those_before(clause: &Clause<'_>) -> bool {
     several > 1 && clause.number.value.count() == Some(sum)
 }
 
-/// 四类共, 三者合计, 两个平台相加: so many things before, taken together.
+/// 四类共, 三者合计, 三项相加: so many things before, taken together.
 fn names_all_of_them(lead: &str) -> bool {
     let lead = ["超过", "突破", "约", "近", "达", "为"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead).trim_end();
     let Some(rest) =

@@ -40,7 +40,8 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     }
     // 三个平台合计2685条.
     let summed = ["合计", "共计", "相加", "总计"].iter().any(|it| sentence.text[clause.span(carrier).end..].starts_with(it));
-    if summed && lead.ends_with(['个', '大', '家']) {
+    // 两个平台相加510条: how many there are is a number of its own.
+    if summed && sentence.text[..clause.span(carrier).start].ends_with(['个', '大', '家']) {
         return true;
     }
     // 通过政府网站、果业信息网公开政府信息共215条.
