@@ -80,7 +80,10 @@ fn requests_in_other_words() {
             "收到申请20件，2件结转下年。从申请内容看，征地类15件，其他5件。",
             &["requests.received.total [申请] 20件", "requests.carried_out.total [结转下年] 2件"],
         ),
-        ("依申请公开1件，内容为补贴发放明细，已答复申请人。", &["requests.received.total [依申请公开] 1件"]),
+        (
+            "依申请公开1件，内容为补贴发放明细，已答复申请人。",
+            &["requests.received.total [依申请公开] 1件", "requests.answered.total [已答复] 1件"],
+        ),
         (
             "办理政府信息公开申请30件（含上年结转4件），予以公开26件。",
             &[
@@ -169,7 +172,10 @@ fn times_and_totals() {
 #[test]
 fn what_the_first_reading_took_for_something_else() {
     check(&[
-        ("收到申请25件，有3件申请因涉及个人隐私未予公开，其余均予以公开。", &["requests.received.total [申请] 25件"]),
+        (
+            "收到申请25件，有3件申请因涉及个人隐私未予公开，其余均予以公开。",
+            &["requests.received.total [申请] 25件", "requests.refused.total [未予公开] 3件"],
+        ),
         (
             "收到申请12件，于法定期限内答复12件，其中3件于当年办结。",
             &["requests.received.total [申请] 12件", "requests.answered.total [答复] 12件", "requests.concluded.total [办结] 3件"],

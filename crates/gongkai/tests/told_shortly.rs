@@ -38,6 +38,20 @@ fn ways_behind_their_number_and_the_first_of_several() {
                 "requests.received.total 19份",
             ],
         ),
+        (
+            "受理公开申请23宗，其中网上提交16宗，书面提交7宗。",
+            &[
+                "requests.received.total [公开申请] 23宗",
+                "requests.received_by_channel [网上] 16宗",
+                "requests.received_by_channel [书面] 7宗",
+            ],
+        ),
+        // How it was answered is no way of asking.
+        (
+            "收到公开申请9件，其中5件以书面方式答复，4件以电子邮件方式答复。",
+            &["requests.received.total [公开申请] 9件", "requests.answered.total [答复] 5件"],
+        ),
+        ("答复公开申请9件，其中书面答复5件，电子邮件答复4件。", &["requests.answered.total [公开申请] 9件"]),
         ("收到书面申请12份，全部答复。", &["requests.received.total [申请] 12份", "requests.answered.total [答复] 12份"]),
     ]);
 }
@@ -90,10 +104,25 @@ fn carriers_that_the_sentence_announces() {
 }
 
 #[test]
+fn kinds_that_a_title_announces() {
+    check(&[(
+        "（一）数量。公开政府信息53条。\n（二）类别。机构职能8条，渔业资源增殖25条，渔港安全20条。",
+        &[
+            "disclosure.total [公开政府信息] 53条",
+            "disclosure.category [机构职能] 8条",
+            "disclosure.category [渔业资源增殖] 25条",
+            "disclosure.category [渔港安全] 20条",
+        ],
+    )]);
+}
+
+#[test]
 fn papers_columns_accounts_and_what_is_there_already() {
     check(&[
         ("先后印发《松岭县政务公开要点》《信息公开申请办理规程》等6个文件。", &["documents.issued [文件] 6个"]),
         ("印发《松岭县食品安全方案》等6个文件。", &[]),
+        ("贯彻省政府办公厅印发的《信息公开要点》《工作规程》等6个文件。", &[]),
+        ("对“政策解读”“投诉举报”2个栏目进行了升级。", &[]),
         ("对“惠民补贴”“农资价格”2个栏目进行了调整优化。", &["platforms.items [栏目] 2个"]),
         ("注销政务微博账号2个，现保留1个。", &["platforms.items [政务微博账号] 2个", "platforms.accounts [现保留] 1个"]),
         ("对12家直属医疗机构单位开展现场检查。", &["inspections.onsite [现场检查] 12家"]),

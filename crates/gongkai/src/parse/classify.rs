@@ -193,7 +193,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
     }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is; 5件以书面方式提出.
-    let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause));
+    let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause)).or_else(|| request::written(clause));
     if let Some(way) = way().filter(|_| memory.received && is_of_requests(unit)) {
         // 以组织名义提交的2件: who it is, and no way.
         let who = has_any(&clause.sentence.text[way.clone()], &["名义", "身份"]);
@@ -272,6 +272,14 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         && issues_papers(clause)
     {
         return lead.contains("公开").then(|| clause.named(Concept::DocumentsIssued, paper)).flatten();
+    }
+    // 对“政策解读”“投诉举报”2个栏目进行了优化: whatever their names say elsewhere.
+    if let Some((at, Cue::Column)) = clause.tail().next()
+        && unit == "个"
+        && clause.span(at).start == clause.end()
+        && lead.trim_start().starts_with(['对', '将', '把'])
+    {
+        return names::changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten();
     }
     if keeps_accounts(clause) {
         return Some((Role::Fixed(Concept::PlatformsAccounts), clause.trimmed(clause.before())));

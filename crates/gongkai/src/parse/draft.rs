@@ -20,7 +20,7 @@ use super::{HEADED, period, scope, subject, title, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
-use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects};
+use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects, titles_kinds};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -206,6 +206,9 @@ impl<'a> Draft<'a> {
         // 按照公开内容统计，主要包括：法规文件128条.
         let divides = counts && divides_information(sentence);
         self.memory.topic = if counts { self.memory.topic || divides } else { announces(sentence) };
+        if !counts && holds_information(spot.section) && titles_kinds(sentence) {
+            (self.memory.list, self.memory.disclosed) = (true, true);
+        }
         // 公开148条，比上年增加28条。其中，街道概况8条: its parts, whatever they are called.
         let parts = sentence
             .tokens

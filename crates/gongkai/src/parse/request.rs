@@ -111,6 +111,8 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let both = clause.lead_has(Cue::Receive) && has_any(clause.lead_text(), &["并答复", "并回复", "并办结"]);
     let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
+        // 办理申请64件，其中58件为当年新收: with those carried in.
+        Some(Cue::Conclude | Cue::Receive) if in_lead && is_handled_base(clause) => (Concept::RequestsHandledBase, at),
         Some(Cue::Answer) => (Concept::RequestsAnswered, at),
         Some(Cue::Conclude) => (Concept::RequestsConcluded, at),
         Some(Cue::Named(concept)) => (concept, at),
@@ -138,8 +140,6 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             }
             // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
             (None, None) if is_told_of_some(clause) => return None,
-            // 办理申请64件，其中58件为当年新收: with those carried in.
-            (None, None) if is_handled_base(clause) => (Concept::RequestsHandledBase, at),
             (None, None) => (Concept::RequestsReceived, at),
         },
     };
@@ -148,9 +148,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
 
 /// Whether the numbers behind 其中 say that some of those handled are new.
 fn is_handled_base(clause: &Clause<'_>) -> bool {
-    let handled = clause.lead().any(|(at, cue)| cue == Cue::Receive && clause.sentence.word(at) == "办理");
+    let handled =
+        clause.lead().any(|(at, cue)| matches!(cue, Cue::Receive | Cue::Conclude) && matches!(clause.sentence.word(at), "办理" | "共办理"));
     let behind: String = clause.sentence.text[clause.end()..].chars().take(NEW).take_while(|it| !matches!(it, '。' | ';')).collect();
-    handled && behind.contains("其中") && has_any(&behind, &["当年新收", "本年新收", "年内新收"])
+    handled && behind.contains("其中") && has_any(&behind, &["当年新收", "本年新收", "年内新收", "其中新收"])
 }
 
 /// So far behind the number it is told how many are new, in characters.
@@ -170,6 +171,11 @@ fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let way = next.is_some_and(|it| clause.sentence.cues(clause.item.at + 1..it).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier)));
     let sum = next.is_some_and(|it| has_any(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], &["共", "合计"]));
     let word = ["书面", "口头"].iter().find(|it| lead.ends_with(**it)).filter(|_| way && sum)?;
+    // 收到低保书面申请13份: for something else.
+    let verb = lead[..lead.len() - word.len()].trim_end();
+    if !verb.is_empty() && !["收到", "受理", "接到", "新收", "接收", "共", "有", "到"].iter().any(|it| verb.ends_with(it)) {
+        return None;
+    }
     Some(clause.span(at).start - word.len())
 }
 
@@ -285,6 +291,15 @@ pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
 }
 
+/// 网上提交15宗，书面提交6宗: a way that no word of the vocabulary is.
+pub(crate) fn written(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+    let lead = clause.lead_text();
+    let lead = lead.trim_end_matches(['的', ' ']);
+    let word = ["书面提交", "书面提出", "口头提出"].iter().find(|it| lead.ends_with(**it))?;
+    let end = clause.item.lead_start + lead.len();
+    Some(end - word.len()..end - "提交".len())
+}
+
 /// The words of a way behind the number: 5件以书面方式提出.
 pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let tail = clause.tail_text();
@@ -313,6 +328,10 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let lead = clause.lead_text().trim_end_matches('占').trim_end_matches(['的', ' ']);
     // 3件为法人提出；17件采用书面形式: of the number before.
     if lead.contains([';', '。']) {
+        return None;
+    }
+    // 网上提交15宗，书面提交6宗: a way.
+    if ["书面提交", "书面提出", "口头提出"].iter().any(|it| lead.ends_with(it)) {
         return None;
     }
     let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;

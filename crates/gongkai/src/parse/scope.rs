@@ -170,7 +170,23 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
         matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
     let plain = lead.trim_start_matches("去重后").trim_start_matches(',').trim_start_matches("全年");
     ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
-        || matches!(plain, "共计" | "总共" | "平台相加" | "平台合计" | "渠道合计" | "总量" | "总数" | "总数为" | "总量为" | "总量达" | "总量达到" | "总数达" | "总数达到" | "相加")
+        || matches!(
+            plain,
+            "共计"
+                | "总共"
+                | "平台相加"
+                | "平台合计"
+                | "渠道合计"
+                | "总量"
+                | "总数"
+                | "总数为"
+                | "总量为"
+                | "总量达"
+                | "总量达到"
+                | "总数达"
+                | "总数达到"
+                | "相加"
+        )
         || names_all_of_them(plain)
         || plain == "累计" && is_sum_of_those_before(clause)
         || bare

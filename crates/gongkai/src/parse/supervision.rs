@@ -124,8 +124,14 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
         // 公开水情通报365期, 职代会通报2次 are none of the inspection; 抽查网站132家次，发布通报4期 is.
         (Cue::Notice, "期" | "次") if !clause.lead_has(Cue::Issue) && !tells_of_inspection(clause, at) && is_no_notice(clause) => None,
+        // 参加全县季度通报4次.
+        (Cue::Notice, _) if clause.lead_text().trim_start().starts_with("参加") => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
+        // 接受县政务公开办测评，全年测评4次: by others.
+        (Cue::Inspect | Cue::Onsite, _) if has_any(clause.near_text(), &["接受县", "接受市", "接受省", "接受区", "接受上级"]) => {
+            None
+        }
         (Cue::Inspect | Cue::Onsite, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
         _ => None,
     }

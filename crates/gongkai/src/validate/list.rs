@@ -102,6 +102,13 @@ impl<'a> Divided<'a> {
         self.reading.place(self.list.whole.or(self.list.parts.first().copied()).expect("a list has parts"))
     }
 
+    /// Whether 其中 stands between the whole and its first part: some may be left out.
+    pub(super) fn is_among(&self) -> bool {
+        let text = self.reading.document.text();
+        let first = self.list.parts.first().map_or(0, |it| self.reading.place(*it).end);
+        self.list.whole.is_some_and(|id| text.get(self.reading.place(id).end..first).is_none_or(|it| it.contains("其中")))
+    }
+
     /// The words of the number that it divides.
     pub(super) fn said(&self) -> &'a str {
         &self.reading.document.text()[self.place().range()]

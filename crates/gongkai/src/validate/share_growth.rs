@@ -85,7 +85,13 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                 None => judge(reading, &fact, count, &found, outcomes),
             }
         }
-        if let Some((base, printed, words)) = times_behind(after).or_else(|| times_before_behind(after)) {
+        // Behind a part it may be said of the whole.
+        let first = || {
+            let line = reading.document.line_around(fact.place.start);
+            let from = text[line.start..fact.place.start].rfind('。').map_or(line.start, |it| line.start + it);
+            reading.first_in(from..fact.place.start).is_none_or(|it| it.place.end > fact.place.start)
+        };
+        if let Some((base, printed, words)) = times_behind(after).or_else(|| times_before_behind(after).filter(|_| first())) {
             judge(reading, &fact, count, &Compared { base, kind: Kind::Times, printed, words }, outcomes);
         }
         if let Some((year, printed, words)) = times_a_year(after)
@@ -95,6 +101,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
     }
     of_the_sentence_before(reading, outcomes);
+    before_behind(reading, outcomes);
     in_words::check(reading, outcomes);
     points::check(reading, outcomes);
     turned::check(reading, outcomes);
@@ -131,6 +138,26 @@ fn of_the_sentence_before(reading: &Reading, outcomes: &mut Outcomes<'_>) {
                     judge(reading, &first, count, &found, outcomes);
                 }
             }
+        }
+    }
+}
+
+/// 新增信息215条，同比增长35%，其中…。2013年为172条: the number of the year before is the whole next sentence.
+fn before_behind(reading: &Reading, outcomes: &mut Outcomes<'_>) {
+    let Some(year) = reading.likely_year() else { return };
+    let text = reading.document.text();
+    for fact in reading.stated().filter(|it| matches!(it.statement.concept, Concept::DisclosureTotal | Concept::RequestsReceived)) {
+        let (Some(count), Some((rate, _))) = (exact(&fact.statement), rate_alone(reading, &fact)) else { continue };
+        let line = reading.document.line_around(fact.place.start);
+        let Some((_, next)) = text[fact.place.end..line.end].split_once('。') else { continue };
+        let named = [format!("{}年", year - 1), "上年".to_owned(), "去年".to_owned()];
+        let Some(rest) = named.iter().find_map(|it| next.trim_start().strip_prefix(it.as_str())) else { continue };
+        let Some((base, behind)) = rest.strip_prefix(['为', '為']).and_then(number) else { continue };
+        let unit = fact.statement.unit.as_deref().unwrap_or_default();
+        let ends = behind.strip_prefix(unit).is_some_and(|it| it.starts_with('。'));
+        let base = i64::try_from(base.trunc()).ok().filter(|it| *it > 0 && base.fract().is_zero() && ends && !unit.is_empty());
+        if let Some(base) = base {
+            judge(reading, &fact, count, &Compared { base, ..rate }, outcomes);
         }
     }
 }

@@ -46,13 +46,11 @@ pub(super) const RULE: Rule = Rule {
 const LONGEST: usize = 30;
 /// No list of a sentence that is judged here has more parts.
 const MOST: usize = 32;
-/// The longest name of a part beside others of its kind, in characters.
-const SHORT: usize = 16;
 /// What may follow the last part, in characters.
 const TAIL: usize = 12;
 
-/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, 一季度, or a colon.
-static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '季', '：', ':', '（', '(']);
+/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, 一季度, 审结, or a colon.
+static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '季', '审', '：', ':', '（', '(']);
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
@@ -166,7 +164,8 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
         return None;
     }
     // 不同意公开的17件中，涉及商业秘密5件，…: grounds of some of them.
-    let among = ["中，", "中,", "里，"].iter().any(|it| opens.starts_with(it));
+    // People and bodies are of several kinds at once.
+    let among = matches!(whole.unit, "件" | "条" | "份") && ["中，", "中,"].iter().any(|it| opens.starts_with(it));
     let says_so = among || has_any(opens, &["其中", "分别", "：", ":"]);
     let tail = &text[own[count - 1].at.end..end];
     // Of those received some may not be done yet.
@@ -185,11 +184,6 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
         return Some((parts, sum));
     }
     let slip = || slip(whole.value, sum);
-    // 组织培训5次，其中专题讲座2次、案例研讨2次、跟班实训2次: three parts that make more than their whole.
-    let held = matches!(whole.unit, "次" | "期" | "场") && whole.lead.contains("培训") && opens.contains("其中");
-    if count > 2 && sum > whole.value && (held || among) && own.iter().all(|it| it.lead.chars().nth(SHORT).is_none()) {
-        return Some((parts, sum));
-    }
     let closed = tail.chars().nth(TAIL).is_none() && !tail.starts_with('等') && count > 2 && says_so;
     (closed && (sum == whole.value || slip())).then_some((parts, sum))
 }

@@ -78,7 +78,12 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     let by_name = list.exhausts() || list.fills_brackets() && sum.saturating_mul(2) > whole || list.list.kind == ListKind::Channels;
     let complete = sum > whole && list.list.kind != ListKind::Channels || list.has_rest() || list.says_all() || list.shares_the_whole();
     // Nearly all of it, without a rest: probably meant as the whole.
-    let nearly = list.parts.len() > 1 && (whole - sum).saturating_mul(100) <= whole;
+    let within = |times: i64| (whole - sum).saturating_mul(times) <= whole;
+    // Of four kinds or more, without 其中, that lack a tenth at the most, one slip of a key is likelier than a kind that was left out.
+    // Four quarters are added up by SUM007.
+    let quarters = || list.parts.iter().any(|it| it.1.label.as_deref().is_some_and(|it| it.contains('季')));
+    let slip = list.parts.len() > FEW && within(10) && crate::repair::one_slip(whole, sum) && !list.is_among() && !quarters();
+    let nearly = list.parts.len() > 1 && within(100) || slip;
     if !complete && !nearly && !by_name {
         return not_checked("只列了一部分", "a part list");
     }
@@ -108,6 +113,9 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         suspects: suspects(list, whole, sum),
     });
 }
+
+/// A list of so many kinds, or fewer, may have left one out.
+const FEW: usize = 3;
 
 /// The total first, then every part that could take up the difference. Shares that follow from the printed counts speak against the parts.
 fn suspects(list: &Divided<'_>, whole: i64, sum: i64) -> Vec<Suspect> {

@@ -35,6 +35,9 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     // 向区政府办报送信息214篇: told upward.
     let upward = verb.is_some_and(|at| clause.sentence.word(at) == "报送")
         && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb) || names_who_is_told(lead));
+    // 向市档案馆、图书馆各报送纸质文件18份.
+    let upward =
+        upward || verb.is_some_and(|at| clause.sentence.word(at) == "报送") && lead.contains('向') && has_any(lead, &["档案馆", "图书馆"]);
     // 累计上报县政务办信息60余篇.
     let upward = upward
         || lead.rfind("上报").is_some_and(|at| {

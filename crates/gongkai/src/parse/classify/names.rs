@@ -145,7 +145,13 @@ pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
     let paper = of
         .filter_map(|it| ["文件", "制度", "办法"].iter().find(|word| it.starts_with(**word)).map(|word| tail.len() - it.len() + word.len()))
         .max()?;
-    let issued = titled && clause.said(Cue::Issue) && matches!(clause.unit(), "个" | "项" | "份" | "件" | "部");
+    // 省政府办公厅印发的《…》等5个文件, 贯彻…, 清理2010年印发的…: of others, or of other years.
+    let said = clause.sentence.text[..clause.digits()].split('《').next().unwrap_or_default();
+    let said = said.rsplit(['。', ';']).next().unwrap_or_default();
+    let of_others =
+        has_any(said, &["省", "国务院", "国家", "上级", "中央", "中共", "厅", "根据", "贯彻", "对照", "按照", "学习", "清理", "废止"])
+            || said.trim_end().ends_with('的');
+    let issued = titled && !of_others && clause.said(Cue::Issue) && matches!(clause.unit(), "个" | "项" | "份" | "件" | "部");
     issued.then_some(clause.end()..clause.end() + paper)
 }
 
@@ -158,7 +164,8 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
     // 对“农技推广”“高标准农田”2个栏目进行了优化调整.
     let taken = clause.lead_text().trim_start().starts_with(['对', '将', '把']);
-    if taken && clause.tail().any(|it| it.1 == Cue::Change) {
+    let holds = |it: (usize, Cue)| matches!(it.1, Cue::Column | Cue::Platform | Cue::Carrier) && clause.span(it.0).start == clause.end();
+    if taken && clause.tail().next().is_some_and(holds) && clause.tail().any(|it| it.1 == Cue::Change) {
         return true;
     }
     // 目前共有一级栏目9个、二级栏目46个: what there is.

@@ -107,6 +107,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             None
         }
+        // 全部答复，其中书面答复5件，电子邮件答复4件: how some of them were.
+        Cue::Answer if in_lead && clause.near_text().matches("答复").count() > 1 && is_by_a_way(clause, at) => None,
+        // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered.
+        Cue::Way if answers_behind(clause, at) => None,
         // 26件按期答复，3件顺延: not yet.
         Cue::Answer if !in_lead && clause.tail_text().trim() == "顺延" => None,
         // 行政复议89件，已审结81件: cases, and no requests.
@@ -171,6 +175,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             memory.consultations = true;
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
+        // 局长信箱收到来信530封: no request.
+        Cue::Way if unit == "封" && clause.near_text().contains("信箱") => None,
         // 3件…，当场给予公开；2件请求…: a way that was told of the number before.
         Cue::Way if at < clause.item.lead.start && clause.sentence.text[clause.span(at).end..clause.digits()].contains(';') => None,
         Cue::Way if requests && (is_of_requests(unit) || unit.is_empty()) => clause.named(Concept::RequestsReceivedByChannel, at),
@@ -346,5 +352,20 @@ fn tells_outcomes(clause: &Clause<'_>) -> bool {
     let rest = clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH);
     let remedies = clause.sentence.cues(rest.clone()).any(|(_, it)| matches!(it, Cue::Named(concept) if is_remedy(concept)));
     let outcomes = clause.sentence.cues(rest).filter(|(_, it)| matches!(it, Cue::Named(concept) if is_outcome(*concept)));
-    !remedies && outcomes.take(2).count() == 2
+    // 办结提案45件，其中予以公开30件: what else is concluded, and made open.
+    let other = ["建议", "提案", "许可", "处罚", "信访", "工单", "来信", "热线", "信箱", "案件"];
+    !remedies && outcomes.take(2).count() == 2 && !has_any(clause.near_text(), &other)
+}
+
+/// Whether the verb of answering stands directly behind the way of it: 书面答复, 电子邮件答复.
+fn is_by_a_way(clause: &Clause<'_>, at: usize) -> bool {
+    let before = &clause.sentence.text[..clause.span(at).start];
+    ["书面", "当面", "口头", "电话", "邮件", "传真", "邮寄", "现场", "网上", "信函"].iter().any(|it| before.ends_with(it))
+}
+
+/// Whether a way is one of answering, by the verb behind it.
+fn answers_behind(clause: &Clause<'_>, at: usize) -> bool {
+    let behind = clause.sentence.text[clause.span(at).end..clause.item.tail_end.max(clause.span(at).end)]
+        .trim_start_matches(['方', '式', '形', '渠', '道', '的']);
+    ["答复", "送达", "反馈", "告知", "回复"].iter().any(|it| behind.starts_with(it))
 }

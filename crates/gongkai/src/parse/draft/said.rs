@@ -93,3 +93,10 @@ pub(super) fn announces(sentence: &Sentence<'_>) -> bool {
     let text = sentence.text[sentence.start..end].trim_end();
     ANNOUNCED.at_end(text).is_some() && !text.contains("申请")
 }
+
+/// Whether a sentence is the title of a list of kinds, run in: （二）类别。机构职能6条，法规文件12条.
+pub(super) fn titles_kinds(sentence: &Sentence<'_>) -> bool {
+    let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
+    let title = sentence.text[sentence.start..end].trim().strip_prefix('(').and_then(|it| it.split_once(')'));
+    title.is_some_and(|it| ["类别", "内容", "分类", "内容分类", "信息类别", "公开类别", "公开内容分类"].contains(&it.1.trim()))
+}

@@ -54,7 +54,9 @@ impl Draft<'_> {
         let found = zero::clauses(sentence).into_iter().filter(|clause| after.is_none_or(|it| clause.start > it)).find_map(|clause| {
             // 收到申请1件，已依法答复: of one it need not be said that it is all of them.
             let only = || {
-                let done = sentence.text[zero::clause_bytes(sentence, &clause)].trim_start().starts_with('已');
+                let said = sentence.text[zero::clause_bytes(sentence, &clause)].trim_start();
+                // 已转县国土局答复: by another body.
+                let done = said.starts_with('已') && !has_any(said, &["转", "移交", "移送"]);
                 (done && of_own.is_some() && base.value.count() == Some(1) && of(&base, Concept::RequestsReceived)).then_some(clause.start)
             };
             let all = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All).map(|it| it.0).or_else(only)?;

@@ -112,7 +112,8 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
         && clause.lead().next().is_none()
         && label::trim(lead.trim_start_matches(|it: char| it.is_ascii_digit() || "年度 (".contains(it))).is_none()
         && clause.item.tail.is_empty()
-        && clause.item.context.start > 0;
+        // 2013年为172条, a sentence by itself.
+        && (clause.item.context.start > 0 || lead.trim_end().ends_with("年为") && clause.unit() == "条");
     // 2018年、2019年分别收到8件、9件: each number is of its own year.
     let years_apart = dates(clause).filter(|it| is_year(*it)).any(|it| first.year != it.year) && !lead.contains(['至', '-', '~']);
     // 同比增长12.5%(2021年公开1924条).

@@ -4,7 +4,8 @@ use super::super::list::exact;
 use super::super::share_growth::{Compared, quoted, rate_alone};
 use super::super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::quantity::{Quantity, Told};
-use crate::{Bilingual, Concept, Edition, Harmonised, Reading, Severity};
+use crate::within::has_any;
+use crate::{Bilingual, Concept, Edition, Fact, Harmonised, Reading, Severity};
 use rust_decimal::Decimal;
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -41,7 +42,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         if matches!(concept, Concept::DisclosureCategory | Concept::DisclosureChannel) {
             continue;
         }
-        let rate = || rate_alone(reading, &fact);
+        let rate = || rate_alone(reading, &fact).filter(|it| is_of_the_same(reading, &fact, previous, it.1));
         let (said, end) = if let Some((base, end)) = quoted(reading, &fact, count, year) {
             (Said::Number(base), end)
         } else if let Some((found, end)) = rate() {
@@ -67,6 +68,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             Said::Number(base) => (number != Decimal::from(base)).then(|| (number, base.to_string(), misquoted(concept, base, number))),
             Said::Rate(rate) => {
                 let rate = Compared { base: whole.unwrap_or(1), ..rate };
+                // A fall that would be a rise is of another base.
+                if rate.part(count) < 0 {
+                    outcomes.not_checked(Some(place), Bilingual::new("可能按另一口径比较", "it may be of another base"));
+                    continue;
+                }
                 let due = rate.due(count).0;
                 (!rate.follows(count)).then(|| (due, rate.printed.to_string(), mistaken(concept, &rate, count, due)))
             }
@@ -86,6 +92,26 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             suspects: Vec::new(),
         });
     }
+}
+
+/// Whether a rate may be held against the number in last year's report: a total that both tell by the same verb, of the whole year and the same bodies.
+fn is_of_the_same(reading: &Reading, fact: &Fact<'_>, previous: &Reading, end: usize) -> bool {
+    let concept = fact.statement.concept;
+    if !matches!(concept, Concept::DisclosureTotal | Concept::RequestsReceived | Concept::RequestsHandledBase) {
+        return false;
+    }
+    let text = reading.document.text();
+    let line = reading.document.line_around(fact.place.start);
+    let from = text[line.start..fact.place.start].rfind(['。', '；', ';']).map_or(line.start, |it| line.start + it);
+    let to = text[end..line.end].find(['。', '；', ';']).map_or(line.end, |it| end + it);
+    let other = ["月", "季度", "半年", "本级", "机关", "系统", "口径", "调整", "剔除", "核减", "累计", "“"];
+    let verb = |of: &Reading, fact: &Fact<'_>| {
+        let text = of.document.text();
+        let line = of.document.line_around(fact.place.start);
+        let lead = text[line.start..fact.place.end].rsplit(['。', '；', '，', ',']).next().unwrap_or_default();
+        ["受理", "收到", "新收", "办理", "接收", "接到", "主动公开", "公开", "发布"].iter().find(|it| lead.contains(**it)).copied()
+    };
+    !has_any(&text[from..to], &other) && previous.stated_of(concept).all(|it| verb(previous, &it) == verb(reading, fact))
 }
 
 /// What is said of last year: its number, or the rate on it.

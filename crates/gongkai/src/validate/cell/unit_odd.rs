@@ -37,7 +37,11 @@ fn followers(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let digits = rest.bytes().take_while(|it| it.is_ascii_digit() || matches!(it, b'.' | b',')).count();
         let behind = rest[digits..].trim_start_matches(['万', '余', '多']);
         let unit = behind.chars().next().filter(|it| digits > 0 && ['条', '條', '件', '份', '篇'].contains(it));
-        let Some(unit) = unit.filter(|_| at >= last) else { continue };
+        let ends = unit.is_some_and(|it| {
+            let end = &behind[it.len_utf8()..];
+            end.is_empty() || end.starts_with(['，', '。', '；', ',', ';', '、', '\n', '）'])
+        });
+        let Some(unit) = unit.filter(|_| at >= last && ends) else { continue };
         last = text.len() - behind.len();
         outcomes.broken(breach(
             "followers".to_owned(),

@@ -85,7 +85,15 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         // 网站历年累计公开398条, and 486 on the site in the year.
         let on_site =
             |it: &Fact<'_>| it.statement.label.as_deref().is_some_and(|it| it.contains("网站")) && it.statement.unit == fact.statement.unit;
-        let of_site = over_years && text[reading.document.line_around(fact.place.start)].contains("网站历年累计");
+        // Of the site as such, and of all that it published.
+        let own = &text[reading.document.line_around(fact.place.start)];
+        let of_site = over_years
+            && own.split_once("网站历年累计公开").is_some_and(|(before, behind)| {
+                let all = ["", "信息", "政府信息"].iter().filter_map(|it| behind.strip_prefix(it));
+                (before.is_empty() || before.ends_with(['，', ',', '。', '；']))
+                    && all.into_iter().any(|it| it.starts_with(|it: char| it.is_ascii_digit()))
+            })
+            && stated(reading, Concept::DisclosureChannel).iter().filter(|it| on_site(&it.1)).count() == 1;
         if let Some((year, other)) =
             stated(reading, Concept::DisclosureChannel).into_iter().find(|it| of_site && it.0 > all && on_site(&it.1))
         {

@@ -12,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("答复的申请多于收到的申请。", "More requests were answered than came in."),
     page: Bilingual::new(
-        "答复或办结的件数不会多于新收加上年结转。报告没有写上年结转，而答复多于收到，要么漏写了结转，要么有一个数写错。",
-        "No more requests are answered or concluded than came in and were carried in. Where a report tells of none carried in, and answers more than it received, either that is missing or a number is wrong.",
+        "答复或办结的件数不会多于新收加上年结转。报告没有写上年结转，而答复多于收到，或办结与结转下年合起来多于收到，要么漏写了结转，要么有一个数写错。",
+        "No more requests are answered or concluded than came in and were carried in. Where a report tells of none carried in, and answers more than it received, or concludes and carries out more, either that is missing or a number is wrong.",
     ),
     not_checked: Bilingual::new(
         "没有写收到或答复的件数；写了上年结转，或写明其中有以前收到的；附有申请表（由 SUM004 判断）。",
@@ -97,5 +97,25 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes,
         );
         return;
+    }
+    // 受理9件，办结9件，2件转入下年: nothing is left to be carried out.
+    let out = stated(reading, Concept::RequestsCarriedOut);
+    if let ([(done, fact)], [(left, other)]) = (&answered[1][..], &out[..])
+        && let Some(sum) = done.checked_add(*left).filter(|it| it > most && done <= most && fact.place.line == other.place.line)
+        && !outcomes.once.has(reading, "上年")
+    {
+        contradicted(
+            other,
+            Some(base),
+            most - done,
+            *left,
+            Bilingual::new(
+                format!("收到申请 {most} 件，办结 {done} 件，又结转下年 {left} 件，合起来是 {sum} 件，也没有写上年结转。"),
+                format!(
+                    "{most} requests came in, {done} were concluded and {left} carried out: {sum}, and none is said to have been carried in."
+                ),
+            ),
+            outcomes,
+        );
     }
 }

@@ -84,7 +84,11 @@ impl Divided<'_> {
         let (before, last) = (self.reading.place(before), self.reading.place(last));
         let said = self.reading.document.text().get(before.end..last.end).unwrap_or_default();
         let said = said.trim_start_matches(['，', '、', '；', ',', ';', ' ']);
-        part.concept == Concept::DisclosureCategory && ["其余", "余下", "剩余", "剩下"].iter().any(|it| said.starts_with(it))
+        part.concept == Concept::DisclosureCategory
+            && ["其余", "余下", "剩余", "剩下"]
+                .iter()
+                .filter_map(|it| said.strip_prefix(it))
+                .any(|it| it.trim_start_matches('的').starts_with(|it: char| it.is_ascii_digit()))
     }
 
     /// Whether the names of the parts leave nothing out: natural persons and organisations; three ways or more of handing in; four kinds of outcome.

@@ -58,7 +58,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             let word: String = letters[nth..nth + len].iter().collect();
             let range = at..at + 2 * word.len();
             (nth, at) = (nth + 2 * len, range.end);
-            if stands_in_a_sentence(text, line, &range) {
+            // 以公开为目的的信息, 标的的公示.
+            let of_a_word = len == 1 && text[..range.start].ends_with(['目', '标', '中', '之', '未', '不', '为']);
+            if !of_a_word && stands_in_a_sentence(text, line, &range) {
                 tell(reading, word, range, outcomes);
             }
         }
@@ -195,10 +197,13 @@ const PAIRS: [[char; 2]; 29] = [
 /// The length of such a word, where it stands twice. 以及以及时, 落实落实情况: the second one begins another word.
 fn pair(letters: &[char; LONGEST + 1]) -> Option<usize> {
     let [one, other, third, fourth, next, ..] = *letters;
-    // 取得了了一定成效, and not 了了解 or 的的确确.
-    if one == other
-        && (one == '了' && !matches!(third, '解' | '之' | '结' | '却' | '无' | '了') || one == '的' && !matches!(third, '的' | '确' | '士'))
-    {
+    // 取得了了一定成效, and not 了了解; 政策的的出台.
+    let goes_on = match one {
+        '了' => "一许很较良新明显积初阶更重".contains(third),
+        '的' => !matches!(third, '的' | '确' | '士'),
+        _ => false,
+    };
+    if one == other && goes_on {
         return Some(1);
     }
     let begins = matches!((one, next), ('以', '时') | ('落', '情' | '到'));

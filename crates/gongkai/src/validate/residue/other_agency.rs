@@ -144,7 +144,18 @@ fn another_bureau(reading: &Reading, once: &Once, own: &str) -> Option<Range<usi
         let is_name = name.ends_with(BUREAUS) && is_agency(name) && name.chars().all(crate::fold::is_han);
         // 局党委, 两局 and 县纪委 are no other bureau.
         let party = ["党委", "纪委", "监委", "村委", "工委"].iter().any(|it| name.ends_with(it)) || name.starts_with(['两', '各']);
-        let other = is_name && !party && !OWN.iter().chain(&OTHERS).any(|it| name.contains(it)) && !is_same(own, name);
+        // 下一步，县政务服务局将完善平台，我局将积极配合; 综合行政执法局 is called 城管局.
+        let plans = word == "下一步" && {
+            let sentence = rest.split(['。', '\n']).next().unwrap_or_default();
+            let bare = |name: &str| core(name).trim_end_matches(BUREAUS).to_owned();
+            let alike = bare(name).chars().any(|it| bare(own).contains(it));
+            alike
+                || has_any(sentence, &["我局", "我委", "我办", "本局", "本机关"])
+                || name.ends_with('厅')
+                || ["县委", "市委", "区委", "省委", "州委", "旗委"].iter().any(|it| name.ends_with(it))
+                || has_any(name, &["城管", "执法", "招商", "投资", "数据", "新组建"])
+        };
+        let other = is_name && !party && !plans && !OWN.iter().chain(&OTHERS).any(|it| name.contains(it)) && !is_same(own, name);
         other.then(|| start..start + name.len())
     })
 }

@@ -62,18 +62,23 @@ fn repealed(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     if reading.likely_year().is_none_or(|it| it < 2020) {
         return;
     }
-    let need = NEEDS.iter().find_map(|it| outcomes.once.find(reading, it).next());
+    // 删除了“生产、生活、科研等特殊需要”的限制 tells of the change.
+    let told_of =
+        |at: usize| has_any(&text[reading.document.line_around(at)], &["删除", "取消", "不再", "未再", "无需", "不得", "原条例", "修订前"]);
+    let need = NEEDS.iter().find_map(|it| outcomes.once.find(reading, it).next()).filter(|it| !told_of(it.0));
     let days = outcomes.once.find(reading, "15个工作日").find(|(at, word)| {
         let rest = &text[at + word.len()..];
         let clause = up_to(rest, DAYS, &['，', '。', '；', '、', '\n']);
         // 第三方 has fifteen days to answer, in the Regulations as revised.
         let before: String = text[..*at].chars().rev().take(DAYS).collect();
         let third = has_any(&before, &["方三第", "见意求征", "正补", "长延"]);
+        // 已在规定的15个工作日内答复; a promise of one's own may be shorter, and letters have days of their own.
+        let due = clause.starts_with('内') && (before.starts_with("的定规") || before.starts_with("定法"));
+        let line = &text[reading.document.line_around(*at)];
+        let sentence = line.split('。').find(|it| it.contains(word)).unwrap_or(line);
         !third
-            && has_any(
-                clause,
-                &["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复", "内答复", "内书面答复"],
-            )
+            && !has_any(sentence, &OTHER_DAYS)
+            && (due || has_any(clause, &["法定答复期限", "的答复期限", "法定期限", "内答复申请", "内予以答复", "内作出答复"]))
     });
     for (at, word) in need.into_iter().chain(days) {
         outcomes.broken(Breach {
@@ -103,10 +108,11 @@ fn article(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let before = &text[line.start..*at];
         let sentence = &before[before.rfind('。').map_or(0, |it| it + '。'.len_utf8())..];
         let behind = up_to(&text[at + word.len()..], SENTENCE, &['。', '\n']);
-        // 条例第三十二条 names the rights of third parties as well: only what a report rests on.
-        has_any(sentence, &["信息公开条例", "《条例》", "條例"])
-            && !sentence.contains("办法")
-            && has_any(behind, &["编制本报告", "编制本年度报告", "制作本报告", "编写本报告", "编制了本报告", "編製本報告"])
+        // 《河北省政府信息公开规定》第三十二条 is another's: the last title before it is that of the Regulations.
+        let title = sentence.rsplit('《').next().and_then(|it| it.split_once('》')).map_or("", |it| it.0);
+        let national = ["条例", "政府信息公开条例", "中华人民共和国政府信息公开条例"].contains(&title);
+        let rests = has_any(behind, &["编制本报告", "编制本年度报告", "制作本报告", "编写本报告", "编制了本报告"]);
+        national && rests && !sentence.contains("第五十条") && !behind.contains("第五十条")
     });
     let Some((at, word)) = found else { return };
     outcomes.broken(Breach {
@@ -129,6 +135,27 @@ const ARTICLE: &str = "第三十二条";
 
 /// Article 13 of the Regulations of 2007.
 const NEEDS: [&str; 3] = ["生产、生活、科研等特殊需要", "生产生活科研等特殊需要", "生产、生活、科研特殊需要"];
+/// Days of one's own promise, and those of letters, licences and complaints.
+const OTHER_DAYS: [&str; 18] = [
+    "信箱",
+    "来信",
+    "信访",
+    "承诺",
+    "缩短",
+    "压缩",
+    "提前",
+    "许可",
+    "申诉",
+    "征求",
+    "热线",
+    "建议",
+    "提案",
+    "投诉",
+    "留言",
+    "内部",
+    "一般申请",
+    "20个工作日",
+];
 /// How far about a time limit its words are looked for, in characters.
 const DAYS: usize = 12;
 

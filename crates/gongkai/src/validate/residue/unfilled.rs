@@ -92,9 +92,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     }));
     // 收到申请【 】件: brackets with nothing in them.
     found.extend(all(&["【", "［", "〔"]).filter_map(|at| {
+        let line = &text[reading.document.line_around(at).start..at];
+        if line.matches('“').count() > line.matches('”').count() {
+            return None;
+        }
         let rest = &text[at..];
         let close = rest.char_indices().skip(1).take(ROOM).find(|it| !matches!(it.1, ' ' | '　'))?;
-        let unit = rest[close.0..].strip_prefix(['】', '］', '〕'])?.chars().next().filter(|it| UNITS.contains(it))?;
+        let unit = rest[close.0..]
+            .strip_prefix(['】', '］', '〕'])?
+            .chars()
+            .next()
+            .filter(|it| UNITS.contains(it) && !matches!(it, '个' | '人' | '期'))?;
         Some((at, at + close.0 + close.1.len_utf8() + unit.len_utf8(), BLANK))
     }));
     // “部分公开”的   件，占总数的   %.
@@ -223,6 +231,10 @@ fn cross(before: &str, rest: &str) -> Option<usize> {
         && rest[run..].starts_with(['局', '委', '办', '厅', '所'])
     {
         return Some(run + '局'.len_utf8());
+    }
+    // 明确XX同志为信息员: whose name was to be filled in.
+    if rest[run..].starts_with("同志") && ["明确", "由", "指定", "安排", "确定"].iter().any(|it| before.ends_with(it)) {
+        return Some(run + "同志".len());
     }
     // 请与XX镇党政办公室联系: whom to ask; in a quoted form it stands so.
     let near = before.char_indices().rev().take(QUOTED).last().map_or("", |it| &before[it.0..]);

@@ -46,7 +46,7 @@ const SAYS: [&str; 6] = ["主动公开", "公开", "发布", "收到", "受理",
 
 impl Compared<'_> {
     /// What the rate is taken of: the change, or the number itself.
-    pub(super) fn part(&self, count: i64) -> i64 {
+    pub(in super::super) fn part(&self, count: i64) -> i64 {
         match self.kind {
             Kind::Rise | Kind::More | Kind::MoreByTimes => count.saturating_sub(self.base),
             Kind::Fall | Kind::Less => self.base.saturating_sub(count),

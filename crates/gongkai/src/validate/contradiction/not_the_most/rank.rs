@@ -21,6 +21,12 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         if !["", "其中", "数量", "件数", "条数", "其中数量", "公开数量"].contains(&clause.trim()) {
             continue;
         }
+        // 从点击量看，居第二的是…; 按阅读量排序，…; 除其他类外，….
+        let head = text[..at].rsplit_once(['，', ',', '。']).map_or("", |it| it.0);
+        let measure = head.rsplit(['，', '。', '；', ',', '\n']).next().unwrap_or_default();
+        if measure.trim_start().starts_with(['从', '按', '除']) || measure.ends_with(['看', '序', '外', '面', '台', '况']) {
+            continue;
+        }
         let rest = &text[at + word.len()..];
         let Some(letter) = rest.chars().next() else { continue };
         let (numeral, behind) = rest.split_at(letter.len_utf8());
@@ -44,7 +50,8 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
             parts.sort_by_key(|it| std::cmp::Reverse(it.0));
             let due = parts[rank - 1];
             let said = Place::new(&reading.document, at..text.len() - behind.len() + "的是".len() + name.len());
-            if due.0 == own {
+            // Two that are as many share a rank.
+            if due.0 == own || parts.iter().filter(|it| it.0 == due.0).count() > 1 {
                 outcomes.holds(said, None);
             } else {
                 outcomes.broken(Breach {

@@ -31,8 +31,31 @@ pub(super) fn check(reading: &Reading, outcomes: &mut Outcomes<'_>) {
         let from = before.map_or(at, |it| it.0);
         let said = &text[from..at];
         // Those of other rounds, or of the year before, may be among them.
-        let others = has_any(said, &["累计", "历年", "上年", "往年", "遗留", "以来", "整改", "又", "另", "举一反三", "其他"])
-            || said.rsplit("问题").next().is_some_and(|it| it.contains("全年"));
+        let others = has_any(
+            said,
+            &[
+                "累计",
+                "历年",
+                "上年",
+                "往年",
+                "遗留",
+                "以来",
+                "整改",
+                "又",
+                "另",
+                "举一反三",
+                "其他",
+                "对照",
+                "同步",
+                "共性",
+                "各单位",
+                "每",
+                "通报",
+                "省",
+                "上级",
+                "市级",
+            ],
+        ) || said.rsplit("问题").next().is_some_and(|it| it.contains("全年"));
         let numbers = said.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty()).count();
         // 自查发现18个，上级反馈6个，已整改24个: those of several sources.
         if others || numbers != 1 || said.matches("问题").count() != 1 {
