@@ -1,6 +1,7 @@
 //! What the number of a clause counts: the nearest telling word before it decides, else the first one after it, else what was said just before.
 
 mod alone;
+mod done;
 mod named;
 mod names;
 mod outcomes;

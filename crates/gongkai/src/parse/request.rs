@@ -4,6 +4,7 @@ mod alone;
 mod carried;
 mod on_request;
 mod turned;
+mod ways;
 
 use super::classify::{is_ground_of, is_outcome};
 use super::clause::{Clause, Labelled};
@@ -19,6 +20,8 @@ use crate::{Concept, SectionKind};
 pub(crate) use alone::by_itself;
 pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year};
 pub(crate) use turned::{behind, turned};
+use ways::{first_of_ways, follows, is_written, is_written_word};
+pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_consultations, written};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
@@ -157,39 +160,6 @@ fn is_handled_base(clause: &Clause<'_>) -> bool {
 /// So far behind the number it is told how many are new, in characters.
 const NEW: usize = 24;
 
-/// Whether what stands before 申请 says how it was put, and not by whom.
-fn is_written(clause: &Clause<'_>, who: Option<&std::ops::Range<usize>>) -> bool {
-    who.is_some_and(|it| is_written_word(&clause.sentence.text[it.clone()]))
-}
-
-/// Where the way begins, if a written or an oral request is counted, the next number is that of another way, and their sum follows.
-fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let lead = &clause.sentence.text[clause.item.lead_start..clause.span(at).start.max(clause.item.lead_start)];
-    let reach = clause.sentence.tokens.len().min(clause.item.at + REACH);
-    let behind = clause.item.at + 1..reach;
-    let next = behind.clone().find(|&it| clause.sentence.number(it).is_some());
-    let way = next.is_some_and(|it| clause.sentence.cues(clause.item.at + 1..it).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier)));
-    let sum = next.is_some_and(|it| has_any(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], &["共", "合计"]));
-    let word = ["书面", "口头"].iter().find(|it| lead.ends_with(**it)).filter(|_| way && sum)?;
-    // 收到低保书面申请13份: for something else.
-    let verb = lead[..lead.len() - word.len()].trim_end();
-    if !verb.is_empty() && !["收到", "受理", "接到", "新收", "接收", "共", "有", "到"].iter().any(|it| verb.ends_with(it)) {
-        return None;
-    }
-    Some(clause.span(at).start - word.len())
-}
-
-/// Whether it stands behind another number and 、.
-fn follows(clause: &Clause<'_>) -> bool {
-    let before = |back: usize| clause.item.lead.start.checked_sub(back);
-    let mark = before(1).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
-    mark && before(2).is_some_and(|it| clause.sentence.number(it).is_some())
-}
-
-fn is_written_word(word: &str) -> bool {
-    matches!(word, "书面" | "口头" | "线上" | "线下")
-}
-
 /// 有1件申请涉及企业商业秘密，经征求第三方意见后，依法作出不予公开决定; 对1件涉及个人隐私的申请，告知申请人不同意公开的理由: some of those received, with the outcome that the sentence ends in.
 pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let lead = clause.lead_text().trim();
@@ -265,97 +235,4 @@ fn verb(clause: &Clause<'_>) -> Option<Cue> {
     let is_verb = |cue: &Cue| matches!(cue, Cue::Receive | Cue::Answer | Cue::Conclude | Cue::Named(Concept::RequestsHandledBase));
     let own = clause.lead().rev().map(|(_, cue)| cue).find(is_verb);
     own.or_else(|| clause.context().rev().map(|(_, cue)| cue).find(is_verb))
-}
-
-/// The token of a way (当面, 电话, 网上) that stands directly before the one at `at`.
-pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let lead = &clause.item.lead;
-    let (way, cue) = lead.contains(&at).then(|| clause.sentence.cues(lead.start..at).next_back()).flatten()?;
-    // 网上提交申请15件, 信函方式申请3件.
-    let between = &clause.sentence.text[clause.span(way).end..clause.span(at).start];
-    let joined = ["", "提交", "递交", "提出", "方式", "形式", "渠道", "的"].contains(&between);
-    (matches!(cue, Cue::Way | Cue::Carrier) && joined).then_some(way)
-}
-
-/// The words of a way between 通过, 以 or 经由 and the verb of handing in.
-pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let lead = clause.lead_text();
-    if !lead.trim_end_matches(['的', '有', ' ']).ends_with(['交', '出', '请', '送']) {
-        return None;
-    }
-    let verb = ["提交", "递交", "提出", "申请", "寄送", "递送"].iter().filter_map(|it| lead.rfind(it)).max()?;
-    let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
-    let bare = ["提交", "递交", "提出", "申请", "寄送", "递送", "提交申请", "提出申请", "递交申请"].contains(&rest);
-    let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
-    let start = clause.item.lead_start + via + word.len();
-    (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
-}
-
-/// 网上提交15宗，书面提交6宗: a way that no word of the vocabulary is.
-pub(crate) fn written(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let lead = clause.lead_text();
-    let lead = lead.trim_end_matches(['的', ' ']);
-    let word = ["书面提交", "书面提出", "口头提出"].iter().find(|it| lead.ends_with(**it))?;
-    let end = clause.item.lead_start + lead.len();
-    Some(end - word.len()..end - "提交".len())
-}
-
-/// The words of a way behind the number: 5件以书面方式提出.
-pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let tail = clause.tail_text();
-    let rest = ["以", "通过", "采用", "采取"].iter().find_map(|it| tail.strip_prefix(it))?;
-    let way = ["提出", "提交", "递交", "申请", "提出申请", "提交申请"]
-        .iter()
-        .filter_map(|it| rest.trim_end().strip_suffix(it))
-        .min_by_key(|it| it.len())?;
-    let manner = ["方式", "形式", "渠道", "途径"].iter().find_map(|it| way.strip_suffix(it))?;
-    let start = clause.item.tail_end - rest.len();
-    clause.trimmed(start..start + manner.len())
-}
-
-/// Who put requests: 1件由企业提出, 企业提出的14件, 以公民身份申请的16条.
-pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let tail = clause.tail_text();
-    if let Some(rest) = tail.trim_start().strip_prefix('由').filter(|it| !it.starts_with('于')) {
-        let ends = |word: &str| {
-            rest.find(word).filter(|at| rest[at + word.len()..].trim().is_empty() || rest[at + word.len()..].starts_with('的'))
-        };
-        let end = ends("提出").or_else(|| ends("申请"))?;
-        let start = clause.item.tail_end - rest.len();
-        return clause.trimmed(start..start + end);
-    }
-    // 由自然人提出的占196宗.
-    let lead = clause.lead_text().trim_end_matches('占').trim_end_matches(['的', ' ']);
-    // 3件为法人提出；17件采用书面形式: of the number before.
-    if lead.contains([';', '。']) {
-        return None;
-    }
-    // 网上提交15宗，书面提交6宗: a way.
-    if ["书面提交", "书面提出", "口头提出"].iter().any(|it| lead.ends_with(it)) {
-        return None;
-    }
-    let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
-    // 学生提交8件; 向上级提交2件, 已提交5件 name nobody who asked.
-    let who = name.trim_start_matches([',', '、', ' ']);
-    if who.contains("同一申请人")
-        || who.starts_with('含') && clause.item.depth > 0
-        || lead.ends_with("提交") && (who.chars().nth(1).is_none() || who.contains(['向', '已', '经', '再', '未']))
-    {
-        return None;
-    }
-    let start = name.rfind(['以', '由']).map_or(0, |at| at + '以'.len_utf8());
-    let plain = !clause.lead_has(Cue::Receive)
-        || clause.lead().all(|(at, cue)| cue != Cue::Receive || matches!(clause.sentence.word(at), "提出" | "提交"));
-    // 当面提出3件, 网上提出5件: ways.
-    let way = clause.lead().any(|(_, cue)| matches!(cue, Cue::Via | Cue::Way | Cue::Carrier));
-    (plain && !way).then(|| clause.trimmed(clause.item.lead_start + start..clause.item.lead_start + name.len())).flatten()
-}
-
-/// The way that took consultations: 12329热线受理咨询84213人次.
-pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usize> {
-    let (way, cue) = clause.lead().next()?;
-    let between = clause.sentence.text.get(clause.span(way).end..clause.span(at).start)?;
-    let between = ["政府信息", "信息"].iter().find_map(|it| between.trim().strip_suffix(it)).unwrap_or(between.trim());
-    let took = ["受理", "接受", "接待", "解答", "答复", "接听", "收到"].contains(&between);
-    (cue == Cue::Way && took).then_some(way)
 }
