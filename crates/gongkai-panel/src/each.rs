@@ -56,9 +56,9 @@ fn runs(sources: &[Source], cores: usize) -> Vec<&[Source]> {
     let most = sources.len().div_ceil(cores).min(TOGETHER);
     let (mut runs, mut rest) = (Vec::new(), sources);
     while !rest.is_empty() {
-        let mut bytes = 0;
+        let mut bytes = 0_u64;
         let fits = |it: &&Source| {
-            bytes += it.size();
+            bytes = bytes.saturating_add(it.size());
             bytes <= BYTES
         };
         let (run, others) = rest.split_at(rest.iter().take(most).take_while(fits).count().max(1));
@@ -81,5 +81,9 @@ mod tests {
         assert_eq!(lengths(&[9; 6], 4), [2, 2, 2], "every core has some");
         assert_eq!(lengths(&[9, 600_000, 9, 300_000, 300_000, 9], 1), [1, 1, 2, 2]);
         assert_eq!(lengths(&[600_000, 9], 1), [1, 1]);
+        // What standard input holds is not known.
+        let [small] = &sources(&[9])[..] else { unreachable!("one source") };
+        let mixed = [small.clone(), Source::Stdin, small.clone()];
+        assert_eq!(runs(&mixed, 1).iter().map(|it| it.len()).collect::<Vec<_>>(), [1, 1, 1]);
     }
 }
