@@ -17,8 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("一项比它所属的总数还大。", "A part is larger than the total that it is a part of."),
     page: Bilingual::new(
-        "“共公开143条，其中通过网站公开158条”：各渠道可以重叠，相加可以超过总数，但任何一项都不会比总数多。个人申请占90%，又有以组织名义提出的2件而总数只有10件，合起来也多于全部。",
-        "共公开143条，其中通过网站公开158条: channels may overlap, and together make more than the total; none of them is larger than it. Nor can 90 % be from persons where two of ten are from organisations.",
+        "“共公开143条，其中通过网站公开158条”：各渠道可以重叠，相加可以超过总数，但任何一项都不会比总数多。个人申请占90%，又有以组织名义提出的2件而总数只有10件，合起来也多于全部。规范性文件本年制发9件，废止2件，现行有效却只有3件，也提示：本年制发的都在现行有效之内，除非当年又废止或到期；废止的件数说得通时只作提示。",
+        "共公开143条，其中通过网站公开158条: channels may overlap, and together make more than the total; none of them is larger than it. Nor can 90 % be from persons where two of ten are from organisations. Nine normative documents made in the year, two repealed and three in force are told as well: those made are among those in force, unless they were repealed or expired in the year; where the repeals would explain it, it is a note.",
     ),
     not_checked: Bilingual::new(
         "总数或这一项不是确数，或没有写“其中”。",

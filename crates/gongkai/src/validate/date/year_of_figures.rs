@@ -15,8 +15,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("写数字的句子说的是另一年。", "The figures are introduced with another year than that of the report."),
     page: Bilingual::new(
-        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，打算写的还是本年度（“2016年，我局将继续……”），“2015年未发生行政复议”而同一段没有写本年度的，也在此提示。",
-        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, or the plans are for the year of the report itself (2016年，我局将继续…), or the year before is said to have had none (2015年未发生行政复议) in a paragraph that says nothing of this one, it is told here.",
+        "题目是2016年度的报告，却写“2015年，我街道主动公开信息88条”：多半是从上一年的报告复制而来，数字可能也是上一年的。与上年比较的句子不算。“截至2015年12月31日，我局……”“2015年，在县委的领导下，我局……”也是。题目里的年份与统计期限不同，由 DAT001 提示；开头说公布的是另一年的报告，打算写的还是本年度（“2016年，我局将继续……”），“2015年未发生行政复议”而同一段没有写本年度的，也在此提示。",
+        "A report titled 2016 says: 2015年，我街道主动公开信息88条. The sentence was probably copied from the year before, and perhaps its figure too. Comparisons with the year before are none of these. 截至2015年12月31日，我局… and 2015年，在县委的领导下，我局… are told as well. Where the title and the period differ, DAT001 tells; where the opening publishes the report of another year, or the plans are for the year of the report itself (2016年，我局将继续…), or the year before is said to have had none (2015年未发生行政复议) in a paragraph that says nothing of this one, it is told here.",
     ),
     not_checked: Bilingual::new("题目没有写年份。", "The title names no year."),
     basis: Bilingual::new("年度报告写本年度的情况。", "An annual report is about its year."),
