@@ -10,6 +10,7 @@ use gongkai_panel::{Chunk, Format, Layout, Reader, Sidecar, Source, Writer};
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::panic::AssertUnwindSafe;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How to print.
@@ -172,8 +173,14 @@ fn one(
 ) -> Printed {
     let name = source.name();
     let received = |outcome: Result<&Reading, &str>, checked| rules.register.map(|_| Received::of(&name, outcome, checked));
-    let (reading, sidecar) = match read.and_then(|it| Ok((it, Sidecar::of(source, style.lang)?))) {
-        Ok(both) => both,
+    let reader = Reader { register: rules.register, lang: style.lang };
+    let judged = read.and_then(|reading| {
+        let sidecar = Sidecar::of(source, style.lang)?;
+        let checked = reader.guarded(AssertUnwindSafe(|| check(&reading, sidecar.as_ref())))?;
+        Ok((reading, sidecar, checked))
+    });
+    let (reading, sidecar, checked) = match judged {
+        Ok(all) => all,
         Err(error) => {
             let text =
                 if style.format == CheckFormat::Json { extract::line(&Line::failed(&name, &error, style.lang)) } else { String::new() };
@@ -181,7 +188,6 @@ fn one(
             return Printed { text, error: Some(error), note: None, outcome: Outcome::Failed, received };
         }
     };
-    let checked = check(&reading, sidecar.as_ref());
     let text = match style.format {
         CheckFormat::Json => extract::line(&Line::checked(&name, &reading, &checked, style.facts, style.lang)),
         CheckFormat::Concise => show::concise(&name, &checked, style.lang),

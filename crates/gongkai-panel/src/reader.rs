@@ -50,8 +50,17 @@ impl Reader<'_> {
         Ok(reading)
     }
 
-    /// A failure of ours on one file never stops the others.
-    fn guarded<T>(self, step: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
+    /// Does a step with one file: a failure of ours there never stops the others.
+    ///
+    /// # Errors
+    ///
+    /// When the step panics: a sentence that says that it is our failure.
+    ///
+    /// ```
+    /// use gongkai_panel::Reader;
+    /// assert_eq!(Reader::default().guarded(|| 3), Ok(3));
+    /// ```
+    pub fn guarded<T>(self, step: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
         catch_unwind(step).map_err(|_| w::OUR_FAILURE.say(self.lang).to_owned())
     }
 }

@@ -15,6 +15,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::IsTerminal;
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -287,7 +288,8 @@ pub(crate) fn dismissals(path: PathBuf, lang: &str) -> PyResult<BTreeMap<String,
 fn beside(source: &Source, reading: &Reading, before: &[Reading], options: &Options, lang: Lang) -> Result<Checked, String> {
     let sidecar = Sidecar::of(source, lang)?;
     let options = sidecar.map_or(Cow::Borrowed(options), |it| Cow::Owned(it.apply(options)));
-    Ok(gongkai::check_beside(reading, before.iter().find(|it| it.is_year_before(reading)), &options))
+    let previous = before.iter().find(|it| it.is_year_before(reading));
+    Reader { register: None, lang }.guarded(AssertUnwindSafe(|| gongkai::check_beside(reading, previous, &options)))
 }
 
 fn record<'a>(name: &'a str, read: &'a Result<Reading, String>) -> Record<'a> {

@@ -208,3 +208,17 @@ fn blanks_and_texts_in_cells_hold_nothing() {
     let checked = gongkai::check(&reading, &gongkai::Options::default());
     assert!(checked.not_checked.iter().any(|it| it.code == "SUM002"));
 }
+
+#[test]
+fn a_fact_that_runs_over_two_lines_is_judged_as_any_other() {
+    let of = |year: i32, text: &str| gongkai::parse(&format!("云溪县水利局{year}年政府信息公开工作年度报告\n{year}年，{text}"));
+    let before = of(2013, "我局主动公开政府信息172条，收到政府信息公开申请9件。");
+    for text in [
+        "我局积极做好信息公开工作，认真落实各项制度要求，全年主动公开政府信\n息215条，同比增长35%，其中政策类100条。2013年为172条。",
+        "我局积极做好信息公开工作，认真落实各项制度要求，全年收到政府信息公开申请\n12件，同比增长20%。",
+    ] {
+        let options = gongkai::Options { partial: true, ..gongkai::Options::default() };
+        let findings = gongkai::check_beside(&of(2014, text), Some(&before), &options).findings;
+        assert!(findings.iter().any(|it| it.code == "YER004"), "{text}: {findings:?}");
+    }
+}

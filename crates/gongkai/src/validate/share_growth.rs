@@ -148,8 +148,9 @@ fn before_behind(reading: &Reading, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
     for fact in reading.stated().filter(|it| matches!(it.statement.concept, Concept::DisclosureTotal | Concept::RequestsReceived)) {
         let (Some(count), Some((rate, _))) = (exact(&fact.statement), rate_alone(reading, &fact)) else { continue };
-        let line = reading.document.line_around(fact.place.start);
-        let Some((_, next)) = text[fact.place.end..line.end].split_once('。') else { continue };
+        // A fact may run over two lines.
+        let line = reading.document.line_around(fact.place.end);
+        let Some((_, next)) = text[fact.place.end..line.end.max(fact.place.end)].split_once('。') else { continue };
         let named = [format!("{}年", year - 1), "上年".to_owned(), "去年".to_owned()];
         let Some(rest) = named.iter().find_map(|it| next.trim_start().strip_prefix(it.as_str())) else { continue };
         let Some((base, behind)) = rest.strip_prefix(['为', '為']).and_then(number) else { continue };

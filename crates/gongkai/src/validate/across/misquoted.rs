@@ -103,7 +103,9 @@ fn is_of_the_same(reading: &Reading, fact: &Fact<'_>, previous: &Reading, end: u
     let text = reading.document.text();
     let line = reading.document.line_around(fact.place.start);
     let from = text[line.start..fact.place.start].rfind(['。', '；', ';']).map_or(line.start, |it| line.start + it);
-    let to = text[end..line.end].find(['。', '；', ';']).map_or(line.end, |it| end + it);
+    // A fact may run over two lines, and its comparison with it.
+    let last = reading.document.line_around(end).end.max(end);
+    let to = text[end..last].find(['。', '；', ';']).map_or(last, |it| end + it);
     let other = ["月", "季度", "半年", "本级", "机关", "系统", "口径", "调整", "剔除", "核减", "累计", "“"];
     let verb = |of: &Reading, fact: &Fact<'_>| {
         let text = of.document.text();
