@@ -4,18 +4,22 @@
 #[derive(Debug)]
 pub(crate) struct Affixes {
     words: &'static [&'static str],
-    /// The first letter of each word, and its last one.
-    first: Letters,
-    last: Letters,
+    /// The words by their first letter, and by their last one.
+    first: Chains,
+    last: Chains,
 }
 
-/// A letter of each word of a list, as its last two bytes.
+/// The words of a list by a letter of each: those of one letter, and of a few others, form a chain.
 #[derive(Debug)]
-struct Letters {
-    each: [u16; MOST],
-    /// A bit for each of them, shared by a few others: most letters are turned away by it.
-    any: u128,
+struct Chains {
+    /// By the place of a letter, the first word of its chain, counted from one; none is zero.
+    heads: [u8; PLACES],
+    /// By word, the next one of its chain.
+    next: [u8; MOST],
 }
+
+/// So many places are told apart.
+const PLACES: usize = 128;
 
 /// No list is longer.
 const MOST: usize = 112;
@@ -24,7 +28,7 @@ const MOST: usize = 112;
 const fn first(text: &[u8]) -> u16 {
     match text {
         [one @ 0..0x80, ..] => *one as u16,
-        [one @ 0xc0..0xe0, two, ..] | [0xe0..0xf0, one, two, ..] | [_, _, one, two, ..] => (*one as u16) << 8 | *two as u16,
+        [one @ 0xc0..0xe0, two, ..] | [0xe0..0xf0, one, two, ..] | [_, _, one, two, ..] => u16::from_le_bytes([*one, *two]),
         _ => 0,
     }
 }
@@ -32,24 +36,26 @@ const fn first(text: &[u8]) -> u16 {
 const fn last(text: &[u8]) -> u16 {
     match text {
         [.., one @ 0..0x80] => *one as u16,
-        [.., one, two] => (*one as u16) << 8 | *two as u16,
+        [.., one, two] => u16::from_le_bytes([*one, *two]),
         _ => 0,
     }
 }
 
-const fn bit(letter: u16) -> u128 {
-    1 << ((letter >> 7 ^ letter) & 127)
+/// The place of a letter.
+const fn place(letter: u16) -> usize {
+    (letter >> 7 ^ letter) as usize % PLACES
 }
 
-impl Letters {
-    const fn of(words: &[&str], letter: &[u16]) -> Self {
-        let (mut each, mut any, mut at) = ([0; MOST], 0, 0);
-        while at < words.len() {
-            each[at] = letter[at];
-            any |= bit(letter[at]);
-            at += 1;
+impl Chains {
+    const fn of(letters: &[u16]) -> Self {
+        let (mut heads, mut next, mut at) = ([0; PLACES], [0; MOST], letters.len());
+        while at > 0 {
+            let head = &mut heads[place(letters[at - 1])];
+            next[at - 1] = *head;
+            *head = at as u8;
+            at -= 1;
         }
-        Self { each, any }
+        Self { heads, next }
     }
 }
 
@@ -62,7 +68,8 @@ impl Affixes {
             (opens[at], ends[at]) = (first(words[at].as_bytes()), last(words[at].as_bytes()));
             at += 1;
         }
-        Self { words, first: Letters::of(words, &opens), last: Letters::of(words, &ends) }
+        let (opens, ends) = (opens.split_at(words.len()).0, ends.split_at(words.len()).0);
+        Self { words, first: Chains::of(opens), last: Chains::of(ends) }
     }
 
     /// The longest word that a text begins with.
@@ -81,12 +88,17 @@ impl Affixes {
         std::iter::once(text.len()).chain(ends).find(|&end| self.at_end(&text[..end]).is_some())
     }
 
-    fn with(&self, letters: &Letters, letter: u16, is: impl Fn(&str) -> bool) -> Option<&'static str> {
-        if letters.any & bit(letter) == 0 {
-            return None;
+    fn with(&self, chains: &Chains, letter: u16, is: impl Fn(&str) -> bool) -> Option<&'static str> {
+        let mut longest: Option<&'static str> = None;
+        let mut at = chains.heads[place(letter)];
+        while let Some(nth) = at.checked_sub(1).map(usize::from) {
+            let word = self.words[nth];
+            if word.len() > longest.map_or(0, str::len) && is(word) {
+                longest = Some(word);
+            }
+            at = chains.next[nth];
         }
-        let words = self.words.iter().copied().zip(&letters.each).filter(|it| *it.1 == letter).map(|it| it.0);
-        words.filter(|it| is(it)).max_by_key(|it| it.len())
+        longest
     }
 }
 

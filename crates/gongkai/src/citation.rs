@@ -7,7 +7,9 @@ pub use article::Article;
 pub use document_number::{DocumentNumber, NumberRepair};
 
 use crate::keyed::keyed;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 
 /// A document that a report cites, with whatever it says of it. A title may stand without a number, and a number without a title.
 ///
@@ -62,11 +64,23 @@ impl DocumentKind {
     }
 }
 
+/// The kinds of documents by the last letter of their names, in their order.
+static KINDS: LazyLock<FxHashMap<char, Vec<DocumentKind>>> = LazyLock::new(|| {
+    let mut kinds: FxHashMap<char, Vec<DocumentKind>> = FxHashMap::default();
+    for kind in DocumentKind::ALL {
+        if let Some(last) = kind.term().zh.chars().next_back() {
+            kinds.entry(last).or_default().push(*kind);
+        }
+    }
+    kinds
+});
+
 impl Citation {
     /// What kind of document it is, where its title tells.
     pub fn kind(&self) -> Option<DocumentKind> {
         let title = self.title.as_deref()?;
         let title = title.split(['(', '（']).next().unwrap_or(title).trim_end();
-        DocumentKind::ALL.iter().copied().find(|it| title.ends_with(it.term().zh))
+        let of_last = KINDS.get(&title.chars().next_back()?)?;
+        of_last.iter().copied().find(|it| title.ends_with(it.term().zh))
     }
 }

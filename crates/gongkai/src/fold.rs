@@ -18,10 +18,14 @@ struct Run {
     straight: bool,
 }
 
+/// A run ends after so many bytes, most of the time.
+const CLAUSE: usize = 32;
+
 impl Folded {
     /// Folds the source from `at` on.
     pub(crate) fn push(&mut self, source: &str, at: usize, script: Script) {
         self.text.reserve(source.len());
+        self.runs.reserve(source.len() / CLAUSE);
         let mut offset = 0;
         while let Some(it) = source[offset..].chars().next() {
             // Most of a text is folded to itself.
@@ -29,6 +33,12 @@ impl Folded {
             if plain > 0 {
                 self.run(at + offset, plain, &source[offset..offset + plain], true);
                 offset += plain;
+                continue;
+            }
+            // Most marks are of full width: ， for a comma.
+            if let Some(narrow) = narrowed(&source.as_bytes()[offset..]) {
+                self.run(at + offset, it.len_utf8(), narrow.encode_utf8(&mut [0; 4]), false);
+                offset += it.len_utf8();
                 continue;
             }
             if it == '(' || it == '（' {
@@ -64,15 +74,19 @@ impl Folded {
 
     /// The source bytes of a range of the folded text. The range must not be empty.
     pub(crate) fn source(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-        let first = self.run_at(range.start);
-        let last = self.run_at(range.end - 1);
+        let at = self.run_at(range.start);
+        let first = self.runs[at];
+        // Most ranges lie in one run, or end in the next one.
+        let behind = self.runs[at + 1..].iter().take_while(|it| it.folded < range.end).count();
+        let last = self.runs[at + behind];
         let start = if first.straight { first.source + (range.start - first.folded) } else { first.source };
         let end = if last.straight { last.source + (range.end - last.folded) } else { last.source_end };
         start..end
     }
 
-    fn run_at(&self, folded: usize) -> Run {
-        self.runs[self.runs.partition_point(|run| run.folded <= folded) - 1]
+    /// The run that holds a byte of the folded text.
+    fn run_at(&self, folded: usize) -> usize {
+        self.runs.partition_point(|run| run.folded <= folded) - 1
     }
 }
 
@@ -105,11 +119,19 @@ pub(crate) fn is_han(it: char) -> bool {
     matches!(it, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
 }
 
-/// Full-width forms to ASCII, other dashes and quotation marks to one form each.
+/// What a mark of full width is folded to, other than a bracket that may open a gloss.
+fn narrowed(bytes: &[u8]) -> Option<char> {
+    match bytes {
+        [0xef, 0xbc, 0x88, ..] => None,
+        [0xef, 0xbc, mark @ 0x81..=0xbf, ..] => Some(char::from(mark - 0x60)),
+        _ => None,
+    }
+}
+
+/// Full-width forms to ASCII, white space to spaces, other dashes and quotation marks to one form each.
 pub(crate) fn width(it: char) -> char {
     match it {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(it as u32 - 0xfee0).unwrap_or(it),
-        '\u{3000}' | '\u{a0}' | '\t' | '\r' | '\n' => ' ',
         '﹪' => '%',
         '﹝' => '〔',
         '﹞' => '〕',
@@ -119,15 +141,23 @@ pub(crate) fn width(it: char) -> char {
         '〜' => '~',
         '│' | '┃' | '║' => '|',
         '︰' | '∶' => ':',
+        _ if it.is_whitespace() => ' ',
         _ => it,
     }
 }
 
-/// Letters that every traditional report uses and no simplified one. Most texts have none of them: each is looked for by itself, many bytes at once.
+/// Letters that every traditional report uses and no simplified one, its very subject first. Most texts have none of them: each is looked for by itself, many
+/// bytes at once.
 #[cfg(feature = "traditional")]
 static TRADITIONAL: std::sync::LazyLock<[memchr::memmem::Finder<'static>; 16]> = std::sync::LazyLock::new(|| {
-    ["開", "條", "報", "類", "數", "訊", "總", "處", "辦", "議", "訴", "務", "與", "無", "發", "時"].map(memchr::memmem::Finder::new)
+    ["開", "報", "條", "類", "數", "訊", "總", "處", "辦", "議", "訴", "務", "與", "無", "發", "時"].map(memchr::memmem::Finder::new)
 });
+
+/// A traditional report longer than this, in bytes, has one of the first of them: it speaks of 公開 and is a 報告.
+#[cfg(feature = "traditional")]
+const LONG: usize = 3000;
+#[cfg(feature = "traditional")]
+const OFTEN: usize = 2;
 
 /// The script of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +173,8 @@ impl Script {
     /// The script of a text, told by characters that every traditional report uses and no simplified one.
     #[cfg(feature = "traditional")]
     pub(crate) fn of(text: &str) -> Self {
-        if TRADITIONAL.iter().any(|it| it.find(text.as_bytes()).is_some()) { Self::Traditional } else { Self::Simplified }
+        let signs = if text.len() > LONG { &TRADITIONAL[..OFTEN] } else { &TRADITIONAL[..] };
+        if signs.iter().any(|it| it.find(text.as_bytes()).is_some()) { Self::Traditional } else { Self::Simplified }
     }
 
     /// The script of a text: without the feature `traditional`, simplified.
@@ -165,11 +196,11 @@ impl Script {
                 at += four.len();
             }
             at += match bytes[at..] {
-                [b'\t' | b'\r' | b'\n' | b'(', ..] => return at,
+                [b'\t'..=b'\r' | b'(', ..] => return at,
                 [0..0x80, ..] => 1,
                 [one, _, _, ..] if own(one) => 3,
-                // 、 and 。, “ and ”.
-                [0xe3, 0x80, 0x81 | 0x82, ..] | [0xe2, 0x80, 0x9c | 0x9d, ..] => 3,
+                // 、 and 。, 〈 to 》, “ and ”.
+                [0xe3, 0x80, 0x81 | 0x82 | 0x88..=0x8b, ..] | [0xe2, 0x80, 0x9c | 0x9d, ..] => 3,
                 _ => return at,
             };
         }

@@ -53,8 +53,9 @@ pub(crate) fn parse(document: Document) -> Reading {
         draft.title(&folded.text, &token::tokens(&folded.text));
     }
     // One step over all paragraphs after another: what a step needs stays at hand.
-    let mut paragraphs: Vec<(outline::Paragraph, Folded, Vec<token::Token>)> = Vec::new();
-    for paragraph in outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line)) {
+    let outline = outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line));
+    let mut paragraphs: Vec<(outline::Paragraph, Folded, Vec<token::Token>)> = Vec::with_capacity(outline.len());
+    for paragraph in outline {
         let mut folded = Folded::default();
         for line in &paragraph.lines {
             folded.push(&document.text()[line.clone()], line.start, script);
@@ -129,7 +130,7 @@ pub(crate) fn day_alone(line: &str) -> Option<chrono::NaiveDate> {
 
 /// Whether a paragraph is a heading inside a section: short, in brackets of an ordinal, without a stop and without a number.
 fn is_subheading(folded: &str) -> bool {
-    let text = folded.trim();
+    let text = folded.trim_ascii();
     let ordinal = text.strip_prefix('(').and_then(|it| it.split_once(')'));
     let words = ordinal.filter(|(ordinal, _)| ordinal.chars().all(is_ordinal)).map(|it| it.1);
     words.is_some_and(|it| {

@@ -1,78 +1,124 @@
 //! Lists of words that are looked for in running text, each with what it says.
 
-use crate::letters::{Letters, letters, next};
-use crate::pairs::Pairs;
-use crawdad::Trie;
+mod starts;
+
+use rustc_hash::FxHashMap;
+pub(crate) use starts::Starts;
+use starts::{PAIR, pair};
 use std::ops::Range;
 
-/// Words with what each of them says. Most places of a text are turned away by their first two letters.
+/// Words with what each of them says.
 pub(crate) struct Vocabulary<T> {
-    trie: Trie,
-    /// By its value in the trie, the length of each word in bytes and what it says.
-    words: Vec<(usize, T)>,
-    /// The letter that each word begins with, and its first two letters.
-    initials: Letters,
-    begin: Pairs,
-    /// The words of one letter.
-    short: Letters,
+    starts: Starts,
+    /// By two letters of three bytes each, the node of the words that begin with them.
+    pairs: FxHashMap<u64, usize>,
+    /// By the first letter, that of the other words: those of one letter among them.
+    others: FxHashMap<char, usize>,
+    nodes: Vec<Node<T>>,
 }
 
-/// So many first pairs of letters are told apart.
-const PAIRS: usize = 1 << 14;
+/// Letters that words begin with: what they say, if they are one themselves, and the letters that may follow.
+struct Node<T> {
+    says: Option<T>,
+    /// In order.
+    next: Vec<(char, usize)>,
+}
 
 impl<T: Copy> Vocabulary<T> {
-    /// A list of words, each once, in any order. They begin with letters of the basic plane.
+    /// A list of words, each once, in any order.
     pub(crate) fn new<W: AsRef<str>>(words: impl IntoIterator<Item = (W, T)>) -> Self {
-        let mut words: Vec<(W, T)> = words.into_iter().collect();
-        words.sort_by(|one, other| one.0.as_ref().cmp(other.0.as_ref()));
-        let own = || words.iter().map(|it| it.0.as_ref());
-        let mut begin = Pairs::with_room(PAIRS);
-        for mut word in own().map(letters) {
-            if let (Some(one), Some(other)) = (word.next(), word.next()) {
-                begin.add(one, other);
-            }
+        let words: Vec<(W, T)> = words.into_iter().collect();
+        let starts = Starts::of(words.iter().map(|it| it.0.as_ref()));
+        let mut own = Self { starts, pairs: FxHashMap::default(), others: FxHashMap::default(), nodes: Vec::new() };
+        for (word, says) in &words {
+            own.add(word.as_ref(), *says);
         }
-        Self {
-            trie: Trie::from_keys(own()).expect("a list of words is short, and holds each once"),
-            initials: own().filter_map(|it| it.chars().next()).collect(),
-            short: own().filter(|it| letters(it).nth(1).is_none()).filter_map(|it| it.chars().next()).collect(),
-            begin,
-            words: words.iter().map(|(word, says)| (word.as_ref().len(), *says)).collect(),
-        }
+        own
     }
 
-    /// The letters that words begin with.
-    pub(crate) fn initials(&self) -> &Letters {
-        &self.initials
+    fn add(&mut self, word: &str, says: T) {
+        let Some(first) = word.chars().next() else { return };
+        let grown = self.nodes.len();
+        let (root, rest) = match pair(word.as_bytes()) {
+            Some(pair) => (self.pairs.entry(pair).or_insert(grown), &word[PAIR..]),
+            None => (self.others.entry(first).or_insert(grown), &word[first.len_utf8()..]),
+        };
+        let mut at = *root;
+        if at == grown {
+            self.nodes.push(Node::default());
+        }
+        for letter in rest.chars() {
+            let grown = self.nodes.len();
+            let next = &mut self.nodes[at].next;
+            at = match next.binary_search_by_key(&letter, |it| it.0) {
+                Ok(known) => next[known].1,
+                Err(place) => {
+                    next.insert(place, (letter, grown));
+                    self.nodes.push(Node::default());
+                    grown
+                }
+            };
+        }
+        self.nodes[at].says = Some(says);
     }
 
-    /// Whether a word may begin with a letter before some text.
-    pub(crate) fn may_begin(&self, letter: u16, after: &[u8]) -> bool {
-        let pair = || next(after).is_some_and(|it| self.begin.may_have_pair(letter, it.0));
-        self.initials.holds(letter) && (pair() || self.short.holds(letter))
+    /// Where words may begin.
+    pub(crate) fn starts(&self) -> &Starts {
+        &self.starts
     }
 
     /// The longest word that a text begins with: its length in bytes, and what it says.
     pub(crate) fn at_start(&self, text: &str) -> Option<(usize, T)> {
         let mut longest = None;
-        for (word, _) in self.trie.common_prefix_search(text.chars()) {
-            longest = Some(word);
+        self.beginnings(text, |length, says| longest = Some((length, says)));
+        longest
+    }
+
+    /// The words that a text begins with, the shorter ones first.
+    #[inline]
+    fn beginnings(&self, text: &str, mut found: impl FnMut(usize, T)) {
+        if self.starts.is_alone(text.as_bytes())
+            && let Some(first) = text.chars().next()
+            && let Some(root) = self.others.get(&first)
+        {
+            self.follow(*root, text, first.len_utf8(), &mut found);
         }
-        self.words.get(longest? as usize).copied()
+        if let Some(root) = pair(text.as_bytes()).and_then(|it| self.pairs.get(&it)) {
+            self.follow(*root, text, PAIR, &mut found);
+        }
+    }
+
+    /// Goes on from the node of so many bytes.
+    #[inline]
+    fn follow(&self, root: usize, text: &str, from: usize, found: &mut impl FnMut(usize, T)) {
+        let mut letters = text[from..].chars();
+        let mut node = &self.nodes[root];
+        loop {
+            if let Some(says) = node.says {
+                found(text.len() - letters.as_str().len(), says);
+            }
+            if node.next.is_empty() {
+                return;
+            }
+            let Some(next) = letters.next().and_then(|it| node.after(it)) else { return };
+            node = &self.nodes[next];
+        }
     }
 
     /// Every word in a text, from left to right, those inside others as well.
-    pub(crate) fn all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, T)> + use<'a, T> {
-        std::iter::successors(self.next(text, 0), move |at| self.next(text, at + 1))
-            .flat_map(move |at| self.trie.common_prefix_search(text[at..].chars()).map(move |(word, _)| (at, self.words[word as usize])))
-            .map(|(at, (length, says))| (at..at + length, says))
+    pub(crate) fn each(&self, text: &str, mut found: impl FnMut(Range<usize>, T)) {
+        let mut from = 0;
+        while let Some(at) = self.next(text, from, text.len()) {
+            self.beginnings(&text[at..], |length, says| found(at..at + length, says));
+            from = at + 1;
+        }
     }
 
     /// The words in a text, from left to right: where several begin at one place the longest, and none inside it.
     pub(crate) fn longest<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, T)> + use<'a, T> {
         let mut from = 0;
         std::iter::from_fn(move || {
-            while let Some(at) = self.next(text, from) {
+            while let Some(at) = self.next(text, from, text.len()) {
                 if let Some((length, says)) = self.at_start(&text[at..]) {
                     from = at + length;
                     return Some((at..from, says));
@@ -83,16 +129,36 @@ impl<T: Copy> Vocabulary<T> {
         })
     }
 
-    /// The first place from a byte on at which a word may begin.
-    fn next(&self, text: &str, from: usize) -> Option<usize> {
-        let mut rest = &text.as_bytes()[text.ceil_char_boundary(from)..];
-        while let Some((letter, after)) = next(rest) {
-            if self.may_begin(letter, after) {
-                return Some(text.len() - rest.len());
+    /// Whether a word begins in a text before a byte.
+    pub(crate) fn has_before(&self, text: &str, end: usize) -> bool {
+        let mut from = 0;
+        while let Some(at) = self.next(text, from, end) {
+            if self.at_start(&text[at..]).is_some() {
+                return true;
             }
-            rest = after;
+            from = at + 1;
         }
-        None
+        false
+    }
+
+    /// The first place from a byte on, and before another one, at which a word may begin.
+    fn next(&self, text: &str, from: usize, end: usize) -> Option<usize> {
+        let from = text.ceil_char_boundary(from);
+        let at = from + self.starts.find(&text.as_bytes()[from..], end.saturating_sub(from));
+        (at < end).then_some(at)
+    }
+}
+
+impl<T> Default for Node<T> {
+    fn default() -> Self {
+        Self { says: None, next: Vec::new() }
+    }
+}
+
+impl<T> Node<T> {
+    /// The node of the same letters with one more behind.
+    fn after(&self, letter: char) -> Option<usize> {
+        self.next.binary_search_by_key(&letter, |it| it.0).ok().map(|it| self.next[it].1)
     }
 }
 
@@ -112,14 +178,16 @@ mod tests {
         let (words, text) = (vocabulary(), "行政复议申请人、LED屏无");
         let longest: Vec<_> = words.longest(text).map(|it| &text[it.0]).collect();
         assert_eq!(longest, ["行政复议申请", "LED屏", "无"]);
-        let all: Vec<_> = words.all(text).map(|it| &text[it.0]).collect();
+        let mut all = Vec::new();
+        words.each(text, |at, _| all.push(&text[at]));
         assert_eq!(all, ["行政复议申请", "复议", "申请", "申请人", "LED屏", "无"]);
     }
 
     proptest! {
         #[test]
         fn every_word_is_found_wherever_it_stands(text in "[申请人行政复议无LED屏A𠮷日报公开x1 ]{0,24}") {
-            let found: Vec<_> = vocabulary().all(&text).map(|(at, word)| (at.start, word)).collect();
+            let mut found = Vec::new();
+            vocabulary().each(&text, |at, word| found.push((at.start, word)));
             let mut expected: Vec<_> =
                 WORDS.iter().enumerate().flat_map(|(nth, word)| text.match_indices(word).map(move |(at, _)| (at, nth))).collect();
             expected.sort_by_key(|it| (it.0, WORDS[it.1].len()));

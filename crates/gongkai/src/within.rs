@@ -8,7 +8,7 @@ pub(crate) fn has_any(passage: &str, words: &[&str]) -> bool {
 }
 
 /// Whether a word of letters of the basic plane stands in a passage. To look at many bytes at once pays in a long passage; most are short.
-fn has(passage: &str, word: &str) -> bool {
+pub(crate) fn has(passage: &str, word: &str) -> bool {
     if passage.len() > SHORT {
         return passage.contains(word);
     }

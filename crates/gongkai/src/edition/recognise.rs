@@ -70,13 +70,19 @@ impl Marks {
         if paragraph.len() >= LABELS {
             return;
         }
+        // A sentence may speak of 本年新公开数量; a cell or a line is little else, so that its first half holds a label.
+        let paragraph = paragraph.trim_ascii();
+        let of_cells = paragraph.contains('|');
+        let first_half = paragraph.ceil_char_boundary(paragraph.len() / 2 + 1);
+        if !of_cells && !VOCABULARY.has_before(paragraph, first_half) {
+            return;
+        }
         let (mut seen, mut labels) = ([0; Edition::ALL.len()], 0);
         for (label, edition) in VOCABULARY.longest(paragraph) {
             seen[edition as usize] += 1;
             labels += label.len();
         }
-        // A sentence may speak of 本年新公开数量; a cell or a line is little else.
-        if labels > 0 && (paragraph.contains('|') || labels * 2 >= paragraph.trim().len()) {
+        if labels > 0 && (of_cells || labels * 2 >= paragraph.len()) {
             for (count, seen) in self.0.iter_mut().zip(seen) {
                 *count += seen;
             }

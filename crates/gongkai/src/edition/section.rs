@@ -98,7 +98,9 @@ static IN_HEADINGS: LazyLock<Vocabulary<usize>> =
 impl SectionKind {
     /// The kind of a heading in folded text.
     pub(crate) fn of_heading(folded: &str) -> Self {
-        IN_HEADINGS.all(folded).map(|it| it.1).min().map_or(Self::Other, |it| HEADINGS[it].0)
+        let mut first = HEADINGS.len();
+        IN_HEADINGS.each(folded, |_, at| first = first.min(at));
+        HEADINGS.get(first).map_or(Self::Other, |it| it.0)
     }
 }
 

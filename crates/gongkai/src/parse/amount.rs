@@ -12,7 +12,7 @@ use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
-use crate::within::has_any;
+use crate::pairs::words;
 use crate::{Concept, SectionKind};
 use carrier::carrier_behind;
 use no_amount::{
@@ -55,7 +55,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || informs(clause.end()..clause.item.tail_end)
         || clause.context_has(Cue::Column);
     let nominal =
-        ["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
+        ["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it));
     let counted = match clause.unit() {
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
@@ -68,16 +68,16 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
-    if !spoken || !counted || clause.lead_text().trim_end().ends_with("增加到") {
+    if !spoken || !counted || clause.lead_text().trim_ascii_end().ends_with("增加到") {
         return None;
     }
     // 公众号由268条减至221条: of what, the words before the other number tell.
-    if TURNS.contains(&clause.lead_text().trim()) && spoken_of(clause).is_none() {
+    if TURNS.contains(&clause.lead_text().trim_ascii()) && spoken_of(clause).is_none() {
         return None;
     }
     // 投诉31件(其中涉及院务公开的0件).
-    let of_letters = || has_any(clause.near_text(), &["投诉", "信访", "来信", "举报", "工单"]);
-    if clause.lead_text().contains("涉及") && clause.lead_text().trim_end().ends_with("公开的") && of_letters() {
+    let of_letters = || clause.says(clause.near_text(), words!["投诉", "信访", "来信", "举报", "工单"]);
+    if clause.says(clause.lead_text(), words!["涉及"]) && clause.lead_text().trim_ascii_end().ends_with("公开的") && of_letters() {
         return None;
     }
     if is_of_other_work(clause, own_verb, memory.list) || is_no_information(clause) || is_issues(clause) {
@@ -89,11 +89,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 不同渠道发布相同信息的计1条: how it is counted.
-    if ["的计", "只计", "的算作", "均按"].iter().any(|it| clause.lead_text().trim_end().ends_with(it)) {
+    if ["的计", "只计", "的算作", "均按"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it)) {
         return None;
     }
     // 服务大厅发放办事指引9500余份: handed out, and not published.
-    if clause.lead_text().contains("发放") && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
+    if clause.says(clause.lead_text(), words!["发放"]) && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
         return None;
     }
     // 17件文件中有14件: some of the documents.
@@ -101,11 +101,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 6条道路施工信息: roads are counted.
-    if clause.unit() == "条" && ["道路", "路段", "河道", "街巷"].iter().any(|it| clause.tail_text().trim_start().starts_with(it)) {
+    if clause.unit() == "条" && ["道路", "路段", "河道", "街巷"].iter().any(|it| clause.tail_text().trim_ascii_start().starts_with(it))
+    {
         return None;
     }
     // 转为主动公开的有3107份: of what was made in other years; 现有政府信息3773条: all there is.
-    if has_any(clause.lead_text(), &["转为主动公开", "现有政府信息"]) || is_of_few(clause) {
+    if clause.says(clause.lead_text(), words!["转为主动公开", "现有政府信息"]) || is_of_few(clause) {
         return None;
     }
     // 制发规范性文件14件，主动公开14件: of these documents.
@@ -140,7 +141,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause),
         examples: clause.said(Cue::Examples),
         bracket: clause.item.depth > 0,
-        apart: clause.sentence.tokens[before].iter().any(|it| it.kind == Kind::Stop(Stop::Semicolon)),
+        apart: clause.sentence.tokens[before].iter().any(|it| matches!(it.kind, Kind::Stop(Stop::Semicolon))),
     };
     let label = match channel {
         Some(channel) => channel,
@@ -161,7 +162,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
 
 /// Whether the words before a number say of which documents it counts some: 文件中有14件.
 fn name_ends_among(clause: &Clause<'_>) -> bool {
-    ["文件中", "文件中有", "规范性文件中", "规范性文件中有"].contains(&clause.lead_text().trim())
+    ["文件中", "文件中有", "规范性文件中", "规范性文件中有"].contains(&clause.lead_text().trim_ascii())
 }
 
 /// Whether a clause is a line of a list in the section on disclosure: 机构职能类：12条.
@@ -169,7 +170,7 @@ pub(crate) fn is_a_line(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let ends = sentence.text[clause.end()..].trim_matches([' ', ';', '。', '.']).is_empty();
     let label = clause.trimmed(clause.before());
-    let colon = sentence.text[..clause.digits()].trim_end().ends_with(':');
+    let colon = sentence.text[..clause.digits()].trim_ascii_end().ends_with(':');
     let opens = label.as_ref().is_some_and(|it| sentence.text[..it.start].chars().take(7).count() <= 6);
     clause.section == SectionKind::Disclosure && clause.unit() == "条" && ends && colon && opens
 }
@@ -196,7 +197,7 @@ fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
 
 /// The information in general that was published by the words just before a number without words of its own: 主动公开政府信息…，达到1024条.
 pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let lead = clause.lead_text().trim();
+    let lead = clause.lead_text().trim_ascii();
     let named = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     // 主动向社会发布信息，数量达2050条.
     let bare = matches!(named, "" | "数量" | "总量" | "总数") && clause.item.tail.is_empty();
@@ -225,8 +226,8 @@ fn is_among(clause: &Clause<'_>) -> bool {
     let divides =
         ["分", "统计", "看"].iter().any(|it| by.ends_with(it)) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
     // 从渠道看 divides by carriers.
-    let by_carrier = || has_any(by, &["渠道", "方式", "载体", "形式", "途径", "平台"]);
-    divides && (by.ends_with('分') || !by_carrier()) || has_any(said, &["信息中", "资讯中", "信息里"])
+    let by_carrier = || clause.says(by, words!["渠道", "方式", "载体", "形式", "途径", "平台"]);
+    divides && (by.ends_with('分') || !by_carrier()) || clause.says(said, words!["信息中", "资讯中", "信息里"])
 }
 
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.

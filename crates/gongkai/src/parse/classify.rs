@@ -18,8 +18,8 @@ use super::token::{Kind, Stop};
 use super::{amount, fees, request, scope, supervision};
 use crate::Concept;
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
-use crate::within::has_any;
 use alone::alone;
 use names::{does_something_else, issues_papers, names_a_document, prints};
 use outcomes::is_result;
@@ -45,7 +45,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         (memory.list, memory.disclosed) = (true, true);
     }
     // 重点公开了5个方面：安全生产许可41条: a list follows.
-    let tail = clause.tail_text().trim();
+    let tail = clause.tail_text().trim_ascii();
     if clause.unit() == "个"
         && clause.lead_has(Cue::Disclose)
         && tail == "方面"
@@ -125,11 +125,12 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 fn announces_kinds(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     // 上述信息中，拆迁许可及公告51条.
-    let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim();
+    let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim_ascii();
     if ["上述信息中,", "以上信息中,", "公开的信息中,"].contains(&said) {
         return true;
     }
-    let Some(colon) = clause.item.lead.start.checked_sub(1).filter(|&it| sentence.tokens[it].kind == Kind::Stop(Stop::Colon)) else {
+    let Some(colon) = clause.item.lead.start.checked_sub(1).filter(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Colon)))
+    else {
         return false;
     };
     let from = colon.saturating_sub(REACH);
@@ -142,7 +143,8 @@ fn announces_kinds(clause: &Clause<'_>) -> bool {
 
 /// 其中涉及企业5件: whom requests are about, and not who put them.
 fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
-    let before = |it: &std::ops::Range<usize>| clause.sentence.text[clause.sentence.start..it.start.max(clause.sentence.start)].trim_end();
+    let before =
+        |it: &std::ops::Range<usize>| clause.sentence.text[clause.sentence.start..it.start.max(clause.sentence.start)].trim_ascii_end();
     *role == Role::Fixed(Concept::RequestsReceivedByApplicant)
         && label.as_ref().is_some_and(|it| ["涉及", "关于", "针对", "有关"].iter().any(|word| before(it).ends_with(word)))
 }
@@ -150,16 +152,16 @@ fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
     // 8件中网上提交5件: the whole once more.
-    if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_text().trim().is_empty() {
+    if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_text().trim_ascii().is_empty() {
         return None;
     }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
-    let each = clause.tail_text().trim_start().starts_with("分别为");
-    if each && has_any(clause.lead_text(), &["其余", "余下", "剩余"]) {
+    let each = clause.tail_text().trim_ascii_start().starts_with("分别为");
+    if each && clause.says(clause.lead_text(), words!["其余", "余下", "剩余"]) {
         return None;
     }
     // 11件来自个人, after the requests received.
-    let from = clause.tail_text().trim_start();
+    let from = clause.tail_text().trim_ascii_start();
     let by_way = clause.lead_has(Cue::Way);
     if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && is_of_requests(unit) && !by_way {
         memory.received = true;
@@ -169,7 +171,8 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let concept = if ways { Concept::RequestsReceivedByChannel } else { Concept::RequestsReceivedByApplicant };
         return Some((Role::Fixed(concept), clause.trimmed(start..clause.item.tail_end)));
     }
-    if let Some(who) = request::put_by(clause).filter(|_| memory.received && is_of_requests(unit)) {
+    let of_received = memory.received && is_of_requests(unit);
+    if let Some(who) = of_received.then(|| request::put_by(clause)).flatten() {
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(who)));
     }
     if let Some(left) = request::left_undisclosed(clause, memory) {
@@ -177,7 +180,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return Some((Role::Fixed(Concept::RequestsRefused), Some(left)));
     }
     if let Some(paper) = names::named_papers(clause) {
-        return clause.lead_text().contains("公开").then_some((Role::Fixed(Concept::DocumentsIssued), Some(paper)));
+        return clause.says(clause.lead_text(), words!["公开"]).then_some((Role::Fixed(Concept::DocumentsIssued), Some(paper)));
     }
     if let Some(found) = request::outcome_told_later(clause, memory) {
         return Some(found);
@@ -195,9 +198,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is; 5件以书面方式提出.
     let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause)).or_else(|| request::written(clause));
-    if let Some(way) = way().filter(|_| memory.received && is_of_requests(unit)) {
+    if let Some(way) = of_received.then(way).flatten() {
         // 以组织名义提交的2件: who it is, and no way.
-        let who = has_any(&clause.sentence.text[way.clone()], &["名义", "身份"]);
+        let who = clause.says(&clause.sentence.text[way.clone()], words!["名义", "身份"]);
         let concept = if who { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceivedByChannel };
         return Some((Role::Fixed(concept), Some(way)));
     }
@@ -212,9 +215,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return remedy_result(remedy, RemedyResult::Other).map(|it| (Role::Fixed(it), Some(label)));
     }
     // 投诉举报65209件，与政府信息公开有关的0件: of those named before.
-    let lead = clause.lead_text().trim();
+    let lead = clause.lead_text().trim_ascii();
     let lead = lead.strip_prefix("其中").unwrap_or(lead);
-    let about = lead.starts_with('与') && lead.ends_with("有关的") && lead.contains("公开");
+    let about = lead.starts_with('与') && lead.ends_with("有关的") && clause.says(lead, words!["公开"]);
     if about || ["涉及", "投诉", "反映"].iter().any(|it| lead.starts_with(it)) && lead.ends_with("信息公开的") {
         let named = clause.sentence.cues(clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start).rev().find_map(
             |(at, cue)| match cue {
@@ -235,8 +238,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
     // 收到申请两件，一件予以公开，一件不予公开.
     let plain = |it: Concept| matches!(it, Concept::RequestsGranted | Concept::RequestsGrantedInPart | Concept::RequestsRefused);
-    let opens =
-        memory.received && clause.lead_text().trim().is_empty() && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
+    let opens = memory.received
+        && clause.lead_text().trim_ascii().is_empty()
+        && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
     let behind = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
     let outcome = clause.said(Cue::Parts) && behind || opens;
     if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
@@ -249,7 +253,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let (at, cue) = clause.lead().next_back()?;
         let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
         let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
-        let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
+        let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_ascii();
         let names = names || matches!(cue, Cue::Result(_)) || cue == Cue::Train && matches!(unit, "次" | "期" | "场");
         if !names || !["", "的", "决定", "判决", "数"].contains(&between) {
             return None;
@@ -266,19 +270,19 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return Some(found);
     }
     let lead = clause.lead_text();
-    if lead.contains("原来") || ["每", "下降", "对", "将", "把"].iter().any(|word| lead.ends_with(word)) {
+    if clause.says(lead, words!["原来"]) || ["每", "下降", "对", "将", "把"].iter().any(|word| lead.ends_with(word)) {
         return None;
     }
     if let Some((paper, Cue::Paper)) = clause.lead().next_back()
         && issues_papers(clause)
     {
-        return lead.contains("公开").then(|| clause.named(Concept::DocumentsIssued, paper)).flatten();
+        return clause.says(lead, words!["公开"]).then(|| clause.named(Concept::DocumentsIssued, paper)).flatten();
     }
     // 对“政策解读”“投诉举报”2个栏目进行了优化: whatever their names say elsewhere.
     if let Some((at, Cue::Column)) = clause.tail().next()
         && unit == "个"
         && clause.span(at).start == clause.end()
-        && lead.trim_start().starts_with(['对', '将', '把'])
+        && lead.trim_ascii_start().starts_with(['对', '将', '把'])
     {
         return names::changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten();
     }
@@ -321,13 +325,13 @@ fn keeps_accounts(clause: &Clause<'_>) -> bool {
         let last = clause.sentence.cues(before).rev().find(|it| it.1.is_telling() || it.1 == Cue::Account);
         last.is_some_and(|(at, cue)| cue == Cue::Account || cue == Cue::Carrier && names::is_social(clause.sentence.word(at)))
     };
-    matches!(clause.unit(), "个" | "家") && kept.contains(&clause.lead_text().trim()) && clause.tail().next().is_none() && account()
+    matches!(clause.unit(), "个" | "家") && kept.contains(&clause.lead_text().trim_ascii()) && clause.tail().next().is_none() && account()
 }
 
 /// 现场62人次、电话18人次，合计80人次, 接受公众关于信息公开的咨询，共计1260人次: all consultations.
 fn is_all_of_them(clause: &Clause<'_>, memory: &Memory) -> bool {
     let spoken = || clause.context().next_back().is_some_and(|it| it.1 == Cue::Named(Concept::ConsultationsTotal));
     matches!(clause.unit(), "人次" | "次")
-        && ["合计", "共计", "总计", "共"].contains(&clause.lead_text().trim())
+        && ["合计", "共计", "总计", "共"].contains(&clause.lead_text().trim_ascii())
         && (memory.consultations && clause.context().next().is_none() || spoken())
 }

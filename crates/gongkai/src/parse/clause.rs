@@ -5,6 +5,7 @@ use super::label;
 use super::lexicon::Cue;
 use super::sentence::{Item, REACH, Sentence};
 use super::token::{Kind, Number};
+use crate::pairs::Word;
 use crate::unit::counted_in;
 use crate::{Concept, SectionKind};
 use std::ops::Range;
@@ -19,22 +20,27 @@ pub(crate) struct Clause<'a> {
     pub(crate) item: &'a Item,
     pub(crate) number: &'a Number,
     pub(crate) section: SectionKind,
-    /// The bytes of the name before the number, trimmed: many questions are asked of it.
+    /// What many questions are asked of: the unit, the words before the number and after it, and the bytes of the name before it, trimmed.
+    unit: &'a str,
+    lead: &'a str,
+    tail: &'a str,
     name: Option<(usize, usize)>,
 }
 
 impl<'a> Clause<'a> {
     /// The clause of a number.
     pub(crate) fn new(sentence: &'a Sentence<'a>, item: &'a Item, number: &'a Number, section: SectionKind) -> Self {
-        let clause = Self { sentence, item, number, section, name: None };
-        let before = clause.before();
-        let name = label::trim(clause.lead_text()).map(|it| (before.start + it.start, before.start + it.end));
-        Self { name, ..clause }
+        let text = sentence.text;
+        let unit = counted_in(number.unit.clone().map_or("", |it| &text[it]));
+        let lead = &text[item.lead_start..item.lead_end.max(item.lead_start)];
+        let tail = &text[sentence.tokens[item.at].span.end..item.tail_end];
+        let name = label::trim(lead).map(|it| (item.lead_start + it.start, item.lead_start + it.end));
+        Self { sentence, item, number, section, unit, lead, tail, name }
     }
 
     /// The unit as folded text, 件 for 件(次) and 件次; empty where none is printed.
     pub(crate) fn unit(&self) -> &'a str {
-        counted_in(self.number.unit.clone().map_or("", |it| &self.sentence.text[it]))
+        self.unit
     }
 
     /// The byte at which the digits begin.
@@ -60,12 +66,12 @@ impl<'a> Clause<'a> {
 
     /// The text before the number that belongs to it.
     pub(crate) fn lead_text(&self) -> &'a str {
-        &self.sentence.text[self.before()]
+        self.lead
     }
 
     /// The text after the number that may name what it counts.
     pub(crate) fn tail_text(&self) -> &'a str {
-        &self.sentence.text[self.end()..self.item.tail_end]
+        self.tail
     }
 
     /// The cues before the number.
@@ -103,6 +109,12 @@ impl<'a> Clause<'a> {
         self.lead().rev().find(|(_, it)| *it == cue).map(|(at, _)| at)
     }
 
+    /// Whether one of some words stands in a passage of the sentence.
+    #[inline]
+    pub(crate) fn says(&self, passage: &str, words: &[Word]) -> bool {
+        self.sentence.says(passage, words)
+    }
+
     /// The bytes of a token.
     pub(crate) fn span(&self, at: usize) -> Range<usize> {
         self.sentence.tokens[at].span.clone()
@@ -119,7 +131,7 @@ impl<'a> Clause<'a> {
 
     /// The general nouns (信息) inside a range of bytes.
     pub(crate) fn general_nouns(&self, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> + use<'a> {
-        self.sentence.tokens_in(range).iter().filter(|it| it.kind == Kind::Cue(Cue::Information)).map(|it| it.span.clone())
+        self.sentence.tokens_in(range).iter().filter(|it| matches!(it.kind, Kind::Cue(Cue::Information))).map(|it| it.span.clone())
     }
 
     /// A concept named by the word at a token.

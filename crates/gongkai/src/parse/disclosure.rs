@@ -7,7 +7,7 @@ mod named;
 use super::entry::{self, Disclosed, Entry, Role};
 use crate::{Concept, List, ListKind, StatementId};
 use named::{is_an_account, is_of_its_field, is_of_rules, is_said_among};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What an amount of information turned out to be.
 #[derive(Debug, Clone, Default)]
@@ -206,7 +206,7 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
     let is_total = |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && (it.general || at < first_general);
     let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
     let has_total = totals.contains(&true);
-    let mut channels_of: HashMap<usize, usize> = HashMap::new(); // by paragraph
+    let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default(); // by paragraph
     for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
         *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
     }
@@ -218,7 +218,7 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
     });
     let by_carrier = lists_of_carriers(entries, &open, settled, text);
     // 公开城管执法信息1107条 where 全年公开信息1107条 stands elsewhere: the total again.
-    let stated: HashSet<i64> = open.iter().zip(&totals).filter(|it| *it.1).filter_map(|it| entries[it.0.0].value.count()).collect();
+    let stated: FxHashSet<i64> = open.iter().zip(&totals).filter(|it| *it.1).filter_map(|it| entries[it.0.0].value.count()).collect();
     let told_again = |at: usize| entries[at].value.count().is_some_and(|it| it >= LARGE && stated.contains(&it));
     let mut division = 0;
     for (&(at, amount), is_total) in open.iter().zip(totals) {
@@ -260,8 +260,8 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
 type ListKey = (usize, usize, usize, Option<usize>);
 
 /// The lists whose parts are carriers and nothing else: 红盾网198条、公告栏34条、微信118条; 按渠道分，网站13018条，新媒体1894条 behind another division.
-fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled], text: &str) -> HashSet<ListKey> {
-    let mut lists: HashMap<ListKey, (usize, bool, bool)> = HashMap::new(); // how many parts, whether all may be carriers, and one is
+fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled], text: &str) -> FxHashSet<ListKey> {
+    let mut lists: FxHashMap<ListKey, (usize, bool, bool)> = FxHashMap::default(); // how many parts, whether all may be carriers, and one is
     let mut division = 0;
     for &(at, amount) in open {
         division += usize::from(amount.apart);
@@ -325,7 +325,7 @@ fn is_named_again(entry: &Entry, part: &Entry, text: &str) -> bool {
 
 fn lists(entries: &[Entry], settled: &[Settled], text: &str) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
-    let mut of: HashMap<(usize, bool), usize> = HashMap::new(); // by whole or outer category, and whether the parts are channels
+    let mut of: FxHashMap<(usize, bool), usize> = FxHashMap::default(); // by whole or outer category, and whether the parts are channels
     for (at, it) in settled.iter().enumerate() {
         let Role::Disclosed(amount) = &entries[at].role else { continue };
         let Some(whole) = it.outer.or(it.whole) else { continue };

@@ -10,6 +10,7 @@ use super::sentence::{REACH, Sentence};
 use super::token::{Kind, Stop, tokens};
 use crate::Concept;
 use crate::fold::Folded;
+use crate::pairs::{Word, words};
 use crate::unit::{counted_in, is_of_requests};
 use std::ops::Range;
 
@@ -17,19 +18,20 @@ use std::ops::Range;
 pub(crate) type Shared = (usize, Range<usize>);
 
 /// Words that give as many numbers as there are names before them to these names, in their order.
-const IN_ORDER: [&str; 2] = ["分别", "依次"];
+const IN_ORDER: &[Word] = words!["分别", "依次"];
 
 /// The numbers of a sentence that belong to names before them all together: those of 分别 each to its own, that of 各 to every one.
 pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
     let said = &sentence.text[sentence.start..end.max(sentence.start)];
-    let in_order = IN_ORDER.iter().flat_map(|word| said.match_indices(word)).map(|(at, word)| (sentence.start + at, word.len()));
+    let in_order = IN_ORDER.iter().filter(|it| sentence.says(said, &[**it]));
+    let in_order = in_order.flat_map(|it| said.match_indices(it.text)).map(|(at, word)| (sentence.start + at, word.len()));
     let mut groups: Vec<Vec<Shared>> = in_order
         .filter_map(|(at, length)| {
             let numbers = numbers_after(sentence, at + length);
             // Names are looked for only where there are numbers to give to them.
             // 同意公开、部分公开和不予公开，件数依次为: the names stand in the clause before.
-            let counted = sentence.text[sentence.start..at].trim_end();
+            let counted = sentence.text[sentence.start..at].trim_ascii_end();
             let counted =
                 ["件数", "条数", "数量", "分别"].iter().find_map(|it| counted.strip_suffix(it)).and_then(|it| it.strip_suffix(','));
             let names_end = counted.map_or(at, |it| sentence.start + it.len());
@@ -49,7 +51,7 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
 /// The names that a number behind 各 belongs to: 年度报告与预决算各1条, 机构简介、年报(各1条).
 fn each(sentence: &Sentence<'_>, at: usize) -> Option<Vec<Shared>> {
     let number = sentence.number(at)?;
-    let before = sentence.text[sentence.start..number.digits.start].trim_end().strip_suffix('各')?;
+    let before = sentence.text[sentence.start..number.digits.start].trim_ascii_end().strip_suffix('各')?;
     let names = names_before(sentence, sentence.start + before.strip_suffix('(').unwrap_or(before).len());
     (names.len() > 1).then(|| names.into_iter().map(|name| (at, name)).collect())
 }
@@ -65,7 +67,7 @@ fn numbers_after(sentence: &Sentence<'_>, byte: usize) -> Vec<usize> {
         let next = (last + 1..reach).find(|&at| sentence.number(at).is_some());
         let unit = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
         let joined = |it: &usize| {
-            let between = sentence.text[sentence.tokens[last].span.end..sentence.tokens[*it].span.start].trim();
+            let between = sentence.text[sentence.tokens[last].span.end..sentence.tokens[*it].span.start].trim_ascii();
             // 2011条、986条，两个平台…: another thing begins behind the comma.
             ["、", "和", "及", "与", "以及"].contains(&between) || between == "," && unit(last) == unit(*it)
         };
@@ -90,13 +92,13 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
     // 以业务办理、政策法规为主，分别为402条和38条: the names stand in the clause before.
     let mainly = || {
-        let comma = opens.filter(|&at| sentence.tokens[at].kind == Kind::Stop(Stop::Comma))?;
+        let comma = opens.filter(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(Stop::Comma)))?;
         let end = sentence.tokens[comma].span.start;
         let before = sentence.text[sentence.start..end].strip_suffix("为主")?;
         let from = before.rfind(['以', ',', '。']).filter(|&it| before[it..].starts_with('以'))?;
         Some(sentence.start + from + '以'.len_utf8()..sentence.start + before.len())
     };
-    let named = if sentence.text[start..byte.max(start)].trim().is_empty() { mainly() } else { None };
+    let named = if sentence.text[start..byte.max(start)].trim_ascii().is_empty() { mainly() } else { None };
     let (start, byte) = named.map_or((start, byte), |it| (it.start, it.end));
     let text = &sentence.text[start..byte.max(start)];
     let mut at = 0;

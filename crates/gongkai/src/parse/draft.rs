@@ -13,7 +13,7 @@ use super::entry::{Entry, Role, Spot};
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::narrative::Narrative;
-use super::sentence::{self, REACH, Sentence, Sign, Signs};
+use super::sentence::{self, REACH, Sentence, Sign};
 use super::subject::Subject;
 use super::token::{Kind, Token};
 use super::{HEADED, period, scope, subject, title, zero};
@@ -124,7 +124,7 @@ impl<'a> Draft<'a> {
         }
         self.before.clear();
         if folded.len() <= title::LONGEST {
-            self.before.push_str(folded.trim());
+            self.before.push_str(folded.trim_ascii());
         }
     }
 
@@ -132,13 +132,14 @@ impl<'a> Draft<'a> {
         let upright = self.before.chars().count() == 1 || is_number(&self.before);
         self.title(&folded.text, tokens);
         // A list may go on line by line: 其中：, then one part a line.
-        let ends_open = folded.text.trim_end().ends_with([':', ';', ',', '、']);
+        let ends_open = folded.text.trim_ascii_end().ends_with([':', ';', ',', '、']);
         // 收到申请数：9件 over 自然人：7件: lines of a list without stops.
-        let counted = || tokens.last().is_some_and(|it| matches!(it.kind, Kind::Number(_)) && it.span.end == folded.text.trim_end().len());
+        let counted =
+            || tokens.last().is_some_and(|it| matches!(it.kind, Kind::Number(_)) && it.span.end == folded.text.trim_ascii_end().len());
         let is_line = folded.text.len() <= LINE && (folded.text.contains(':') || names_and_counts(&folded.text)) && counted();
         let goes_on = std::mem::replace(&mut self.goes_on, ends_open || is_line);
         // ——收到申请8件。 over ——办结8件。: one list.
-        let dashed = folded.text.trim_start().starts_with("--");
+        let dashed = folded.text.trim_ascii_start().starts_with("--");
         let goes_on = goes_on || dashed && self.dashed;
         self.dashed = dashed;
         self.memory = if goes_on { self.memory } else { Memory::default() };
@@ -164,7 +165,8 @@ impl<'a> Draft<'a> {
         }
         let mut section = self.take_up(subject);
         for (at, sentence) in sentence::sentences(&folded.text, tokens).enumerate() {
-            if let Some(subject) = Some(sentence.start).filter(|_| at > 0).and_then(|it| subject::of_sentence(&folded.text, it, tokens)) {
+            let parted = at > 0 && sentence.signs.has(Sign::Colon);
+            if let Some(subject) = parted.then(|| subject::of_sentence(&folded.text, sentence.start, tokens)).flatten() {
                 self.titled = subject.end;
                 section = self.take_up(Some(Subject { rank: None, ..subject }));
             }
@@ -196,7 +198,7 @@ impl<'a> Draft<'a> {
 
     fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
         let mut understood = vec![false; sentence.tokens.len()];
-        let signs = Signs::of(sentence.tokens);
+        let signs = sentence.signs;
         let counts = signs.has(Sign::Number) || signs.has(Sign::Percentage);
         if signs.has(Sign::Date) {
             self.period(sentence, spot, folded);
@@ -210,10 +212,9 @@ impl<'a> Draft<'a> {
             (self.memory.list, self.memory.disclosed) = (true, true);
         }
         // 公开148条，比上年增加28条。其中，街道概况8条: its parts, whatever they are called.
-        let parts = sentence
-            .tokens
-            .first()
-            .is_some_and(|it| it.kind == Kind::Cue(Cue::Parts) && sentence.text[sentence.start..it.span.start].trim().is_empty());
+        let parts = sentence.tokens.first().is_some_and(|it| {
+            matches!(it.kind, Kind::Cue(Cue::Parts)) && sentence.text[sentence.start..it.span.start].trim_ascii().is_empty()
+        });
         // 公开92条，撤并了栏目4个。 over 其中: what was changed about the site stands between.
         let of_site = |it: &&Entry| matches!(it.role, Role::Fixed(Concept::PlatformsItems | Concept::PlatformsAccounts));
         let last = self.entries.iter().rev().take(REACH).find(|it| !of_site(it));

@@ -20,7 +20,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     {
         return None;
     }
-    let first = if clause.lead_text().trim_end().ends_with('计') || clause.lead_text().trim() == "金额" {
+    let first = if clause.lead_text().trim_ascii_end().ends_with('计') || clause.lead_text().trim_ascii() == "金额" {
         clause.item.at.saturating_sub(REACH)
     } else {
         clause.item.context.start
@@ -29,7 +29,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     let Some((at, _)) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee) else {
         // 检索费0元，复制费0元，合计0元, in the section on fees.
         let label = clause.trimmed(clause.before()).or(Some(clause.before()));
-        let sums_up = ["合计", "共计", "总计"].contains(&clause.lead_text().trim()) && clause.section == SectionKind::Fees;
+        let sums_up = ["合计", "共计", "总计"].contains(&clause.lead_text().trim_ascii()) && clause.section == SectionKind::Fees;
         let first = sums_up && !std::mem::replace(&mut memory.fees, true);
         return first.then_some((Role::Fixed(Concept::FeesCollected), label));
     };
@@ -44,7 +44,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         let Kind::Number(number) = &it.kind else { return false };
         let of_money = number.unit.clone().is_some_and(|it| clause.sentence.text[it].ends_with('元'));
         // 分别收取120元和360元，合计收取信息处理费480元.
-        let own = clause.sentence.text[..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_start();
+        let own = clause.sentence.text[..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start();
         of_money && ["合计", "共计", "总计"].iter().any(|word| own.ends_with(word) || own.starts_with(&format!("{word}收取")))
     });
     if parts {

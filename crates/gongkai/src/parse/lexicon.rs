@@ -4,7 +4,6 @@
 pub(super) mod words;
 
 use crate::Concept;
-use crate::letters::next;
 use crate::vocabulary::Vocabulary;
 use std::sync::LazyLock;
 use words::WORDS;
@@ -147,7 +146,7 @@ pub(crate) static LEXICON: LazyLock<Vocabulary<Cue>> =
 
 /// Whether a folded text may begin with a word, as far as its first two letters tell.
 pub(crate) fn may_begin(folded: &str) -> bool {
-    next(folded.as_bytes()).is_some_and(|(letter, after)| LEXICON.may_begin(letter, after))
+    LEXICON.starts().may_begin(folded.as_bytes())
 }
 
 /// The longest word that a folded text begins with: its length in bytes, and what it is a cue for.

@@ -35,7 +35,8 @@ fn signs(text: &str) -> [bool; 3] {
 }
 
 /// What bodies are named as, and what a sentence begins with that says what the report covers.
-static NAMES: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| ["主管部门", "机构", "本报告", "本年度报告"].map(Finder::new));
+static NAMES: LazyLock<[Finder<'static>; 6]> =
+    LazyLock::new(|| ["主管部门", "机构", "办事机构", "工作机构", "本报告", "本年度报告"].map(Finder::new));
 
 /// What ends a sentence, and what ends a clause.
 const SENTENCE: &[char] = &['。', '；', ';'];
@@ -77,14 +78,20 @@ impl Narrative {
     }
 
     fn bodies(&mut self, text: &str) {
-        let [department, institution, report, report_of_the_year] = &*NAMES;
+        let [department, body, office, institution, report, report_of_the_year] = &*NAMES;
+        let has = |word: &Finder<'_>| word.find(text.as_bytes()).is_some();
         let named = |word, roles: &[&str]| {
             let clauses = around(text, word, CLAUSE).filter(|it| it.contains("公开"));
             clauses.flat_map(|clause| roles.iter().filter_map(move |role| named_as(clause, role))).next()
         };
         let bodies = &mut self.bodies;
         bodies.competent_department = bodies.competent_department.take().or_else(|| named(department, &["主管部门"]));
-        bodies.working_institution = bodies.working_institution.take().or_else(|| named(institution, &["办事机构", "工作机构"]));
+        if bodies.working_institution.is_none() && (has(institution) || has(office)) {
+            bodies.working_institution = named(body, &["办事机构", "工作机构"]);
+        }
+        if bodies.covers.is_some() {
+            return;
+        }
         for sentence in around(text, report, SENTENCE).chain(around(text, report_of_the_year, SENTENCE)) {
             let says = ["本报告内容", "本报告数据", "本报告所列", "本年度报告内容"];
             if bodies.covers.is_none() && says.iter().any(|it| sentence.trim_start().starts_with(it)) {

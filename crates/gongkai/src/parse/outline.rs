@@ -4,7 +4,9 @@ use crate::SectionKind;
 use crate::fold::{Folded, Script, is_han};
 use crate::number::is_ordinal;
 use gongkai_document::Document;
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// One paragraph: the lines that it was printed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,8 +70,11 @@ fn trimmed(text: &str, line: Range<usize>) -> Range<usize> {
 }
 
 /// Words that end the heading of a section, and those that its text begins with where nothing parts the two.
-const TITLE_ENDS: [&str; 4] = ["情况", "概述", "概况", "事项"];
+static TITLE_ENDS: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| ["情况", "概述", "概况", "事项"].map(Finder::new));
 const TEXT_BEGINS: [&str; 13] = ["2", "本年", "全年", "今年", "当年", "截至", "截止", "我", "根据", "按照", "无。", "（一）", "(一)"];
+
+/// What stands behind the ordinal of a section.
+static MARK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
 
 /// The parts of a line, where the headings of sections are glued to their text, as in a page that lost its lines: 三、依申请公开情况2013年，我局收到…. None
 /// where the line is one.
@@ -77,7 +82,7 @@ fn unglued(text: &str, line: &Range<usize>, script: Script) -> Vec<Range<usize>>
     let own = &text[line.clone()];
     let mut parts = Vec::new();
     let mut from = 0;
-    for (mark, _) in own.match_indices('、') {
+    for mark in MARK.find_iter(own.as_bytes()) {
         let ordinal: usize = own[..mark].chars().rev().take_while(|it| is_ordinal(*it)).map(char::len_utf8).sum();
         let start = mark - ordinal;
         if ordinal == 0 || start < from || !(start == 0 || own[..start].trim_end().ends_with(['。', '！', '；', '”', '》'])) {
@@ -86,7 +91,7 @@ fn unglued(text: &str, line: &Range<usize>, script: Script) -> Vec<Range<usize>>
         let window = own[mark..].char_indices().nth(HEADING).map_or(own.len(), |it| mark + it.0);
         let end = TITLE_ENDS
             .iter()
-            .filter_map(|word| own[mark..window].find(word).map(|at| mark + at + word.len()))
+            .filter_map(|word| word.find(&own.as_bytes()[mark..window]).map(|at| mark + at + word.needle().len()))
             .filter(|&end| TEXT_BEGINS.iter().any(|it| own[end..].starts_with(it)))
             .min();
         let Some(end) = end.filter(|&end| heading(&own[start..end], script).is_some_and(|it| it != SectionKind::Other)) else { continue };

@@ -3,7 +3,8 @@
 use super::classify::{is_ground_of, is_outcome};
 use super::entry::{Entry, Role, Spot};
 use crate::{Concept as C, List, ListKind, StatementId};
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::LazyLock;
 
 /// Each kind of part with the totals that it may divide. Grounds of an outcome divide it, and are no parts beside it.
 const PARTITIONS: &[(&[C], &[C])] = &[
@@ -49,6 +50,10 @@ const PARTITIONS: &[(&[C], &[C])] = &[
     (&[C::LitigationUpheld, C::LitigationCorrected, C::LitigationOther, C::LitigationPending], &[C::LitigationTotal]),
 ];
 
+/// All concepts that are a part or a total of one.
+static OF_LISTS: LazyLock<FxHashSet<C>> =
+    LazyLock::new(|| PARTITIONS.iter().flat_map(|(parts, totals)| parts.iter().chain(*totals)).copied().collect());
+
 /// How many parts before it a part is compared with.
 const NEAR: usize = 32;
 
@@ -65,7 +70,7 @@ pub(crate) fn nest(entries: &mut [Entry], text: &str) {
     for at in 1..entries.len() {
         let (before, own) = (of(&entries[at - 1]), of(&entries[at]));
         let between = text.get(entries[at - 1].source.end..entries[at].source.start).unwrap_or_default();
-        if between.contains(['；', ';', '。', '\n']) {
+        if nested.is_some() && between.contains(['；', ';', '。', '\n']) {
             nested = None;
         }
         if own.is_some() && own == before && between.contains("其中") {
@@ -107,8 +112,8 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
     let spots: Vec<Spot> = entries.iter().map(|it| it.spot).collect();
     let mut lists: Vec<List> = Vec::new();
     let mut wholes: [Option<usize>; PARTITIONS.len()] = [None; PARTITIONS.len()];
-    let mut of: HashMap<(usize, usize), usize> = HashMap::new(); // by partition and whole
-    for (at, concept) in concepts.iter().enumerate() {
+    let mut of: FxHashMap<(usize, usize), usize> = FxHashMap::default(); // by partition and whole
+    for (at, concept) in concepts.iter().enumerate().filter(|it| OF_LISTS.contains(it.1) || is_ground(*it.1)) {
         for (nth, (parts, totals)) in PARTITIONS.iter().enumerate() {
             if totals.contains(concept) {
                 wholes[nth] = Some(at);

@@ -20,7 +20,7 @@ pub(crate) struct Stated {
 /// The period that a sentence states: two days joined by 至 in a sentence about statistics, or spanning a year.
 pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
     let dates: Vec<(Range<usize>, Date)> = dates(sentence).collect();
-    let spoken = sentence.tokens.iter().any(|it| it.kind == Kind::Cue(Cue::Period));
+    let spoken = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Period)));
     // 2009年度（1月1日—12月31日）: the year stands before.
     let mut before = None;
     dates.windows(2).find_map(|pair| {
@@ -52,7 +52,7 @@ pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usi
         return None; // A stock of several years.
     }
     dates(sentence).find_map(|(span, date)| {
-        let lead = sentence.text[sentence.start..span.start].trim_end();
+        let lead = sentence.text[sentence.start..span.start].trim_ascii_end();
         let stated = ["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为"].iter().any(|word| lead.ends_with(word));
         let end = date.resolve(None).filter(|_| stated)?;
         Some((end, span, date.damaged))
@@ -106,8 +106,8 @@ fn widened(sentence: &Sentence<'_>, span: Range<usize>) -> Range<usize> {
     let lead = &sentence.text[sentence.start..span.start];
     let open = ["自", "从"]
         .iter()
-        .find(|word| lead.trim_end().ends_with(**word))
-        .map_or(0, |word| word.len() + lead.len() - lead.trim_end().len());
+        .find(|word| lead.trim_ascii_end().ends_with(**word))
+        .map_or(0, |word| word.len() + lead.len() - lead.trim_ascii_end().len());
     let close = if sentence.text[span.end..].starts_with('止') { '止'.len_utf8() } else { 0 };
     span.start - open..span.end + close
 }

@@ -14,6 +14,7 @@ use super::memory::Memory;
 use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
+use crate::pairs::words;
 use crate::unit::is_of_people;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
@@ -25,7 +26,7 @@ pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_co
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
 pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
-    let on_request = clause.sentence.tokens[at].kind == Kind::Cue(Cue::OnRequest);
+    let on_request = matches!(clause.sentence.tokens[at].kind, Kind::Cue(Cue::OnRequest));
     let verb = verb(clause);
     let none = clause.number.value.count() == Some(0);
     let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
@@ -40,25 +41,25 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if in_lead
         && clause.item.depth > 0
         && memory.received
-        && clause.lead_text().trim_start().starts_with('含')
+        && clause.lead_text().trim_ascii_start().starts_with('含')
         && !clause.said(Cue::Receive)
     {
         return None;
     }
     // 之前收到的2件申请, 其中1件申请含两个事项: some of them, and what is in one.
-    let lead = clause.lead_text().trim_end();
+    let lead = clause.lead_text().trim_ascii_end();
     let by_time = ["之前收到的", "之后收到的", "以前收到的", "以后收到的", "日前收到的", "日后收到的", "日收到的"]
         .iter()
         .any(|it| lead.ends_with(it));
     if by_time || in_lead && ["申请含", "申请包含", "申请包括"].iter().any(|it| lead.ends_with(it)) {
         return None;
     }
-    if clause.lead_text().contains("涉及") {
+    if clause.says(clause.lead_text(), words!["涉及"]) {
         return None; // Some of them, spoken of for another reason.
     }
     // 历年累计申请总数1件; 上述申请除2件跨年答复外; 告知向市局申请1件.
     let turned_away = in_lead && clause.sentence.text[clause.item.lead_start..clause.span(at).start].contains("告知");
-    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause) || clause.lead_text().trim_end().ends_with('除') || turned_away {
+    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause) || clause.lead_text().trim_ascii_end().ends_with('除') || turned_away {
         return None;
     }
     if in_lead && is_some_of_them(clause, at, memory) {
@@ -72,7 +73,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 对241件申请的答复.
     let answers = ["申请的答复", "申请作出答复", "申请进行答复", "申请进行了答复"];
-    if !in_lead && clause.lead_text().trim_end().ends_with('对') && answers.iter().any(|it| clause.tail_text().contains(it)) {
+    if !in_lead && clause.lead_text().trim_ascii_end().ends_with('对') && answers.iter().any(|it| clause.tail_text().contains(it)) {
         memory.requests = true;
         return clause.named(Concept::RequestsAnswered, at);
     }
@@ -99,10 +100,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let (way, cue) = clause.sentence.cues(clause.item.lead.start..receive).next_back()?;
         let via = clause.sentence.cues(clause.item.lead.start..receive).find(|(_, cue)| *cue == Cue::Via);
         let start = via.map_or(clause.span(way).start, |(at, _)| clause.span(at).end);
-        let joined = ["", "渠道", "方式"].contains(&clause.sentence.text[clause.span(way).end..clause.span(receive).start].trim());
+        let joined = ["", "渠道", "方式"].contains(&clause.sentence.text[clause.span(way).end..clause.span(receive).start].trim_ascii());
         // 全市国土资源系统收到: all bodies of a field, and no way.
         let lead = &clause.sentence.text[clause.item.lead_start.min(clause.span(way).start)..clause.span(way).start];
-        let of_bodies = clause.sentence.word(way) == "系统" && has_any(lead, &["全市", "全县", "全区", "全省", "全州", "全"]);
+        let of_bodies = clause.sentence.word(way) == "系统" && clause.says(lead, words!["全市", "全县", "全区", "全省", "全州", "全"]);
         (in_lead && joined && !of_bodies && matches!(cue, Cue::Way | Cue::Carrier))
             .then(|| clause.trimmed(start..clause.span(way).end))
             .flatten()
@@ -111,7 +112,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return Some((Role::HandedIn, Some(way)));
     }
     // 接收并答复依申请公开5件: so many came in.
-    let both = clause.lead_has(Cue::Receive) && has_any(clause.lead_text(), &["并答复", "并回复", "并办结"]);
+    let both = clause.lead_has(Cue::Receive) && clause.says(clause.lead_text(), words!["并答复", "并回复", "并办结"]);
     let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
         // 办理申请64件，其中58件为当年新收: with those carried in.
@@ -162,8 +163,8 @@ const NEW: usize = 24;
 
 /// 有1件申请涉及企业商业秘密，经征求第三方意见后，依法作出不予公开决定; 对1件涉及个人隐私的申请，告知申请人不同意公开的理由: some of those received, with the outcome that the sentence ends in.
 pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
-    let lead = clause.lead_text().trim();
-    let tail = clause.tail_text().trim_start();
+    let lead = clause.lead_text().trim_ascii();
+    let tail = clause.tail_text().trim_ascii_start();
     // 对涉及公民个人隐私的2份申请作出了不予公开答复.
     let described = lead.starts_with('对') && lead.ends_with('的');
     let some = described
@@ -182,7 +183,7 @@ pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option
     let said =
         &sentence.text[clause.end()..sentence.tokens[end.unwrap_or(reach).min(sentence.tokens.len() - 1)].span.start.max(clause.end())];
     let others = ["其余", "其他", "余下", "剩余"].iter().filter_map(|it| said.find(it)).min();
-    let disputed = has_any(said, &["复议", "诉讼", "起诉", "法院"]);
+    let disputed = clause.says(said, words!["复议", "诉讼", "起诉", "法院"]);
     let before_others = |at: usize| others.is_none_or(|it| sentence.tokens[at].span.end <= clause.end() + it);
     let mut outcomes = sentence.cues(from..end.unwrap_or(reach)).filter_map(|(at, cue)| match cue {
         Cue::Named(concept) if is_outcome(concept) => Some((at, concept)),
@@ -199,12 +200,12 @@ pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option
 
 /// 1件因涉及他人病历未予公开, of the requests received.
 pub(crate) fn left_undisclosed(clause: &Clause<'_>, memory: &Memory) -> Option<std::ops::Range<usize>> {
-    let tail = Some(clause.tail_text().trim_end()).filter(|it| memory.received && it.ends_with('开'))?;
+    let tail = Some(clause.tail_text().trim_ascii_end()).filter(|it| memory.received && it.ends_with('开'))?;
     let word = ["未予公开", "没有公开", "未公开"].iter().find(|it| tail.ends_with(**it))?;
-    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_text().trim());
+    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_text().trim_ascii());
     let end = clause.end() + tail.len();
     let cases = matches!(clause.unit(), "件" | "份" | "宗" | "起");
-    (some && cases && !tail.contains("复议")).then_some(end - word.len()..end)
+    (some && cases && !clause.says(tail, words!["复议"])).then_some(end - word.len()..end)
 }
 
 /// Whether a number of requests is that of some, beside all that came in.
@@ -216,17 +217,17 @@ fn is_told_of_some(clause: &Clause<'_>) -> bool {
     // 2名申请人合计提出: people are counted just before, and no receipt is told.
     let people = context.start.checked_sub(1).or(clause.item.lead.start.checked_sub(1)).and_then(|it| sentence.number(it));
     let people = people.and_then(|it| it.unit.clone()).is_some_and(|it| is_of_people(&sentence.text[it]));
-    let received = has_any(lead, &["收到", "受理", "接收", "接到", "新收"]);
+    let received = clause.says(lead, words!["收到", "受理", "接收", "接到", "新收"]);
     said.trim_end_matches([',', ' ']).ends_with("申请中")
-        || has_any(lead, &["关联申请", "同类申请", "类似申请", "批量申请", "分别提出"])
+        || clause.says(lead, words!["关联申请", "同类申请", "类似申请", "批量申请", "分别提出"])
         || people && !received && clause.section == SectionKind::Problems
         // 申请较集中的是国土局(97件), 收到申请最多的三个单位.
-        || has_any(&sentence.text[clause.item.lead_start..clause.item.tail_end], &["集中的是", "集中在", "集中于", "最多的", "居前"])
+        || clause.says(&sentence.text[clause.item.lead_start..clause.item.tail_end], words!["集中的是", "集中在", "集中于", "最多的", "居前"])
 }
 
 /// 只申请电子文本的3件: what some of those received asked for.
 fn is_some_of_them(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
-    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim();
+    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_ascii();
     memory.received && between.ends_with('的') && between != "的" && !clause.said(Cue::Receive)
 }
 

@@ -8,20 +8,25 @@ use super::lexicon::Cue;
 use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind, Stop, Token};
 use crate::Concept;
-use crate::letters::Letters;
+use crate::pairs::{Word, words};
 use crate::unit::is_of_information;
-use crate::within::has_any;
 pub(crate) use elsewhen::{TAKEN, is_elsewhen};
 
 /// Whether a sentence says of its numbers that they are none of disclosure: 此项不属信息公开咨询范围, 与信息公开申请无关.
 pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
     let said = &sentence.text[sentence.start..end];
-    let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_start();
+    let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_ascii_start();
     // 现场咨询9万人次，均属就医咨询: none of them is about disclosure.
     let of_another = ["均属", "均为", "均系", "都是", "系", "属"].iter().any(|it| last.starts_with(it));
-    let way = || has_any(last, &["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"]);
-    if of_another && last.ends_with("咨询") && !way() && !last.contains("公开") && !said.contains(';') && !said.contains("申请") {
+    let way = || sentence.says(last, words!["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"]);
+    if of_another
+        && last.ends_with("咨询")
+        && !way()
+        && !sentence.says(last, words!["公开"])
+        && !said.contains(';')
+        && !sentence.says(said, words!["申请"])
+    {
         return true;
     }
     // What was requested was received, whatever it was about.
@@ -30,35 +35,35 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
         sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| matches!(cue, Cue::Request | Cue::OnRequest) && before(at))
     };
     // 办理信访投诉1246件，其中噪声类739件，均不属于政府信息公开申请.
-    let letters = || has_any(said, &["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"]);
+    let letters = || sentence.says(said, words!["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"]);
     if ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
         && (no_matter(last) || ["不属于政府信息公开申请", "不属于信息公开申请"].iter().any(|it| last.ends_with(it)))
         && letters()
         && !requested()
-        && !has_any(said, &["公开信息", "公开政府信息"])
+        && !sentence.says(said, words!["公开信息", "公开政府信息"])
         && !said.contains(';')
     {
         return true;
     }
     // 办理登记6.21万件，此数不属于公开信息数量.
-    let of_amount = last.contains("公开信息") && last.contains("数量");
-    if !last.ends_with("无关") && !last.contains("范围") && !of_amount || !last.contains("信息公开") && !of_amount {
+    let of_amount = sentence.says(last, words!["公开信息"]) && sentence.says(last, words!["数量"]);
+    if !last.ends_with("无关") && !sentence.says(last, words!["范围"]) && !of_amount
+        || !sentence.says(last, words!["信息公开"]) && !of_amount
+    {
         return false;
     }
-    let outside = has_any(last, &["不属", "不在"]) && (last.contains("范围") || of_amount);
+    let outside = sentence.says(last, words!["不属", "不在"]) && (sentence.says(last, words!["范围"]) || of_amount);
     let back = ["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].iter().any(|it| last.starts_with(it));
     let unrelated = last.ends_with("无关") && (back || last.starts_with(['与', '和', '同']));
     (unrelated || outside && back) && !requested() && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
 
-/// Without one of these letters no words set a number aside.
-static SIGNS: Letters = Letters::new(&['无', '计', '纳', '列', '属', '涉', '在']);
 /// So many clauses behind a number may say it.
 const CLAUSES: usize = 4;
 
 /// Whether the words behind a number say that it is none of disclosure, or in no total: 投诉1204个(与信息公开无关), 另有名单1960份(不计入上述数字).
 pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
-    const ASIDE: [&str; 10] = [
+    const ASIDE: &[Word] = words![
         "信息公开无涉",
         "信息公开无关",
         "信息公开无直接关系",
@@ -71,7 +76,7 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         "不在统计之列",
     ];
     // 非信息公开类行政复议21件.
-    if has_any(clause.lead_text(), &["非信息公开", "非政府信息公开"]) {
+    if clause.says(clause.lead_text(), words!["非信息公开", "非政府信息公开"]) {
         return true;
     }
     let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
@@ -83,28 +88,31 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
     };
     let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
     let behind = &clause.sentence.text[clause.end()..end];
-    if SIGNS.find(behind.as_bytes()) == behind.len() {
+    if !clause.says(behind, ASIDE) && !clause.says(behind, NO_MATTER) {
         return false;
     }
-    let of_letters = has_any(clause.lead_text(), &["来信", "来访", "信访", "咨询", "热线", "工单", "投诉", "电话"]);
+    let of_letters = clause.says(clause.lead_text(), words!["来信", "来访", "信访", "咨询", "热线", "工单", "投诉", "电话"]);
     // 转载信息未纳入统计, 重复提交的不计入 speak of others.
-    let opens = |clause: &str| {
-        let clause = clause.trim_start_matches(['(', ' ']);
-        let subject = ["均", "此项", "这部分", "上述", "以上", "该项", "该数", "与", "为", "系"].iter().any(|it| clause.starts_with(it));
+    let opens = |said: &str| {
+        let said = said.trim_start_matches(['(', ' ']);
+        let subject = ["均", "此项", "这部分", "上述", "以上", "该项", "该数", "与", "为", "系"].iter().any(|it| said.starts_with(it));
         // 收到申请5件，其中3件，均不属于政府信息公开申请: requests are no letters.
-        let requests = clause.contains("不属于") && clause.contains("申请") && !of_letters;
-        !requests && ASIDE.iter().any(|it| clause.starts_with(it))
-            || !requests && subject && !clause.contains('的') && has_any(clause, &ASIDE)
-            || no_matter(clause)
+        let requests = clause.says(said, words!["不属于"]) && clause.says(said, words!["申请"]) && !of_letters;
+        !requests && ASIDE.iter().any(|it| said.starts_with(it.text))
+            || !requests && subject && !said.contains('的') && clause.says(said, ASIDE)
+            || no_matter(said)
     };
     behind.split([',', '(']).skip(1).take(CLAUSES).any(opens)
 }
+
+/// How it is said that something is no matter of the report.
+const NO_MATTER: &[Word] = words!["不涉及政府信息公开", "不涉及信息公开", "不属于本报告", "不在本报告"];
 
 /// Whether a clause says that what was told is no matter of the report, and nothing else: 均不涉及政府信息公开, 不属于本报告统计范围.
 fn no_matter(clause: &str) -> bool {
     let said = clause.trim_matches(['(', ')', ' ']);
     let said = ["均", "都", "以上均", "上述均"].iter().find_map(|it| said.strip_prefix(it)).unwrap_or(said);
-    let rest = ["不涉及政府信息公开", "不涉及信息公开", "不属于本报告", "不在本报告"].iter().find_map(|it| said.strip_prefix(it));
+    let rest = NO_MATTER.iter().find_map(|it| said.strip_prefix(it.text));
     let none = ["工作", "事项", "范围", "内容", "统计范围", "统计之列", "的统计范围"];
     rest.is_some_and(|it| none.contains(&it) || it.is_empty() && !said.contains("本报告"))
 }
@@ -119,25 +127,28 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let spans_years =
         years.windows(2).any(|pair| pair[0] < pair[1]) && clause.sentence.text[from..clause.digits().max(from)].contains('至');
     // 截至2011年底，专栏共有信息1872条: what there is by then.
-    let holds = || has_any(clause.lead_text(), &["共有", "现有", "拥有"]);
+    let holds = || clause.says(clause.lead_text(), words!["共有", "现有", "拥有"]);
     let until = || clause.sentence.text[clause.sentence.start..clause.digits()].contains("截至");
     let by_then = !years.is_empty() && clause.item.context.start == 0 && holds() && until();
     // 2012年底目录系统中有信息445条.
     let lead = clause.lead_text();
-    let by_then = by_then || !years.is_empty() && lead.contains("年底") && has_any(lead, &["中有", "共有"]);
+    let by_then = by_then || !years.is_empty() && clause.says(lead, words!["年底"]) && clause.says(lead, words!["中有", "共有"]);
     // 自3月挂牌以来 is of this year.
     let of_months = || tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
     // 2008年5月1日《条例》实施以来，公开37条: the Regulations' first year, where no sum over years is spoken of.
     let new = |it: &Token| matches!(it.kind, Kind::Date(Date { year: Some(2008), month: Some(5), day: Some(1), .. }));
-    let first_year = || tokens.iter().any(new) && years.is_empty() && !clause.lead_text().contains("累计");
+    let first_year = || tokens.iter().any(new) && years.is_empty() && !clause.says(clause.lead_text(), words!["累计"]);
     let cumulative = |it: &Kind| matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
     spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind)) && !of_months() && !first_year()
 }
 
 /// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中, 389条信息可划分为.
 pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim();
-    let tail = clause.tail_text().trim_start();
+    if !is_of_information(clause.unit()) {
+        return false;
+    }
+    let lead = clause.lead_text().trim_ascii();
+    let tail = clause.tail_text().trim_ascii_start();
     let again = ["在", "这", "在这", "上述", "在上述", "以上"].contains(&lead);
     let plain = ["主动公开的", "主动公开", "公开的", "公开", "政务", "政府"].iter().find_map(|it| tail.strip_prefix(it)).unwrap_or(tail);
     let among = ["中", "信息中", "里", "信息里"].iter().any(|it| plain.starts_with(it));
@@ -156,19 +167,20 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
         && (lead.is_empty() || again || lead.ends_with('的'));
     // 不计入上述256条: it ends what is said of them.
     let named = ["上述", "以上", "前述"].iter().any(|it| lead.ends_with(it));
-    let points_back = named && (lead.contains('计') && tail.trim().is_empty() || lead.contains("不在"));
-    is_of_information(clause.unit()) && (again && among || once_more || of_them || divides || points_back)
+    let points_back = named && (lead.contains('计') && tail.trim_ascii().is_empty() || clause.says(lead, words!["不在"]));
+    again && among || once_more || of_them || divides || points_back
 }
 
 /// Whether the whole stands after its parts: 合计256条, 以上共公开170条.
 pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim();
+    let lead = clause.lead_text().trim_ascii();
     // 抢修动态88条，共255条: nothing but a comma stands behind the last part.
     let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
     let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
     let bare =
         matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
-    let plain = lead.trim_start_matches("去重后").trim_start_matches(',').trim_start_matches("全年");
+    let plain = lead.strip_prefix("去重后").unwrap_or(lead).trim_start_matches(',');
+    let plain = plain.strip_prefix("全年").unwrap_or(plain);
     ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
         || matches!(
             plain,
@@ -202,7 +214,7 @@ fn is_sum_of_those_before(clause: &Clause<'_>) -> bool {
 
 /// 四类共, 三者合计, 三项相加: so many things before, taken together.
 fn names_all_of_them(lead: &str) -> bool {
-    let lead = ["超过", "突破", "约", "近", "达", "为"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead).trim_end();
+    let lead = ["超过", "突破", "约", "近", "达", "为"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead).trim_ascii_end();
     let Some(rest) =
         ["共", "共计", "合计", "总计", "相加", "加起来"].iter().filter_map(|it| lead.strip_suffix(it)).min_by_key(|it| it.len())
     else {
@@ -211,5 +223,6 @@ fn names_all_of_them(lead: &str) -> bool {
     // 三者相加共649条.
     let rest = ["相加", "合计", "加起来", "加总"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
     let of = rest.trim_start_matches(|it: char| "两二三四五六七八九十0123456789".contains(it));
-    of.len() < rest.len() && ["者", "类", "项", "网", "个平台", "个渠道", "个网站", "块", "方面", "种渠道", "种方式"].contains(&of.trim())
+    of.len() < rest.len()
+        && ["者", "类", "项", "网", "个平台", "个渠道", "个网站", "块", "方面", "种渠道", "种方式"].contains(&of.trim_ascii())
 }

@@ -1,22 +1,34 @@
 //! A sentence and the counts in it: each number with the words before it, the words after it, and what was said just before.
 
 mod lead;
+mod signs;
 
 use super::lexicon::Cue;
 use super::token::{Kind, Number, Stop, Token};
-use crate::Concept;
+use crate::pairs::{Pairs, Word};
+use crate::within::has;
+pub(crate) use signs::Sign;
+use signs::Signs;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// The longest stretch of tokens that is searched from one number, so that a text without stops costs no more than one with them.
 pub(crate) const REACH: usize = 64;
 
+/// So much room for pairs has each byte of a text.
+const ROOM: usize = 2;
+
 /// One sentence of folded text. Token indices count in `tokens`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) struct Sentence<'a> {
     pub(crate) text: &'a str,
     pub(crate) tokens: &'a [Token],
     /// The byte at which the sentence begins.
     pub(crate) start: usize,
+    /// What it holds.
+    pub(crate) signs: Signs,
+    /// The pairs of letters in it, once they are asked.
+    pairs: OnceCell<Pairs>,
 }
 
 /// A number with its surroundings, as ranges of tokens.
@@ -45,49 +57,10 @@ pub(crate) struct Item {
 /// The sentences of a paragraph.
 pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = Sentence<'a>> {
     tokens.split_inclusive(|it| matches!(it.kind, Kind::Stop(Stop::Sentence))).scan(0, move |start, tokens| {
-        let sentence = Sentence { text, tokens, start: *start };
+        let sentence = Sentence { text, tokens, start: *start, signs: Signs::of(text, tokens), pairs: OnceCell::new() };
         *start = tokens.last().map_or(text.len(), |it| it.span.end);
         Some(sentence)
     })
-}
-
-/// What a sentence may hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sign {
-    Number,
-    Percentage,
-    Date,
-    /// 均, 全部.
-    All,
-    /// A notice that was issued to units.
-    Notice,
-    /// Staff of one kind.
-    Staff,
-}
-
-/// What a sentence holds, seen in one pass: most of what is asked of sentences is asked in vain of most.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Signs(u8);
-
-impl Signs {
-    /// What the tokens of a sentence hold.
-    pub(crate) fn of(tokens: &[Token]) -> Self {
-        let sign = |it: &Token| match it.kind {
-            Kind::Number(_) => Some(Sign::Number),
-            Kind::Percent(_) => Some(Sign::Percentage),
-            Kind::Date(_) => Some(Sign::Date),
-            Kind::Cue(Cue::All) => Some(Sign::All),
-            Kind::Cue(Cue::Notice) => Some(Sign::Notice),
-            Kind::Cue(Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)) => Some(Sign::Staff),
-            _ => None,
-        };
-        Self(tokens.iter().filter_map(sign).fold(0, |signs, it| signs | 1 << it as u8))
-    }
-
-    /// Whether a sentence holds something.
-    pub(crate) const fn has(self, sign: Sign) -> bool {
-        self.0 >> sign as u8 & 1 == 1
-    }
 }
 
 /// The longest remark in brackets, in tokens.
@@ -116,6 +89,25 @@ impl<'a> Sentence<'a> {
         self.cues(range).any(|(_, it)| it == cue)
     }
 
+    /// Whether one of some words stands in a passage of the sentence. Most are nowhere in it.
+    #[inline]
+    pub(crate) fn says(&self, passage: &str, words: &[Word]) -> bool {
+        debug_assert!(passage.is_empty() || self.own().as_bytes().as_ptr_range().contains(&passage.as_ptr()), "a passage of this sentence");
+        let pairs = self.pairs.get_or_init(|| Pairs::of(self.own(), self.own().len() * ROOM));
+        words.iter().any(|it| pairs.may_hold(it) && has(passage, it.text))
+    }
+
+    /// The byte at which it ends: behind its stop, else the end of the text.
+    pub(crate) fn end(&self) -> usize {
+        let stop = self.tokens.last().filter(|it| matches!(it.kind, Kind::Stop(Stop::Sentence)));
+        stop.map_or(self.text.len(), |it| it.span.end)
+    }
+
+    /// Its own text.
+    fn own(&self) -> &'a str {
+        &self.text[self.start..self.end()]
+    }
+
     /// The tokens inside a range of bytes.
     pub(crate) fn tokens_in(&self, range: &Range<usize>) -> &'a [Token] {
         let start = self.tokens.partition_point(|it| it.span.start < range.start);
@@ -142,7 +134,7 @@ impl<'a> Sentence<'a> {
 
     /// The counts of the sentence, in order.
     pub(crate) fn items(&self) -> Vec<Item> {
-        let mut items: Vec<Item> = Vec::new();
+        let mut items: Vec<Item> = Vec::with_capacity(self.tokens.len() / 4 + 1);
         let mut depth = 0;
         for at in 0..self.tokens.len() {
             match self.tokens[at].kind {
@@ -182,7 +174,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether nothing but spaces stands between two tokens.
     fn adjoins(&self, before: usize, at: usize) -> bool {
-        self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim().is_empty()
+        self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim_ascii().is_empty()
     }
 
     fn closes(&self, at: usize) -> bool {

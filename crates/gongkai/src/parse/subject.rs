@@ -2,6 +2,8 @@
 
 use super::token::Token;
 use super::zero;
+use crate::affix::Affixes;
+use crate::letters::Letters;
 use crate::number::is_ordinal;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
@@ -31,11 +33,11 @@ const DASH: &str = "--";
 
 /// How a title ends.
 #[rustfmt::skip]
-const ENDS: &[&str] = &[
+static ENDS: Affixes = Affixes::new(&[
     "情况", "如下", "见下", "方面", "数量", "件数", "总数", "总额", "次数", "结果", "内容", "方式", "申请", "申请公开", "复议", "诉讼", "申诉", "依申请",
     "举报", "投诉", "申请公开工作", "收费", "咨询", "培训", "答复", "收费数", "费用", "渠道", "形式", "载体", "途径", "信息数",
     "分类", "类别", "构成", "身份", "情形",
-];
+]);
 
 /// How a title begins that goes on with how the work was done, and its longest form, in characters.
 const BEGINS: &[&str] = &["依申请公开", "主动公开", "申请公开", "政府信息公开申请"];
@@ -45,7 +47,9 @@ const SHORT: usize = 16;
 const DIVIDES: &[&str] = &["渠道", "方式", "形式", "载体", "途径", "类别", "内容", "分类", "构成", "身份"];
 
 /// Words that make a title a statement.
-const STATES: &[&str] = &["未", "没有", "无", "不", "均", "全部", "收到", "零"];
+const STATES: &[&str] = &["没有", "全部", "收到"];
+/// Those of one letter.
+static STATE: Letters = Letters::new(&['未', '无', '不', '均', '零']);
 
 /// The title that a sentence inside a paragraph opens with: 收费情况：0元。复议情况：本年度为零. Only a colon parts it from what is said.
 pub(crate) fn of_sentence(text: &str, start: usize, tokens: &[Token]) -> Option<Subject> {
@@ -57,34 +61,34 @@ pub(crate) fn of_sentence(text: &str, start: usize, tokens: &[Token]) -> Option<
 
 /// The title that a paragraph opens with, or is; `tokens` are those of a text of which it begins at the byte `start`.
 pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject> {
-    let body = text.len() - without_ordinal(text.trim_start()).len();
+    let body = text.len() - without_ordinal(text.trim_ascii_start()).len();
     let rest = &text[body..];
     // A dash is two letters wide: 答复内容——公开22件.
-    let stops = |it: &(usize, char)| matches!(it.1, ':' | '。' | ',' | ';') || rest[it.0..].starts_with(DASH);
+    let stops = |it: &(usize, char)| matches!(it.1, ':' | '。' | ',' | ';') || it.1 == '-' && rest[it.0..].starts_with(DASH);
     let (len, stop) = match rest.char_indices().take(LONGEST + 1).find(stops) {
         Some((_, ',' | ';')) => return None,
         Some((at, '-')) => (at, DASH.len()),
         Some((at, stop)) => (at, stop.len_utf8()),
-        None if rest.trim_end().chars().nth(LONGEST).is_none() => (rest.trim_end().len(), 0),
+        None if rest.trim_ascii_end().chars().nth(LONGEST).is_none() => (rest.trim_ascii_end().len(), 0),
         None => return None,
     };
-    let title = rest[..len].trim();
+    let title = rest[..len].trim_ascii();
     let title = ["分别为", "具体为", "具体如下", "为"].iter().find_map(|it| title.strip_suffix(it)).unwrap_or(title);
     // 二、上年结转政府信息公开申请数量：0 is a row of a table, of whatever applicant.
     if title.ends_with("政府信息公开申请数量") {
         return None;
     }
-    let states = has_any(title, STATES) || title.contains(|it: char| it.is_ascii_digit());
-    let ends = ENDS.iter().any(|it| title.ends_with(it));
+    let states = STATE.find(title.as_bytes()) < title.len() || has_any(title, STATES) || title.contains(|it: char| it.is_ascii_digit());
+    let ends = ENDS.at_end(title).is_some();
     // 依申请公开工作依法依规：全年受理41件: how it begins tells what it is about.
     let begins = !states
         && text[body + len..].starts_with(':')
         && title.chars().nth(SHORT).is_none()
-        && !text[body + len + stop..].trim_start().is_empty()
+        && !text[body + len + stop..].trim_ascii_start().is_empty()
         && BEGINS.iter().any(|it| title.strip_prefix(it).is_some_and(|it| it.contains("工作") || it.contains("办理")));
     if states || !ends && !begins {
         // 三、政府信息管理 ends what the title before it spoke of.
-        let numbered = body > text.len() - text.trim_start().len() && stop == 0 && !title.is_empty() && !states;
+        let numbered = body > text.len() - text.trim_ascii_start().len() && stop == 0 && !title.is_empty() && !states;
         return numbered.then(|| Subject {
             kind: SectionKind::Other,
             concepts: Vec::new(),
@@ -119,7 +123,7 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
 
 /// The form of the ordinal before the words of a paragraph: 一、 heads more than (三), and that more than 2.
 pub(crate) fn rank(text: &str) -> Option<u8> {
-    let text = text.trim_start();
+    let text = text.trim_ascii_start();
     let numbered = unnumbered(text).len() < text.len();
     let rank = match text.chars().next()? {
         '(' if text[1..].starts_with(|it: char| it.is_ascii_digit()) => 3,
@@ -146,7 +150,7 @@ pub(crate) fn unnumbered(line: &str) -> &str {
     let marked = if inner.len() < own.len() { rest.strip_prefix(')') } else { rest.strip_prefix(['、', '.', ',']) };
     // 2.5万条 is no ordinal.
     let marked = marked.filter(|it| rest.len() < inner.len() && !it.starts_with(|it: char| it.is_ascii_digit()));
-    marked.map_or(line, str::trim_start)
+    marked.map_or(line, str::trim_ascii_start)
 }
 
 #[cfg(test)]

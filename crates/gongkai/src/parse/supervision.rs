@@ -8,14 +8,14 @@ use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::Concept;
 use crate::agency::is_agency;
-use crate::within::has_any;
+use crate::pairs::{Word, words};
 
 /// Nouns after a number of units that are neither inspected nor trained.
 const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构", "经营"];
 /// Courses of other work, and inspections of others.
-const OTHER_COURSES: &[&str] =
-    &["技术培训", "技能培训", "创业培训", "就业培训", "纳税人", "养殖户", "种植户", "农民", "驾驶员", "从业人员"];
-const OTHER_INSPECTIONS: &[&str] = &["市场检查", "安全检查", "执法检查", "卫生检查", "环保检查", "消防检查"];
+const OTHER_COURSES: &[Word] =
+    words!["技术培训", "技能培训", "创业培训", "就业培训", "纳税人", "养殖户", "种植户", "农民", "驾驶员", "从业人员"];
+const OTHER_INSPECTIONS: &[Word] = words!["市场检查", "安全检查", "执法检查", "卫生检查", "环保检查", "消防检查"];
 
 /// What a number of units, rounds, sessions or people says of supervision.
 pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
@@ -28,28 +28,30 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             units(clause, memory)
         }
         // 对9个供电所开展检查2轮.
-        "个" if clause.lead_text().trim_end().ends_with('对')
+        "个" if clause.lead_text().trim_ascii_end().ends_with('对')
             && (near(clause, Cue::Inspect).is_some() || near(clause, Cue::Onsite).is_some())
             && names_agencies(clause) =>
         {
             units(clause, memory)
         }
         // 参训单位31个; 检查15个单位，其中实地检查6个.
-        "个" if memory.trained && ["参训单位", "参加单位", "培训单位"].iter().any(|it| clause.lead_text().trim_end().ends_with(it)) => {
+        "个" if memory.trained
+            && ["参训单位", "参加单位", "培训单位"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it)) =>
+        {
             Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.before())))
         }
         "个" if clause.lead().next_back().is_some_and(|(at, cue)| cue == Cue::Onsite && clause.span(at).end == clause.digits()) => {
             clause.named(Concept::InspectionsOnsite, clause.last_in_lead(Cue::Onsite)?)
         }
         // 组织23户省属企业开展培训.
-        "户" if near(clause, Cue::Train).is_some() && has_any(clause.tail_text(), &["属企业", "直企业"]) => {
+        "户" if near(clause, Cue::Train).is_some() && clause.says(clause.tail_text(), words!["属企业", "直企业"]) => {
             clause.named(Concept::TrainingUnits, near(clause, Cue::Train)?)
         }
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
             units(clause, memory)
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名"
-            if [OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|of| of.iter().any(|it| clause.lead_text().contains(it))) =>
+            if [OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it)) =>
         {
             None
         }
@@ -83,7 +85,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     // 在全市12个县评估中位列第4名: others judged, and the agency among them.
     let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
     let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
-    if has_any(rest, &["位列", "排名", "位居", "名列", "得分"]) {
+    if clause.says(rest, words!["位列", "排名", "位居", "名列", "得分"]) {
         return None;
     }
     let kinds = [
@@ -101,7 +103,7 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         ["参加", "参训"].iter().any(|word| rest.split_once(word).is_some_and(|it| it.1.is_empty() || it.1.starts_with("培训")))
     };
     let goes_on = goes_on || memory.trained && takes_part();
-    let covers = goes_on || memory.trained && has_any(clause.lead_text(), &["覆盖", "涉及", "来自"]);
+    let covers = goes_on || memory.trained && clause.says(clause.lead_text(), words!["覆盖", "涉及", "来自"]);
     if covers && found.is_none() {
         return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.item.tail_end)));
     }
@@ -119,17 +121,17 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let directly = !clause.item.lead.contains(&at) || clause.trimmed(clause.span(at).end..clause.digits()).is_none();
     match (cue, clause.unit()) {
         // 通报财务收支情况八次: something is told, and no notice counted.
-        (Cue::Notice, _) if !directly || clause.tail_text().trim_start().starts_with('被') => None,
+        (Cue::Notice, _) if !directly || clause.tail_text().trim_ascii_start().starts_with('被') => None,
         // 飞行检查通报9期 in a list of information is a part of it.
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
         // 公开水情通报365期, 职代会通报2次 are none of the inspection; 抽查网站132家次，发布通报4期 is.
         (Cue::Notice, "期" | "次") if !clause.lead_has(Cue::Issue) && !tells_of_inspection(clause, at) && is_no_notice(clause) => None,
         // 参加全县季度通报4次.
-        (Cue::Notice, _) if clause.lead_text().trim_start().starts_with("参加") => None,
+        (Cue::Notice, _) if clause.lead_text().trim_ascii_start().starts_with("参加") => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
         // 接受县政务公开办测评，全年测评4次: by others.
-        (Cue::Inspect | Cue::Onsite, _) if has_any(clause.near_text(), &["接受县", "接受市", "接受省", "接受区", "接受上级"]) => {
+        (Cue::Inspect | Cue::Onsite, _) if clause.says(clause.near_text(), words!["接受县", "接受市", "接受省", "接受区", "接受上级"]) => {
             None
         }
         (Cue::Inspect | Cue::Onsite, "次" | "轮") => clause.named(Concept::InspectionsRounds, at),
@@ -146,14 +148,14 @@ fn tells_of_inspection(clause: &Clause<'_>, at: usize) -> bool {
 
 /// Whether what is told is published, or told to the workers of a body.
 fn is_no_notice(clause: &Clause<'_>) -> bool {
-    clause.lead_has(Cue::Disclose) || clause.lead_text().contains("职代会")
+    clause.lead_has(Cue::Disclose) || clause.says(clause.lead_text(), words!["职代会"])
 }
 
 fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_)));
     let consulted = clause.lead_has(Cue::Named(Concept::ConsultationsTotal));
     // 56个单位的180余名工作人员参加, of a course.
-    let participants = || memory.trained && clause.sentence.text[clause.end()..clause.item.tail_end].trim_end().ends_with("参加");
+    let participants = || memory.trained && clause.sentence.text[clause.end()..clause.item.tail_end].trim_ascii_end().ends_with("参加");
     if staff && !participants() || consulted {
         return None;
     }
@@ -191,8 +193,8 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         && clause.tail().next().is_none();
     let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
     // 12个社区共35人参加, 217名执法人员参加.
-    let takes_part =
-        ["参加", "到会", "参训"].iter().any(|it| clause.tail_text().trim_end().ends_with(it)) || clause.tail_text().starts_with("参加");
+    let takes_part = ["参加", "到会", "参训"].iter().any(|it| clause.tail_text().trim_ascii_end().ends_with(it))
+        || clause.tail_text().starts_with("参加");
     if memory.trained && takes_part && near(clause, Cue::Train).is_none() {
         return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
     }
@@ -207,7 +209,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
 fn names_agencies(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_text();
     let end = ["开展", "进行", "的"].iter().filter_map(|it| behind.find(it)).min().unwrap_or(behind.len());
-    let name = behind[..end].trim_end_matches(')').trim();
+    let name = behind[..end].trim_end_matches(')').trim_ascii();
     matches!(name, "社区" | "村" | "村(社区)" | "村居") || is_agency(name)
 }
 

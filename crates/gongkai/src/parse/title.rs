@@ -15,7 +15,7 @@ pub(crate) const LONGEST: usize = 120;
 
 /// The agency, where a paragraph is its name and nothing else.
 pub(crate) fn agency_alone(paragraph: &str) -> Option<String> {
-    let name = paragraph.trim();
+    let name = paragraph.trim_ascii();
     let plain = !name.contains([',', '。', ';', ':', '、', '(']) && !name.contains(|it: char| it.is_ascii_digit());
     (plain && name.chars().count() >= 3 && is_agency(name)).then(|| name.replace(' ', ""))
 }
@@ -49,12 +49,12 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     let is_title = text.chars().count() <= 60 && !text.contains('。');
     let agency = match start {
         Some(start) => Some(&lead[start..]),
-        None if is_title && !lead.trim().is_empty() => Some(lead),
+        None if is_title && !lead.trim_ascii().is_empty() => Some(lead),
         None if is_title => after.find("政府信息公开").or_else(|| after.find("信息公开")).map(|found| &after[..found]),
         None => None,
     };
     // Words of a portal may stand before the name: 首页 > 某局.
-    let agency = agency.map(|it| it.trim_end().rsplit(['>', '»', ':', '|']).next().unwrap_or(it));
+    let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于')))
         .filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));

@@ -12,7 +12,7 @@ use crate::{Qualifier, Share, Value};
 use chrono::NaiveDate;
 use count::numeral;
 use digits::{code, number};
-use opens::{Opens, TITLE};
+use opens::{OPENS, TITLE};
 use std::ops::Range;
 use titled::title_end;
 
@@ -94,12 +94,13 @@ const fn stop(it: char) -> Option<Stop> {
 /// The tokens of one paragraph.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 8);
-    let opens = Opens::get();
+    let opens = &*OPENS;
     let mut at = 0;
     // No word counts before this byte: what a document is called says nothing of what is counted.
     let mut silent = 0;
     loop {
-        at += opens.find(&text.as_bytes()[at..]);
+        let rest = &text.as_bytes()[at..];
+        at += opens.find(rest, rest.len());
         let Some(it) = text[at..].chars().next() else { return out };
         let before = at;
         // A number that begins here outranks a word.
@@ -109,7 +110,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         } else if let Some(stop) = stop(it) {
             at += it.len_utf8();
             out.push(Token { span: before..at, kind: Kind::Stop(stop) });
-        } else if let Some((length, cue)) = opens.cue(&text[at..]).filter(|_| at >= silent) {
+        } else if let Some((length, cue)) = lexicon::cue(&text[at..]).filter(|_| at >= silent) {
             at += length;
             out.push(Token { span: before..at, kind: Kind::Cue(cue) });
         } else if opens_numeral(it) {
@@ -159,7 +160,7 @@ mod tests {
                 };
                 let unit = number.unit.map_or("-", |it| &text[it]);
                 let qualifier = number.qualifier.map_or("", Qualifier::key);
-                Some(format!("{value} {unit} {qualifier}").trim_end().to_owned())
+                Some(format!("{value} {unit} {qualifier}").trim_ascii_end().to_owned())
             }
             Kind::Percent(share) => Some(format!("{share}%")),
             Kind::Date(date) => Some(format!(

@@ -7,10 +7,10 @@ mod link;
 mod reason;
 
 use super::lexicon::Cue;
-use super::sentence::{REACH, Sentence};
+use super::sentence::{REACH, Sentence, Sign};
 use super::token::{Date, Kind, Token};
 use crate::letters::Letters;
-use crate::within::has_any;
+use crate::pairs::words;
 use crate::{Concept, SectionKind};
 use clauses::denials;
 pub(crate) use clauses::{clause_bytes, clauses, is_denied_one};
@@ -34,8 +34,7 @@ pub(crate) struct Zero {
 ///
 /// Where requests were counted before, that none came from somebody says nothing of all of them.
 pub(crate) fn zeros(sentence: &Sentence<'_>, section: SectionKind, received: bool) -> Vec<Zero> {
-    let denies = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation | Cue::None(_))));
-    if !denies || says_what_may_be(sentence) {
+    if !sentence.signs.has(Sign::Denial) || says_what_may_be(sentence) {
         return Vec::new();
     }
     // Among problems only staff may be told to be none: 没有专职工作人员.
@@ -94,7 +93,7 @@ fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     if MAY_BE.find(said.as_bytes()) == said.len() {
         return false;
     }
-    names.count() > 1 || has_any(said, &["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"])
+    names.count() > 1 || sentence.says(said, words!["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"])
 }
 
 /// 行政诉讼2件，另有1件未起诉: who did not sue is one of some.
@@ -113,8 +112,8 @@ fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     if sentence.word(at).contains('免') {
         let start = if near.start == 0 { sentence.start } else { sentence.tokens[near.start].span.start };
         let said = &sentence.text[start..sentence.tokens[near.end - 1].span.end.max(start)];
-        let some =
-            has_any(said, &["低保", "困难", "特困", "贫困", "残疾", "其中", "可予", "可以", "可免", "情形", "检索费", "邮寄费", "其余"]);
+        let some = sentence
+            .says(said, words!["低保", "困难", "特困", "贫困", "残疾", "其中", "可予", "可以", "可免", "情形", "检索费", "邮寄费", "其余"]);
         let money = |it: &Token| matches!(&it.kind, Kind::Number(number) if number.unit.clone().is_some_and(|it| sentence.text[it].ends_with('元')));
         if some || sentence.tokens[near.clone()].iter().any(money) {
             return false;

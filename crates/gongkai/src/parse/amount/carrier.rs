@@ -1,6 +1,7 @@
 //! The carrier of an amount: the site, account or paper that information was published by, wherever in the sentence it is named.
 
 use super::UNITS;
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
@@ -18,7 +19,7 @@ pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usi
 fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let span = clause.span(at);
     let lead = clause.sentence.text.get(clause.item.lead_start..span.start).unwrap_or_default();
-    let of_bodies = || lead.ends_with('全') || has_any(lead, &["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"]);
+    let of_bodies = || lead.ends_with('全') || clause.says(lead, words!["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"]);
     let classed = clause.sentence.text[span.end..].starts_with('类');
     !(classed || clause.sentence.word(at) == "系统" && of_bodies())
 }
@@ -45,7 +46,7 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
         return true;
     }
     // 通过政府网站、果业信息网公开政府信息共215条.
-    let lead_text = clause.lead_text().trim_end();
+    let lead_text = clause.lead_text().trim_ascii_end();
     let all = ["信息共", "信息共计", "信息合计"].iter().any(|it| lead_text.ends_with(it));
     let joined =
         sentence.cues(start..carrier).any(|(at, cue)| cue == Cue::Carrier && lead_text.contains('、') && clause.item.lead.contains(&at));
@@ -75,7 +76,7 @@ const ACCOUNTS: [&str; 16] =
 
 /// “河口微讯”发布320条: a name in quotation marks that publishes, and no slogan.
 fn is_an_account(lead: &str) -> bool {
-    let name = lead.trim_end().strip_suffix('”').and_then(|it| it.rsplit_once('“')).map_or("", |it| it.1);
+    let name = lead.trim_ascii_end().strip_suffix('”').and_then(|it| it.rsplit_once('“')).map_or("", |it| it.1);
     let called = ACCOUNTS.iter().any(|it| name.ends_with(it) || *it == "平安" && name.starts_with(it));
     (3..=10).contains(&name.chars().count()) && called && !name.contains(['、', ','])
 }
@@ -92,7 +93,7 @@ pub(super) fn ends_as_a_carrier(name: &str) -> bool {
 pub(super) fn channel_span(clause: &Clause<'_>, carrier: usize) -> Range<usize> {
     let (sentence, item) = (clause.sentence, clause.item);
     // A remark between the carrier and its number belongs to the name: 网站(含转载).
-    let closes = item.at.checked_sub(1).is_some_and(|it| sentence.tokens[it].kind == Kind::Stop(Stop::Close));
+    let closes = item.at.checked_sub(1).is_some_and(|it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Close)));
     let remarked = carrier + 1 == item.lead.end && item.lead.end < item.at && closes;
     let end = clause.span(if remarked { item.at - 1 } else { carrier }).end;
     let end = end + sentence.text[end..].chars().next().filter(|it| matches!(it, '》' | '”')).map_or(0, char::len_utf8);
@@ -157,11 +158,12 @@ pub(super) fn carrier_put_on(clause: &Clause<'_>, verb: usize) -> Option<Range<u
     let rest = &clause.sentence.text[span.end..clause.before().end.max(span.end)];
     let on = ["于", "在", "至", "到"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest);
     let placed = on.len() < rest.len() || clause.sentence.word(verb) == "上传";
-    let name = on.trim_end().trim_end_matches(['为', '有', '共', '计']);
+    let name = on.trim_ascii_end().trim_end_matches(['为', '有', '共', '计']);
     let name = name.strip_suffix('的').filter(|_| placed)?;
     let start = span.end + rest.len() - on.len();
     let range = start..start + name.len();
-    let ends = clause.sentence.tokens_in(&range).last().is_some_and(|it| it.kind == Kind::Cue(Cue::Carrier) && it.span.end == range.end);
+    let ends =
+        clause.sentence.tokens_in(&range).last().is_some_and(|it| matches!(it.kind, Kind::Cue(Cue::Carrier)) && it.span.end == range.end);
     (ends || ends_as_a_carrier(name) || name.ends_with('》')).then_some(range)
 }
 
@@ -180,10 +182,10 @@ pub(super) fn are_announced(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let first = sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..first.max(sentence.start)];
-    let opens = said.trim_start().starts_with(['按', '从']) || said.contains(",按");
+    let opens = said.trim_ascii_start().starts_with(['按', '从']) || clause.says(said, words![",按"]);
     // 按渠道分，…；按内容分，…: another division follows in the same sentence.
     let divided = &sentence.text[sentence.start..clause.digits().max(sentence.start)];
     opens
-        && has_any(said, &["渠道", "载体", "途径", "公开平台", "发布平台"])
-        && !has_any(divided, &["内容", "类别", "申请", "分类", "按类", "领域"])
+        && clause.says(said, words!["渠道", "载体", "途径", "公开平台", "发布平台"])
+        && !clause.says(divided, words!["内容", "类别", "申请", "分类", "按类", "领域"])
 }

@@ -2,12 +2,12 @@
 
 use super::carrier::is_of_a_gazette;
 use crate::letters::Letters;
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Number;
 use crate::unit::counted_in;
-use crate::within::has_any;
 
 /// Letters of 档案馆, 接收, 报送, 移交, 移送, 送交, 汇集, 归集, 汇编, 收录, 上报.
 static HANDED: Letters = Letters::new(&['馆', '接', '送', '移', '汇', '归', '收', '报']);
@@ -20,29 +20,33 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
         return is_of_a_gazette(clause);
     }
     // 档案馆接收: handed over, and not published.
-    let kept = clause.lead_has(Cue::Receive) && has_any(lead, &["档案馆", "图书馆"]);
+    let kept = clause.lead_has(Cue::Receive) && clause.says(lead, words!["档案馆", "图书馆"]);
     // 累计馆藏公开信息2.9万件: what it keeps.
-    let kept = kept || lead.contains("累计馆藏") || lead.contains("馆藏公开信息");
+    let kept = kept || clause.says(lead, words!["累计馆藏"]) || clause.says(lead, words!["馆藏公开信息"]);
     // 接收各部门公开信息目录及文件320份; 接收并发布1200条 were published.
-    let taken = verb.is_none_or(|at| clause.sentence.word(at) == "公开") && lead.trim_start().contains("接收") && !lead.contains("接收并");
+    let taken = verb.is_none_or(|at| clause.sentence.word(at) == "公开")
+        && clause.says(lead.trim_ascii_start(), words!["接收"])
+        && !clause.says(lead, words!["接收并"]);
     let kept = kept || clause.lead_has(Cue::Receive) && taken;
     // 接收65个单位报送的公开文件1873件: handed in by others.
-    let handed_in = has_any(lead, &["报送的", "移交的", "移送的", "送交的"]);
+    let handed_in = clause.says(lead, words!["报送的", "移交的", "移送的", "送交的"]);
     // 接收各部门报送信息320条: the same, unless it was published.
     let handed_in = handed_in || kept_of_others(clause, verb);
     // 查阅点汇集信息18条: brought together.
-    let gathered = verb.is_none() && has_any(lead, &["汇集", "归集", "汇编", "收录"]);
+    let gathered = verb.is_none() && clause.says(lead, words!["汇集", "归集", "汇编", "收录"]);
     // 向区政府办报送信息214篇: told upward.
     let upward = verb.is_some_and(|at| clause.sentence.word(at) == "报送")
         && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb) || names_who_is_told(lead));
     // 向市档案馆、图书馆各报送纸质文件18份.
-    let upward =
-        upward || verb.is_some_and(|at| clause.sentence.word(at) == "报送") && lead.contains('向') && has_any(lead, &["档案馆", "图书馆"]);
+    let upward = upward
+        || verb.is_some_and(|at| clause.sentence.word(at) == "报送")
+            && lead.contains('向')
+            && clause.says(lead, words!["档案馆", "图书馆"]);
     // 累计上报县政务办信息60余篇.
     let upward = upward
         || lead.rfind("上报").is_some_and(|at| {
             let behind = &lead[at + "上报".len()..];
-            let published = has_any(behind, &["公开", "发布", "并", "的"]);
+            let published = clause.says(behind, words!["公开", "发布", "并", "的"]);
             !published && !clause.lead_has(Cue::Carrier)
         });
     upward || kept || handed_in || gathered || is_of_a_gazette(clause)
@@ -71,13 +75,13 @@ pub(super) fn is_of_few(clause: &Clause<'_>) -> bool {
         return false;
     };
     let behind = &sentence.text[sentence.tokens[at].span.end..clause.digits()];
-    few && has_any(behind, &["部门", "单位", "乡镇", "街道", "县", "科室"])
+    few && clause.says(behind, words!["部门", "单位", "乡镇", "街道", "县", "科室"])
 }
 
 /// Whether others made use of it, or it was taken away: 其中26条还被日报采用, 下架过期信息11条.
 pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> bool {
     let tail = clause.tail_text();
-    let by_others = has_any(tail, &["采用", "采纳", "录用", "转载"]) && tail.contains('被');
+    let by_others = clause.says(tail, words!["采用", "采纳", "录用", "转载"]) && tail.contains('被');
     let taken_up = ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name);
     let removed = ["撤下", "下架"].iter().any(|it| name.ends_with(it)) && verb.is_none()
         || ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
@@ -108,7 +112,7 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     }
     let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
     let acts = ["行政许可", "行政处罚", "行政强制"].iter().any(|it| name.ends_with(it));
-    let takes = || has_any(said, &["办理行政", "作出行政", "实施行政"]);
+    let takes = || clause.says(said, words!["办理行政", "作出行政", "实施行政"]);
     let proposals = || ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
     acts && verb.is_none() && takes()
         || sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign) && proposals()
@@ -116,22 +120,27 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
 
 /// Words before a number that say that it counts what others said, what was to be done, or rules that were made: 方案提出意见1904条, 任务已完成36项.
 pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_end();
+    let lead = clause.lead_text().trim_ascii_end();
     let ends = |words: &[&str]| words.iter().any(|it| lead.ends_with(it));
-    let said = ends(&["意见", "建议", "诉求"]) && has_any(lead, &["提出", "收到", "征集到", "提交"]);
+    let said = ends(&["意见", "建议", "诉求"]) && clause.says(lead, words!["提出", "收到", "征集到", "提交"]);
     let made =
         !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "公开类目", "类目"]) || ends(&["任务已完成", "事项已完成"]);
-    let sent = lead.contains("发送") && lead.contains("短信") && !clause.lead_has(Cue::Information);
+    let sent = clause.says(lead, words!["发送"]) && clause.says(lead, words!["短信"]) && !clause.lead_has(Cue::Information);
     // 低保公示覆盖14个社区, 公示涉及6个地块; 公开栏更新内容168期.
-    let reaches = clause.unit() != "条" && ends(&["覆盖", "涉及"]) || matches!(clause.unit(), "期") && lead.contains("更新");
-    reaches || said || made || sent || lead.contains("年度目标") || lead.trim_start().starts_with("解读") && ends(&["文件"])
+    let reaches = clause.unit() != "条" && ends(&["覆盖", "涉及"]) || matches!(clause.unit(), "期") && clause.says(lead, words!["更新"]);
+    reaches
+        || said
+        || made
+        || sent
+        || clause.says(lead, words!["年度目标"])
+        || lead.trim_ascii_start().starts_with("解读") && ends(&["文件"])
 }
 
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
 pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
     let issues = matches!(clause.unit(), "期" | "批" | "册" | "辑");
-    let pages = ["专版", "专刊", "版面"].iter().any(|it| clause.lead_text().trim_end().ends_with(it));
-    let changed = clause.lead_text().contains("更换");
+    let pages = ["专版", "专刊", "版面"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it));
+    let changed = clause.says(clause.lead_text(), words!["更换"]);
     // 行政处罚公示9期47家: what else is counted is a remark on the issues.
     let holds = |it: &Number| {
         let unit = it.unit.clone().map_or("", |it| counted_in(&clause.sentence.text[it]));
@@ -142,7 +151,7 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
-    let behind = clause.tail_text().trim();
+    let behind = clause.tail_text().trim_ascii();
     ["单位", "部门", "栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].iter().any(|word| behind.starts_with(word))
         || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
 }
@@ -159,5 +168,5 @@ fn is_told_upward(clause: &Clause<'_>, verb: Option<usize>) -> bool {
 pub(super) fn names_a_body(clause: &Clause<'_>) -> bool {
     ["机构", "队伍", "小组", "单位", "部门", "场所", "窗口", "受理点", "查阅点"]
         .iter()
-        .any(|it| clause.lead_text().trim_end().ends_with(it))
+        .any(|it| clause.lead_text().trim_ascii_end().ends_with(it))
 }

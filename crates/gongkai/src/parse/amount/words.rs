@@ -2,13 +2,13 @@
 
 use super::carrier::{carrier_before, carrier_in, carrier_put_on, channel_span, opens_with_in, takes_together, unnamed_carrier};
 use super::spoken_of;
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
-use crate::within::has_any;
 use std::ops::Range;
 
 /// The parts that the words of an amount have.
@@ -48,7 +48,7 @@ impl Words {
         let verb = own_verb.filter(|_| !part_of_name);
         let noun_start = verb.map_or(item.lead_start, |at| clause.span(at).end);
         // 微博公开(不含转发)1890条: a remark behind the verb names nothing.
-        let remark = sentence.text.get(noun_start..digits).unwrap_or_default().trim();
+        let remark = sentence.text.get(noun_start..digits).unwrap_or_default().trim_ascii();
         let digits = if verb.is_some() && remark.starts_with('(') && remark.ends_with(')') { noun_start } else { digits };
         // 发布14条主动公开政府信息: the noun follows the number.
         let behind = || {
@@ -58,21 +58,23 @@ impl Words {
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
         // 类信息21条: the rest of a name that an excerpt cut.
-        let cut = text.trim_start().starts_with('类');
+        let cut = text.trim_ascii_start().starts_with('类');
         let names_nothing =
             !cut && label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
         // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
-        let proactive =
-            verb.is_some_and(|at| sentence.word(at) == "主动公开") && has_any(text, &["政府信息", "政府资讯"]) && !text.contains('类');
+        let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
+            && clause.says(text, words!["政府信息", "政府资讯"])
+            && !text.contains('类');
         // 在公开的35条信息中: the whole once more.
         let repeated = follows && text.ends_with(['中', '里']);
         // 党务信息26条、政务信息88条: a subject beside others.
-        let beside = in_list && verb.is_none() && text.trim_start().starts_with("政务");
+        let beside = in_list && verb.is_none() && text.trim_ascii_start().starts_with("政务");
         let says_so = verb.is_some() || follows || clause.general_nouns(&noun).next().is_some();
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
         // 通过公报公开文件6件: what it is, and nothing of what it is about.
         let posts = verb.is_some()
-            && (POSTS.contains(&text.trim()) || via.is_some() && text.trim() == "文件" && clause.lead_text().contains("公报"));
+            && (POSTS.contains(&text.trim_ascii())
+                || via.is_some() && text.trim_ascii() == "文件" && clause.says(clause.lead_text(), words!["公报"]));
         let last = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back();
         // 区政府网站本街道栏目: that of the agency itself, which carries whatever it publishes.
         let of_agency = |at: usize| {
@@ -83,7 +85,7 @@ impl Words {
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
-        let summed = text.trim_end_matches('共').ends_with('等') && has_any(text, &["信息包括", "内容包括", "信息有"]);
+        let summed = text.trim_end_matches('共').ends_with('等') && clause.says(text, words!["信息包括", "内容包括", "信息有"]);
         // 公开义务教育招生、学区划分、教师招聘等信息共403条: all of what they are about.
         let taken_together = verb.is_some()
             && !in_list
@@ -98,7 +100,7 @@ impl Words {
         let let_out =
             ["予以公开的政府信息", "予以公开的信息", "列入统计的政府信息", "纳入统计的政府信息", "列入统计的信息", "纳入统计的信息"]
                 .iter()
-                .any(|it| clause.lead_text().trim_end().trim_end_matches(['共', '计', '为', '数', '有']).ends_with(it));
+                .any(|it| clause.lead_text().trim_ascii_end().trim_end_matches(['共', '计', '为', '数', '有']).ends_with(it));
         let general = general || spoken_of.is_some() || let_out && !in_list;
         let year = is_years_own(clause);
         Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
@@ -123,7 +125,7 @@ impl Words {
                 .then(|| unnamed_carrier(clause, self.verb?, self.via))
                 .flatten();
         };
-        let text = clause.sentence.text[self.noun.clone()].trim_end();
+        let text = clause.sentence.text[self.noun.clone()].trim_ascii_end();
         let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| text.ends_with(it));
         let by_carrier = self.names_nothing
             || lists_subjects
@@ -162,10 +164,10 @@ fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {
     let verb = clause.sentence.word(verb);
     let carrier = clause.sentence.word(carrier);
     let sent = ["推送", "播发", "播放", "滚动播放"].contains(&verb);
-    let by = ["微信", "微博", "公众", "广播", "电视", "电台", "短信", "喇叭", "抖音", "快手", "视频号", "屏"];
+    let by = words!["微信", "微博", "公众", "广播", "电视", "电台", "短信", "喇叭", "抖音", "快手", "视频号", "屏"];
     // 电子屏滚动公示办件结果.
     let screen = carrier.ends_with('屏') && verb == "公示";
-    screen || sent && has_any(carrier, &by)
+    screen || sent && clause.says(carrier, by)
 }
 
 /// Whose column of a site it is: the agency's own.
@@ -184,7 +186,7 @@ const POSTS: [&str; 12] = ["短片", "文", "文章", "图文", "消息", "图�
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {
     let (sentence, at) = (clause.sentence, clause.item.at);
-    let next = sentence.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    let next = sentence.tokens.get(at + 1).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration)));
     let reach = sentence.tokens.len().min(at + REACH);
     let other = (at + 1..reach).take_while(|&it| !ends(&sentence.tokens[it].kind)).find(|&it| sentence.number(it).is_some());
     next && other.is_some_and(|it| !sentence.has(at..it, Cue::Carrier))
@@ -196,12 +198,12 @@ fn ends(kind: &Kind) -> bool {
 
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_end();
+    let lead = clause.lead_text().trim_ascii_end();
     let Some(before) = ["新增", "新增公开", "新公开", "新发布"].iter().find_map(|it| lead.strip_suffix(it)) else {
         return false;
     };
-    let before = before.trim_end();
-    ["今年", "年度", "年"].iter().any(|word| before.ends_with(word)) || before.ends_with(')') && before.contains("学年")
+    let before = before.trim_ascii_end();
+    ["今年", "年度", "年"].iter().any(|word| before.ends_with(word)) || before.ends_with(')') && clause.says(before, words!["学年"])
 }
 
 /// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
@@ -224,11 +226,11 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
     }
     let after_noun = verb > clause.item.lead.start && {
         let previous = &sentence.tokens[verb - 1];
-        previous.kind == Kind::Cue(Cue::Information) && previous.span.end == span.start
+        matches!(previous.kind, Kind::Cue(Cue::Information)) && previous.span.end == span.start
     };
     // 规范性文件公开数为0: how many of them were.
     let documents = sentence.text[before.clone()].ends_with("文件")
-        && sentence.text[span.end..clause.before().end.max(span.end)].trim().starts_with(['数', '量']);
+        && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量']);
     let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
     (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
 }

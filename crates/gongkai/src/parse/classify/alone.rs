@@ -12,7 +12,7 @@ use crate::unit::is_of_requests;
 /// A number by itself behind the title of a passage: 申请件数：合计18件, 五、收费。0元.
 pub(super) fn alone(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
     let concept = memory.subject?;
-    let lead = clause.lead_text().rsplit([':', '。', '-']).next().unwrap_or_default().trim();
+    let lead = clause.lead_text().rsplit([':', '。', '-']).next().unwrap_or_default().trim_ascii();
     let plain = [
         "",
         "共",

@@ -1,6 +1,7 @@
 //! What was done with requests, and by which way they came: in time or after the year, all of them or some, with their outcomes.
 
 use super::outcomes::{is_outcome, is_remedy};
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
@@ -14,13 +15,13 @@ pub(super) fn is_in_time(clause: &Clause<'_>, at: usize) -> bool {
 
 /// 于2017年1月: a month of a year that is named stands directly behind the number, as the date of what follows, and the number is of the rest.
 pub(super) fn is_after_the_year(clause: &Clause<'_>) -> bool {
-    let rest = has_any(clause.lead_text(), &["另", "余", "剩余"]);
-    if rest && clause.tail_text().trim_start().starts_with("于次年") {
+    let rest = clause.says(clause.lead_text(), words!["另", "余", "剩余"]);
+    if rest && clause.tail_text().trim_ascii_start().starts_with("于次年") {
         return true;
     }
     let dated = clause.sentence.tokens.get(clause.item.at + 1).is_some_and(|it| {
         matches!(it.kind, Kind::Date(Date { year: Some(_), month: Some(_), .. }))
-            && matches!(clause.sentence.text[clause.end()..it.span.start].trim(), "于" | "办结于" | "答复于")
+            && matches!(clause.sentence.text[clause.end()..it.span.start].trim_ascii(), "于" | "办结于" | "答复于")
     });
     rest && dated
 }
@@ -34,7 +35,7 @@ pub(super) fn is_received(clause: &Clause<'_>, at: usize) -> bool {
     };
     let verb = clause.lead().any(|(it, cue)| cue == Cue::Receive && adjoins(it));
     let before = |back: usize| clause.item.lead.start.checked_sub(back);
-    let way = before(3).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Cue(Cue::Way));
+    let way = before(3).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Cue(Cue::Way)));
     verb || way && before(2).is_some_and(|it| clause.sentence.number(it).is_some())
 }
 
@@ -64,7 +65,7 @@ pub(super) fn follows_all_concluded(clause: &Clause<'_>) -> bool {
 pub(super) fn speaks_of_applicants(clause: &Clause<'_>) -> bool {
     let from = clause.span(clause.item.lead.start.saturating_sub(REACH).min(clause.item.at)).start;
     let said = &clause.sentence.text[from.max(clause.sentence.start)..clause.digits()];
-    has_any(said, &["申请人身份", "申请人类", "申请人看", "申请主体", "申请人构成", "申请人情况", "申请人性质"])
+    clause.says(said, words!["申请人身份", "申请人类", "申请人看", "申请主体", "申请人构成", "申请人情况", "申请人性质"])
 }
 
 /// Whether other applicants are counted after a number: 收到公民申请3件，法人申请2件.
@@ -79,8 +80,8 @@ pub(super) fn tells_outcomes(clause: &Clause<'_>) -> bool {
     let remedies = clause.sentence.cues(rest.clone()).any(|(_, it)| matches!(it, Cue::Named(concept) if is_remedy(concept)));
     let outcomes = clause.sentence.cues(rest).filter(|(_, it)| matches!(it, Cue::Named(concept) if is_outcome(*concept)));
     // 办结提案45件，其中予以公开30件: what else is concluded, and made open.
-    let other = ["建议", "提案", "许可", "处罚", "信访", "工单", "来信", "热线", "信箱", "案件"];
-    !remedies && outcomes.take(2).count() == 2 && !has_any(clause.near_text(), &other)
+    let other = words!["建议", "提案", "许可", "处罚", "信访", "工单", "来信", "热线", "信箱", "案件"];
+    !remedies && outcomes.take(2).count() == 2 && !clause.says(clause.near_text(), other)
 }
 
 /// Whether the verb of answering stands directly behind the way of it: 书面答复, 电子邮件答复.

@@ -2,6 +2,7 @@
 
 use super::outcomes::{is_about_disclosure, is_ground_of, is_outcome, remedy_result};
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
@@ -9,7 +10,6 @@ use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::{amount, request};
 use crate::unit::is_of_requests;
-use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// How far behind complaints a part of them is told, in characters.
@@ -19,8 +19,10 @@ const PART: usize = 48;
 fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
     let rest = &clause.sentence.text[clause.end()..];
     let end = rest.char_indices().take(PART).take_while(|it| !matches!(it.1, '。' | ';')).last().map_or(0, |it| it.0 + it.1.len_utf8());
-    let part = rest[..end].split_once("其中").map(|it| it.1.trim_start());
-    part.is_some_and(|it| ["与", "涉及", "投诉", "反映", "属"].iter().any(|word| it.starts_with(word)) && it.contains("信息公开"))
+    let part = rest[..end].split_once("其中").map(|it| it.1.trim_ascii_start());
+    part.is_some_and(|it| {
+        ["与", "涉及", "投诉", "反映", "属"].iter().any(|word| it.starts_with(word)) && clause.says(it, words!["信息公开"])
+    })
 }
 
 /// The longest remark in brackets behind a number of people, in characters.
@@ -75,13 +77,13 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && clause.sentence.word(at).len() == "兼管".len()
                 && clause.sentence.word(at) != "兼职"
                 && clause.section != SectionKind::Staff
-                && !has_any(clause.near_text(), &["公开", "专门机构"])
+                && !clause.says(clause.near_text(), words!["公开", "专门机构"])
                 // 无专职人员，由党政办2名同志兼任.
                 && !clause.sentence.cues(clause.item.at.saturating_sub(REACH)..clause.item.at).any(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime)));
             // 1名汉族干部和1名藏族干部兼任: one of several.
             let word = clause.sentence.word(at);
             let one_of_several = ["兼任", "兼管", "兼办"].contains(&word)
-                && clause.sentence.text[..clause.digits()].trim_end().ends_with(['和', '、', '及']);
+                && clause.sentence.text[..clause.digits()].trim_ascii_end().ends_with(['和', '、', '及']);
             let other = other || one_of_several;
             // 17个县级单位仅有专职人员9名: units are counted.
             let of_units = unit == "个" && !in_lead(at) && clause.span(at).start > clause.end();
@@ -111,12 +113,12 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             // 咨询类1012件、建议类395件、投诉类1250件: what people wrote about.
             if concept == Concept::ComplaintsTotal
                 && clause.sentence.text[clause.span(at).end..].starts_with('类')
-                && clause.near_text().contains("建议类")
+                && clause.says(clause.near_text(), words!["建议类"])
             {
                 return None;
             }
             // 另有5件属于举报投诉: what some of the requests are.
-            if concept == Concept::ComplaintsTotal && clause.tail_text().trim_start().starts_with("属于") {
+            if concept == Concept::ComplaintsTotal && clause.tail_text().trim_ascii_start().starts_with("属于") {
                 return None;
             }
             // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
@@ -130,7 +132,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 return clause.named(remedy_result(concept, result)?, at);
             }
             // 有1名申请人向市政府申请行政复议: each of them is a case.
-            let denied = has_any(clause.tail_text(), &["均未", "没有", "均没"]);
+            let denied = clause.says(clause.tail_text(), words!["均未", "没有", "均没"]);
             let who = !denied && matches!(unit, "名" | "人") && clause.tail_text().starts_with("申请人") && !clause.item.lead.contains(&at);
             (who || matches!(unit, "件" | "起" | "宗" | "例" | "个" | "次" | "项" | "条" | "份" | "人次" | ""))
                 .then(|| clause.named(concept, at))
@@ -144,7 +146,9 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             None
         }
         // 因不掌握该信息无法提供8件: the ground is told with it.
-        Concept::RequestsUnavailable if has_any(clause.lead_text(), &["因", "由于"]) && ground_of_unavailable(clause, at).is_some() => {
+        Concept::RequestsUnavailable
+            if clause.says(clause.lead_text(), words!["因", "由于"]) && ground_of_unavailable(clause, at).is_some() =>
+        {
             memory.requests = true;
             let (ground, concept) = ground_of_unavailable(clause, at)?;
             clause.named(concept, ground)
@@ -162,9 +166,9 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         // 形成不予公开情形清单6条.
         _ if is_outcome(concept)
             && clause.item.lead.contains(&at)
-            && has_any(
+            && clause.says(
                 &clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)],
-                &["清单", "目录", "台账"],
+                words!["清单", "目录", "台账"],
             ) =>
         {
             None
@@ -175,7 +179,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         _ if is_outcome(concept) && memory.disclosed && unit == "条" && !requests => amount::read(clause, memory, folded),
         // 全县建议办理总数为143件.
-        Concept::RequestsHandledBase if has_any(clause.lead_text(), &["建议", "提案", "信访", "诉求"]) => None,
+        Concept::RequestsHandledBase if clause.says(clause.lead_text(), words!["建议", "提案", "信访", "诉求"]) => None,
         _ => {
             memory.requests |= is_outcome(concept) || concept == Concept::RequestsHandledBase;
             clause.named(concept, at)
@@ -186,7 +190,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
 /// The word before 无法提供 that says why.
 fn ground_of_unavailable(clause: &Clause<'_>, at: usize) -> Option<(usize, Concept)> {
     // 不掌握等原因无法提供: one of several.
-    let adjoins = |it: usize| !has_any(&clause.sentence.text[clause.span(it).end..clause.span(at).start], &["等", "、"]);
+    let adjoins = |it: usize| !clause.says(&clause.sentence.text[clause.span(it).end..clause.span(at).start], words!["等", "、"]);
     clause.lead().filter(|it| it.0 < at && adjoins(it.0)).find_map(|(at, cue)| match cue {
         Cue::Named(concept) if is_ground_of(concept, Concept::RequestsUnavailable) => Some((at, concept)),
         _ => None,
@@ -210,5 +214,5 @@ fn is_refused_behind(clause: &Clause<'_>) -> bool {
     let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
     let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
     behind.into_iter().any(|at| clause.sentence.tokens[at].kind == crate::parse::token::Kind::Cue(Cue::Named(Concept::RequestsRefused)))
-        || clause.tail_text().contains("未予公开")
+        || clause.says(clause.tail_text(), words!["未予公开"])
 }

@@ -2,6 +2,7 @@
 
 use super::outcomes::is_remedy;
 use crate::Concept;
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
@@ -24,7 +25,7 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
         return false;
     }
     let span = clause.span(at);
-    let behind = clause.sentence.text[span.end..clause.before().end].trim();
+    let behind = clause.sentence.text[span.end..clause.before().end].trim_ascii();
     let named = matches!(cue, Cue::Named(_));
     if !named && (behind.ends_with('类') || behind.ends_with("类信息")) && behind.chars().nth(CLASS).is_none() {
         return true;
@@ -45,7 +46,7 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
 
 /// 公报全年出版24期, 编发《简报》36期: issues of a paper.
 pub(super) fn prints(clause: &Clause<'_>) -> bool {
-    has_any(clause.lead_text(), &["出版", "播出", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"])
+    clause.says(clause.lead_text(), words!["出版", "播出", "编发", "编印", "印发", "刊印", "发行", "编辑", "出刊"])
 }
 
 /// Whether the words before a number begin with a verb that publishes nothing, or say what stands: 编制公开指南46份, 现行有效67件.
@@ -115,7 +116,7 @@ pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
         "决定书",
         "名录",
     ];
-    DOCUMENTS.iter().any(|it| clause.lead_text().trim_end().ends_with(it))
+    DOCUMENTS.iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it))
 }
 
 /// A noun that makes a way of what stands before it: 网络渠道.
@@ -138,7 +139,7 @@ pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
 
 /// 印发《…》《…》等5个文件: papers that were issued, by their titles.
 pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let lead = Some(clause.lead_text().trim_end()).filter(|it| it.ends_with(['等', '》']))?;
+    let lead = Some(clause.lead_text().trim_ascii_end()).filter(|it| it.ends_with(['等', '》']))?;
     let titled = lead.trim_end_matches(['等', ' ']).ends_with('》');
     let tail = clause.tail_text();
     let of = ["", "配套", "相关", "有关", "规范性", "制度", "制度性", "政策"].iter().filter_map(|it| tail.strip_prefix(it));
@@ -148,9 +149,9 @@ pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
     // 省政府办公厅印发的《…》等5个文件, 贯彻…, 清理2010年印发的…: of others, or of other years.
     let said = clause.sentence.text[..clause.digits()].split('《').next().unwrap_or_default();
     let said = said.rsplit(['。', ';']).next().unwrap_or_default();
-    let of_others =
-        has_any(said, &["省", "国务院", "国家", "上级", "中央", "中共", "厅", "根据", "贯彻", "对照", "按照", "学习", "清理", "废止"])
-            || said.trim_end().ends_with('的');
+    let of_others = clause
+        .says(said, words!["省", "国务院", "国家", "上级", "中央", "中共", "厅", "根据", "贯彻", "对照", "按照", "学习", "清理", "废止"])
+        || said.trim_ascii_end().ends_with('的');
     let issued = titled && !of_others && clause.said(Cue::Issue) && matches!(clause.unit(), "个" | "项" | "份" | "件" | "部");
     issued.then_some(clause.end()..clause.end() + paper)
 }
@@ -163,17 +164,17 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     // 上线公开系统，设查阅点13个: what goes on line is named directly behind.
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
     // 对“农技推广”“高标准农田”2个栏目进行了优化调整.
-    let taken = clause.lead_text().trim_start().starts_with(['对', '将', '把']);
+    let taken = clause.lead_text().trim_ascii_start().starts_with(['对', '将', '把']);
     let holds = |it: (usize, Cue)| matches!(it.1, Cue::Column | Cue::Platform | Cue::Carrier) && clause.span(it.0).start == clause.end();
     if taken && clause.tail().next().is_some_and(holds) && clause.tail().any(|it| it.1 == Cue::Change) {
         return true;
     }
     // 目前共有一级栏目9个、二级栏目46个: what there is.
     let from = text.rfind(['，', ',', ';', '。']).unwrap_or(0);
-    if has_any(&text[from..], &["共有", "现有", "设有"]) {
+    if clause.says(&text[from..], words!["共有", "现有", "设有"]) {
         return false;
     }
-    sentence.cues(before).any(|(at, cue)| cue == Cue::Change && own(at)) && !text.contains("原来")
+    sentence.cues(before).any(|(at, cue)| cue == Cue::Change && own(at)) && !clause.says(text, words!["原来"])
 }
 
 pub(super) fn is_social(word: &str) -> bool {

@@ -1,11 +1,11 @@
 //! Outcomes of requests and remedies.
 
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::unit::is_of_requests;
-use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// Rows of the request table: their words are spoken of requests only.
@@ -31,23 +31,27 @@ pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
     let said = &sentence.text[start..clause.span(near.end - 1).end];
     let beside = |cue| matches!(cue, Cue::Named(Concept::ReconsiderationTotal | Concept::LitigationTotal));
     // 受理患者投诉45件，均与医疗服务有关，没有关于信息公开的投诉.
-    let of_another = said.split([',', '。', ';']).any(|it| it.starts_with("均与") && it.ends_with("有关") && !it.contains("公开"));
+    let of_another =
+        said.split([',', '。', ';']).any(|it| it.starts_with("均与") && it.ends_with("有关") && !clause.says(it, words!["公开"]));
     // 投诉举报65209件，与政府信息公开有关的0件: those of the work are told apart from all.
     let behind = sentence.text.get(clause.end()..start + said.len()).unwrap_or_default();
-    let apart = behind.split([',', ';']).skip(1).any(|it| it.starts_with('与') && it.contains("公开") && it.contains("有关的"));
+    let apart = behind
+        .split([',', ';'])
+        .skip(1)
+        .any(|it| it.starts_with('与') && clause.says(it, words!["公开"]) && clause.says(it, words!["有关的"]));
     if (of_another || apart) && clause.number.value.count() != Some(0) {
         return false;
     }
     clause.number.value.count() == Some(0)
         || matches!(clause.section, SectionKind::Remedies | SectionKind::Other)
-        || said.contains("公开")
+        || clause.says(said, words!["公开"])
         || sentence.cues(near).any(|it| beside(it.1))
 }
 
 /// 已主动公开的5件, 属于主动公开范围的答复2件 among the answers: they were told where to find it.
 pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool {
     let lead = clause.lead_text();
-    let said = has_any(lead, &["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"]);
+    let said = clause.says(lead, words!["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"]);
     // 均按时办结,其中主动公开1件、同意公开7件.
     let bare = clause.trimmed(clause.before()).is_some_and(|it| {
         // 主动公开(告知获取方式)14件.
@@ -85,12 +89,12 @@ pub(crate) fn remedy_result(remedy: Concept, result: RemedyResult) -> Option<Con
 /// Whether a bare 公开 is told with other outcomes of requests behind it, and no document was made or issued before.
 pub(super) fn is_beside_an_outcome(clause: &Clause<'_>, at: usize) -> bool {
     let sentence = clause.sentence;
-    let before = sentence.text[clause.item.lead_start..clause.span(at).start].trim();
+    let before = sentence.text[clause.item.lead_start..clause.span(at).start].trim_ascii();
     let bare = sentence.word(at) == "公开"
         && matches!(clause.unit(), "件" | "宗" | "起")
         && ["", "已", "其中", "予", "已答复者", "已办结者"].contains(&before)
-        && clause.tail_text().trim().is_empty()
-        && sentence.text[clause.span(at).end..clause.digits()].trim().is_empty();
+        && clause.tail_text().trim_ascii().is_empty()
+        && sentence.text[clause.span(at).end..clause.digits()].trim_ascii().is_empty();
     let end = sentence.tokens.len().min(clause.item.at + BESIDE);
     let Some(next) = (clause.item.at + 1..end).find(|&it| sentence.number(it).is_some()).filter(|_| bare) else { return false };
     let other = |cue: Cue| matches!(cue, Cue::Named(it) if is_outcome(it) && it != Concept::RequestsGranted);

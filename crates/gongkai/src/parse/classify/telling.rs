@@ -2,12 +2,12 @@
 
 use super::outcomes::{is_ground_of, is_outcome, is_remedy};
 use crate::Concept;
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Kind;
 use crate::unit::{is_of_cases, is_of_people};
-use crate::within::has_any;
 
 /// The word that tells what the number counts.
 pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
@@ -58,7 +58,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
             Cue::Information => is_outcome(concept),
             // 政策解读稿件发布数11篇: nor does the verb of a count.
             Cue::Disclose => {
-                let behind = clause.sentence.text[clause.span(at).end..clause.before().end].trim();
+                let behind = clause.sentence.text[clause.span(at).end..clause.before().end].trim_ascii();
                 // 不属本局公开的1宗: one word for what is not held.
                 concept == Concept::UnavailableNotHeld && between.is_empty()
                     || matches!(concept, Concept::Interpretations | Concept::PressConferences)
@@ -83,7 +83,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     }
     // 受理的行政复议案件中涉及政府信息公开的5件: what they are about, not what is counted.
     if matches!(cue, Cue::Information | Cue::Disclose)
-        && has_any(clause.lead_text(), &["涉及", "关于", "有关"])
+        && clause.says(clause.lead_text(), words!["涉及", "关于", "有关"])
         && let Some((remedy, named)) = clause.lead().find(|(_, it)| matches!(it, Cue::Named(it) if is_remedy(*it)))
     {
         return Some((remedy, named));
@@ -115,7 +115,7 @@ fn staff_spoken_of(clause: &Clause<'_>) -> Option<(usize, Cue)> {
 
 /// 行政复议案件由上年的12件降至5件: the words stand before the number of the year before.
 pub(super) fn risen_or_fallen(clause: &Clause<'_>) -> Option<(usize, Cue)> {
-    let lead = clause.lead_text().trim();
+    let lead = clause.lead_text().trim_ascii();
     let merged = ["清理整合为", "整合为", "精简为", "精简至", "压缩为", "压减为", "压减至", "缩减为", "缩减至"].contains(&lead);
     let turns =
         merged || ["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加到", "增加至", "上升到", "上升至"].contains(&lead);

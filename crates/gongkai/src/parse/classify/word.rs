@@ -10,6 +10,7 @@ use super::names::{
 };
 use super::outcomes::{is_beside_an_outcome, is_published_already, is_remedy, remedy_result};
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::label;
@@ -17,7 +18,6 @@ use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::{amount, request};
 use crate::unit::{is_of_information, is_of_people, is_of_requests};
-use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// What the number counts by its telling word.
@@ -76,13 +76,13 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 胜诉, 败诉 and 撤诉 are said of litigation only.
         Cue::Result(result) => {
             // 对被纠正的1件，责成…: what was done about some that were told.
-            if clause.lead_text().trim_start().starts_with("对被") {
+            if clause.lead_text().trim_ascii_start().starts_with("对被") {
                 return None;
             }
             // 行政复议维持0件: the remedy stands before its result.
             let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
             memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
-            let court = clause.sentence.word(at).ends_with('诉') || clause.lead_text().contains("法院");
+            let court = clause.sentence.word(at).ends_with('诉') || clause.says(clause.lead_text(), words!["法院"]);
             let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
             clause.named(remedy_result(*remedy, result)?, at)
         }
@@ -93,7 +93,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         }
         // 复议机关维持3件，撤销1件.
         Cue::Foreign
-            if clause.sentence.word(at) == "撤销" && (in_lead || clause.tail_text().trim() == "撤销") && memory.remedy.is_some() =>
+            if clause.sentence.word(at) == "撤销" && (in_lead || clause.tail_text().trim_ascii() == "撤销") && memory.remedy.is_some() =>
         {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?, at)
         }
@@ -102,9 +102,9 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 未答复的2件, 待答复1件, 延至2018年1月答复: not answered.
         Cue::Answer
             if ["未", "尚未", "待", "未能", "不在"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
-                || has_any(
+                || clause.says(
                     &clause.sentence.text[clause.item.lead_start..clause.item.tail_end],
-                    &["延至", "延期至", "延期到", "顺延至", "将于下年", "将于次年"],
+                    words!["延至", "延期至", "延期到", "顺延至", "将于下年", "将于次年"],
                 ) =>
         {
             None
@@ -114,15 +114,15 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered.
         Cue::Way if answers_behind(clause, at) => None,
         // 26件按期答复，3件顺延: not yet.
-        Cue::Answer if !in_lead && clause.tail_text().trim() == "顺延" => None,
+        Cue::Answer if !in_lead && clause.tail_text().trim_ascii() == "顺延" => None,
         // 行政复议89件，已审结81件: cases, and no requests.
         Cue::Conclude if memory.remedy.is_some() && clause.sentence.word(at) == "审结" => None,
         // 涉及信访答复的196件: what they are about.
-        Cue::Answer if in_lead && clause.lead_text().trim_start().starts_with("涉及") => None,
+        Cue::Answer if in_lead && clause.lead_text().trim_ascii_start().starts_with("涉及") => None,
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
         // 区长信箱收到来信1126封，办结1098封.
-        Cue::Answer | Cue::Conclude if unit == "封" && has_any(clause.near_text(), &["信箱", "来信"]) => None,
+        Cue::Answer | Cue::Conclude if unit == "封" && clause.says(clause.near_text(), words!["信箱", "来信"]) => None,
         Cue::Answer if in_lead && is_published_already(clause, memory) => clause.named(Concept::RequestsAnsweredOtherwise, at),
         // “非政府信息”答复1件: an outcome that no row has.
         Cue::Answer if in_lead && clause.sentence.text[..clause.span(at).start].ends_with('”') => {
@@ -145,7 +145,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if requests
                 || clause.lead_has(Cue::Request)
                 || clause.context_has(Cue::OnRequest)
-                || clause.tail_text().trim_start().starts_with("申请中") =>
+                || clause.tail_text().trim_ascii_start().starts_with("申请中") =>
         {
             clause.named(Concept::RequestsConcluded, at)
         }
@@ -178,7 +178,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             Some((Role::Consulted { by_channel: true }, Some(clause.span(at))))
         }
         // 局长信箱收到来信530封: no request.
-        Cue::Way if unit == "封" && clause.near_text().contains("信箱") => None,
+        Cue::Way if unit == "封" && clause.says(clause.near_text(), words!["信箱"]) => None,
         // 3件…，当场给予公开；2件请求…: a way that was told of the number before.
         Cue::Way if at < clause.item.lead.start && clause.sentence.text[clause.span(at).end..clause.digits()].contains(';') => None,
         Cue::Way if requests && (is_of_requests(unit) || unit.is_empty()) => clause.named(Concept::RequestsReceivedByChannel, at),
@@ -188,7 +188,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         }
         // 网络6件、信函4件 among the requests received.
         // 需到县档案馆查询的5件: where to look for it.
-        Cue::Carrier if in_lead && clause.lead_text().trim_end().ends_with("查询的") => None,
+        Cue::Carrier if in_lead && clause.lead_text().trim_ascii_end().ends_with("查询的") => None,
         Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
             let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
@@ -240,8 +240,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             {
                 // 关停政务新媒体5个: a change, not what is run.
                 // 由58个清理整合为31个: what is run now.
-                let merged = clause.lead_text().trim_end().ends_with("整合为");
-                let closed = !merged && has_any(clause.lead_text(), &["关停", "注销", "整合", "停用", "清理", "关闭"]);
+                let merged = clause.lead_text().trim_ascii_end().ends_with("整合为");
+                let closed = !merged && clause.says(clause.lead_text(), words!["关停", "注销", "整合", "停用", "清理", "关闭"]);
                 clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
             }
         }
@@ -270,8 +270,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                 matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
             // 全年1128条公开信息中，图解类较少, wherever it is said: the whole once more.
             let whole = ["公开信息中", "公开的信息中", "政府信息中"].iter().any(|it| clause.tail_text().starts_with(it))
-                && clause.lead_text().trim_end().ends_with("全年");
-            let proactive = whole || clause.sentence.text[clause.item.lead_start..clause.item.tail_end].contains("主动公开");
+                && clause.lead_text().trim_ascii_end().ends_with("全年");
+            let proactive = whole || clause.says(&clause.sentence.text[clause.item.lead_start..clause.item.tail_end], words!["主动公开"]);
             if requests && is_published_already(clause, memory) {
                 return clause.named(Concept::RequestsAnsweredOtherwise, at);
             }

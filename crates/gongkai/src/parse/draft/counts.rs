@@ -46,13 +46,11 @@ impl Draft<'_> {
                     understood[item.at] = false;
                     continue;
                 }
-                let remedies = joined;
-                self.entries.push(entry.clone());
-                tokens_of.push(item.at);
-                for (concept, label) in remedies {
-                    self.entries.push(Entry { role: Role::Fixed(concept), label: Some(label), ..entry.clone() });
-                    tokens_of.push(item.at);
-                }
+                let remedy = |(concept, label)| Entry { role: Role::Fixed(concept), label: Some(label), ..entry.clone() };
+                let remedies: Vec<Entry> = joined.into_iter().map(remedy).collect();
+                tokens_of.extend(std::iter::repeat_n(item.at, 1 + remedies.len()));
+                self.entries.push(entry);
+                self.entries.extend(remedies);
             }
         }
         if let Some((at, amount)) = tokens_of.last().zip(self.entries.last())

@@ -41,13 +41,13 @@ pub(super) fn joined_remedies(
         _ => None,
     });
     let number = sentence.tokens[item.at].span.start;
-    let each = none || sentence.text[item.lead_start..number].trim_end().ends_with('各');
+    let each = none || sentence.text[item.lead_start..number].trim_ascii_end().ends_with('各');
     (others.collect(), each)
 }
 
 /// Whether nothing but 均为 stands between the last name of a list and the number of all: 行政诉讼、收费均为0.
 fn ends_the_list(sentence: &Sentence<'_>, at: usize, item: &Item) -> bool {
-    let behind = sentence.text[sentence.tokens[at].span.end..sentence.tokens[item.at].span.start].trim();
+    let behind = sentence.text[sentence.tokens[at].span.end..sentence.tokens[item.at].span.start].trim_ascii();
     let listed = sentence.text[..sentence.tokens[at].span.start].ends_with(['、', '和', '及', '与']);
     listed && ["均为", "都为", "均是", "都是", "全部为", "皆为", "三项均为", "四项均为", "三项数据均为", "四项数据均为"].contains(&behind)
 }

@@ -4,12 +4,12 @@
 use super::Draft;
 use crate::Concept;
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::parse::classify::{is_ground_of, is_outcome, is_remedy, remedy_result};
 use crate::parse::entry::{Entry, Role, Spot};
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop};
-use crate::within::has_any;
 use std::collections::BTreeSet;
 
 impl Draft<'_> {
@@ -53,7 +53,7 @@ fn is_beside(sentence: &Sentence<'_>, from: usize, to: usize) -> bool {
 fn is_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let Some((all, _)) = sentence.cues(at..sentence.tokens.len().min(at + REACH)).find(|it| it.1 == Cue::All) else { return false };
     let between = &sentence.text[sentence.tokens[at].span.end..sentence.tokens[all].span.start.max(sentence.tokens[at].span.end)];
-    !has_any(between, &["复议", "法院", "诉讼", "政府", "判"])
+    !sentence.says(between, words!["复议", "法院", "诉讼", "政府", "判"])
 }
 
 /// The result of another remedy that is called as that of the first is.
@@ -85,12 +85,11 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
     // 原告请求确认违法, 如被纠正, 是否予以公开, 对维持决定不服: asked for, supposed, disputed.
     let part = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Stop(_));
     let opens = (at + 1..word).rev().find(part).map_or(sentence.tokens[at].span.end, |it| sentence.tokens[it].span.end);
-    let ends =
-        (word + 1..sentence.tokens.len().min(word + REACH)).find(part).map_or(sentence.text.len(), |it| sentence.tokens[it].span.start);
+    let ends = (word + 1..sentence.tokens.len().min(word + REACH)).find(part).map_or(sentence.end(), |it| sentence.tokens[it].span.start);
     let own = sentence.tokens[word].span.clone();
     let around = [&sentence.text[opens..own.start], &sentence.text[own.end..ends.max(own.end)]];
     // 均依申请人要求予以公开: as they asked.
-    let granted = has_any(around[0], &["依申请人", "按申请人", "按照申请人"]);
+    let granted = sentence.says(around[0], words!["依申请人", "按申请人", "按照申请人"]);
     if !granted && UNSETTLED.iter().any(|it| around.iter().any(|text| text.contains(it))) {
         return None;
     }

@@ -2,28 +2,22 @@
 
 use crate::affix::Affixes;
 use crate::fold::is_han;
-use crate::letters::Letters;
 use crate::number::is_ordinal;
+use crate::pairs::words;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::subject;
 use crate::parse::token::Kind;
-use crate::within::has_any;
-
-/// One of these letters stands in every word for what information is divided by.
-static DIVIDED: Letters = Letters::new(&['容', '类', '归']);
 
 /// Whether a sentence says by what information is divided, before the first number: 从公开内容看，.
 pub(super) fn divides_information(sentence: &Sentence<'_>) -> bool {
     let end =
         sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..end.max(sentence.start)];
-    DIVIDED.find(said.as_bytes()) < said.len()
-        && has_any(
-            said,
-            &["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分", "按类", "分类看", "按内容", "领域归"],
-        )
-        && has_any(said, &["按", "从", "看", "统计", "划分", "归"])
+    sentence.says(
+        said,
+        words!["公开内容", "公开的内容", "信息内容", "信息类别", "公开类别", "内容分", "类别分", "按类", "分类看", "按内容", "领域归"],
+    ) && sentence.says(said, words!["按", "从", "看", "统计", "划分", "归"])
 }
 
 /// Whether a sentence counts three kinds of information or more, 其他 the last of them: 疫情防控63条、惠农资金37条、其他18条.
@@ -31,7 +25,7 @@ pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
     let unit = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
     let numbers = || (0..sentence.tokens.len()).filter(|&at| sentence.number(at).is_some());
     let Some(last) = numbers().next_back().filter(|&at| unit(at) == "条") else { return false };
-    let before = sentence.text[sentence.start..sentence.tokens[last].span.start].trim_end();
+    let before = sentence.text[sentence.start..sentence.tokens[last].span.start].trim_ascii_end();
     let rest = ["其他", "其它", "其他类", "其它类", "其他信息", "其它信息"].iter().any(|it| before.ends_with(it));
     // What is published, or received, is told with a verb: that is no list of kinds by itself.
     let told = |cue| {
@@ -42,8 +36,8 @@ pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
         )
     };
     // What others said or asked is no information of the agency.
-    let of_others = has_any(before, &["意见", "建议", "问题", "线索", "诉求", "留言", "链", "访问", "培训", "考核"]);
-    rest && !of_others
+    let of_others = || sentence.says(before, words!["意见", "建议", "问题", "线索", "诉求", "留言", "链", "访问", "培训", "考核"]);
+    rest && !of_others()
         && numbers().take(LISTED).count() == LISTED
         && numbers().all(|at| unit(at) == "条")
         && !sentence.cues(0..sentence.tokens.len()).any(|it| told(it.1))
@@ -58,7 +52,7 @@ const SUBJECTS: usize = 60;
 /// Whether a sentence is a heading run in: (六)行政复议、诉讼及申诉。
 pub(super) fn names_subjects(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
-    let said = sentence.text[sentence.start..end].trim();
+    let said = sentence.text[sentence.start..end].trim_ascii();
     said.starts_with('(') && said.len() <= SUBJECTS && !sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)))
 }
 
@@ -67,11 +61,11 @@ pub(super) const LINE: usize = 120;
 
 /// Whether a line is a name and a count, with an ordinal before or without: 机构职能　3条, 1.机构设置5条.
 pub(super) fn names_and_counts(line: &str) -> bool {
-    let line = subject::unnumbered(line.trim());
+    let line = subject::unnumbered(line.trim_ascii());
     let Some(digits) = line.find(|it: char| it.is_ascii_digit()) else { return false };
-    let name = line[..digits].trim();
+    let name = line[..digits].trim_ascii();
     let behind = line[digits..].trim_start_matches(|it: char| it.is_ascii_digit() || it == ',');
-    name.chars().all(is_han) && (2..=NAME).contains(&name.chars().count()) && behind.trim_start().chars().count() <= 2
+    name.chars().all(is_han) && (2..=NAME).contains(&name.chars().count()) && behind.trim_ascii_start().chars().count() <= 2
 }
 
 /// The longest name on a line with its count, in characters.
@@ -90,13 +84,13 @@ static ANNOUNCED: Affixes =
 /// Whether a sentence without a number says what information follows: 推进重点领域信息公开.
 pub(super) fn announces(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
-    let text = sentence.text[sentence.start..end].trim_end();
+    let text = sentence.text[sentence.start..end].trim_ascii_end();
     ANNOUNCED.at_end(text).is_some() && !text.contains("申请")
 }
 
 /// Whether a sentence is the title of a list of kinds, run in: （二）类别。机构职能6条，法规文件12条.
 pub(super) fn titles_kinds(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
-    let title = sentence.text[sentence.start..end].trim().strip_prefix('(').and_then(|it| it.split_once(')'));
-    title.is_some_and(|it| ["类别", "内容", "分类", "内容分类", "信息类别", "公开类别", "公开内容分类"].contains(&it.1.trim()))
+    let title = sentence.text[sentence.start..end].trim_ascii().strip_prefix('(').and_then(|it| it.split_once(')'));
+    title.is_some_and(|it| ["类别", "内容", "分类", "内容分类", "信息类别", "公开类别", "公开内容分类"].contains(&it.1.trim_ascii()))
 }

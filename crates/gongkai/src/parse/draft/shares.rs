@@ -3,12 +3,12 @@
 use super::Draft;
 use crate::Rounding;
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::parse::entry::{Entry, Role};
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop, Token};
-use crate::within::has_any;
 use std::ops::Range;
 
 impl Draft<'_> {
@@ -61,7 +61,8 @@ impl Draft<'_> {
     /// 业务类47条、其他类21条，占总体比例分别为69.1%和30.9%: as many shares as numbers before them, in their order.
     pub(super) fn distributed(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], understood: &mut [bool]) {
         let is_share = |at: usize| sentence.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Percent(_)));
-        let goes_on = |at: usize| is_share(at) || sentence.tokens.get(at).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+        let goes_on =
+            |at: usize| is_share(at) || sentence.tokens.get(at).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration)));
         let mut at = 0;
         while let Some(start) = (at..sentence.tokens.len()).find(|&at| is_share(at)) {
             let end = (start..sentence.tokens.len()).find(|&at| !goes_on(at)).unwrap_or(sentence.tokens.len());
@@ -80,10 +81,11 @@ impl Draft<'_> {
         let (Some(own), Some(&last)) = (before.checked_sub(shares.len()), tokens_of[..before].last()) else { return };
         let said = &sentence.text[sentence.tokens[last].span.end..sentence.tokens[start].span.start];
         let entries = &mut self.entries[first + own..first + before];
-        let of_whole = said.contains("占") || has_any(said, &["比例", "比重"]);
+        let of_whole = sentence.says(said, words!["占"]) || sentence.says(said, words!["比例", "比重"]);
         // 分别比上年增长20%、10%, 答复率和满意率分别占100%、98%.
-        let of_other = said.contains(['增', '升', '降', '率']) || said.contains("同比") || said.contains("上年");
-        let each = said.contains("分别") || said.contains("依次");
+        let of_other =
+            said.contains(['增', '升', '降', '率']) || sentence.says(said, words!["同比"]) || sentence.says(said, words!["上年"]);
+        let each = sentence.says(said, words!["分别"]) || sentence.says(said, words!["依次"]);
         if !each || !of_whole || of_other || entries.iter().any(|it| it.share.is_some()) {
             return;
         }

@@ -2,13 +2,13 @@
 
 use super::Draft;
 use crate::fold::Folded;
+use crate::pairs::{Word, words};
 use crate::parse::entry::{self, Entry, Role, Spot};
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop, Token};
 use crate::parse::zero;
 use crate::unit::is_of_people;
-use crate::within::has_any;
 use crate::{Concept, Value};
 
 impl Draft<'_> {
@@ -34,7 +34,7 @@ impl Draft<'_> {
         let just_before = |it: &&Entry| it.spot.paragraph == spot.paragraph && (near(it) || divides(it));
         let all = sentence.cues(0..sentence.tokens.len().min(OPENS)).find(|it| it.1 == Cue::All);
         // 除1件结转外，均按时办结.
-        let but = sentence.text[sentence.start..].trim_start().starts_with('除');
+        let but = sentence.text[sentence.start..].trim_ascii_start().starts_with('除');
         let opens = !but && all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
         // 申请已全部答复 names what it speaks of: it may follow after other sentences.
         let named = opens && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::Request | Cue::OnRequest), .. }));
@@ -54,9 +54,9 @@ impl Draft<'_> {
         let found = zero::clauses(sentence).into_iter().filter(|clause| after.is_none_or(|it| clause.start > it)).find_map(|clause| {
             // 收到申请1件，已依法答复: of one it need not be said that it is all of them.
             let only = || {
-                let said = sentence.text[zero::clause_bytes(sentence, &clause)].trim_start();
+                let said = sentence.text[zero::clause_bytes(sentence, &clause)].trim_ascii_start();
                 // 已转县国土局答复: by another body.
-                let done = said.starts_with('已') && !has_any(said, &["转", "移交", "移送"]);
+                let done = said.starts_with('已') && !sentence.says(said, words!["转", "移交", "移送"]);
                 (done && of_own.is_some() && base.value.count() == Some(1) && of(&base, Concept::RequestsReceived)).then_some(clause.start)
             };
             let all = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All).map(|it| it.0).or_else(only)?;
@@ -118,8 +118,9 @@ impl Draft<'_> {
             };
             let Some(number) = sentence.number(people) else { continue };
             // 法律顾问3名（均为兼职）: of other work.
-            let lead = sentence.text[..number.digits.start].char_indices().rev().take(WHO).last().map_or(number.digits.start, |it| it.0);
-            if has_any(&sentence.text[lead..number.digits.start], &OTHERS) {
+            let before = &sentence.text[sentence.start..number.digits.start];
+            let who = before.char_indices().rev().take(WHO).last().map_or("", |it| &before[it.0..]);
+            if sentence.says(who, OTHERS) {
                 continue;
             }
             let of_people = number.unit.clone().is_some_and(|it| is_of_people(&sentence.text[it]));
@@ -216,7 +217,7 @@ impl Draft<'_> {
 /// So far before their number it is told who they are, in characters.
 const WHO: usize = 8;
 /// Who works for something else than disclosure.
-const OTHERS: [&str; 9] = ["顾问", "监督员", "志愿者", "门卫", "保密员", "审核员", "律师", "保安", "调解员"];
+const OTHERS: &[Word] = words!["顾问", "监督员", "志愿者", "门卫", "保密员", "审核员", "律师", "保安", "调解员"];
 
 /// The clauses of a sentence, remarks in brackets by themselves: 信息员22名（均为兼职）.
 fn with_remarks(sentence: &Sentence<'_>) -> Vec<std::ops::Range<usize>> {

@@ -35,7 +35,8 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
         if numbered.binary_search(&end).is_ok() || !text[..at].ends_with(|it: char| it.is_numeric()) {
             continue;
         }
-        let start = text[..at].char_indices().rev().take(NUMBER).take_while(|(_, it)| !"》。，,；;".contains(*it)).last();
+        let start =
+            text[..at].char_indices().rev().take(NUMBER).take_while(|(_, it)| !matches!(it, '》' | '。' | '，' | ',' | '；' | ';')).last();
         if let Some(number) = start.and_then(|(start, _)| DocumentNumber::at_end(&text[start..end])) {
             out.push((at, Citation { title: None, number: Some(number), articles: Vec::new() }));
         }
@@ -44,12 +45,18 @@ pub(super) fn citations(text: &str) -> Vec<Citation> {
     out.into_iter().map(|it| it.1).collect()
 }
 
-/// What opens a title, and what ends a number.
+/// What opens a title, what closes it, and what ends a number.
 static OPEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("《"));
+static CLOSE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("》"));
 static SIGN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("号"));
 
 /// Where a title ends whose mark is open: titles inside it have marks of their own. A mark that is never closed ends at the next one.
 fn closing(text: &str) -> Option<usize> {
+    // Most titles are short, and hold none.
+    let first = CLOSE.find(text.as_bytes())?;
+    if first < TITLE && OPEN.find(&text.as_bytes()[..first]).is_none() {
+        return Some(first);
+    }
     let mut depth = 0;
     for (at, it) in text.char_indices().take(TITLE) {
         match it {

@@ -2,9 +2,11 @@
 
 use crate::Contact;
 use crate::fold::is_han;
+use crate::letters::{Letters, letters};
 use crate::parse::label;
 use crate::within::has_any;
 use memchr::memmem;
+use std::sync::LazyLock;
 
 /// The body that a reader is asked to turn to: 请与X联系.
 pub(super) fn asked(text: &str) -> Option<String> {
@@ -53,6 +55,9 @@ const LABELS: &[(&str, Shape)] = &[
     ("网站地址", Shape::Website),
 ];
 
+/// The letters that they begin with.
+static FIRST: LazyLock<Letters> = LazyLock::new(|| LABELS.iter().filter_map(|it| letters(it.0).next()).collect());
+
 /// The fields of contact data: 地址：…；邮编：… Labels may be spaced out: 电 话：.
 pub(super) fn contact(text: &str, contact: &mut Contact) {
     let colons = ["：", ":"].into_iter().flat_map(|colon| memmem::find_iter(text.as_bytes(), colon).map(move |at| (at, colon)));
@@ -98,7 +103,7 @@ fn field_of(after: &str, shape: Shape) -> Option<String> {
             '）' | ')' => depth -= 1,
             '；' | ';' | '，' | ',' | '。' | '\n' | '\t' | '　' => break,
             // The next label: letters of it, and then a colon.
-            _ if LABELS.iter().any(|label| after[at..].starts_with(label.0)) && at > 0 => break,
+            _ if at > 0 && FIRST.has(it) && LABELS.iter().any(|label| after[at..].starts_with(label.0)) => break,
             _ => {}
         }
         end = at + it.len_utf8();

@@ -49,7 +49,7 @@ fn ordinal_before(before: &str) -> usize {
 /// The ordinals with a mark behind them, where each begins and ends: 一是, 二是. The paragraph or a clause opens with it.
 fn series(text: &str, begin: impl Fn(usize) -> usize, mark: &str, first: &str) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
-    for (at, _) in text.match_indices(mark) {
+    for at in memchr::memmem::find_iter(text.as_bytes(), mark) {
         let start = begin(at);
         let opens = text[..start].trim_end().is_empty() || text[..start].trim_end().ends_with(['。', '；', ';', '，', ',', '：', ':']);
         if start < at && opens && (mark == "是" || !out.is_empty() || &text[start..at] == first) {

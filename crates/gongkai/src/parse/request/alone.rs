@@ -1,6 +1,7 @@
 //! Requests that a number by itself tells of, after what was spoken of: 新收34件, 共17件, 企业6件.
 
 use super::is_written_word;
+use crate::pairs::words;
 use crate::parse::classify::is_remedy;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
@@ -8,7 +9,6 @@ use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::unit::{is_of_people, is_of_requests};
-use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
 /// Words that say all by themselves, after what was spoken of: 收到…申请3件, 办理3件; 新收173件; 其他5件 among outcomes; 总数为17件 after the applicants.
@@ -16,7 +16,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     let lead = clause.trimmed(clause.before());
     let word = lead.clone().map_or("", |it| clause.sentence.text[it].trim_matches(['“', '”']));
     // 收到申请5份，申请人中教职工2人、学生2人: those who asked are counted.
-    if is_of_people(clause.unit()) && memory.received && clause.near_text().contains("申请人中") {
+    if is_of_people(clause.unit()) && memory.received && clause.says(clause.near_text(), words!["申请人中"]) {
         let who = word.strip_prefix("申请人中").unwrap_or(word);
         let label = lead.map(|it| it.end - who.len()..it.end).filter(|_| is_applicant(who))?;
         return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(label)));
@@ -30,7 +30,9 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     // 办理申请64件，其中58件为当年新收.
     let new = ["为当年新收", "为本年新收", "为新收", "系当年新收", "系本年新收", "系新收", "为本年度新收"];
     let concept = match word {
-        "" if memory.requests && new.contains(&clause.tail_text().trim()) && speaks_of_requests_last(clause) => Concept::RequestsReceived,
+        "" if memory.requests && new.contains(&clause.tail_text().trim_ascii()) && speaks_of_requests_last(clause) => {
+            Concept::RequestsReceived
+        }
         "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到"
             if (memory.requests || clause.section == SectionKind::Requests || carries(clause)) && !memory.list =>
         {
@@ -41,19 +43,25 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             if clause.section == SectionKind::Requests
                 && !memory.requests
                 && !memory.list
-                && !clause.lead_text().trim_end().ends_with('的') =>
+                && !clause.lead_text().trim_ascii_end().ends_with('的') =>
         {
             Concept::RequestsReceived
         }
-        "" | "有" if memory.requests && !memory.list && clause.unit() != "条" && matches!(clause.tail_text().trim(), "结转" | "公开") => {
-            if clause.tail_text().trim() == "结转" {
+        "" | "有"
+            if memory.requests && !memory.list && clause.unit() != "条" && matches!(clause.tail_text().trim_ascii(), "结转" | "公开") =>
+        {
+            if clause.tail_text().trim_ascii() == "结转" {
                 Concept::RequestsCarriedOut
             } else {
                 Concept::RequestsGranted
             }
         }
         // 接收37件，连同结转的2件，累计办理39件: all that were to be handled.
-        "办理" if memory.carried_in && clause.number.value.count() == Some(memory.handled) && clause.lead_text().contains("累计") => {
+        "办理"
+            if memory.carried_in
+                && clause.number.value.count() == Some(memory.handled)
+                && clause.says(clause.lead_text(), words!["累计"]) =>
+        {
             Concept::RequestsHandledBase
         }
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
@@ -66,7 +74,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "" if memory.received
             && !memory.list
             && clause.item.tail.is_empty()
-            && clause.lead_text().trim_end().ends_with(['共', '计'])
+            && clause.lead_text().trim_ascii_end().ends_with(['共', '计'])
             && !clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']).starts_with('占') =>
         {
             // 新收57件，上年结转3件，共计60件: what was carried in is in it.
@@ -80,7 +88,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             }
         }
         "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
-        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_end().ends_with('计') => {
+        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_ascii_end().ends_with('计') => {
             // 计14件（新收13件、结转1件）.
             let with_carried = clause.sentence.text[clause.end()..].starts_with("(新收");
             if with_carried { Concept::RequestsHandledBase } else { Concept::RequestsReceived }
@@ -148,5 +156,5 @@ fn bare_applicant(who: &str) -> &str {
 fn speaks_of_contents(clause: &Clause<'_>) -> bool {
     let from = clause.span(clause.item.at.saturating_sub(REACH)).start.max(clause.sentence.start);
     let said = &clause.sentence.text[from..clause.digits()];
-    has_any(said, &["内容看", "内容分", "申请内容"])
+    clause.says(said, words!["内容看", "内容分", "申请内容"])
 }

@@ -1,6 +1,7 @@
 //! Requests that go from one year into another.
 
 use crate::Concept;
+use crate::pairs::words;
 use crate::parse::classify::{is_outcome, is_remedy};
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
@@ -9,7 +10,6 @@ use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Date, Kind};
 use crate::unit::is_of_requests;
-use crate::within::has_any;
 
 /// Words before the year into which requests go, the longer ones first.
 const INTO: [&str; 14] =
@@ -27,13 +27,14 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
     let years = own.filter(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: Some(_), month: None, .. })));
     years.into_iter().find_map(|at| {
         let span = clause.span(at);
-        let before = clause.sentence.text[..span.start].trim_end();
-        let after = clause.sentence.text[span.end..].trim_start();
+        let before = clause.sentence.text[..span.start].trim_ascii_end();
+        let after = clause.sentence.text[span.end..].trim_ascii_start();
         if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
             return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
         }
         // 8件系2016年结转: what it is is told directly behind.
-        let is = at == clause.item.at + 1 && matches!(clause.sentence.text[clause.end()..span.start].trim(), "系" | "为" | "是" | "属");
+        let is =
+            at == clause.item.at + 1 && matches!(clause.sentence.text[clause.end()..span.start].trim_ascii(), "系" | "为" | "是" | "属");
         // 238件加2013年底未办结: of the number behind it.
         if at > clause.item.at && !is {
             return None;
@@ -61,11 +62,11 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
 
 /// 加上2015年底收到的1件, in a sentence on 2016: what came in before the year.
 pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let lead = clause.lead_text().trim_start();
+    let lead = clause.lead_text().trim_ascii_start();
     if !["加上", "连同", "另加"].iter().any(|it| lead.starts_with(it)) {
         return None;
     }
-    let came = has_any(lead, &["收到", "受理", "转来", "未办结", "接收"]);
+    let came = clause.says(lead, words!["收到", "受理", "转来", "未办结", "接收"]);
     if !(came && is_of_requests(clause.unit())) {
         return None;
     }
@@ -80,7 +81,7 @@ pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<u
 /// 办结38件，结转2件: what is left goes over; before anything is told as done, 新收19件，结转2件 came over.
 pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     let lead = clause.lead_text();
-    let name = lead.trim().trim_end_matches('为');
+    let name = lead.trim_ascii().trim_end_matches('为');
     if name != "结转" || !is_of_requests(clause.unit()) && clause.number.value.count() != Some(0) {
         return None;
     }
@@ -88,7 +89,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     let cues = || clause.sentence.cues(before.clone());
     // Cases of remedies, letters and proposals go over as well.
     let other = |cue: Cue| matches!(cue, Cue::Named(it) if is_remedy(it)) || cue == Cue::Foreign;
-    if cues().any(|it| other(it.1)) || has_any(clause.near_text(), &["信访", "建议", "提案", "复议", "诉讼"]) {
+    if cues().any(|it| other(it.1)) || clause.says(clause.near_text(), words!["信访", "建议", "提案", "复议", "诉讼"]) {
         return None;
     }
     let done = |(at, cue): (usize, Cue)| match cue {
@@ -113,7 +114,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     } else {
         return None;
     };
-    let start = clause.item.lead_start + (lead.len() - lead.trim_start().len());
+    let start = clause.item.lead_start + (lead.len() - lead.trim_ascii_start().len());
     Some((Role::Fixed(concept), Some(start..start + name.len())))
 }
 
@@ -127,23 +128,23 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     }
     let behind = &clause.sentence.text[clause.end()..];
     // 9件延至下一年度答复, 其余1件转至次年办理: the same clause says it.
-    let tail = clause.tail_text().trim();
+    let tail = clause.tail_text().trim_ascii();
     let told = clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(_)));
     // 26件于年内办结并答复，3件跨年.
     let ends = clause.sentence.text[clause.item.tail_end..].starts_with(['。', ';', ',', '.'])
         || clause.sentence.text.len() == clause.item.tail_end;
     // The time for an answer may be extended as well: 26件按期答复，3件顺延.
-    let over = (matches!(tail, "跨年" | "跨年度") || tail == "顺延" && clause.lead_text().trim() == "未办结的") && ends;
+    let over = (matches!(tail, "跨年" | "跨年度") || tail == "顺延" && clause.lead_text().trim_ascii() == "未办结的") && ends;
     if over || !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
         let some = ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另", "未办结的"];
-        return some.contains(&clause.lead_text().trim());
+        return some.contains(&clause.lead_text().trim_ascii());
     }
     let stop = behind.char_indices().take(CLAUSE).find(|it| matches!(it.1, ',' | '。' | ';'));
     let Some((at, ',')) = stop else { return false };
     let next = &behind[at..];
     let next = next[1..].trim_start_matches(['将', '已', '故', '并']);
     let into = INTO.iter().find_map(|it| next.strip_prefix(it));
-    let own = clause.lead_text().trim();
+    let own = clause.lead_text().trim_ascii();
     let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
     some && into.is_some_and(into_next)
 }

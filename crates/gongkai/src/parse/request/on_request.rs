@@ -1,12 +1,12 @@
 //! 依申请公开 with its number and no verb: requests that came in, or an attribute of documents.
 
 use crate::Concept;
+use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
-use crate::within::has_any;
 
 /// What the number counts behind the word at `at`, where no verb says that requests came in.
 pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
@@ -37,7 +37,7 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return clause.named(Concept::RequestsReceived, at);
     }
     // 依申请公开全年仅1件; 依申请公开共登记37件，去年结转1件: so many came in.
-    let few = ["全年仅", "全年共", "全年只有", "共登记", "登记", "共收", "仅", "只有", "全年", "本年仅"].contains(&behind.trim());
+    let few = ["全年仅", "全年共", "全年只有", "共登记", "登记", "共收", "仅", "只有", "全年", "本年仅"].contains(&behind.trim_ascii());
     if few && clause.number.qualifier.is_none() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received {
         memory.requests = true;
         memory.received = true;
@@ -66,8 +66,9 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         ",全部",
     ];
     let bare = !clause.sentence.word(at).contains("信息") && clause.trimmed(clause.item.lead_start..clause.span(at).start).is_none();
-    let told =
-        bare && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it))) && !has_any(next, &["主动公开", "不予公开"]);
+    let told = bare
+        && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it)))
+        && !clause.says(next, words!["主动公开", "不予公开"]);
     // What is said of no document follows.
     let of_requests = [",其中转送", ",其中自然人", ",其中公民", ",已告知"].iter().any(|it| next.starts_with(it));
     if (first && !memory.disclosed || of_requests)

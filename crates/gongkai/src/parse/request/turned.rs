@@ -49,7 +49,7 @@ const THERE_ARE: [&str; 15] = [
 
 /// 受理申请数由9件增加到22件: this year's number, of what was spoken of before that of the last year.
 pub(crate) fn turned(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
-    if memory.received || !is_of_requests(clause.unit()) || clause.unit() == "条" || !TURNS.contains(&clause.lead_text().trim()) {
+    if memory.received || !is_of_requests(clause.unit()) || clause.unit() == "条" || !TURNS.contains(&clause.lead_text().trim_ascii()) {
         return None;
     }
     let from = clause.item.at.saturating_sub(REACH);
@@ -66,14 +66,14 @@ pub(crate) fn behind(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     if memory.received
         || !is_of_requests(clause.unit())
         || clause.unit() == "条"
-        || !THERE_ARE.contains(&clause.lead_text().trim().rsplit(' ').next().unwrap_or_default())
+        || !THERE_ARE.contains(&clause.lead_text().trim_ascii().rsplit(' ').next().unwrap_or_default())
     {
         return None;
     }
     let (at, cue) = clause.tail().next()?;
     let span = clause.span(at);
     // 共有9件政府信息公开申请递交我关.
-    let rest = clause.sentence.text[span.end..clause.item.tail_end].trim();
+    let rest = clause.sentence.text[span.end..clause.item.tail_end].trim_ascii();
     let handed = ["递交", "提交", "送达"].iter().any(|it| rest.starts_with(it));
     let alone = span.start == clause.end() && (rest.is_empty() || handed);
     (alone && cue == Cue::Request).then(|| clause.named(Concept::RequestsReceived, at)).flatten()

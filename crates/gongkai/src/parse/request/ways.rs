@@ -1,10 +1,10 @@
 //! By which way requests came, and who put them.
 
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
-use crate::within::has_any;
 
 /// Whether what stands before 申请 says how it was put, and not by whom.
 pub(super) fn is_written(clause: &Clause<'_>, who: Option<&std::ops::Range<usize>>) -> bool {
@@ -18,10 +18,11 @@ pub(super) fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let behind = clause.item.at + 1..reach;
     let next = behind.clone().find(|&it| clause.sentence.number(it).is_some());
     let way = next.is_some_and(|it| clause.sentence.cues(clause.item.at + 1..it).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier)));
-    let sum = next.is_some_and(|it| has_any(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], &["共", "合计"]));
+    let sum =
+        next.is_some_and(|it| clause.says(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], words!["共", "合计"]));
     let word = ["书面", "口头"].iter().find(|it| lead.ends_with(**it)).filter(|_| way && sum)?;
     // 收到低保书面申请13份: for something else.
-    let verb = lead[..lead.len() - word.len()].trim_end();
+    let verb = lead[..lead.len() - word.len()].trim_ascii_end();
     if !verb.is_empty() && !["收到", "受理", "接到", "新收", "接收", "共", "有", "到"].iter().any(|it| verb.ends_with(it)) {
         return None;
     }
@@ -31,7 +32,7 @@ pub(super) fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
 /// Whether it stands behind another number and 、.
 pub(super) fn follows(clause: &Clause<'_>) -> bool {
     let before = |back: usize| clause.item.lead.start.checked_sub(back);
-    let mark = before(1).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    let mark = before(1).and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration)));
     mark && before(2).is_some_and(|it| clause.sentence.number(it).is_some())
 }
 
@@ -78,7 +79,7 @@ pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<us
     let rest = ["以", "通过", "采用", "采取"].iter().find_map(|it| tail.strip_prefix(it))?;
     let way = ["提出", "提交", "递交", "申请", "提出申请", "提交申请"]
         .iter()
-        .filter_map(|it| rest.trim_end().strip_suffix(it))
+        .filter_map(|it| rest.trim_ascii_end().strip_suffix(it))
         .min_by_key(|it| it.len())?;
     let manner = ["方式", "形式", "渠道", "途径"].iter().find_map(|it| way.strip_suffix(it))?;
     let start = clause.item.tail_end - rest.len();
@@ -88,9 +89,9 @@ pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<us
 /// Who put requests: 1件由企业提出, 企业提出的14件, 以公民身份申请的16条.
 pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let tail = clause.tail_text();
-    if let Some(rest) = tail.trim_start().strip_prefix('由').filter(|it| !it.starts_with('于')) {
+    if let Some(rest) = tail.trim_ascii_start().strip_prefix('由').filter(|it| !it.starts_with('于')) {
         let ends = |word: &str| {
-            rest.find(word).filter(|at| rest[at + word.len()..].trim().is_empty() || rest[at + word.len()..].starts_with('的'))
+            rest.find(word).filter(|at| rest[at + word.len()..].trim_ascii().is_empty() || rest[at + word.len()..].starts_with('的'))
         };
         let end = ends("提出").or_else(|| ends("申请"))?;
         let start = clause.item.tail_end - rest.len();
@@ -109,7 +110,7 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
     // 学生提交8件; 向上级提交2件, 已提交5件 name nobody who asked.
     let who = name.trim_start_matches([',', '、', ' ']);
-    if who.contains("同一申请人")
+    if clause.says(who, words!["同一申请人"])
         || who.starts_with('含') && clause.item.depth > 0
         || lead.ends_with("提交") && (who.chars().nth(1).is_none() || who.contains(['向', '已', '经', '再', '未']))
     {
@@ -127,7 +128,7 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
 pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let (way, cue) = clause.lead().next()?;
     let between = clause.sentence.text.get(clause.span(way).end..clause.span(at).start)?;
-    let between = ["政府信息", "信息"].iter().find_map(|it| between.trim().strip_suffix(it)).unwrap_or(between.trim());
+    let between = ["政府信息", "信息"].iter().find_map(|it| between.trim_ascii().strip_suffix(it)).unwrap_or(between.trim_ascii());
     let took = ["受理", "接受", "接待", "解答", "答复", "接听", "收到"].contains(&between);
     (cue == Cue::Way && took).then_some(way)
 }

@@ -1,10 +1,11 @@
 //! Whether a number is of another year or a part of one, a target, an average or a difference.
 
 use crate::Concept;
+use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
-use crate::parse::sentence::REACH;
+use crate::parse::sentence::{REACH, Sign};
 use crate::parse::token::{Date, Kind, Stop, Token};
 use crate::within::has_any;
 
@@ -35,18 +36,18 @@ fn dates(clause: &Clause<'_>) -> impl Iterator<Item = Date> {
 
 /// 比上年的280条, 与2014年的187条相比; 由2013年的1128条增加到2014年的1887条: what is compared with, and what was left behind.
 fn is_compared(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_start();
+    let lead = clause.lead_text().trim_ascii_start();
     ["比", "较", "同比", "相比", "对比"].iter().any(|word| lead.starts_with(word))
         || lead.starts_with('与') && dates(clause).any(is_year)
         || is_of_a_year_in_brackets(clause)
         // 《条例》施行前已公开的2740条.
-        || lead.contains("前已公开的")
+        || clause.says(lead, words!["前已公开的"])
         || LEFT_BEHIND.iter().any(|word| clause.tail_text().starts_with(word))
 }
 
 /// 全年共计288条，不及2018年(540条)的六成: the number of the year before the bracket.
 fn is_of_a_year_in_brackets(clause: &Clause<'_>) -> bool {
-    let lead = clause.sentence.text[..clause.digits()].trim_end();
+    let lead = clause.sentence.text[..clause.digits()].trim_ascii_end();
     let Some(before) = lead.strip_suffix('(').and_then(|it| it.strip_suffix('年')) else { return false };
     let named = before.trim_end_matches(|it: char| it.is_ascii_digit());
     // 是2011年(600条)的3倍.
@@ -87,7 +88,7 @@ const LEFT_BEHIND: [&str; 26] = [
 
 /// 较2015年的187条多27条, 行政复议增加9件: a difference.
 fn is_a_difference(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_end();
+    let lead = clause.lead_text().trim_ascii_end();
     if !lead.ends_with(['少', '多', '增', '减', '加', '出', '了', '布', '有', '为', '达', '约', '近', ' ']) {
         return false;
     }
@@ -95,7 +96,7 @@ fn is_a_difference(clause: &Clause<'_>) -> bool {
     let named = ["增加", "减少"].iter().find_map(|word| lead.strip_suffix(word)).is_some_and(|it| label::trim(it).is_some());
     ["减少", "多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"].contains(&own)
         || ["多出", "多了", "少了", "净增", "净减"].iter().any(|it| lead.ends_with(it))
-        || named && clause.tail_text().trim().is_empty()
+        || named && clause.tail_text().trim_ascii().is_empty()
 }
 
 /// Whether the dates before a number say that it is of another year, or of some months.
@@ -103,9 +104,9 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
     let Some(first) = dates(clause).next() else { return is_of_each_year(clause) };
     let lead = clause.lead_text();
     // 微信公众号自7月开通以来: of this year. 1-12月 is all of it, as 2008年5月至12月 was when the Regulations were new.
-    let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_start().starts_with(word))
-        || lead.contains('自') && lead.contains("以来")
-        || has_any(lead, &["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"]);
+    let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_ascii_start().starts_with(word))
+        || lead.contains('自') && clause.says(lead, words!["以来"])
+        || clause.says(lead, words!["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"]);
     let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none();
     // Nothing but a year stands before it, after another number of the sentence.
     let bare_year = dates(clause).any(is_year)
@@ -113,12 +114,12 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
         && label::trim(lead.trim_start_matches(|it: char| it.is_ascii_digit() || "年度 (".contains(it))).is_none()
         && clause.item.tail.is_empty()
         // 2013年为172条, a sentence by itself.
-        && (clause.item.context.start > 0 || lead.trim_end().ends_with("年为") && clause.unit() == "条");
+        && (clause.item.context.start > 0 || lead.trim_ascii_end().ends_with("年为") && clause.unit() == "条");
     // 2018年、2019年分别收到8件、9件: each number is of its own year.
     let years_apart = dates(clause).filter(|it| is_year(*it)).any(|it| first.year != it.year) && !lead.contains(['至', '-', '~']);
     // 同比增长12.5%(2021年公开1924条).
     let compared_in_brackets = clause.item.lead.start.checked_sub(2).is_some_and(|at| {
-        let opens = clause.sentence.tokens[at + 1].kind == Kind::Stop(Stop::Open);
+        let opens = matches!(clause.sentence.tokens[at + 1].kind, Kind::Stop(Stop::Open));
         opens && matches!(clause.sentence.tokens[at].kind, Kind::Percent(_)) && clause.context_has(Cue::Rate)
     });
     dates(clause).any(is_month)
@@ -133,12 +134,15 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
 fn is_of_each_year(clause: &Clause<'_>) -> bool {
     let tokens = &clause.sentence.tokens[clause.item.context.clone()];
     let years = || tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None });
-    years().any(|it| years().next() != Some(it)) && clause.lead_text().contains("分别")
+    years().any(|it| years().next() != Some(it)) && clause.says(clause.lead_text(), words!["分别"])
 }
 
 /// 2019年将推行…，每学期抽查: what is planned; 2022年将政务公开列入考核 was done.
 fn is_planned(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
+    if !sentence.signs.has(Sign::Plan) {
+        return false;
+    }
     let behind = |it: &Token| &sentence.text[it.span.end..];
     sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| match it.kind {
         // 下一步，力争…，举办培训2期. 明年打算：一是增设2个公开点，二是轮训12个乡镇的人员.
@@ -155,7 +159,7 @@ fn is_planned(clause: &Clause<'_>) -> bool {
             }
             // 2014年打算：增设栏目1个. 2015年计划公开450条，组织培训4次.
             let planned = ["打算", "计划", "准备", "拟"].iter().any(|word| behind.starts_with(word));
-            let before = || sentence.text[sentence.start..it.span.start].trim_end();
+            let before = || sentence.text[sentence.start..it.span.start].trim_ascii_end();
             planned && (before().is_empty() || before().ends_with([',', ';', ':', ')']))
         }
         _ => false,
@@ -165,8 +169,11 @@ fn is_planned(clause: &Clause<'_>) -> bool {
 /// 其中疫情防控期间(1至4月)公开88条.
 fn is_of_a_part_of_the_year(clause: &Clause<'_>) -> bool {
     let near = &clause.sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start..clause.digits()];
+    if !clause.says(near, words!["期间"]) {
+        return false;
+    }
     let own = near.rfind([',', ';', '。']).map_or(near, |it| &near[it..]);
-    own.contains("期间") && own.contains("其中")
+    clause.says(own, words!["期间"]) && clause.says(own, words!["其中"])
 }
 
 /// Words behind 将 by which something was taken as something: 将信息公开纳入考核, 将…作为…. That is no plan.
@@ -177,7 +184,7 @@ const PLAN: usize = 24;
 /// 同期收到申请74件: in the period that the sentence before speaks of.
 fn is_same_time(clause: &Clause<'_>, at: usize) -> bool {
     let span = clause.span(at);
-    let opens = clause.sentence.text[clause.item.lead_start..span.start].trim().is_empty();
+    let opens = clause.sentence.text[clause.item.lead_start..span.start].trim_ascii().is_empty();
     opens && clause.sentence.word(at) == "同期" && clause.sentence.text[span.end..].starts_with(['收', '受', '接', '共', '新', '公', '主'])
 }
 
@@ -189,11 +196,11 @@ fn precedes_a_later_year(clause: &Clause<'_>) -> bool {
         _ => None,
     };
     let Some(own) = year(item.lead.start) else { return false };
-    let carried = has_any(clause.lead_text(), &["结转", "转入"]);
+    let carried = clause.says(clause.lead_text(), words!["结转", "转入"]);
     // 结转2025年7件 goes on into it, and opens nothing.
     let opens = |at: &usize| {
         let before = &sentence.tokens[at - 1];
-        matches!(before.kind, Kind::Stop(_)) && sentence.text[before.span.end..sentence.tokens[*at].span.start].trim().is_empty()
+        matches!(before.kind, Kind::Stop(_)) && sentence.text[before.span.end..sentence.tokens[*at].span.start].trim_ascii().is_empty()
     };
     let reach = sentence.tokens.len().min(item.at + REACH);
     let later = (item.at + 1..reach).filter(opens).find(|&at| year(at).is_some_and(|it| it > own));

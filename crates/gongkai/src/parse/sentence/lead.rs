@@ -1,10 +1,10 @@
 //! The words before a number that are its own: back to a stop, to the number before it, or over a share that stands between.
 
 use super::Sentence;
+use crate::pairs::words;
 use crate::parse::lexicon::Cue;
 use crate::parse::token::{Kind, Stop};
 use crate::unit::is_of_people;
-use crate::within::has_any;
 use std::ops::Range;
 
 /// How far a share may stand from its percentage, in tokens.
@@ -50,14 +50,14 @@ impl Sentence<'_> {
         if !matches!(self.tokens[percent].kind, Kind::Percent(_)) {
             return None;
         }
-        let own = self.text[self.tokens[stop].span.end..self.tokens[at].span.start].trim();
+        let own = self.text[self.tokens[stop].span.end..self.tokens[at].span.start].trim_ascii();
         let behind = match self.stop(stop)? {
             Stop::Open => own.is_empty() && self.closes(at + 1),
             Stop::Comma => matches!(own, "" | "共" | "计" | "有" | "为" | "共计" | "达" | "达到" | "即"),
             _ => false,
         };
         let (share, _) = self.cues(percent.saturating_sub(SHARE)..percent).rev().find(|(_, cue)| *cue == Cue::ShareOf)?;
-        let between = self.text[self.tokens[share].span.end..self.tokens[percent].span.start].trim();
+        let between = self.text[self.tokens[share].span.end..self.tokens[percent].span.start].trim_ascii();
         // 占比最大，达58.8%，计160条.
         let plain = between.is_empty() || ["最大,达", "最高,达", "最大,为", "最高,为", "了", "比", "比为", "为"].contains(&between);
         // 征收类36条，占10.2%，共3件: that of the number before.
@@ -81,14 +81,14 @@ impl Sentence<'_> {
 
     /// Whether nothing but 有 or 为 stands between a comma and a number, and a short name without a number between the comma and the semicolon before it.
     fn is_named_before(&self, comma: usize, at: usize) -> bool {
-        let own = self.text[self.tokens[comma].span.end..self.tokens[at].span.start].trim();
+        let own = self.text[self.tokens[comma].span.end..self.tokens[at].span.start].trim_ascii();
         let opens = (comma.saturating_sub(6)..comma).rev().find(|&it| self.stop(it).is_some_and(|stop| stop != Stop::Enumeration));
         if opens.is_some_and(|it| !matches!(self.stop(it), Some(Stop::Semicolon | Stop::Comma))) || opens.is_none() && comma > 6 {
             return false;
         }
         let plain = !(opens.map_or(0, |it| it + 1)..comma)
             .any(|it| matches!(self.tokens[it].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Date(_) | Kind::Reference));
-        let name = self.text[self.after(opens)..self.tokens[comma].span.start].trim();
+        let name = self.text[self.after(opens)..self.tokens[comma].span.start].trim_ascii();
         let ranked = [
             "居首",
             "占大头",
@@ -115,7 +115,7 @@ impl Sentence<'_> {
         ]
         .iter()
         .any(|it| name.ends_with(it));
-        let superlative = has_any(name, &["其次是", "再次是", "最多的是", "最高的是", "最少的是"]);
+        let superlative = self.says(name, words!["其次是", "再次是", "最多的是", "最高的是", "最少的是"]);
         plain
             && matches!(own, "有" | "为" | "" | "共" | "仅" | "仅有" | "只有" | "计")
             && name.chars().nth(NAMED).is_none()
@@ -132,9 +132,9 @@ impl Sentence<'_> {
     fn follows_a_short_name(&self, colon: usize, at: usize) -> bool {
         let opens = (colon.saturating_sub(6)..colon).rev().find(|&it| self.stop(it).is_some_and(|stop| stop != Stop::Enumeration));
         let name = &self.text[self.after(opens.or(colon.checked_sub(7)))..self.tokens[colon].span.start];
-        let directly = self.text[self.tokens[colon].span.end..self.tokens[at].span.start].trim().is_empty();
+        let directly = self.text[self.tokens[colon].span.end..self.tokens[at].span.start].trim_ascii().is_empty();
         directly
-            && (2..=15).contains(&name.trim().chars().count())
+            && (2..=15).contains(&name.trim_ascii().chars().count())
             && !(opens.map_or(0, |it| it + 1)..colon).any(|it| matches!(self.tokens[it].kind, Kind::Number(_)))
     }
 
@@ -150,13 +150,13 @@ impl Sentence<'_> {
 
     /// Whether the words between two numbers end in 和.
     fn joins(&self, before: usize, at: usize) -> bool {
-        let words = self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim();
+        let words = self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim_ascii();
         ["和", "及", "与"].iter().any(|word| words.ends_with(word)) && words.chars().count() > 1
     }
 
     /// Whether no words of its own stand before a number: a stop, 有 or 其中 does.
     fn stands_before_its_noun(&self, at: usize) -> bool {
-        let before = self.text[self.start..self.tokens[at].span.start].trim_end();
+        let before = self.text[self.start..self.tokens[at].span.start].trim_ascii_end();
         before.is_empty() || before.ends_with(['、', ',', ':', ';', '(', '有', '和', '了', '到', '盖', '对', '生'])
     }
 }

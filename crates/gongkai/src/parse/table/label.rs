@@ -4,7 +4,7 @@ mod compound;
 mod key;
 
 use crate::fold::{Script, is_han, width};
-use crate::letters::Letters;
+use crate::letters::{Letters, letters};
 use crate::within::has_any;
 use crate::{Axis, Column, Edition, Form, Item, Role, Row, Table};
 use key::{bare, key};
@@ -117,7 +117,7 @@ static IN_ORDER: LazyLock<Vec<(&str, &[Meaning])>> = LazyLock::new(|| {
 });
 
 /// The letters with which a label begins.
-static FIRST: LazyLock<Letters> = LazyLock::new(|| LABELS.keys().filter_map(|it| it.chars().next()).collect());
+static FIRST: LazyLock<Letters> = LazyLock::new(|| LABELS.keys().filter_map(|it| letters(it).next()).collect());
 
 /// Whether the first letter tells that a text is no label, whatever its key: running text mostly. The name of a law before its article is told by 第.
 fn is_other(folded: &str) -> bool {

@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
             Content::Gap => self.gap(&piece),
             Content::Hollow => self.soft(&piece),
             // A long label may be spread over lines as well; a sentence ends the table.
-            Content::Prose if piece.folded.is_empty() || piece.folded.contains('。') => self.close(),
+            Content::Prose if piece.folded.is_empty() || piece.folded.ends_with('。') || piece.folded.contains('。') => self.close(),
             Content::Label(_) => {
                 self.gaps = 0;
                 // It may be the end of a longer label: 法人或 over 其他组织.

@@ -5,8 +5,10 @@ use super::ruling::{BOX, Ruling};
 use crate::Value;
 use crate::fold::Script;
 use gongkai_document::Document;
+use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A stretch of a line that may be a cell.
 #[derive(Debug, Clone)]
@@ -188,21 +190,33 @@ fn tidy(line: &mut Vec<Piece<'_>>) {
     }
 }
 
-/// Whether a text is longer than so many bytes without its white space.
+/// Whether a text is longer than so many bytes without the spaces that pad it.
 fn has_letters(text: &str, most: usize) -> bool {
-    let mut left = most;
-    text.len() > most && text.split_whitespace().any(|word| left.checked_sub(word.len()).map(|it| left = it).is_none())
+    let padding = || {
+        let narrow = text.bytes().filter(u8::is_ascii_whitespace).count();
+        narrow + WIDE_SPACE.find_iter(text.as_bytes()).count() * WIDE_SPACE.needle().len()
+    };
+    text.len() > most && text.len() - padding() > most
 }
+
+/// The space of Chinese print.
+static WIDE_SPACE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{3000}"));
 
 /// Whether one of the pieces of a line may be a value: its last word is one, or it has cells.
 pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     let line = line.trim();
-    if memchr::memchr2(b'|', b'\t', line.as_bytes()).is_some() || line.ends_with(BOX) || line.contains("  ") || line.contains("\u{3000}") {
+    let bytes = line.as_bytes();
+    // Most lines have neither a bound of cells nor a space.
+    let parted = || memchr::memchr2(b'|', b'\t', bytes).is_some() || line.contains("  ");
+    if memchr::memchr3(b'|', b'\t', b' ', bytes).is_some() && parted() || line.ends_with(BOX) || WIDE_SPACE.find(bytes).is_some() {
         return true;
     }
     // No value is longer, so that none ends a line whose last letters are one word.
     let end = &line[line.floor_char_boundary(line.len().saturating_sub(VALUE + 4))..];
-    let word = end.rfind(char::is_whitespace).map_or(end, |at| end[at..].trim_start());
+    // Most lines have no space, nor a mark that begins as the rarer spaces do.
+    let any = |bytes: [u8; 3]| memchr::memchr3(bytes[0], bytes[1], bytes[2], end.as_bytes()).is_some();
+    let spaced = any(NARROW) || any(RARE);
+    let word = if spaced { end.rfind(char::is_whitespace).map_or(end, |at| end[at..].trim_start()) } else { end };
     if word.len() > VALUE {
         return false;
     }
@@ -218,6 +232,9 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     matches!(seen(word, script).0, Content::Value(_))
 }
 
+/// The first bytes of all white space but tabs, the ends of lines, and the space of Chinese print.
+const NARROW: [u8; 3] = [b' ', 0xc2, 0xe1];
+const RARE: [u8; 3] = [0xe2, 0x0b, 0x0c];
 /// The longest number of a cell with its unit, in bytes.
 const NUMBER: usize = 48;
 /// The most words of a line that is looked at word by word.

@@ -12,6 +12,11 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     if digits.contains(['.', ',']) || digits.len() > 8 {
         return dotted_date(text, at, out);
     }
+    // Most numbers are followed by nothing of a date.
+    let next = skip_spaces(text, end);
+    if !text[next..].starts_with(['年', '月', '日', '-', '~', '至', '/']) {
+        return None;
+    }
     let value: u32 = digits.parse().ok()?;
     // 1-12月: up to the later month.
     let behind = text[end..].strip_prefix(['-', '~', '至']).map(|it| text.len() - it.len()).filter(|_| (1..=12).contains(&value));
@@ -23,7 +28,6 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
             return Some(last);
         }
     }
-    let next = skip_spaces(text, end);
     let after = |word: &str| text[next..].starts_with(word);
     let mut found = Date { year: None, month: None, day: None, damaged: false, numbers: 1 };
     let last;
@@ -149,8 +153,9 @@ fn split_month_day(digits: &str) -> Option<(u32, u32)> {
 pub(super) fn in_words(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
     let part = |at: usize, mark: char| {
         let len: usize = text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || *it == '十').map(char::len_utf8).sum();
-        let value = chinese_numeral(&text[at..at + len])?;
-        text[at + len..].starts_with(mark).then(|| (value, at + len + mark.len_utf8()))
+        let marked = text[at + len..].starts_with(mark);
+        let value = marked.then(|| chinese_numeral(&text[at..at + len])).flatten()?;
+        Some((value, at + len + mark.len_utf8()))
     };
     // 五月一日 of the year that is spoken of; 五月 alone may be five months.
     if let Some((month, after)) = part(at, '月').filter(|it| (1..=12).contains(&it.0)) {

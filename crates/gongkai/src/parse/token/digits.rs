@@ -105,36 +105,39 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         out.push(Token { span: at..end, kind: Kind::Reference });
         end
     };
-    let continues_reference = || matches!(out.last(), Some(Token { kind: Kind::Reference, span }) if matches!(text[span.end..at].trim(), "至" | "-" | "~" | "、" | "到" | "和" | "." | "/"));
+    let continues_reference = || matches!(out.last(), Some(Token { kind: Kind::Reference, span }) if matches!(text[span.end..at].trim_ascii(), "至" | "-" | "~" | "、" | "到" | "和" | "." | "/"));
     if lead.ends_with('第') || lead.ends_with("第 ") || continues_reference() {
         return reference(out, end);
     }
     // A list ordinal: 1. 2、 (3) at the beginning of a clause, followed by a word.
-    let opens = lead.trim_end().is_empty()
-        || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim().is_empty());
+    let opens = lead.trim_ascii_end().is_empty()
+        || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim_ascii().is_empty());
     // 3.1本机关不掌握…: the number of an item, where nothing is counted in 本.
-    if lead.trim().is_empty() && text[at..end].contains('.') && ["本机关", "本部门", "本单位", "本局"].iter().any(|it| rest.starts_with(it))
+    if lead.trim_ascii().is_empty()
+        && text[at..end].contains('.')
+        && ["本机关", "本部门", "本单位", "本局"].iter().any(|it| rest.starts_with(it))
     {
         return reference(out, end);
     }
     if opens && whole && len <= 2 {
         let after = rest.chars().nth(1);
         // 申请：20、答复18件: after a colon only a first ordinal is one.
-        let first = text[at..end] == *"1" || !out.last().is_some_and(|it| it.kind == Kind::Stop(Stop::Colon));
+        let first = text[at..end] == *"1" || !out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Colon)));
         let mark = rest.starts_with('、') && first || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
         // 五十(48)条 counts.
         let counted = rest.get(1..).is_some_and(|it| UNITS.at_start(it).is_some());
-        let bracketed = rest.starts_with(')') && lead.trim_end().ends_with('(') && !counted;
+        let bracketed = rest.starts_with(')') && lead.trim_ascii_end().ends_with('(') && !counted;
         if mark || bracketed {
             // Its bracket opens no remark.
             if bracketed {
-                out.pop_if(|it| it.kind == Kind::Stop(Stop::Open));
+                out.pop_if(|it| matches!(it.kind, Kind::Stop(Stop::Open)));
             }
             return reference(out, next + if rest.starts_with('、') { '、'.len_utf8() } else { 1 });
         }
     }
     if rest.starts_with('%') {
-        let share = text[at..end].replace(',', "").parse::<Share>();
+        let digits = &text[at..end];
+        let share = if digits.contains(',') { digits.replace(',', "").parse::<Share>() } else { digits.parse() };
         out.push(Token { span: at..next + 1, kind: share.map_or(Kind::Unread, Kind::Percent) });
         return next + 1;
     }
@@ -144,7 +147,7 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
             && len == 4
             && before.ends_with('(')
             && rest.starts_with(')')
-            && text[next + 1..].trim_start().starts_with(|it: char| it.is_ascii_digit()));
+            && text[next + 1..].trim_ascii_start().starts_with(|it: char| it.is_ascii_digit()));
     // The note of a form: 不同渠道和方式公开相同信息计1条.
     let note = before.ends_with('按') && rest.starts_with("条计")
         || before.ends_with("只计") && rest.starts_with('条')

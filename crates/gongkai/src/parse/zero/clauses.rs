@@ -38,10 +38,10 @@ pub(super) fn denials(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
 /// The bytes of a clause, with the words that no token covers.
 pub(crate) fn clause_bytes(sentence: &Sentence<'_>, clause: &Range<usize>) -> Range<usize> {
     let start = clause.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
-    let end = sentence.tokens.get(clause.end).map_or(sentence.text.len(), |stop| stop.span.start);
+    let end = sentence.tokens.get(clause.end).map_or(sentence.end(), |stop| stop.span.start);
     let slice = &sentence.text[start..end.max(start)];
-    let lead = slice.len() - slice.trim_start().len();
-    start + lead..start + slice.trim_end().len().max(lead)
+    let lead = slice.len() - slice.trim_ascii_start().len();
+    start + lead..start + slice.trim_ascii_end().len().max(lead)
 }
 
 /// Whether a number is the one of 没有一例, 未发生过1起, 未收到一件: with the negation before it, none.

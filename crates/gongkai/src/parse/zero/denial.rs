@@ -3,6 +3,7 @@
 use super::link::is_link;
 use super::{Zero, clause_bytes, is_denied_one, is_remedy};
 use crate::Concept;
+use crate::pairs::{Word, words};
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::Kind;
@@ -10,7 +11,7 @@ use crate::within::has_any;
 use std::ops::Range;
 
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
-const TURNS: &[&str] = &["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
+const TURNS: &[Word] = words!["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
 
 /// How far from a negation its object may stand, in bytes.
 const REACH_BYTES: usize = 300;
@@ -90,7 +91,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             if !self.bare && between.len() > REACH_BYTES {
                 break;
             }
-            if !self.bare && between.start < between.end && has_any(&sentence.text[between.clone()], TURNS) {
+            if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
                 break;
             }
             if let Some(concept) = self.concept(at, cue, remedies, costs) {
@@ -121,7 +122,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let word = sentence.word(negation);
         let mut found: Vec<(usize, Cue)> = sentence.cues(self.spoken.clone()).collect();
         // 均为零 closes its clause.
-        let ends = sentence.text[sentence.tokens[negation].span.end..self.end(negation)].trim().is_empty();
+        let ends = sentence.text[sentence.tokens[negation].span.end..self.end(negation)].trim_ascii().is_empty();
         let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生", "无发生", "均无发生"].contains(&word)
             && ends
             && !bare;
@@ -167,7 +168,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未对依申请公开收费: what is denied is the fee.
             Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.
-            Cue::Request if has_any(self.between(at), &CARRIED) => return self.carried(at),
+            Cue::Request if self.sentence.says(self.between(at), CARRIED) => return self.carried(at),
             // 未收取依申请公开的费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if received || charges(word) => return None,
             Cue::Request | Cue::OnRequest if (!remedies || joins(sentence, at)) && !costs && (self.bare || self.denies_receipt(at)) => {
@@ -196,7 +197,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let start = sentence.tokens.get(clause.start).map_or(sentence.start, |it| it.span.start.min(sentence.tokens[at].span.start));
         let lead = &sentence.text[sentence.start.min(start)..sentence.tokens[at].span.start];
         let clause = lead.rsplit([',', ';']).next().unwrap_or_default();
-        let before = ["上年", "去年", "上一年"].iter().any(|it| clause.trim_start().starts_with(it));
+        let before = ["上年", "去年", "上一年"].iter().any(|it| clause.trim_ascii_start().starts_with(it));
         (before && !clause.contains('下')).then_some(Concept::RequestsCarriedIn)
     }
 
@@ -205,7 +206,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let Self { sentence, negation, .. } = *self;
         let end = sentence.tokens[at].span.end;
         let asks = sentence.word(at).ends_with("申请")
-            && (sentence.text[end..].starts_with("公开") || sentence.text[end..self.end(at)].trim().is_empty());
+            && (sentence.text[end..].starts_with("公开") || sentence.text[end..self.end(at)].trim_ascii().is_empty());
         asks && (sentence.has(self.clause.clone(), Cue::Receive) || sentence.word(negation).ends_with(['到', '有', '无']))
     }
 
@@ -217,7 +218,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let handled = sentence.cues(between.clone()).any(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude));
         let receives = sentence.has(between, Cue::Receive);
         let own = matches!(sentence.word(negation), "未") && !receives;
-        let end = sentence.tokens.get(clause.end).map_or(sentence.text.len(), |it| it.span.start);
+        let end = sentence.tokens.get(clause.end).map_or(sentence.end(), |it| it.span.start);
         let after: String = sentence.text[sentence.tokens[request].span.end..end].chars().take(6).collect();
         !own && !handled && !has_any(&after, OF_THE_WORK)
     }
@@ -247,4 +248,4 @@ fn joins(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// Words for what goes over from one year to the next.
-const CARRIED: [&str; 4] = ["结转", "转入", "转至", "转到"];
+const CARRIED: &[Word] = words!["结转", "转入", "转至", "转到"];

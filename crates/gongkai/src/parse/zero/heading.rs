@@ -3,10 +3,10 @@
 use super::is_remedy;
 use super::link::{is_plain, without_links};
 use crate::Concept;
+use crate::pairs::words;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::{Kind, Token};
-use crate::within::has_any;
 use std::ops::Range;
 
 /// What a heading speaks of, as far as a section can say that there was none of it.
@@ -45,18 +45,18 @@ pub(crate) fn bare(sentence: &Sentence<'_>, titled: usize) -> Option<Range<usize
     if let (Some(number), None) = (counts.next(), counts.next())
         && none(number)
         && sentence.text[number.span.end..last].trim_matches(['。', ' ']).is_empty()
-        && (is_plain(&sentence.text[from..number.span.start]) || sentence.text[from..number.span.start].trim().is_empty())
+        && (is_plain(&sentence.text[from..number.span.start]) || sentence.text[from..number.span.start].trim_ascii().is_empty())
     {
         return Some(number.span.clone());
     }
     let denies = tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Negation)));
     let text = sentence.text[from..last].trim_end_matches(['。', ' ']);
-    if !denies && text.trim() != "零" || text.len() > BARE {
+    if !denies && text.trim_ascii() != "零" || text.len() > BARE {
         return None;
     }
-    let start = from + text.len() - text.trim_start().len();
-    let text = text.trim_start();
-    let points_back = has_any(text, &["此类", "上述", "此项", "该类", "这类"]);
+    let start = from + text.len() - text.trim_ascii_start().len();
+    let text = text.trim_ascii_start();
+    let points_back = sentence.says(text, words!["此类", "上述", "此项", "该类", "这类"]);
     let plain = ["无", "未有", "未发生", "没有发生", "没有", "未产生", "零", "为零", "均为零"].contains(&without_links(text));
     (plain || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
 }
