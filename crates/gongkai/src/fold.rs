@@ -275,6 +275,12 @@ mod tests {
         assert_eq!(fold("(APP)5个").text, "(APP)5个");
     }
 
+    #[test]
+    fn white_space_and_marks_of_full_width() {
+        assert_eq!(fold("公开\u{2003}3条\u{b}申请\u{3000}1\u{a0}件").text, "公开 3条 申请 1 件");
+        assert_eq!(fold("！＂＃，－．／０９：；？＠ＡＺ［］～（１）").text, "!\"#,-./09:;?@AZ[]~(1)");
+    }
+
     #[cfg(feature = "traditional")]
     #[test]
     fn traditional_script() {
