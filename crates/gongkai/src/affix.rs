@@ -1,5 +1,7 @@
 //! Lists of words that a text may begin or end with. A text whose first or last letter no word has is turned away before any word is compared.
 
+use crate::letters::key;
+
 /// Words that a text may begin or end with.
 #[derive(Debug)]
 pub(crate) struct Affixes {
@@ -24,12 +26,11 @@ const PLACES: usize = 128;
 /// No list is longer.
 const MOST: usize = 112;
 
-/// The last two bytes of the first letter of a text, and of its last one.
+/// The key of the first letter of a text, and of its last one.
 const fn first(text: &[u8]) -> u16 {
-    match text {
-        [one @ 0..0x80, ..] => *one as u16,
-        [one @ 0xc0..0xe0, two, ..] | [0xe0..0xf0, one, two, ..] | [_, _, one, two, ..] => u16::from_le_bytes([*one, *two]),
-        _ => 0,
+    match key(text) {
+        Some((letter, _)) => letter,
+        None => 0,
     }
 }
 
