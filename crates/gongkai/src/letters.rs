@@ -18,11 +18,6 @@ impl Letters {
         Self(bits)
     }
 
-    /// The letters of either set.
-    pub(crate) fn or(&self, other: &Self) -> Self {
-        Self(std::array::from_fn(|at| self.0[at] | other.0[at]))
-    }
-
     /// Whether a letter is in the set.
     pub(crate) fn has(&self, letter: char) -> bool {
         u16::try_from(letter as u32).is_ok_and(|it| self.holds(it))

@@ -13,15 +13,17 @@ pub(crate) struct Vocabulary<T> {
     /// By two letters of three bytes each, the node of the words that begin with them.
     pairs: FxHashMap<u64, usize>,
     /// By the first letter, that of the other words: those of one letter among them.
-    others: FxHashMap<char, usize>,
+    others: FxHashMap<u32, usize>,
     nodes: Vec<Node<T>>,
 }
 
 /// Letters that words begin with: what they say, if they are one themselves, and the letters that may follow.
 struct Node<T> {
     says: Option<T>,
-    /// In order.
-    next: Vec<(char, usize)>,
+    /// In order, each letter as its bytes.
+    next: Vec<(u32, usize)>,
+    /// A bit for each of them: most letters of a text are none.
+    may: u64,
 }
 
 impl<T: Copy> Vocabulary<T> {
@@ -37,19 +39,22 @@ impl<T: Copy> Vocabulary<T> {
     }
 
     fn add(&mut self, word: &str, says: T) {
-        let Some(first) = word.chars().next() else { return };
+        let Some((first, others)) = letter(word.as_bytes()) else { return };
         let grown = self.nodes.len();
-        let (root, rest) = match pair(word.as_bytes()) {
-            Some(pair) => (self.pairs.entry(pair).or_insert(grown), &word[PAIR..]),
-            None => (self.others.entry(first).or_insert(grown), &word[first.len_utf8()..]),
+        let (root, mut rest) = match pair(word.as_bytes()) {
+            Some(pair) => (self.pairs.entry(pair).or_insert(grown), &word.as_bytes()[PAIR..]),
+            None => (self.others.entry(first).or_insert(grown), others),
         };
         let mut at = *root;
         if at == grown {
             self.nodes.push(Node::default());
         }
-        for letter in rest.chars() {
+        while let Some((letter, after)) = letter(rest) {
+            rest = after;
             let grown = self.nodes.len();
-            let next = &mut self.nodes[at].next;
+            let node = &mut self.nodes[at];
+            node.may |= bit(letter);
+            let next = &mut node.next;
             at = match next.binary_search_by_key(&letter, |it| it.0) {
                 Ok(known) => next[known].1,
                 Err(place) => {
@@ -67,8 +72,9 @@ impl<T: Copy> Vocabulary<T> {
         &self.starts
     }
 
-    /// The longest word that a text begins with: its length in bytes, and what it says.
-    pub(crate) fn at_start(&self, text: &str) -> Option<(usize, T)> {
+    /// The longest word that whole UTF-8 begins with: its length in bytes, and what it says.
+    #[inline]
+    pub(crate) fn at_start(&self, text: &[u8]) -> Option<(usize, T)> {
         let mut longest = None;
         self.beginnings(text, |length, says| longest = Some((length, says)));
         longest
@@ -76,32 +82,32 @@ impl<T: Copy> Vocabulary<T> {
 
     /// The words that a text begins with, the shorter ones first.
     #[inline]
-    fn beginnings(&self, text: &str, mut found: impl FnMut(usize, T)) {
-        if self.starts.is_alone(text.as_bytes())
-            && let Some(first) = text.chars().next()
+    fn beginnings(&self, text: &[u8], mut found: impl FnMut(usize, T)) {
+        if self.starts.is_alone(text)
+            && let Some((first, rest)) = letter(text)
             && let Some(root) = self.others.get(&first)
         {
-            self.follow(*root, text, first.len_utf8(), &mut found);
+            self.follow(*root, rest, text.len(), &mut found);
         }
-        if let Some(root) = pair(text.as_bytes()).and_then(|it| self.pairs.get(&it)) {
-            self.follow(*root, text, PAIR, &mut found);
+        if let Some(root) = pair(text).and_then(|it| self.pairs.get(&it)) {
+            self.follow(*root, &text[PAIR..], text.len(), &mut found);
         }
     }
 
-    /// Goes on from the node of so many bytes.
+    /// Goes on from a node with what follows in a text of so many bytes.
     #[inline]
-    fn follow(&self, root: usize, text: &str, from: usize, found: &mut impl FnMut(usize, T)) {
-        let mut letters = text[from..].chars();
+    fn follow(&self, root: usize, mut rest: &[u8], length: usize, found: &mut impl FnMut(usize, T)) {
         let mut node = &self.nodes[root];
         loop {
             if let Some(says) = node.says {
-                found(text.len() - letters.as_str().len(), says);
+                found(length - rest.len(), says);
             }
-            if node.next.is_empty() {
+            // Most words are the longest of their beginning.
+            if node.may == 0 {
                 return;
             }
-            let Some(next) = letters.next().and_then(|it| node.after(it)) else { return };
-            node = &self.nodes[next];
+            let Some((next, after)) = letter(rest).and_then(|(it, after)| Some((node.after(it)?, after))) else { return };
+            (node, rest) = (&self.nodes[next], after);
         }
     }
 
@@ -109,7 +115,7 @@ impl<T: Copy> Vocabulary<T> {
     pub(crate) fn each(&self, text: &str, mut found: impl FnMut(Range<usize>, T)) {
         let mut from = 0;
         while let Some(at) = self.next(text, from, text.len()) {
-            self.beginnings(&text[at..], |length, says| found(at..at + length, says));
+            self.beginnings(&text.as_bytes()[at..], |length, says| found(at..at + length, says));
             from = at + 1;
         }
     }
@@ -119,7 +125,7 @@ impl<T: Copy> Vocabulary<T> {
         let mut from = 0;
         std::iter::from_fn(move || {
             while let Some(at) = self.next(text, from, text.len()) {
-                if let Some((length, says)) = self.at_start(&text[at..]) {
+                if let Some((length, says)) = self.at_start(&text.as_bytes()[at..]) {
                     from = at + length;
                     return Some((at..from, says));
                 }
@@ -133,7 +139,7 @@ impl<T: Copy> Vocabulary<T> {
     pub(crate) fn has_before(&self, text: &str, end: usize) -> bool {
         let mut from = 0;
         while let Some(at) = self.next(text, from, end) {
-            if self.at_start(&text[at..]).is_some() {
+            if self.at_start(&text.as_bytes()[at..]).is_some() {
                 return true;
             }
             from = at + 1;
@@ -151,14 +157,35 @@ impl<T: Copy> Vocabulary<T> {
 
 impl<T> Default for Node<T> {
     fn default() -> Self {
-        Self { says: None, next: Vec::new() }
+        Self { says: None, next: Vec::new(), may: 0 }
     }
 }
 
 impl<T> Node<T> {
     /// The node of the same letters with one more behind.
-    fn after(&self, letter: char) -> Option<usize> {
+    #[inline]
+    fn after(&self, letter: u32) -> Option<usize> {
+        if self.may & bit(letter) == 0 {
+            return None;
+        }
         self.next.binary_search_by_key(&letter, |it| it.0).ok().map(|it| self.next[it].1)
+    }
+}
+
+/// The bit of a letter of three bytes.
+const fn bit(letter: u32) -> u64 {
+    1 << (letter >> 16 & 63)
+}
+
+/// The first letter of whole UTF-8 as its bytes, and what follows it.
+#[inline]
+const fn letter(text: &[u8]) -> Option<(u32, &[u8])> {
+    match text {
+        [one @ 0xe0..0xf0, two, three, after @ ..] => Some((u32::from_le_bytes([*one, *two, *three, 0]), after)),
+        [one @ 0..0x80, after @ ..] => Some((*one as u32, after)),
+        [one @ 0x80..0xe0, two, after @ ..] => Some((u32::from_le_bytes([*one, *two, 0, 0]), after)),
+        [one, two, three, four, after @ ..] => Some((u32::from_le_bytes([*one, *two, *three, *four]), after)),
+        _ => None,
     }
 }
 

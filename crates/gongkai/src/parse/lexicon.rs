@@ -144,13 +144,13 @@ pub(crate) enum RemedyResult {
 pub(crate) static LEXICON: LazyLock<Vocabulary<Cue>> =
     LazyLock::new(|| Vocabulary::new(WORDS.iter().flat_map(|(cue, words)| words.iter().map(|word| (*word, *cue)))));
 
-/// Whether a folded text may begin with a word, as far as its first two letters tell.
-pub(crate) fn may_begin(folded: &str) -> bool {
-    LEXICON.starts().may_begin(folded.as_bytes())
+/// Whether folded text, as bytes, may begin with a word, as far as its first two letters tell.
+pub(crate) fn may_begin(folded: &[u8]) -> bool {
+    LEXICON.starts().may_begin(folded)
 }
 
-/// The longest word that a folded text begins with: its length in bytes, and what it is a cue for.
-pub(crate) fn cue(folded: &str) -> Option<(usize, Cue)> {
+/// The longest word that folded text, as bytes, begins with: its length in bytes, and what it is a cue for.
+pub(crate) fn cue(folded: &[u8]) -> Option<(usize, Cue)> {
     LEXICON.at_start(folded)
 }
 
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn the_longest_word_wins() {
-        let found = |text: &'static str| cue(text).map(|(length, cue)| (&text[..length], cue));
+        let found = |text: &'static str| cue(text.as_bytes()).map(|(length, cue)| (&text[..length], cue));
         assert_eq!(found("行政复议申请45起"), Some(("行政复议申请", Cue::Named(Concept::ReconsiderationTotal))));
         assert_eq!(found("申请人3名"), Some(("申请人", Cue::Shield)));
         assert_eq!(found("申请3件"), Some(("申请", Cue::Request)));

@@ -5,6 +5,7 @@ mod contact;
 mod problems;
 
 use crate::fold::is_han;
+use crate::letters::Letters;
 use crate::within::has_any;
 use crate::{Bodies, Citation, Improvement, Scope, SectionKind};
 use citations::citations;
@@ -35,21 +36,19 @@ fn signs(text: &str) -> [bool; 3] {
 }
 
 /// What bodies are named as, and what a sentence begins with that says what the report covers.
-static NAMES: LazyLock<[Finder<'static>; 6]> =
-    LazyLock::new(|| ["主管部门", "机构", "办事机构", "工作机构", "本报告", "本年度报告"].map(Finder::new));
+static NAMES: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| ["主管部门", "机构", "本报告", "本年度报告"].map(Finder::new));
 
 /// What ends a sentence, and what ends a clause.
-const SENTENCE: &[char] = &['。', '；', ';'];
-const CLAUSE: &[char] = &['。', '；', ';', '，', ','];
+static SENTENCE: Letters = Letters::new(&['。', '；', ';']);
+static CLAUSE: Letters = Letters::new(&['。', '；', ';', '，', ',']);
 
 /// The stretches between stops in which a word stands, in order.
-fn around<'a>(text: &'a str, word: &Finder<'_>, stops: &[char]) -> impl Iterator<Item = &'a str> {
+fn around<'a>(text: &'a str, word: &Finder<'_>, stops: &Letters) -> impl Iterator<Item = &'a str> {
     let mut from = 0;
     std::iter::from_fn(move || {
         let at = from + word.find(&text.as_bytes()[from..])?;
-        let start =
-            text[from..at].char_indices().rev().find(|it| stops.contains(&it.1)).map_or(from, |(stop, it)| from + stop + it.len_utf8());
-        from = text[at..].find(stops).map_or(text.len(), |it| at + it);
+        let start = text[from..at].char_indices().rev().find(|it| stops.has(it.1)).map_or(from, |(stop, it)| from + stop + it.len_utf8());
+        from = at + stops.find(&text.as_bytes()[at..]);
         Some(&text[start..from])
     })
 }
@@ -78,21 +77,18 @@ impl Narrative {
     }
 
     fn bodies(&mut self, text: &str) {
-        let [department, body, office, institution, report, report_of_the_year] = &*NAMES;
-        let has = |word: &Finder<'_>| word.find(text.as_bytes()).is_some();
+        let [department, body, report, report_of_the_year] = &*NAMES;
         let named = |word, roles: &[&str]| {
-            let clauses = around(text, word, CLAUSE).filter(|it| it.contains("公开"));
+            let clauses = around(text, word, &CLAUSE).filter(|it| it.contains("公开"));
             clauses.flat_map(|clause| roles.iter().filter_map(move |role| named_as(clause, role))).next()
         };
         let bodies = &mut self.bodies;
         bodies.competent_department = bodies.competent_department.take().or_else(|| named(department, &["主管部门"]));
-        if bodies.working_institution.is_none() && (has(institution) || has(office)) {
-            bodies.working_institution = named(body, &["办事机构", "工作机构"]);
-        }
+        bodies.working_institution = bodies.working_institution.take().or_else(|| named(body, &["办事机构", "工作机构"]));
         if bodies.covers.is_some() {
             return;
         }
-        for sentence in around(text, report, SENTENCE).chain(around(text, report_of_the_year, SENTENCE)) {
+        for sentence in around(text, report, &SENTENCE).chain(around(text, report_of_the_year, &SENTENCE)) {
             let says = ["本报告内容", "本报告数据", "本报告所列", "本年度报告内容"];
             if bodies.covers.is_none() && says.iter().any(|it| sentence.trim_start().starts_with(it)) {
                 cover(sentence, bodies);
@@ -182,7 +178,7 @@ mod tests {
     fn what_a_paragraph_may_hold() {
         assert_eq!(signs("请与县信息中心联系，电话：12；《条例》"), [true, true, true]);
         assert_eq!(signs("本报告由机关编制"), [false; 3]);
-        let clauses = |text| around(text, &NAMES[1], CLAUSE).collect::<Vec<_>>();
+        let clauses = |text| around(text, &NAMES[1], &CLAUSE).collect::<Vec<_>>();
         assert_eq!(clauses("设立机构，机构和机构合署。完；新机构"), ["设立机构", "机构和机构合署", "新机构"]);
     }
 

@@ -28,6 +28,9 @@ pub(crate) struct Subject {
 /// The longest title, in characters.
 const LONGEST: usize = 24;
 
+/// The most bytes of a letter.
+const WIDEST: usize = 4;
+
 /// A dash, as it is folded.
 const DASH: &str = "--";
 
@@ -63,9 +66,7 @@ pub(crate) fn of_sentence(text: &str, start: usize, tokens: &[Token]) -> Option<
 pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject> {
     let body = text.len() - without_ordinal(text.trim_ascii_start()).len();
     let rest = &text[body..];
-    // A dash is two letters wide: 答复内容——公开22件.
-    let stops = |it: &(usize, char)| matches!(it.1, ':' | '。' | ',' | ';') || it.1 == '-' && rest[it.0..].starts_with(DASH);
-    let (len, stop) = match rest.char_indices().take(LONGEST + 1).find(stops) {
+    let (len, stop) = match stop_in(rest) {
         Some((_, ',' | ';')) => return None,
         Some((at, '-')) => (at, DASH.len()),
         Some((at, stop)) => (at, stop.len_utf8()),
@@ -119,6 +120,22 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
     let end = text.len() - text[end..].trim_start_matches('-').len();
     let divides = DIVIDES.iter().any(|it| title.ends_with(it)) || title.contains("渠道") && title.ends_with("信息数");
     Some(Subject { kind, concepts, end, alone, rank: rank(text), divides })
+}
+
+/// What parts a title from what follows it, and where it stands; none stands behind the longest title.
+fn stop_in(text: &str) -> Option<(usize, char)> {
+    static STOPS: Letters = Letters::new(&[':', '。', ',', ';', '-']);
+    let window = text.floor_char_boundary((LONGEST + 1) * WIDEST);
+    let mut from = 0;
+    loop {
+        let at = from + STOPS.find(&text.as_bytes()[from..window]);
+        let stop = text[at..window].chars().next().filter(|_| text[..at].chars().count() <= LONGEST)?;
+        // A dash is two letters wide: 答复内容——公开22件.
+        if stop != '-' || text[at..].starts_with(DASH) {
+            return Some((at, stop));
+        }
+        from = at + 1;
+    }
 }
 
 /// The form of the ordinal before the words of a paragraph: 一、 heads more than (三), and that more than 2.

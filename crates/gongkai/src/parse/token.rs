@@ -94,45 +94,64 @@ const fn stop(it: char) -> Option<Stop> {
 /// The tokens of one paragraph.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 8);
-    let opens = &*OPENS;
+    let (opens, bytes) = (&*OPENS, text.as_bytes());
     let mut at = 0;
     // No word counts before this byte: what a document is called says nothing of what is counted.
     let mut silent = 0;
     loop {
-        let rest = &text.as_bytes()[at..];
+        let rest = &bytes[at..];
         at += opens.find(rest, rest.len());
-        let Some(it) = text[at..].chars().next() else { return out };
-        let before = at;
-        // A number that begins here outranks a word.
-        if it.is_ascii_digit() {
-            at = number(text, at, &mut out);
-            silent = silent.max(torn_word_end(text, before, at));
-        } else if let Some(stop) = stop(it) {
-            at += it.len_utf8();
-            out.push(Token { span: before..at, kind: Kind::Stop(stop) });
-        } else if let Some((length, cue)) = lexicon::cue(&text[at..]).filter(|_| at >= silent) {
-            at += length;
-            out.push(Token { span: before..at, kind: Kind::Cue(cue) });
-        } else if opens_numeral(it) {
-            let read = count::percent_in_words(text, at, &mut out).or_else(|| date::in_words(text, at, &mut out));
-            at = read.unwrap_or_else(|| numeral(text, at, &mut out));
-            silent = silent.max(torn_word_end(text, before, at));
-        } else if it.is_ascii_alphabetic() {
-            at = code(text, at, &mut out);
-        } else if it == TITLE && at >= silent {
-            silent = title_end(text, at + it.len_utf8());
-        }
-        if at == before {
-            at += it.len_utf8();
-        }
+        let Some(&first) = bytes.get(at) else { return out };
+        let end = if first.is_ascii_digit() {
+            // A number that begins here outranks a word.
+            let end = number(text, at, &mut out);
+            silent = silent.max(torn_word_end(text, at, end));
+            end
+        } else if let Some((length, stop)) = stop_at(text, at) {
+            out.push(Token { span: at..at + length, kind: Kind::Stop(stop) });
+            at + length
+        } else if let Some((length, cue)) = lexicon::cue(&bytes[at..]).filter(|_| at >= silent) {
+            out.push(Token { span: at..at + length, kind: Kind::Cue(cue) });
+            at + length
+        } else {
+            other(text, at, &mut silent, &mut out)
+        };
+        at = if end > at { end } else { text.ceil_char_boundary(at + 1) };
     }
+}
+
+/// The stop that stands at a place, and its length. None begins like a Han letter.
+fn stop_at(text: &str, at: usize) -> Option<(usize, Stop)> {
+    let it = match text.as_bytes()[at] {
+        0xe4..0xea => return None,
+        _ => text[at..].chars().next()?,
+    };
+    Some((it.len_utf8(), stop(it)?))
+}
+
+/// Reads a numeral, a code or a title where one begins; returns where it ends.
+fn other(text: &str, at: usize, silent: &mut usize, out: &mut Vec<Token>) -> usize {
+    let Some(it) = text[at..].chars().next() else { return at };
+    if opens_numeral(it) {
+        let read = count::percent_in_words(text, at, out).or_else(|| date::in_words(text, at, out));
+        let end = read.unwrap_or_else(|| numeral(text, at, out));
+        *silent = (*silent).max(torn_word_end(text, at, end));
+        return end;
+    }
+    if it.is_ascii_alphabetic() {
+        return code(text, at, out);
+    }
+    if it == TITLE && at >= *silent {
+        *silent = title_end(text, at + it.len_utf8());
+    }
+    at
 }
 
 /// Where a word ends that begins in the unit of a number and goes on behind it: 2013年底未办结 is none that was 办结.
 fn torn_word_end(text: &str, number: usize, end: usize) -> usize {
     let letters = text[number..end].char_indices().rev().take(UNIT).filter(|it| !it.1.is_ascii());
     let words = letters.filter_map(|(at, _)| {
-        let word = &text[number + at..];
+        let word = &text.as_bytes()[number + at..];
         lexicon::may_begin(word).then(|| lexicon::cue(word)).flatten().map(|it| number + at + it.0)
     });
     words.max().unwrap_or(end)

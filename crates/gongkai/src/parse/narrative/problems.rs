@@ -2,6 +2,7 @@
 
 use crate::affix::Affixes;
 use crate::fold::is_han;
+use crate::letters::Letters;
 use crate::number::is_ordinal;
 
 /// Words that a line is made of which only says that problems or measures follow.
@@ -60,13 +61,16 @@ fn series(text: &str, begin: impl Fn(usize) -> usize, mark: &str, first: &str) -
     if mark != "是" && out.len() < 2 { Vec::new() } else { out }
 }
 
+/// Behind what a numbered item begins.
+static STOPS: Letters = Letters::new(&['。', '；', ';', '：', ':']);
+
 /// Numbered items of one style: 1. 2. 3. after a stop, or a single one at the start.
 fn numbered_series(text: &str) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
     let mut style = None;
-    let mut after_stop = true;
-    for (at, it) in text.char_indices() {
-        if after_stop && let Some((length, own)) = numbering(&text[at..]) {
+    let mut at = 0;
+    while let Some(it) = text[at..].chars().next() {
+        if let Some((length, own)) = numbering(&text[at..]) {
             if style.is_none() && (at == 0 || own.1 == 1) {
                 style = Some(own.0);
             }
@@ -74,7 +78,12 @@ fn numbered_series(text: &str) -> Vec<(usize, usize)> {
                 out.push((at, at + length));
             }
         }
-        after_stop = matches!(it, '。' | '；' | ';' | '：' | ':') || after_stop && it.is_whitespace();
+        // On behind the next stop, and behind white space there.
+        at += it.len_utf8();
+        if !STOPS.has(it) && !it.is_whitespace() {
+            at += STOPS.find(&text.as_bytes()[at..]);
+            at += text[at..].chars().next().map_or(0, char::len_utf8);
+        }
     }
     // In the middle of a paragraph one number is no series.
     if out.len() == 1 && out[0].0 > 0 { Vec::new() } else { out }

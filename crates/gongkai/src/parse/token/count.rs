@@ -67,13 +67,12 @@ fn value(digits: &str, magnitude: i64) -> Option<Value> {
 }
 
 fn qualifier_before(lead: &str) -> Option<Qualifier> {
-    static BEFORE: [(Qualifier, Affixes); 3] = [
-        (Qualifier::Over, Affixes::new(&["超过", "突破", "逾", "多达", "超", "突破了"])),
-        (Qualifier::About, Affixes::new(&["约", "近", "约为", "接近"])),
-        (Qualifier::Under, Affixes::new(&["不足", "不到"])),
-    ];
-    let lead = lead.trim_end_matches(' ');
-    BEFORE.iter().find(|(_, words)| words.at_end(lead).is_some()).map(|(qualifier, _)| *qualifier)
+    static BEFORE: Affixes = Affixes::new(&["超过", "突破", "逾", "多达", "超", "突破了", "约", "近", "约为", "接近", "不足", "不到"]);
+    BEFORE.at_end(lead.trim_end_matches(' ')).map(|word| match word {
+        "约" | "近" | "约为" | "接近" => Qualifier::About,
+        "不足" | "不到" => Qualifier::Under,
+        _ => Qualifier::Over,
+    })
 }
 
 /// A numeral in Chinese characters: a count only before one of its own units, and never after 第. 几十 and 两三 say no number.

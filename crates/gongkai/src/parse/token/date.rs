@@ -9,7 +9,7 @@ use std::ops::Range;
 /// A date that begins with the digits at `at`, printed with 年, 月, 日 or damaged.
 pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> Option<usize> {
     let digits = &text[at..end];
-    if digits.contains(['.', ',']) || digits.len() > 8 {
+    if digits.len() > 8 || digits.bytes().any(|it| matches!(it, b'.' | b',')) {
         return dotted_date(text, at, out);
     }
     // Most numbers are followed by nothing of a date.

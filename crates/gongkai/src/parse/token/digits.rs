@@ -60,8 +60,7 @@ static COUNTED: Affixes = Affixes::new(&["条", "件", "份", "篇", "次", "人
 /// 公开信息l26条, 受理申请O件: letters that stand for digits, before a unit. It is a number, and none that can be read.
 fn mistyped(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
     // Most digits are followed by none of them.
-    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
-    if !text[at + digits..].starts_with(['O', 'o', 'l', 'I']) {
+    if !matches!(text.as_bytes().get(digits_run(text, at)), Some(b'O' | b'o' | b'l' | b'I')) {
         return None;
     }
     let run = text[at..].bytes().take_while(|it| it.is_ascii_digit() || matches!(it, b'O' | b'o' | b'l' | b'I')).count();
@@ -94,7 +93,7 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return end;
     }
     let end = spaced_end(text, at, digits_end(text, at));
-    let whole = !text[at..end].contains(['.', ',']);
+    let whole = !text.as_bytes()[at..end].iter().any(|it| matches!(it, b'.' | b','));
     let len = end - at;
     if let Some(end) = date(text, at, end, out) {
         return end;
@@ -149,11 +148,7 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
             && rest.starts_with(')')
             && text[next + 1..].trim_ascii_start().starts_with(|it: char| it.is_ascii_digit()));
     // The note of a form: 不同渠道和方式公开相同信息计1条.
-    let note = before.ends_with('按') && rest.starts_with("条计")
-        || before.ends_with("只计") && rest.starts_with('条')
-        || before.ends_with("相同信息计")
-        || before.ends_with("同一信息计")
-        || before.ends_with("同一信息按");
+    let note = before.ends_with(['按', '计']) && is_of_a_note(before, rest);
     if bracketed || note || rest.starts_with('号') || DURATIONS.at_start(rest).is_some() {
         return reference(out, end);
     }
@@ -183,7 +178,11 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
 
 /// The end of digits whose thousands a space keeps apart, as in 共1 286条: only between a word and a unit.
 fn spaced_end(text: &str, at: usize, first: usize) -> usize {
-    if first - at > 3 || !text[..at].trim_end_matches(' ').ends_with(is_han) || text[at..first].contains('.') {
+    if first - at > 3
+        || text.as_bytes().get(first) != Some(&b' ')
+        || !text[..at].trim_end_matches(' ').ends_with(is_han)
+        || text[at..first].contains('.')
+    {
         return first;
     }
     let mut end = first;
@@ -194,10 +193,22 @@ fn spaced_end(text: &str, at: usize, first: usize) -> usize {
     if whole { end } else { first }
 }
 
+/// Whether what stands around a number is that of a note on how to count.
+fn is_of_a_note(before: &str, rest: &str) -> bool {
+    before.ends_with('按') && rest.starts_with("条计")
+        || before.ends_with("只计") && rest.starts_with('条')
+        || ["相同信息计", "同一信息计", "同一信息按"].iter().any(|it| before.ends_with(it))
+}
+
+/// The end of the digits that stand at a place.
+fn digits_run(text: &str, at: usize) -> usize {
+    at + text.as_bytes()[at..].iter().take_while(|it| it.is_ascii_digit()).count()
+}
+
 /// The end of digits with separators of thousands and one decimal point.
 fn digits_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
-    let run = |from: usize| from + bytes[from..].iter().take_while(|it| it.is_ascii_digit()).count();
+    let run = |from: usize| digits_run(text, from);
     let mut end = run(at);
     if end - at <= 3 {
         while bytes.get(end) == Some(&b',') && run(end + 1) == end + 4 {
