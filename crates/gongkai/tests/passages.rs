@@ -192,6 +192,18 @@ fn statements_where_numbers_are_parted_from_their_names() {
 }
 
 #[test]
+fn statements_of_reports_up_to_2013() {
+    let f1 = read(include_str!("passages/early.jsonl"));
+    assert!(f1 >= 995, "F1 0.{f1}");
+}
+
+#[test]
+fn statements_of_reports_since_2014() {
+    let f1 = read(include_str!("passages/late.jsonl"));
+    assert!(f1 >= 995, "F1 0.{f1}");
+}
+
+#[test]
 fn statements_as_published_reports_usually_word_them() {
     let f1 = read(include_str!("passages/usual.jsonl"));
     assert!(f1 >= 975, "F1 0.{f1}");

@@ -14,7 +14,7 @@ use super::token::{Kind, Stop};
 use crate::fold::Folded;
 use crate::pairs::words;
 use crate::{Concept, SectionKind};
-use carrier::carrier_behind;
+use carrier::{carried_mainly, carrier_behind};
 use no_amount::{
     holds_or_does, is_handed_on, is_issues, is_no_information, is_of_few, is_of_other_work, is_taken_up_or_away, names_a_body,
 };
@@ -53,7 +53,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || !memory.disclosed && spoken_of(clause).is_some()
         || informs(clause.before())
         || informs(clause.end()..clause.item.tail_end)
-        || clause.context_has(Cue::Column);
+        || clause.context_has(Cue::Column)
+        || carried_mainly(clause).is_some();
     let nominal =
         ["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it));
     let counted = match clause.unit() {
@@ -96,6 +97,16 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if clause.says(clause.lead_text(), words!["发放"]) && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
         return None;
     }
+    // 以《建设通讯》(12期)为辅: issues of a paper.
+    if clause.unit() == "期" && clause.lead_text().trim_ascii_end().strip_suffix('(').is_some_and(|it| it.ends_with('》')) {
+        return None;
+    }
+    // 印发《惠农政策明白纸》15万份: copies of one paper.
+    let copies =
+        matches!(clause.unit(), "份" | "册" | "本" | "张") && name_opens(clause, &["印发", "印制", "编印", "印刷", "散发", "发放"]);
+    if copies && clause.lead_text().trim_ascii_end().ends_with('》') {
+        return None;
+    }
     // 17件文件中有14件: some of the documents.
     if clause.tail_text().starts_with("文件中") || name_ends_among(clause) {
         return None;
@@ -123,7 +134,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     let words = Words::of(clause, own_verb, memory);
-    let behind = carrier_behind(clause);
+    let behind = carrier_behind(clause).or_else(|| carried_mainly(clause));
     let bare = words.verb.is_none() && words.via.is_none() && behind.is_none();
     let channel = behind.or_else(|| words.channel(clause));
     let before = clause.item.context.start..clause.item.at;
@@ -158,6 +169,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// Whether what is counted opens with one of some words.
+fn name_opens(clause: &Clause<'_>, words: &[&str]) -> bool {
+    clause.trimmed(clause.before()).is_some_and(|it| words.iter().any(|word| clause.sentence.text[it.clone()].starts_with(word)))
 }
 
 /// Whether the words before a number say of which documents it counts some: 文件中有14件.

@@ -126,7 +126,10 @@ fn announces_kinds(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     // 上述信息中，拆迁许可及公告51条.
     let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim_ascii();
-    if ["上述信息中,", "以上信息中,", "公开的信息中,"].contains(&said) {
+    // 其他主动公开信息中，行政许可512条.
+    let among = said.strip_suffix("信息中,").map(|it| it.strip_suffix("公开").or_else(|| it.strip_suffix("公开的")).unwrap_or(it));
+    if among.is_some_and(|it| matches!(it.strip_suffix("主动").unwrap_or(it), "" | "上述" | "以上" | "其他" | "其它" | "其余"))
+    {
         return true;
     }
     let Some(colon) = clause.item.lead.start.checked_sub(1).filter(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Colon)))

@@ -31,6 +31,8 @@ pub(crate) struct Memory {
     pub(crate) resulted: bool,
     /// The remedy that results belong to.
     pub(crate) remedy: Option<Concept>,
+    /// Two remedies were counted beside each other, so that results behind them may be those of either.
+    pub(crate) remedies_joined: bool,
     /// An amount of information was counted, so that parts may follow.
     pub(crate) disclosed: bool,
     /// The count before this one was an amount of information, so that this one may go on with its list.

@@ -152,6 +152,17 @@ pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
     (named && start < end).then(|| clause.trimmed(start..end)).flatten()
 }
 
+/// The words of the carrier that a number in brackets is said of: 公开的方式以局门户网站为主（622条）.
+pub(super) fn carried_mainly(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let lead = &clause.sentence.text[clause.sentence.start..clause.digits()];
+    let mainly = lead.trim_ascii_end().strip_suffix('(')?;
+    let named = ["为主要载体", "为主要渠道", "为主", "为辅"].iter().find_map(|it| mainly.strip_suffix(it))?;
+    let from = named.rfind('以')? + '以'.len_utf8();
+    let range = clause.sentence.start + from..clause.sentence.start + named.len();
+    let carries = clause.sentence.tokens_in(&range).iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Carrier)));
+    carries.then(|| clause.trimmed(range)).flatten()
+}
+
 /// The words of the carrier behind the verb that puts something on it: 上传区政府信息公开平台的为298条, 刊登于《渔业》简报的14条.
 pub(super) fn carrier_put_on(clause: &Clause<'_>, verb: usize) -> Option<Range<usize>> {
     let span = clause.span(verb);

@@ -8,6 +8,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Number;
 use crate::unit::counted_in;
+use crate::within::has_any;
 
 /// Letters of 档案馆, 接收, 报送, 移交, 移送, 送交, 汇集, 归集, 汇编, 收录, 上报.
 static HANDED: Letters = Letters::new(&['馆', '接', '送', '移', '汇', '归', '收', '报']);
@@ -42,6 +43,10 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
         || verb.is_some_and(|at| clause.sentence.word(at) == "报送")
             && lead.contains('向')
             && clause.says(lead, words!["档案馆", "图书馆"]);
+    // 报送市档案馆、图书馆的公开文件56份.
+    let upward = upward || lead.trim_ascii_start().starts_with("报送") && clause.says(lead, words!["档案馆", "图书馆"]);
+    // 报送信息156条，被市委采用39条: what those above made use of.
+    let upward = upward || verb.is_some_and(|at| clause.sentence.word(at) == "报送") && is_used_behind(clause);
     // 累计上报县政务办信息60余篇.
     let upward = upward
         || lead.rfind("上报").is_some_and(|at| {
@@ -50,6 +55,13 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
             !published && !clause.lead_has(Cue::Carrier)
         });
     upward || kept || handed_in || gathered || is_of_a_gazette(clause)
+}
+
+/// Whether the clause behind a number says how many of them others made use of.
+fn is_used_behind(clause: &Clause<'_>) -> bool {
+    let behind = clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']);
+    let said = behind.split([',', ';', '。']).next().unwrap_or_default();
+    said.starts_with(['被', '其']) && has_any(said, &["采用", "采纳", "录用"])
 }
 
 /// 接收各部门报送信息320条: 报送 is what others did.
@@ -82,7 +94,9 @@ pub(super) fn is_of_few(clause: &Clause<'_>) -> bool {
 pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<usize>) -> bool {
     let tail = clause.tail_text();
     let by_others = clause.says(tail, words!["采用", "采纳", "录用", "转载"]) && tail.contains('被');
-    let taken_up = ["采用", "采纳", "录用", "被采用", "被录用", "被采纳"].contains(&name);
+    // 被市委、市政府采用39条.
+    let by_whom = |it: &str| name == it || name.starts_with('被') && name.ends_with(it);
+    let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom);
     let removed = ["撤下", "下架"].iter().any(|it| name.ends_with(it)) && verb.is_none()
         || ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
     by_others || taken_up || removed
@@ -94,6 +108,11 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     let name = clause.trimmed(clause.before()).map_or("", |it| &sentence.text[it]);
     // 现行有效规范性文件8件: what stands, and not what was published.
     if name.starts_with("现行有效") && unit != "条" && !in_list {
+        return true;
+    }
+    // 接待来访群众58批.
+    let visits = ["接待", "接访", "约访", "走访", "慰问"].iter().any(|it| name.starts_with(it));
+    if verb.is_none() && (visits || has_any(name, &["接待来访", "接待群众", "接待信访"])) {
         return true;
     }
     if unit == "个" {

@@ -1,6 +1,8 @@
 //! The words of an amount of information: its verb, its noun, and what carries it.
 
-use super::carrier::{carrier_before, carrier_in, carrier_put_on, channel_span, opens_with_in, takes_together, unnamed_carrier};
+use super::carrier::{
+    carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together, unnamed_carrier,
+};
 use super::spoken_of;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
@@ -146,14 +148,15 @@ impl Words {
             let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
             let between = between.trim_start_matches(['》', '”', '上']);
             let between = ["年度", "全年", "滚动", "乡镇频道"].iter().find_map(|it| between.strip_prefix(it)).unwrap_or(between);
-            label::trim(between).is_none()
+            // 在公示栏、黑板报张贴各类公告.
+            label::trim(between).is_none() || between.starts_with('、') && ends_as_a_carrier(between)
         });
         if adjacent && self.verb.is_some_and(|verb| sends_out(clause, carrier, verb)) {
             return true;
         }
         adjacent
             && !medium
-            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "通告", "通知", "报道"]
+            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "告示", "公示件", "通告", "通知", "报道"]
                 .iter()
                 .any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
     }
@@ -181,7 +184,8 @@ const ALL_OF_THEM: [&str; 5] = ["等信息", "等政府信息", "等各类信息
 const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
-const POSTS: [&str; 12] = ["短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+const POSTS: [&str; 14] =
+    ["微博", "博文", "短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
 
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {

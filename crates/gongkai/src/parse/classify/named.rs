@@ -8,6 +8,7 @@ use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
+use crate::parse::token::{Kind, Stop};
 use crate::parse::{amount, request};
 use crate::unit::is_of_requests;
 use crate::{Concept, SectionKind};
@@ -45,7 +46,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         // 其余27件按信访、咨询等途径处理: requests.
         Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
-        Concept::ConsultationsTotal if unit == "笔" => None,
+        // 现场咨询43场次: how often it was offered.
+        Concept::ConsultationsTotal if matches!(unit, "笔" | "场" | "场次" | "期") => None,
         Concept::ConsultationsTotal => {
             memory.consultations = true;
             // 来电来访咨询312人次，其中来电245人次: two ways are all there are.
@@ -125,6 +127,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             if concept == Concept::ComplaintsTotal && (!is_about_disclosure(clause) || has_a_part_about_disclosure(clause)) {
                 return None;
             }
+            // 行政复议6件、行政诉讼2件，维持7件: results of both are those of neither.
+            let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|it| &clause.sentence.tokens[it].kind);
+            let joined = matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Enumeration))));
+            memory.remedies_joined = joined && memory.remedy.is_some_and(|it| it != concept);
             memory.remedy = Some(concept);
             // 1件行政复议未审结: the result follows.
             let after = clause.tail().find_map(|(at, cue)| if let Cue::Result(result) = cue { Some((at, result)) } else { None });
@@ -138,6 +144,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 .then(|| clause.named(concept, at))
                 .flatten()
         }
+        // 2件因涉及第三方权益正在征求意见: not decided yet.
+        Concept::RefusedThirdPartyRights if clause.says(clause.tail_text(), words!["正在征求", "在征求"]) => None,
         // 1件因内容涉及他人隐私，正在征求意见: what a request is about is no ground where nothing was refused.
         Concept::RefusedThirdPartyRights | Concept::RefusedStateSecret
             if may_be_a_subject(clause.sentence.word(at))
@@ -213,6 +221,6 @@ fn may_be_a_subject(word: &str) -> bool {
 fn is_refused_behind(clause: &Clause<'_>) -> bool {
     let end = clause.sentence.tokens.len().min(clause.item.at + REACH);
     let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
-    behind.into_iter().any(|at| clause.sentence.tokens[at].kind == crate::parse::token::Kind::Cue(Cue::Named(Concept::RequestsRefused)))
+    behind.into_iter().any(|at| clause.sentence.tokens[at].kind == Kind::Cue(Cue::Named(Concept::RequestsRefused)))
         || clause.says(clause.tail_text(), words!["未予公开"])
 }

@@ -88,6 +88,17 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     {
         return Some((remedy, named));
     }
+    // 来电来访咨询政府信息公开事项16次: what they asked about.
+    if matches!(clause.unit(), "次" | "人次") && matches!(cue, Cue::Information | Cue::Disclose | Cue::Platform) {
+        let about = |(_, it): &(usize, Cue)| matches!(it, Cue::Information | Cue::Disclose | Cue::Platform);
+        let asked = clause.lead().rev().find(|it| !about(it)).filter(|it| it.1 == Cue::Named(Concept::ConsultationsTotal));
+        let opens = |(at, _): &(usize, Cue)| !clause.sentence.has(clause.item.lead.start..*at, Cue::Disclose);
+        if let Some(asked) = asked.filter(opens)
+            && clause.says(&clause.sentence.text[clause.span(asked.0).end..clause.digits()], words!["公开"])
+        {
+            return Some(asked);
+        }
+    }
     // 依申请公开系统共收到1宗信息: what is received there is a request.
     if matches!(cue, Cue::Carrier | Cue::Information) && clause.lead_has(Cue::Receive) {
         let request = clause.lead().rev().find(|(_, it)| matches!(it, Cue::OnRequest | Cue::Request));

@@ -75,6 +75,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
         // 胜诉, 败诉 and 撤诉 are said of litigation only.
         Cue::Result(result) => {
+            // 对连续败诉的4家单位进行约谈: who, and no cases.
+            if is_of_people(unit) || matches!(unit, "家" | "户") {
+                return None;
+            }
             // 对被纠正的1件，责成…: what was done about some that were told.
             if clause.lead_text().trim_ascii_start().starts_with("对被") {
                 return None;
@@ -83,6 +87,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
             memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
             let court = clause.sentence.word(at).ends_with('诉') || clause.says(clause.lead_text(), words!["法院"]);
+            memory.remedies_joined &= named.is_none() && !court;
+            if memory.remedies_joined {
+                return None;
+            }
             let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
             clause.named(remedy_result(*remedy, result)?, at)
         }
@@ -90,6 +98,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Sued => {
             memory.remedy = Some(Concept::LitigationTotal);
             None
+        }
+        // 维持6件、依法纠错2件、正在办理1件.
+        Cue::Foreign if in_lead && memory.resulted && matches!(clause.sentence.word(at), "正在办理" | "正在办理中") => {
+            clause.named(remedy_result(memory.remedy?, RemedyResult::Pending)?, at)
         }
         // 复议机关维持3件，撤销1件.
         Cue::Foreign
@@ -236,6 +248,8 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             clause.named(if divided { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceived }, at)
         }
         Cue::Applicant if requests && !is_of_people(unit) && unit != "户" => clause.named(Concept::RequestsReceivedByApplicant, at),
+        // 抽查的4个账号全部合格: some of them, by others.
+        Cue::Carrier | Cue::Account if clause.says(clause.lead_text(), words!["抽查的", "抽检的", "检查的", "抽测的"]) => None,
         Cue::Carrier | Cue::Account if matches!(unit, "个" | "家") && (cue == Cue::Account || is_social(clause.sentence.word(at))) => {
             {
                 // 关停政务新媒体5个: a change, not what is run.
@@ -244,6 +258,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                 let closed = !merged && clause.says(clause.lead_text(), words!["关停", "注销", "整合", "停用", "清理", "关闭"]);
                 clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
             }
+        }
+        // 公开规范性文件5件、重大决策预公开事项7项: a kind of what was published.
+        Cue::Platform if memory.list && unit == "项" && in_lead && clause.lead_text().trim_ascii_end().ends_with("公开事项") => {
+            amount::read(clause, memory, folded)
         }
         Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") => {
             changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten()

@@ -9,6 +9,7 @@ use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop, Token};
 use crate::parse::zero;
 use crate::unit::is_of_people;
+use crate::within::has_any;
 use crate::{Concept, Value};
 
 impl Draft<'_> {
@@ -166,6 +167,12 @@ impl Draft<'_> {
         for zero in zeros {
             let source = folded.source(zero.clause.clone());
             let label = folded.source(zero.label.clone());
+            // 收取复印费218.60元，未收取检索费: of one kind there was none.
+            let charged = |it: &Entry| it.role == Role::Fixed(Concept::FeesCollected) && it.value.count() != Some(0);
+            let of_one_kind = zero.concept == Concept::FeesCollected && has_any(&sentence.text[zero.clause.clone()], &KINDS_OF_FEES);
+            if of_one_kind && self.entries[first..].iter().any(charged) {
+                continue;
+            }
             if zero.concept == Concept::FeesCollected
                 && !std::mem::replace(&mut reasoned, true)
                 && let Some(reason) = zero::reason(sentence, &zero)
@@ -214,6 +221,8 @@ impl Draft<'_> {
     }
 }
 
+/// What is charged for, each by itself, and the rest.
+const KINDS_OF_FEES: [&str; 8] = ["检索费", "邮寄费", "邮递费", "复制费", "复印费", "工本费", "其他费用", "其它费用"];
 /// So far before their number it is told who they are, in characters.
 const WHO: usize = 8;
 /// Who works for something else than disclosure.

@@ -120,7 +120,7 @@ fn speaks_of_requests_last(clause: &Clause<'_>) -> bool {
 
 /// Whether a word names those who ask, whoever they are: 本校学生, 校外人员, 辖区居民.
 fn is_applicant(word: &str) -> bool {
-    const WHO: [&str; 20] = [
+    const WHO: [&str; 23] = [
         "公众",
         "合作社",
         "个人",
@@ -141,8 +141,11 @@ fn is_applicant(word: &str) -> bool {
         "村民",
         "校友",
         "考生",
+        "农牧民",
+        "农民",
+        "牧民",
     ];
-    const OF: [&str; 10] = ["", "其他", "本校", "在校", "校内", "辖区", "本地", "外地", "社会", "专业"];
+    const OF: [&str; 12] = ["", "城镇", "城市", "其他", "本校", "在校", "校内", "辖区", "本地", "外地", "社会", "专业"];
     WHO.iter().any(|it| word.strip_suffix(it).is_some_and(|of| OF.contains(&of)))
 }
 

@@ -107,7 +107,7 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
     let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_ascii_start().starts_with(word))
         || lead.contains('自') && clause.says(lead, words!["以来"])
         || clause.says(lead, words!["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"]);
-    let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none();
+    let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none() && !(is_one_month(it) && is_an_event(clause));
     // Nothing but a year stands before it, after another number of the sentence.
     let bare_year = dates(clause).any(is_year)
         && clause.lead().next().is_none()
@@ -128,6 +128,19 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
         || compared_in_brackets && dates(clause).any(is_year)
         || precedes_a_later_year(clause)
         || is_of_each_year(clause)
+}
+
+/// Whether a date is a month of the year and no stretch of it: 4月, and not 1-6月.
+fn is_one_month(date: Date) -> bool {
+    date.year.is_none() && date.numbers == 1
+}
+
+/// Whether courses or inspections are counted: a month says when they were held. 于4月、9月举办培训班2期.
+fn is_an_event(clause: &Clause<'_>) -> bool {
+    let held = clause.lead().any(|(_, cue)| matches!(cue, Cue::Train | Cue::Inspect | Cue::Onsite));
+    // 1月至6月培训4次: a part of the year.
+    let stretch = clause.says(clause.lead_text(), words!["月至", "月到", "月-", "月~", "月份至", "月份到", "月底前", "月前"]);
+    held && !stretch && matches!(clause.unit(), "次" | "轮" | "期" | "场" | "班" | "场次" | "人" | "人次" | "名")
 }
 
 /// 2018年、2019年，分别收到8件: the years stand in the clause before.

@@ -19,12 +19,28 @@ pub(crate) fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     out
 }
 
+/// Whether a clause only goes on with what the one before it denies: 没有因公开被举报、投诉，以及被申请行政复议.
+fn goes_on(sentence: &Sentence<'_>, before: &Range<usize>, clause: &Range<usize>) -> bool {
+    let is = |at: usize, wanted: fn(&Kind) -> bool| wanted(&sentence.tokens[at].kind);
+    let denies = |clause: &Range<usize>| clause.clone().any(|it| is(it, |it| matches!(it, Kind::Cue(Cue::Negation))));
+    let counts = clause.clone().any(|it| is(it, |it| matches!(it, Kind::Number(_) | Kind::Percent(_))));
+    let comma = is(before.end, |it| matches!(it, Kind::Stop(Stop::Comma)));
+    let joined = ["以及", "或者", "及", "或"].iter().any(|it| sentence.text[clause_bytes(sentence, clause)].starts_with(it));
+    comma && joined && !counts && denies(before) && !denies(clause)
+}
+
 /// The clauses of a sentence, those too that 、 parts and that say each by itself what there was none of: 无申请、无复议.
 pub(super) fn denials(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let is = |at: usize, kind: &Kind| sentence.tokens.get(at).is_some_and(|it| it.kind == *kind);
     let parts = |at: &usize| is(*at, &Kind::Stop(Stop::Enumeration)) && is(at + 1, &Kind::Cue(Cue::Negation));
-    let mut out = Vec::new();
+    let mut out: Vec<Range<usize>> = Vec::new();
     for clause in clauses(sentence) {
+        if let Some(last) = out.last_mut()
+            && goes_on(sentence, last, &clause)
+        {
+            last.end = clause.end;
+            continue;
+        }
         let mut start = clause.start;
         for at in clause.clone().filter(parts) {
             out.push(start..at);
