@@ -97,6 +97,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if clause.says(clause.lead_text(), words!["发放"]) && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
         return None;
     }
+    // 发布487条(含前述312条).
+    if clause.item.depth > 0 && ["含前述", "含上述", "含以上", "含其中"].contains(&clause.lead_text().trim_ascii()) {
+        return None;
+    }
     // 以《建设通讯》(12期)为辅: issues of a paper.
     if clause.unit() == "期" && clause.lead_text().trim_ascii_end().strip_suffix('(').is_some_and(|it| it.ends_with('》')) {
         return None;

@@ -199,6 +199,11 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if request::goes_on(clause, memory) {
         return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
     }
+    if memory.speaks_of_requests(clause)
+        && let Some(found) = request::put_off(clause)
+    {
+        return Some(found);
+    }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is; 5件以书面方式提出.
     let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause)).or_else(|| request::written(clause));
     if let Some(way) = of_received.then(way).flatten() {

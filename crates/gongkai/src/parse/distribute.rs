@@ -18,7 +18,7 @@ use std::ops::Range;
 pub(crate) type Shared = (usize, Range<usize>);
 
 /// Words that give as many numbers as there are names before them to these names, in their order.
-const IN_ORDER: &[Word] = words!["分别", "依次"];
+const IN_ORDER: &[Word] = words!["分别", "依次", "各发布", "各公开", "各推送"];
 
 /// The numbers of a sentence that belong to names before them all together: those of 分别 each to its own, that of 各 to every one.
 pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
@@ -35,6 +35,8 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
             let counted =
                 ["件数", "条数", "数量", "分别"].iter().find_map(|it| counted.strip_suffix(it)).and_then(|it| it.strip_suffix(','));
             let names_end = counted.map_or(at, |it| sentence.start + it.len());
+            // 涵盖规划建设、招商引资、财政资金三大板块，分别为: so do these.
+            let names_end = how_many(&sentence.text[sentence.start..names_end]).map_or(names_end, |it| sentence.start + it);
             let names = if numbers.len() > 1 { names_before(sentence, names_end) } else { Vec::new() };
             // 2014年、2015年分别为96条和158条: each of its own year.
             let years = names.iter().all(|it| sentence.text[it.clone()].trim_end_matches('度').ends_with('年'));
@@ -46,6 +48,15 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
     }
     groups.sort_by_key(|it| it[0].0);
     groups
+}
+
+/// The bytes before a clause that ends in how many names stand in it.
+fn how_many(said: &str) -> Option<usize> {
+    let clause = said.trim_ascii_end().strip_suffix(',')?;
+    let names = ["板块", "方面", "领域", "大类", "类别", "类"].iter().find_map(|it| clause.strip_suffix(it))?;
+    let names = names.strip_suffix(['大', '个']).unwrap_or(names);
+    let rest = names.trim_end_matches(['两', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+    (rest.len() < names.len()).then_some(rest.len())
 }
 
 /// The names that a number behind 各 belongs to: 年度报告与预决算各1条, 机构简介、年报(各1条).

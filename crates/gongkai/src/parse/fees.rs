@@ -50,7 +50,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     if parts {
         return None;
     }
-    // A part of a sum that is told already (其中…收取380元) is no second fee.
-    let first = !spent && !std::mem::replace(&mut memory.fees, true);
+    // A part of a sum that is told already (其中…收取380元) is no second fee; 收费总额为420元 is the whole once more.
+    let again = ["总额", "总额为", "总额是", "总额共"].iter().any(|it| lead.trim_ascii_end().ends_with(it));
+    let first = !spent && (!std::mem::replace(&mut memory.fees, true) || again);
     first.then(|| clause.named(Concept::FeesCollected, at)).flatten()
 }

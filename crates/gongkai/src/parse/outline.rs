@@ -126,7 +126,8 @@ const COLUMNS: &str = "    ";
 fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
     let Some(last) = paragraph.lines.last() else { return false };
     let (last, next) = (&text[last.clone()], &text[next.clone()]);
-    if last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》']) {
+    // 自2015年1月1日至12月31日止 is all of a line.
+    if last.ends_with(['。', '！', '？', '；', '：', '!', '?', ';', ':', '|', '.', '”', '》', '止']) {
         return false;
     }
     // Columns of a table stand side by side: 19 144 over 年度办 is no year.

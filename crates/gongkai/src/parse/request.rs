@@ -19,7 +19,7 @@ use crate::unit::is_of_people;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
 pub(crate) use alone::by_itself;
-pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year};
+pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year, put_off};
 pub(crate) use turned::{behind, turned};
 use ways::{first_of_ways, follows, is_written, is_written_word};
 pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_consultations, written};
@@ -52,6 +52,17 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         .iter()
         .any(|it| lead.ends_with(it));
     if by_time || in_lead && ["申请含", "申请包含", "申请包括"].iter().any(|it| lead.ends_with(it)) {
+        return None;
+    }
+    // 收取信息处理费100元，为1件申请按页计收: what it was charged for. 从申请内容看，登记类4件: what they are about.
+    let charged = clause.lead_text().trim_ascii_end().ends_with('为') && clause.says(clause.tail_text(), words!["计收", "收取", "收费"]);
+    let of_contents = clause.sentence.text[clause.span(at).end..].starts_with("内容");
+    if charged || of_contents || clause.says(clause.lead_text(), words!["申请内容"]) {
+        return None;
+    }
+    // 申请人当年累计提出34件申请: those of one.
+    if clause.says(clause.lead_text(), words!["申请人当年", "申请人累计", "申请人全年", "该申请人", "同一申请人", "申请人一年内"])
+    {
         return None;
     }
     if clause.says(clause.lead_text(), words!["涉及"]) {

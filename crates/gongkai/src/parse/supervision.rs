@@ -142,7 +142,10 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
 /// Whether a notice is told of right behind an inspection, and by no name of its own: 抽查网站132家次，发布通报4期.
 fn tells_of_inspection(clause: &Clause<'_>, at: usize) -> bool {
     let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
-    let bare = clause.sentence.word(at) == "通报" && clause.sentence.text[..clause.span(at).start].ends_with("发布");
+    // 开展年度考核，发布季度通报4期.
+    let lead = &clause.sentence.text[..clause.span(at).start];
+    let lead = ["季度", "月度", "检查", "考核", "测评"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
+    let bare = clause.sentence.word(at) == "通报" && lead.ends_with("发布");
     bare && clause.sentence.has(before, Cue::Inspect)
 }
 

@@ -292,7 +292,7 @@ impl<'a> Divided<'a> {
         let whole = self.exact_whole();
         let again =
             |it: &Place| whole.is_some() && text[it.range()].trim_end_matches(|it: char| !it.is_ascii_digit()).parse().ok() == whole;
-        inside.any(|it| it.start >= first || !again(it) && !text[it.range()].ends_with(['%', '％']) && !compared(it))
+        inside.any(|it| it.start >= first || !again(it) && !is_share(&text[it.range()]) && !compared(it))
     }
 
     /// The concepts of the list.
@@ -336,4 +336,9 @@ pub(super) fn label_zh(statement: &Statement) -> String {
 /// The unit of a statement, or nothing.
 pub(super) fn unit(statement: &Statement) -> &str {
     statement.unit.as_deref().unwrap_or("")
+}
+
+/// Whether a number is a percentage: 8.2%, 百分之百.
+fn is_share(printed: &str) -> bool {
+    printed.ends_with(['%', '％']) || printed.starts_with("百分之")
 }

@@ -49,8 +49,8 @@ const MOST: usize = 32;
 /// What may follow the last part, in characters.
 const TAIL: usize = 12;
 
-/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, 一季度, 审结, or a colon.
-static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '季', '审', '：', ':', '（', '(']);
+/// Letters of the words that make a sum: 共计, 其中, 分别, 副组长, 一季度, 上半年, 审结, or a colon.
+static SAYS_SO: Letters = Letters::new(&['共', '计', '中', '别', '设', '季', '半', '审', '：', ':', '（', '(']);
 
 fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
     let text = reading.document.text();
@@ -173,7 +173,9 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
     if in_time && !has_any(near(whole.lead), &["办结", "答复", "办理"]) {
         return None;
     }
-    if is_everything(own) && (says_so || opens.contains('设')) {
+    // 培训4期，上半年2期，下半年3期.
+    let halves = count == 2 && own[0].lead.contains("上半年") && own[1].lead.contains("下半年");
+    if is_everything(own) && (says_so || halves || opens.contains('设')) {
         // A small part may be left out of a list that says 其中.
         let near = sum > whole.value || (whole.value - sum) * Decimal::TEN <= whole.value.max(Decimal::TEN);
         return (near || slip(whole.value, sum)).then_some((parts, sum));

@@ -39,6 +39,11 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     if sentence.word(carrier).starts_with("其他") || sentence.word(carrier).starts_with("其它") {
         return false;
     }
+    // 营业厅、网站、短信四种途径; 不同渠道和方式.
+    let verb = clause.sentence.text.get(clause.span(carrier).start..clause.digits()).unwrap_or_default();
+    if counts_ways(verb.strip_prefix(sentence.word(carrier)).unwrap_or_default()) || lead.ends_with("不同渠道和") {
+        return true;
+    }
     // 三个平台合计2685条.
     let summed = ["合计", "共计", "相加", "总计"].iter().any(|it| sentence.text[clause.span(carrier).end..].starts_with(it));
     // 两个平台相加510条: how many there are is a number of its own.
@@ -60,6 +65,14 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
         return true;
     }
     ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
+}
+
+/// Whether what stands behind the last of several carriers says how many they are: 四种途径, 三个渠道.
+fn counts_ways(behind: &str) -> bool {
+    let counted = behind.trim_ascii_start();
+    let rest = counted.trim_start_matches(['两', '二', '三', '四', '五', '六', '七', '八', '九', '十', '多', '几', '等']);
+    let rest = ["种", "个", "类", "大", "条"].iter().find_map(|it| rest.strip_prefix(it)).filter(|_| rest.len() < counted.len());
+    rest.is_some_and(|it| ["途径", "渠道", "方式", "平台", "载体", "形式"].iter().any(|word| it.starts_with(word)))
 }
 
 /// The words of a carrier that no vocabulary holds: those after 通过 or 利用, or a name that ends like one.
@@ -193,7 +206,7 @@ pub(super) fn are_announced(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let first = sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..first.max(sentence.start)];
-    let opens = said.trim_ascii_start().starts_with(['按', '从']) || clause.says(said, words![",按"]);
+    let opens = said.trim_ascii_start().starts_with(['按', '从']) || clause.says(said, words![",按", "渠道分布", "载体分布", "平台分布"]);
     // 按渠道分，…；按内容分，…: another division follows in the same sentence.
     let divided = &sentence.text[sentence.start..clause.digits().max(sentence.start)];
     opens

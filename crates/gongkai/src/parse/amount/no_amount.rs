@@ -112,7 +112,9 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     }
     // 接待来访群众58批.
     let visits = ["接待", "接访", "约访", "走访", "慰问"].iter().any(|it| name.starts_with(it));
-    if verb.is_none() && (visits || has_any(name, &["接待来访", "接待群众", "接待信访"])) {
+    // 热线受理业务8.7万件.
+    let business = clause.lead_has(Cue::Receive) && name.ends_with("业务");
+    if verb.is_none() && (business || visits || has_any(name, &["接待来访", "接待群众", "接待信访"])) {
         return true;
     }
     if unit == "个" {

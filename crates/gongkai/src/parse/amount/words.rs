@@ -125,7 +125,9 @@ impl Words {
         let Some(carrier) = self.carrier else {
             return (self.names_nothing && (!self.column || self.via.is_some()))
                 .then(|| unnamed_carrier(clause, self.verb?, self.via))
-                .flatten();
+                .flatten()
+                // 通过不同渠道和方式: all of them.
+                .filter(|it| !clause.sentence.text[it.clone()].starts_with(['不', '各', '多']));
         };
         let text = clause.sentence.text[self.noun.clone()].trim_ascii_end();
         let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| text.ends_with(it));

@@ -1,6 +1,6 @@
 //! What a number counts where a word names a concept by itself.
 
-use super::outcomes::{is_about_disclosure, is_ground_of, is_outcome, remedy_result};
+use super::outcomes::{has_several_grounds, is_about_disclosure, is_ground_of, is_outcome, is_remedy, remedy_result};
 use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
@@ -41,6 +41,21 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             && ["中有", "中"]
                 .iter()
                 .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].ends_with(it)) =>
+        {
+            None
+        }
+        // 行政诉讼上年结转1件: no request.
+        Concept::RequestsCarriedIn | Concept::RequestsCarriedOut
+            if clause.lead().any(|(it, cue)| it < at && matches!(cue, Cue::Named(it) if is_remedy(it))) =>
+        {
+            None
+        }
+        // 人大建议办结12件，其中予以公开10件: proposals, and no requests.
+        _ if is_outcome(concept)
+            && !requests
+            && !memory.received
+            && clause.says(clause.near_text(), words!["人大建议", "代表建议", "政协提案", "委员提案", "建议提案"])
+            && !clause.context_has(Cue::Request) =>
         {
             None
         }
@@ -197,6 +212,9 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
 
 /// The word before 无法提供 that says why.
 fn ground_of_unavailable(clause: &Clause<'_>, at: usize) -> Option<(usize, Concept)> {
+    if has_several_grounds(clause, Concept::RequestsUnavailable) {
+        return None;
+    }
     // 不掌握等原因无法提供: one of several.
     let adjoins = |it: usize| !clause.says(&clause.sentence.text[clause.span(it).end..clause.span(at).start], words!["等", "、"]);
     clause.lead().filter(|it| it.0 < at && adjoins(it.0)).find_map(|(at, cue)| match cue {

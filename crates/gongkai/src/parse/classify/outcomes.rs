@@ -19,6 +19,18 @@ pub(crate) fn is_ground_of(ground: Concept, outcome: Concept) -> bool {
     ground.row.key().strip_prefix(outcome.row.key()).is_some_and(|it| it.starts_with('_'))
 }
 
+/// Whether several grounds of an outcome are told before a number, so that it is of none of them: 不掌握或者需要另行制作而无法提供21件, 信访、重复申请不予处理5件.
+pub(super) fn has_several_grounds(clause: &Clause<'_>, outcome: Concept) -> bool {
+    let mut grounds = clause.lead().filter_map(|(at, cue)| match cue {
+        Cue::Named(concept) if is_ground_of(concept, outcome) => Some((at, concept)),
+        _ => None,
+    });
+    let Some((at, first)) = grounds.next() else { return false };
+    let before = clause.sentence.text[clause.item.lead_start..clause.span(at).start.max(clause.item.lead_start)].trim_ascii_end();
+    before.chars().nth(1).is_some() && ["、", "或", "或者", "和", "以及"].iter().any(|it| before.ends_with(it))
+        || grounds.any(|it| it.1 != first)
+}
+
 pub(crate) fn is_remedy(concept: Concept) -> bool {
     matches!(concept, Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal)
 }

@@ -1,6 +1,6 @@
 //! The word that tells what a number counts.
 
-use super::outcomes::{is_ground_of, is_outcome, is_remedy};
+use super::outcomes::{has_several_grounds, is_ground_of, is_outcome, is_remedy};
 use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
@@ -44,9 +44,9 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     let (at, cue) = named_after
         .or_else(|| clause.lead().rev().find(tells))
         .or_else(|| clause.tail().find(behind))
+        .or_else(|| staff_spoken_of(clause))
         // 31件已答复，3件因申请人撤回终止办理: the answer is that of the number before.
         .or_else(|| clause.context().rev().find(refers).filter(|_| !of_cause))
-        .or_else(|| staff_spoken_of(clause))
         .or_else(|| risen_or_fallen(clause))?;
     if !clause.item.lead.contains(&at) {
         return Some((at, cue));
@@ -67,7 +67,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
             // “信息不存在”答复6件: nor does the verb.
             Cue::Answer => is_outcome(concept) && matches!(between, "" | "不再"),
             // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
-            Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等'),
+            Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等') && !has_several_grounds(clause, outcome),
             _ => false,
         };
         if adds_nothing {

@@ -84,7 +84,12 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                 return None;
             }
             // 行政复议维持0件: the remedy stands before its result.
-            let named = clause.lead().rev().find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
+            // 行政复议中，维持7件: so does the clause before.
+            let named = clause
+                .lead()
+                .rev()
+                .chain(clause.context().rev())
+                .find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
             memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
             let court = clause.sentence.word(at).ends_with('诉') || clause.says(clause.lead_text(), words!["法院"]);
             memory.remedies_joined &= named.is_none() && !court;
@@ -201,6 +206,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 网络6件、信函4件 among the requests received.
         // 需到县档案馆查询的5件: where to look for it.
         Cue::Carrier if in_lead && clause.lead_text().trim_ascii_end().ends_with("查询的") => None,
+        // 转为信访渠道办理2件: where it was handed on to.
+        Cue::Carrier | Cue::Way if in_lead && clause.says(clause.lead_text(), words!["转为", "转入", "转由", "转至", "转交"]) => {
+            None
+        }
         Cue::Carrier if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) => {
             let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(clause.sentence.word(at)));
             let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
@@ -268,6 +277,12 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         }
         // 公报24期 are issues of the gazette, not information in it; inside a list of information they are a part of it.
         Cue::Carrier if matches!(unit, "期" | "册") && (!memory.list || prints(clause)) => None,
+        // 公开惠农补贴、低保评定等事项230余条.
+        Cue::Platform
+            if unit == "条" && in_lead && clause.lead_has(Cue::Disclose) && clause.lead_text().trim_ascii_end().ends_with("等事项") =>
+        {
+            amount::read(clause, memory, folded)
+        }
         Cue::Platform if !memory.list => None,
         Cue::Disclose | Cue::Make | Cue::Information | Cue::Carrier | Cue::Column | Cue::Platform | Cue::Way => {
             // 公开1起 among the outcomes of requests: granted; 公开现行有效规章18件 is not.

@@ -170,7 +170,14 @@ impl Draft<'_> {
             // 收取复印费218.60元，未收取检索费: of one kind there was none.
             let charged = |it: &Entry| it.role == Role::Fixed(Concept::FeesCollected) && it.value.count() != Some(0);
             let of_one_kind = zero.concept == Concept::FeesCollected && has_any(&sentence.text[zero.clause.clone()], &KINDS_OF_FEES);
-            if of_one_kind && self.entries[first..].iter().any(charged) {
+            // 收取复制费146元。对自行查阅抄录的，一律不收费: nor of some.
+            let before = sentence.text[sentence.start..zero.clause.start].trim_ascii_end().trim_end_matches(',');
+            let who = before.rsplit([',', ';']).next().unwrap_or_default();
+            let of_some = zero.concept == Concept::FeesCollected && who.starts_with('对') && who.ends_with('的');
+            let told = |it: &&Entry| it.spot.paragraph == spot.paragraph;
+            if of_one_kind && self.entries[first..].iter().any(charged)
+                || of_some && self.entries.iter().rev().take(REACH).take_while(told).any(charged)
+            {
                 continue;
             }
             if zero.concept == Concept::FeesCollected

@@ -78,6 +78,39 @@ pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<u
     (own < of_report).then(|| clause.trimmed(clause.before())).flatten()
 }
 
+/// 其余5件延至2011年1月答复; 另有27件因答复期限未到，结转下年办理: what is told behind the number goes over.
+pub(crate) fn put_off(clause: &Clause<'_>) -> Option<Labelled> {
+    let lead = clause.lead_text().trim_ascii();
+    let left = ["其余", "余下", "剩余", "余", "另有", "另", "还有", "尚有"].contains(&lead);
+    if !left || !is_of_requests(clause.unit()) || clause.unit() == "条" {
+        return None;
+    }
+    let tail = clause.tail_text().trim_ascii_start();
+    let behind = &clause.sentence.text[clause.end() + (clause.tail_text().len() - tail.len())..clause.sentence.end().max(clause.end())];
+    // The year or the month stands behind the verb.
+    let put_off = ["延至", "延期至", "顺延至", "推迟至", "转至"].iter().find(|it| {
+        behind.strip_prefix(**it).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()) || it.starts_with(['下', '次', '翌']))
+    });
+    if let Some(word) = put_off {
+        let start = clause.sentence.end().max(clause.end()) - behind.len();
+        let year = behind[word.len()..].char_indices().take(YEAR).find(|it| it.1 == '年').map_or(0, |it| it.0 + it.1.len_utf8());
+        return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(start..start + word.len() + year)));
+    }
+    let (reason, then) = behind.split_once(',').filter(|it| it.0.starts_with(['因', '尚', '未']) && it.0.len() <= REASON)?;
+    let word = ["结转下年", "结转至下年", "结转到下年", "结转下一年", "转入下年", "转至下年", "转到下年", "结转下年度"]
+        .iter()
+        .filter(|it| then.starts_with(**it))
+        .max_by_key(|it| it.len())?;
+    let start = clause.sentence.end().max(clause.end()) - behind.len() + reason.len() + 1;
+    Some((Role::Fixed(Concept::RequestsCarriedOut), Some(start..start + word.len())))
+}
+
+/// The most characters of a year: 2015年, 下年, 下一年.
+const YEAR: usize = 5;
+
+/// The longest reason between a number and where it goes, in bytes.
+const REASON: usize = 60;
+
 /// 办结38件，结转2件: what is left goes over; before anything is told as done, 新收19件，结转2件 came over.
 pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     let lead = clause.lead_text();
@@ -169,6 +202,10 @@ pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labell
         Cue::Named(concept @ (Concept::RequestsCarriedIn | Concept::RequestsCarriedOut)) => Some((at, concept)),
         _ => None,
     })?;
+    // 行政诉讼上年结转1件: no request.
+    if clause.lead().any(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(it))) {
+        return None;
+    }
     memory.requests = true;
     clause.named(concept, at)
 }

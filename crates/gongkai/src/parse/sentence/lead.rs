@@ -128,11 +128,12 @@ impl Sentence<'_> {
         close.and_then(|it| self.remark(it)).unwrap_or(at)
     }
 
-    /// Whether a short name and nothing else stands between the stop before a colon and the colon, and its number directly after it.
+    /// Whether a short name and nothing else stands between the stop before a colon and the colon, and its number directly after it: 公开信息：全年43条.
     fn follows_a_short_name(&self, colon: usize, at: usize) -> bool {
         let opens = (colon.saturating_sub(6)..colon).rev().find(|&it| self.stop(it).is_some_and(|stop| stop != Stop::Enumeration));
         let name = &self.text[self.after(opens.or(colon.checked_sub(7)))..self.tokens[colon].span.start];
-        let directly = self.text[self.tokens[colon].span.end..self.tokens[at].span.start].trim_ascii().is_empty();
+        let between = self.text[self.tokens[colon].span.end..self.tokens[at].span.start].trim_ascii();
+        let directly = matches!(between, "" | "全年" | "全年共" | "共" | "共计" | "本年" | "本年度");
         directly
             && (2..=15).contains(&name.trim_ascii().chars().count())
             && !(opens.map_or(0, |it| it + 1)..colon).any(|it| matches!(self.tokens[it].kind, Kind::Number(_)))
