@@ -204,6 +204,12 @@ fn statements_of_reports_since_2014() {
 }
 
 #[test]
+fn statements_of_bodies_of_every_trade() {
+    let f1 = read(include_str!("passages/trades.jsonl"));
+    assert!(f1 >= 970, "F1 0.{f1}");
+}
+
+#[test]
 fn statements_as_published_reports_usually_word_them() {
     let f1 = read(include_str!("passages/usual.jsonl"));
     assert!(f1 >= 975, "F1 0.{f1}");
@@ -212,6 +218,11 @@ fn statements_as_published_reports_usually_word_them() {
 #[test]
 fn subtle_mistakes_are_found_and_what_looks_like_one_raises_nothing() {
     assert!(found(include_str!("passages/subtle.jsonl")) >= 83);
+}
+
+#[test]
+fn mistakes_are_found_and_what_looks_like_one_is_left_alone() {
+    assert!(found(include_str!("passages/edges.jsonl")) >= 84);
 }
 
 #[test]

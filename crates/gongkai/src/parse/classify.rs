@@ -21,7 +21,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
 use alone::alone;
-use names::{does_something_else, issues_papers, names_a_document, prints};
+use names::{announces_kinds, does_something_else, issues_papers, names_a_document, prints};
 use outcomes::is_result;
 pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, remedy_result};
 use telling::telling;
@@ -121,29 +121,6 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     })
 }
 
-/// Whether a list opens behind a verb of publishing, its noun and a colon, with no number among them.
-fn announces_kinds(clause: &Clause<'_>) -> bool {
-    let sentence = clause.sentence;
-    // 上述信息中，拆迁许可及公告51条.
-    let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim_ascii();
-    // 其他主动公开信息中，行政许可512条.
-    let among = said.strip_suffix("信息中,").map(|it| it.strip_suffix("公开").or_else(|| it.strip_suffix("公开的")).unwrap_or(it));
-    if among.is_some_and(|it| matches!(it.strip_suffix("主动").unwrap_or(it), "" | "上述" | "以上" | "其他" | "其它" | "其余"))
-    {
-        return true;
-    }
-    let Some(colon) = clause.item.lead.start.checked_sub(1).filter(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Colon)))
-    else {
-        return false;
-    };
-    let from = colon.saturating_sub(REACH);
-    let before = (from..colon).rev().take_while(|&it| !matches!(sentence.tokens[it].kind, Kind::Stop(_) | Kind::Number(_)));
-    let mut cues = before.filter_map(|it| if let Kind::Cue(cue) = sentence.tokens[it].kind { Some((it, cue)) } else { None });
-    let Some((noun, Cue::Information)) = cues.next() else { return false };
-    let adjoins = sentence.tokens[noun].span.end == sentence.tokens[colon].span.start;
-    adjoins && cues.any(|it| it.1 == Cue::Disclose)
-}
-
 /// 其中涉及企业5件: whom requests are about, and not who put them.
 fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
     let before =
@@ -196,13 +173,13 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         memory.requests = true;
         return Some(found);
     }
-    if request::goes_on(clause, memory) {
-        return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
-    }
     if memory.speaks_of_requests(clause)
         && let Some(found) = request::put_off(clause)
     {
         return Some(found);
+    }
+    if request::goes_on(clause, memory) {
+        return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
     }
     // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is; 5件以书面方式提出.
     let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause)).or_else(|| request::written(clause));

@@ -106,6 +106,8 @@ fn counts_cases(sentence: &Sentence<'_>) -> bool {
 fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
     let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件' | '下'));
+    // 无结转至2024年的申请.
+    let ends = ends || ["至20", "到20"].iter().any(|it| sentence.text[sentence.tokens[at].span.end..].starts_with(it));
     let fee = sentence.word(at) == "不收费" || sentence.word(at).contains('免');
     let near = at.saturating_sub(REACH)..sentence.tokens.len().min(at + REACH);
     // 对低保户予以免收, 检索费一律免收, 可予以免收的情形: of some, of one kind, of what may be.

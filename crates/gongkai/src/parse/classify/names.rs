@@ -189,3 +189,26 @@ pub(super) fn are_several(clause: &Clause<'_>, at: usize) -> bool {
     let joins = |it: &Token| matches!(it.kind, Kind::Cue(Cue::Applicant) | Kind::Stop(Stop::Enumeration));
     between.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Applicant))) && between.iter().all(joins)
 }
+
+/// Whether a list opens behind a verb of publishing, its noun and a colon, with no number among them.
+pub(super) fn announces_kinds(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    // 上述信息中，拆迁许可及公告51条.
+    let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim_ascii();
+    // 其他主动公开信息中，行政许可512条.
+    let among = said.strip_suffix("信息中,").map(|it| it.strip_suffix("公开").or_else(|| it.strip_suffix("公开的")).unwrap_or(it));
+    if among.is_some_and(|it| matches!(it.strip_suffix("主动").unwrap_or(it), "" | "上述" | "以上" | "其他" | "其它" | "其余"))
+    {
+        return true;
+    }
+    let Some(colon) = clause.item.lead.start.checked_sub(1).filter(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Colon)))
+    else {
+        return false;
+    };
+    let from = colon.saturating_sub(REACH);
+    let before = (from..colon).rev().take_while(|&it| !matches!(sentence.tokens[it].kind, Kind::Stop(_) | Kind::Number(_)));
+    let mut cues = before.filter_map(|it| if let Kind::Cue(cue) = sentence.tokens[it].kind { Some((it, cue)) } else { None });
+    let Some((noun, Cue::Information)) = cues.next() else { return false };
+    let adjoins = sentence.tokens[noun].span.end == sentence.tokens[colon].span.start;
+    adjoins && cues.any(|it| it.1 == Cue::Disclose)
+}

@@ -1,11 +1,11 @@
 //! Outcomes of requests and remedies.
 
 use crate::pairs::words;
-use crate::parse::clause::Clause;
+use crate::parse::clause::{Clause, Labelled};
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
-use crate::unit::is_of_requests;
+use crate::unit::{is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
 
 /// Rows of the request table: their words are spoken of requests only.
@@ -96,6 +96,30 @@ pub(crate) fn remedy_result(remedy: Concept, result: RemedyResult) -> Option<Con
         RemedyResult::Other => other,
         RemedyResult::Pending => pending,
     })
+}
+
+/// What a word for a result counts: that of the remedy named with it, else of the one before. 胜诉, 败诉 and 撤诉 are said of litigation only.
+pub(super) fn result_of_a_remedy(clause: &Clause<'_>, at: usize, result: RemedyResult, memory: &mut Memory) -> Option<Labelled> {
+    // 对连续败诉的4家单位进行约谈: who, and no cases.
+    if is_of_people(clause.unit()) || matches!(clause.unit(), "家" | "户") {
+        return None;
+    }
+    // 对被纠正的1件，责成…: what was done about some that were told.
+    if clause.lead_text().trim_ascii_start().starts_with("对被") {
+        return None;
+    }
+    // 行政复议维持0件: the remedy stands before its result.
+    // 行政复议中，维持7件: so does the clause before.
+    let named =
+        clause.lead().rev().chain(clause.context().rev()).find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
+    memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
+    let court = clause.sentence.word(at).ends_with('诉') || clause.says(clause.lead_text(), words!["法院"]);
+    memory.remedies_joined &= named.is_none() && !court;
+    if memory.remedies_joined {
+        return None;
+    }
+    let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
+    clause.named(remedy_result(*remedy, result)?, at)
 }
 
 /// Whether a bare 公开 is told with other outcomes of requests behind it, and no document was made or issued before.

@@ -8,7 +8,7 @@ use super::named::by_name;
 use super::names::{
     are_several, changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
 };
-use super::outcomes::{is_beside_an_outcome, is_published_already, is_remedy, remedy_result};
+use super::outcomes::{is_beside_an_outcome, is_published_already, remedy_result, result_of_a_remedy};
 use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
@@ -73,32 +73,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             clause.named(Concept::RequestsGranted, at)
         }
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
-        // 胜诉, 败诉 and 撤诉 are said of litigation only.
-        Cue::Result(result) => {
-            // 对连续败诉的4家单位进行约谈: who, and no cases.
-            if is_of_people(unit) || matches!(unit, "家" | "户") {
-                return None;
-            }
-            // 对被纠正的1件，责成…: what was done about some that were told.
-            if clause.lead_text().trim_ascii_start().starts_with("对被") {
-                return None;
-            }
-            // 行政复议维持0件: the remedy stands before its result.
-            // 行政复议中，维持7件: so does the clause before.
-            let named = clause
-                .lead()
-                .rev()
-                .chain(clause.context().rev())
-                .find_map(|(_, cue)| if let Cue::Named(it) = cue { Some(it) } else { None });
-            memory.remedy = named.filter(|it| is_remedy(*it)).or(memory.remedy);
-            let court = clause.sentence.word(at).ends_with('诉') || clause.says(clause.lead_text(), words!["法院"]);
-            memory.remedies_joined &= named.is_none() && !court;
-            if memory.remedies_joined {
-                return None;
-            }
-            let remedy = if court { memory.remedy.insert(Concept::LitigationTotal) } else { memory.remedy.as_mut()? };
-            clause.named(remedy_result(*remedy, result)?, at)
-        }
+        Cue::Result(result) => result_of_a_remedy(clause, at, result, memory),
         // The results after it are those of lawsuits.
         Cue::Sued => {
             memory.remedy = Some(Concept::LitigationTotal);

@@ -198,11 +198,6 @@ impl<'s, 'a> Denial<'s, 'a> {
         let lead = &sentence.text[sentence.start.min(start)..sentence.tokens[at].span.start];
         let clause = lead.rsplit([',', ';']).next().unwrap_or_default();
         let before = ["上年", "去年", "上一年"].iter().any(|it| clause.trim_ascii_start().starts_with(it));
-        // 亦无结转至2024年的申请.
-        if !before && ["结转至", "结转到", "转入", "转至"].iter().any(|it| clause.rsplit_once(it).is_some_and(|it| it.1.starts_with("20")))
-        {
-            return Some(Concept::RequestsCarriedOut);
-        }
         (before && !clause.contains('下')).then_some(Concept::RequestsCarriedIn)
     }
 
