@@ -145,3 +145,43 @@ fn results_of_two_remedies_are_those_of_neither() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_near_the_edge_of_these_rules() {
+    check(&[
+        // Complaints have no results, and what there was none of has none.
+        (
+            "举报投诉0件、行政复议4件，维持3件，纠正1件。",
+            &[
+                "complaints.total [举报投诉] 0件",
+                "reconsideration.total [行政复议] 4件",
+                "reconsideration.upheld [维持] 3件",
+                "reconsideration.corrected [纠正] 1件",
+            ],
+        ),
+        (
+            "行政复议6件、行政诉讼0件，维持6件。",
+            &["reconsideration.total [行政复议] 6件", "litigation.total [行政诉讼] 0件", "reconsideration.upheld [维持] 6件"],
+        ),
+        ("未收到政府信息公开申请，及时公开行政复议决定。", &["requests.received.total [政府信息公开申请] 0"]),
+        ("未收到申请，以及因信息公开引起的行政复议。", &["requests.received.total [申请] 0"]),
+        // The year is told, or each month by itself.
+        ("3月培训1次，6月培训1次，全年累计培训2次。", &["training.sessions [培训] 2次"]),
+        ("3月和9月分别组织检查1次。", &[]),
+        ("自6月起开展检查4次。", &[]),
+        ("拟于3月举办培训班1期。", &[]),
+        ("公开政府信息300条，梳理公开事项26项。", &["disclosure.total [公开政府信息] 300条"]),
+        (
+            "公开信息200条，其中走访慰问信息30条，会议信息12条。",
+            &["disclosure.total [公开信息] 200条", "disclosure.category [走访慰问信息] 30条", "disclosure.category [会议信息] 12条"],
+        ),
+        ("收取检索费20元、复印费50元、邮寄费30元，收费总额100元。", &["fees.collected [收费] 100元"]),
+        ("全年收费300元，其中信息处理费总额200元。", &["fees.collected [收费] 300元"]),
+        (
+            "公开信息220条，其中通过微博、微信两种方式公开120条。",
+            &["disclosure.total [公开信息] 220条", "disclosure.channel [微博、微信] 120条"],
+        ),
+        ("全年共收到申请内容为土地征收的申请12件。", &["requests.received.total [申请] 12件"]),
+        ("收到申请30件，其余5件转至下级单位办理。", &["requests.received.total [申请] 30件"]),
+    ]);
+}

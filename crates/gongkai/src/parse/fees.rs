@@ -45,13 +45,14 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         let of_money = number.unit.clone().is_some_and(|it| clause.sentence.text[it].ends_with('元'));
         // 分别收取120元和360元，合计收取信息处理费480元.
         let own = clause.sentence.text[..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start();
-        of_money && ["合计", "共计", "总计"].iter().any(|word| own.ends_with(word) || own.starts_with(&format!("{word}收取")))
+        let sums_up = ["合计", "共计", "总计"].iter().any(|word| own.ends_with(word) || own.starts_with(&format!("{word}收取")));
+        of_money && (sums_up || clause.lead_text().trim_ascii_end().ends_with('费') && own.ends_with("总额") && !own.contains("其中"))
     });
     if parts {
         return None;
     }
     // A part of a sum that is told already (其中…收取380元) is no second fee; 收费总额为420元 is the whole once more.
-    let again = ["总额", "总额为", "总额是", "总额共"].iter().any(|it| lead.trim_ascii_end().ends_with(it));
+    let again = !lead.contains("其中") && ["总额", "总额为", "总额是", "总额共"].iter().any(|it| lead.trim_ascii_end().ends_with(it));
     let first = !spent && (!std::mem::replace(&mut memory.fees, true) || again);
     first.then(|| clause.named(Concept::FeesCollected, at)).flatten()
 }

@@ -31,6 +31,8 @@ pub(crate) struct Memory {
     pub(crate) resulted: bool,
     /// The remedy that results belong to.
     pub(crate) remedy: Option<Concept>,
+    /// There was none of it.
+    pub(crate) remedy_none: bool,
     /// Two remedies were counted beside each other, so that results behind them may be those of either.
     pub(crate) remedies_joined: bool,
     /// An amount of information was counted, so that parts may follow.

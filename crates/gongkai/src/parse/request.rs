@@ -57,11 +57,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     // 收取信息处理费100元，为1件申请按页计收: what it was charged for. 从申请内容看，登记类4件: what they are about.
     let charged = clause.lead_text().trim_ascii_end().ends_with('为') && clause.says(clause.tail_text(), words!["计收", "收取", "收费"]);
     let of_contents = clause.sentence.text[clause.span(at).end..].starts_with("内容");
-    if charged || of_contents || clause.says(clause.lead_text(), words!["申请内容"]) {
+    if charged || of_contents {
         return None;
     }
     // 申请人当年累计提出34件申请: those of one.
-    if clause.says(clause.lead_text(), words!["申请人当年", "申请人累计", "申请人全年", "该申请人", "同一申请人", "申请人一年内"])
+    if clause.says(clause.lead_text(), words!["申请人当年累计", "申请人累计", "该申请人", "同一申请人", "名申请人当年", "申请人一年内"])
     {
         return None;
     }

@@ -41,7 +41,8 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     }
     // 营业厅、网站、短信四种途径; 不同渠道和方式.
     let verb = clause.sentence.text.get(clause.span(carrier).start..clause.digits()).unwrap_or_default();
-    if counts_ways(verb.strip_prefix(sentence.word(carrier)).unwrap_or_default()) || lead.ends_with("不同渠道和") {
+    let counted = !clause.said(Cue::Parts) && counts_ways(verb.strip_prefix(sentence.word(carrier)).unwrap_or_default());
+    if counted || lead.ends_with("不同渠道和") {
         return true;
     }
     // 三个平台合计2685条.
@@ -201,11 +202,17 @@ pub(super) fn is_of_a_gazette(clause: &Clause<'_>) -> bool {
     opens && specific && issues.is_some_and(|unit| matches!(&clause.sentence.text[unit], "期" | "册"))
 }
 
+/// Nothing longer announces what follows, in bytes.
+const ANNOUNCED: usize = 600;
+
 /// Whether the sentence says, before its first number, that carriers follow: 按公开渠道统计如下：.
 pub(super) fn are_announced(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
     let first = sentence.tokens.iter().find(|it| matches!(it.kind, Kind::Number(_))).map_or(sentence.start, |it| it.span.start);
     let said = &sentence.text[sentence.start..first.max(sentence.start)];
+    if said.len() > ANNOUNCED {
+        return false;
+    }
     let opens = said.trim_ascii_start().starts_with(['按', '从']) || clause.says(said, words![",按", "渠道分布", "载体分布", "平台分布"]);
     // 按渠道分，…；按内容分，…: another division follows in the same sentence.
     let divided = &sentence.text[sentence.start..clause.digits().max(sentence.start)];

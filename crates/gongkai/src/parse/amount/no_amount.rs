@@ -57,9 +57,13 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     upward || kept || handed_in || gathered || is_of_a_gazette(clause)
 }
 
+/// So many bytes behind a number it is told who made use of it.
+const BEHIND: usize = 90;
+
 /// Whether the clause behind a number says how many of them others made use of.
 fn is_used_behind(clause: &Clause<'_>) -> bool {
-    let behind = clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']);
+    let behind = &clause.sentence.text[clause.end()..];
+    let behind = behind[..behind.floor_char_boundary(BEHIND)].trim_start_matches([',', ' ']);
     let said = behind.split([',', ';', '。']).next().unwrap_or_default();
     said.starts_with(['被', '其']) && has_any(said, &["采用", "采纳", "录用"])
 }
@@ -111,10 +115,13 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
         return true;
     }
     // 接待来访群众58批.
-    let visits = ["接待", "接访", "约访", "走访", "慰问"].iter().any(|it| name.starts_with(it));
+    let visits = || {
+        ["接待", "接访", "约访", "走访", "慰问"].iter().any(|it| name.starts_with(it))
+            || clause.says(name, words!["接待来访", "接待群众", "接待信访"])
+    };
     // 热线受理业务8.7万件.
-    let business = clause.lead_has(Cue::Receive) && name.ends_with("业务");
-    if verb.is_none() && (business || visits || has_any(name, &["接待来访", "接待群众", "接待信访"])) {
+    let business = || clause.lead_has(Cue::Receive) && name.ends_with("业务");
+    if verb.is_none() && !matches!(unit, "条" | "份" | "篇" | "则") && (business() || visits()) {
         return true;
     }
     if unit == "个" {

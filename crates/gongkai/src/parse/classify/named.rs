@@ -26,6 +26,12 @@ fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
     })
 }
 
+/// Whether nothing but a stop parts the words of a number from the number before.
+pub(super) fn follows_a_number(clause: &Clause<'_>) -> bool {
+    let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|it| &clause.sentence.tokens[it].kind);
+    matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Enumeration | Stop::Comma))))
+}
+
 /// The longest remark in brackets behind a number of people, in characters.
 const REMARK: usize = 12;
 
@@ -142,11 +148,13 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             if concept == Concept::ComplaintsTotal && (!is_about_disclosure(clause) || has_a_part_about_disclosure(clause)) {
                 return None;
             }
-            // 行政复议6件、行政诉讼2件，维持7件: results of both are those of neither.
-            let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|it| &clause.sentence.tokens[it].kind);
-            let joined = matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Enumeration))));
-            memory.remedies_joined = joined && memory.remedy.is_some_and(|it| it != concept);
-            memory.remedy = Some(concept);
+            // 行政复议6件、行政诉讼2件，维持7件: results of both are those of neither. Complaints have none, nor has what there was none of.
+            let none = clause.number.value.count() == Some(0) || concept == Concept::ComplaintsTotal;
+            let beside = memory.remedy.filter(|it| *it != concept && *it != Concept::ComplaintsTotal && follows_a_number(clause));
+            memory.remedies_joined = beside.is_some() && !none && !memory.remedy_none;
+            if beside.is_none() || !none {
+                (memory.remedy, memory.remedy_none) = (Some(concept), none);
+            }
             // 1件行政复议未审结: the result follows.
             let after = clause.tail().find_map(|(at, cue)| if let Cue::Result(result) = cue { Some((at, result)) } else { None });
             if let Some((at, result)) = after.filter(|_| !clause.item.lead.contains(&at)) {

@@ -4,7 +4,7 @@ use super::done::{
     answers_behind, followed_by_applicants, follows_all_concluded, is_after_the_year, is_by_a_way, is_in_time, is_only_way, is_received,
     speaks_of_applicants, tells_outcomes,
 };
-use super::named::by_name;
+use super::named::{by_name, follows_a_number};
 use super::names::{
     are_several, changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
 };
@@ -16,6 +16,7 @@ use crate::parse::entry::Role;
 use crate::parse::label;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
+use crate::parse::token::{Kind, Stop};
 use crate::parse::{amount, request};
 use crate::unit::{is_of_information, is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
@@ -80,12 +81,21 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             None
         }
         // 维持6件、依法纠错2件、正在办理1件.
-        Cue::Foreign if in_lead && memory.resulted && matches!(clause.sentence.word(at), "正在办理" | "正在办理中") => {
+        Cue::Foreign
+            if in_lead
+                && memory.resulted
+                && matches!(clause.sentence.word(at), "正在办理" | "正在办理中")
+                && follows_a_number(clause)
+                && !clause.says(clause.near_text(), words!["建议", "提案", "信访"]) =>
+        {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Pending)?, at)
         }
         // 复议机关维持3件，撤销1件.
         Cue::Foreign
-            if clause.sentence.word(at) == "撤销" && (in_lead || clause.tail_text().trim_ascii() == "撤销") && memory.remedy.is_some() =>
+            if clause.sentence.word(at) == "撤销"
+                && (in_lead || clause.tail_text().trim_ascii() == "撤销")
+                && memory.remedy.is_some()
+                && !memory.remedies_joined =>
         {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?, at)
         }
@@ -244,7 +254,18 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             }
         }
         // 公开规范性文件5件、重大决策预公开事项7项: a kind of what was published.
-        Cue::Platform if memory.list && unit == "项" && in_lead && clause.lead_text().trim_ascii_end().ends_with("公开事项") => {
+        Cue::Platform
+            if memory.list
+                && unit == "项"
+                && in_lead
+                && clause.lead_text().trim_ascii_end().ends_with("公开事项")
+                && clause
+                    .item
+                    .lead
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|it| clause.sentence.tokens[it].kind == Kind::Stop(Stop::Enumeration)) =>
+        {
             amount::read(clause, memory, folded)
         }
         Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") => {

@@ -173,9 +173,11 @@ impl Draft<'_> {
             // 收取复制费146元。对自行查阅抄录的，一律不收费: nor of some.
             let before = sentence.text[sentence.start..zero.clause.start].trim_ascii_end().trim_end_matches(',');
             let who = before.rsplit([',', ';']).next().unwrap_or_default();
-            let of_some = zero.concept == Concept::FeesCollected && who.starts_with('对') && who.ends_with('的');
+            let who = who.trim_ascii_start().trim_start_matches("其中");
+            let of_some =
+                zero.concept == Concept::FeesCollected && who.starts_with('对') && who.ends_with('的') && !who.contains("申请公开");
             let told = |it: &&Entry| it.spot.paragraph == spot.paragraph;
-            if of_one_kind && self.entries[first..].iter().any(charged)
+            if of_one_kind && self.entries[first..].iter().take(REACH).any(charged)
                 || of_some && self.entries.iter().rev().take(REACH).take_while(told).any(charged)
             {
                 continue;

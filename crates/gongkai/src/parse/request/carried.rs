@@ -85,11 +85,19 @@ pub(crate) fn put_off(clause: &Clause<'_>) -> Option<Labelled> {
     if !left || !is_of_requests(clause.unit()) || clause.unit() == "条" {
         return None;
     }
+    // Cases, letters and proposals are put off as well.
+    if clause.says(clause.near_text(), words!["信访", "建议", "提案", "复议", "诉讼"]) {
+        return None;
+    }
     let tail = clause.tail_text().trim_ascii_start();
     let behind = &clause.sentence.text[clause.end() + (clause.tail_text().len() - tail.len())..clause.sentence.end().max(clause.end())];
     // The year or the month stands behind the verb.
     let put_off = ["延至", "延期至", "顺延至", "推迟至", "转至"].iter().find(|it| {
-        behind.strip_prefix(**it).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()) || it.starts_with(['下', '次', '翌']))
+        // 延期至20个工作日, 转至下级单位 and 延至12月 say nothing of another year.
+        behind.strip_prefix(**it).is_some_and(|it| {
+            let digits = it.bytes().take_while(u8::is_ascii_digit).count();
+            digits == 4 && it[digits..].starts_with('年') || ["下年", "下一年", "次年", "翌年"].iter().any(|word| it.starts_with(word))
+        })
     });
     if let Some(word) = put_off {
         let start = clause.sentence.end().max(clause.end()) - behind.len();

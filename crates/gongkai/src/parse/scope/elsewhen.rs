@@ -107,7 +107,8 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
     let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_ascii_start().starts_with(word))
         || lead.contains('自') && clause.says(lead, words!["以来"])
         || clause.says(lead, words!["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"]);
-    let is_month = |it: Date| !until && it.month.is_some() && it.day.is_none() && !(is_one_month(it) && is_an_event(clause));
+    let months = || dates(clause).filter(|it| !until && it.month.is_some() && it.day.is_none());
+    let of_months = months().next().is_some() && !(months().all(is_one_month) && is_an_event(clause));
     // Nothing but a year stands before it, after another number of the sentence.
     let bare_year = dates(clause).any(is_year)
         && clause.lead().next().is_none()
@@ -122,7 +123,7 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
         let opens = matches!(clause.sentence.tokens[at + 1].kind, Kind::Stop(Stop::Open));
         opens && matches!(clause.sentence.tokens[at].kind, Kind::Percent(_)) && clause.context_has(Cue::Rate)
     });
-    dates(clause).any(is_month)
+    of_months
         || bare_year
         || years_apart
         || compared_in_brackets && dates(clause).any(is_year)
@@ -135,12 +136,41 @@ fn is_one_month(date: Date) -> bool {
     date.year.is_none() && date.numbers == 1
 }
 
+/// How the number of the whole year begins.
+const THE_YEAR: [&str; 12] = [
+    "全年共",
+    "全年累计",
+    "全年培训",
+    "全年举办",
+    "全年组织",
+    "全年开展",
+    "累计培训",
+    "累计举办",
+    "累计开展",
+    "共培训",
+    "共举办",
+    "共开展",
+];
+
+/// So many bytes behind a number the year may be told.
+const BEHIND: usize = 120;
+
 /// Whether courses or inspections are counted: a month says when they were held. 于4月、9月举办培训班2期.
 fn is_an_event(clause: &Clause<'_>) -> bool {
     let held = clause.lead().any(|(_, cue)| matches!(cue, Cue::Train | Cue::Inspect | Cue::Onsite));
-    // 1月至6月培训4次: a part of the year.
-    let stretch = clause.says(clause.lead_text(), words!["月至", "月到", "月-", "月~", "月份至", "月份到", "月底前", "月前"]);
-    held && !stretch && matches!(clause.unit(), "次" | "轮" | "期" | "场" | "班" | "场次" | "人" | "人次" | "名")
+    let lead = clause.lead_text();
+    // 1月至6月培训4次: a part of the year. 3月、9月各培训1次: how many in each.
+    let stretch = clause
+        .says(lead, words!["月至", "月到", "月-", "月~", "月份至", "月份到", "月底前", "月起", "月份起", "月以", "月之", "月后", "分别"])
+        || lead.contains(['各', '拟', '将', '到'])
+        || lead.trim_ascii_start().starts_with(['自', '从'])
+        || clause.says(lead, words!["计划"]);
+    // 3月培训1次，6月培训1次，全年培训2次: the year is told.
+    let behind = &clause.sentence.text[clause.end()..clause.sentence.end().max(clause.end())];
+    let behind = &behind[..behind.floor_char_boundary(BEHIND)];
+    held && !stretch
+        && !has_any(behind, &THE_YEAR)
+        && matches!(clause.unit(), "次" | "轮" | "期" | "场" | "班" | "场次" | "人" | "人次" | "名")
 }
 
 /// 2018年、2019年，分别收到8件: the years stand in the clause before.

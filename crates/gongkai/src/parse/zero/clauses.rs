@@ -25,8 +25,12 @@ fn goes_on(sentence: &Sentence<'_>, before: &Range<usize>, clause: &Range<usize>
     let denies = |clause: &Range<usize>| clause.clone().any(|it| is(it, |it| matches!(it, Kind::Cue(Cue::Negation))));
     let counts = clause.clone().any(|it| is(it, |it| matches!(it, Kind::Number(_) | Kind::Percent(_))));
     let comma = is(before.end, |it| matches!(it, Kind::Stop(Stop::Comma)));
-    let joined = ["以及", "或者", "及", "或"].iter().any(|it| sentence.text[clause_bytes(sentence, clause)].starts_with(it));
-    comma && joined && !counts && denies(before) && !denies(clause)
+    let own = &sentence.text[clause_bytes(sentence, clause)];
+    let joined = ["以及", "或者", "及", "或"].iter().find_map(|it| own.strip_prefix(it));
+    let joined = joined.is_some_and(|it| ["被", "因", "由", "引", "提起"].iter().any(|word| it.starts_with(word)));
+    // 未收到申请，以及因公开引起的复议 denies each in words of its own.
+    let asked = sentence.cues(before.clone()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::All));
+    comma && joined && !counts && !asked && denies(before) && !denies(clause)
 }
 
 /// The clauses of a sentence, those too that 、 parts and that say each by itself what there was none of: 无申请、无复议.

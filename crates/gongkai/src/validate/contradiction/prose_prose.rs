@@ -190,7 +190,7 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
         let between = text.get(fact.place.end..it.place.start).filter(|it| it.len() <= FARTHEST).unwrap_or_default();
         let scoped = || has_any(between, &SCOPES);
         it.place.line != fact.place.line
-            || is_the_whole_again(text, it)
+            || is_the_whole_again(text, it, *first, count)
             || (count == 0) != (*first == 0) && (between.contains('。') || is_said_again(text, fact, it, between)) && !scoped()
     };
     // 全区17件 and 区政府办公室2件 are numbers of two agencies.
@@ -239,10 +239,13 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
 }
 
 /// Whether a number says once more how many there are: 全年公开的1216条信息中, 收费总额为420元.
-fn is_the_whole_again(text: &str, fact: &Fact<'_>) -> bool {
+fn is_the_whole_again(text: &str, fact: &Fact<'_>, first: i64, own_count: i64) -> bool {
     let own = &text[fact.place.range()];
     let before = said_before(text, fact.place.start, OTHERS, &['。', '，', ',', '；', '\n']);
-    own.ends_with("信息中") && before.starts_with("全年") && before.ends_with("公开的") || own.contains("总额")
+    // 收费420元，总额0.42万元: the point was put elsewhere.
+    let (less, more) = (first.min(own_count), first.max(own_count));
+    let shifted = less > 0 && [10, 100, 1000].iter().any(|it| less.checked_mul(*it) == Some(more));
+    own.ends_with("信息中") && before.starts_with("全年") && before.ends_with("公开的") || own.contains("总额") && shifted
 }
 
 /// Whether the very words of a number follow it in the next clause: 办理行政复议案件1宗，无办理行政复议案件.
