@@ -90,7 +90,9 @@ pub(crate) fn put_off(clause: &Clause<'_>) -> Option<Labelled> {
         return None;
     }
     let tail = clause.tail_text().trim_ascii_start();
-    let behind = &clause.sentence.text[clause.end() + (clause.tail_text().len() - tail.len())..clause.sentence.end().max(clause.end())];
+    let from = clause.end() + (clause.tail_text().len() - tail.len());
+    let behind = clause.sentence.text.get(from..clause.sentence.end())?;
+    let behind = &behind[..behind.floor_char_boundary(2 * REASON)];
     // The year or the month stands behind the verb.
     let put_off = ["延至", "延期至", "顺延至", "推迟至", "转至"].iter().find(|it| {
         // 延期至20个工作日, 转至下级单位 and 延至12月 say nothing of another year.
@@ -100,16 +102,15 @@ pub(crate) fn put_off(clause: &Clause<'_>) -> Option<Labelled> {
         })
     });
     if let Some(word) = put_off {
-        let start = clause.sentence.end().max(clause.end()) - behind.len();
         let year = behind[word.len()..].char_indices().take(YEAR).find(|it| it.1 == '年').map_or(0, |it| it.0 + it.1.len_utf8());
-        return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(start..start + word.len() + year)));
+        return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(from..from + word.len() + year)));
     }
     let (reason, then) = behind.split_once(',').filter(|it| it.0.starts_with(['因', '尚', '未']) && it.0.len() <= REASON)?;
     let word = ["结转下年", "结转至下年", "结转到下年", "结转下一年", "转入下年", "转至下年", "转到下年", "结转下年度"]
         .iter()
         .filter(|it| then.starts_with(**it))
         .max_by_key(|it| it.len())?;
-    let start = clause.sentence.end().max(clause.end()) - behind.len() + reason.len() + 1;
+    let start = from + reason.len() + 1;
     Some((Role::Fixed(Concept::RequestsCarriedOut), Some(start..start + word.len())))
 }
 
