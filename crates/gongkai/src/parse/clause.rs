@@ -4,7 +4,7 @@ use super::entry::Role;
 use super::label;
 use super::lexicon::Cue;
 use super::sentence::{Item, REACH, Sentence};
-use super::token::{Kind, Number};
+use super::token::{Kind, Number, Stop};
 use crate::pairs::Word;
 use crate::unit::counted_in;
 use crate::{Concept, SectionKind};
@@ -92,6 +92,12 @@ impl<'a> Clause<'a> {
     /// Whether a cue stands before the number.
     pub(crate) fn lead_has(&self, cue: Cue) -> bool {
         self.lead().any(|(_, it)| it == cue)
+    }
+
+    /// Whether nothing but a comma or 、 parts its words from the number before.
+    pub(crate) fn follows_a_number(&self) -> bool {
+        let before = |back: usize| self.item.lead.start.checked_sub(back).map(|it| &self.sentence.tokens[it].kind);
+        matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Enumeration | Stop::Comma))))
     }
 
     /// Whether a cue stands in what was said since the number before.

@@ -174,8 +174,7 @@ fn whole_first(text: &str, numbers: &[Number<'_>], nth: usize, end: usize) -> Op
         return None;
     }
     // 培训4期，上半年2期，下半年3期.
-    let halves = count == 2 && own[0].lead.contains("上半年") && own[1].lead.contains("下半年");
-    if is_everything(own) && (says_so || halves || opens.contains('设')) {
+    if is_everything(own) && (says_so || opens.contains("上半年") || opens.contains('设')) {
         // A small part may be left out of a list that says 其中.
         let near = sum > whole.value || (whole.value - sum) * Decimal::TEN <= whole.value.max(Decimal::TEN);
         return (near || slip(whole.value, sum)).then_some((parts, sum));

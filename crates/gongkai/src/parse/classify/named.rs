@@ -8,7 +8,7 @@ use crate::parse::entry::Role;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
-use crate::parse::token::{Kind, Stop};
+use crate::parse::token::Kind;
 use crate::parse::{amount, request};
 use crate::unit::is_of_requests;
 use crate::{Concept, SectionKind};
@@ -24,12 +24,6 @@ fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
     part.is_some_and(|it| {
         ["与", "涉及", "投诉", "反映", "属"].iter().any(|word| it.starts_with(word)) && clause.says(it, words!["信息公开"])
     })
-}
-
-/// Whether nothing but a stop parts the words of a number from the number before.
-pub(super) fn follows_a_number(clause: &Clause<'_>) -> bool {
-    let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|it| &clause.sentence.tokens[it].kind);
-    matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Enumeration | Stop::Comma))))
 }
 
 /// The longest remark in brackets behind a number of people, in characters.
@@ -150,7 +144,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             }
             // 行政复议6件、行政诉讼2件，维持7件: results of both are those of neither. Complaints have none, nor has what there was none of.
             let none = clause.number.value.count() == Some(0) || concept == Concept::ComplaintsTotal;
-            let beside = memory.remedy.filter(|it| *it != concept && *it != Concept::ComplaintsTotal && follows_a_number(clause));
+            let beside = memory.remedy.filter(|it| *it != concept && *it != Concept::ComplaintsTotal && clause.follows_a_number());
             memory.remedies_joined = beside.is_some() && !none && !memory.remedy_none;
             if beside.is_none() || !none {
                 (memory.remedy, memory.remedy_none) = (Some(concept), none);

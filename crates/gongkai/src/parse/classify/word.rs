@@ -4,7 +4,7 @@ use super::done::{
     answers_behind, followed_by_applicants, follows_all_concluded, is_after_the_year, is_by_a_way, is_in_time, is_only_way, is_received,
     speaks_of_applicants, tells_outcomes,
 };
-use super::named::{by_name, follows_a_number};
+use super::named::by_name;
 use super::names::{
     are_several, changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
 };
@@ -85,7 +85,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if in_lead
                 && memory.resulted
                 && matches!(clause.sentence.word(at), "正在办理" | "正在办理中")
-                && follows_a_number(clause)
+                && clause.follows_a_number()
                 && !clause.says(clause.near_text(), words!["建议", "提案", "信访"]) =>
         {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Pending)?, at)
