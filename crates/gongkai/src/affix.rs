@@ -27,14 +27,14 @@ const PLACES: usize = 128;
 const MOST: usize = 112;
 
 /// The key of the first letter of a text, and of its last one.
-const fn first(text: &[u8]) -> u16 {
+pub(crate) const fn first(text: &[u8]) -> u16 {
     match key(text) {
         Some((letter, _)) => letter,
         None => 0,
     }
 }
 
-const fn last(text: &[u8]) -> u16 {
+pub(crate) const fn last(text: &[u8]) -> u16 {
     match text {
         [.., one @ 0..0x80] => *one as u16,
         [.., one, two] => u16::from_le_bytes([*one, *two]),
@@ -43,7 +43,7 @@ const fn last(text: &[u8]) -> u16 {
 }
 
 /// The place of a letter.
-const fn place(letter: u16) -> usize {
+pub(crate) const fn place(letter: u16) -> usize {
     (letter >> 7 ^ letter) as usize % PLACES
 }
 

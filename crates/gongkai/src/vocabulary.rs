@@ -2,69 +2,88 @@
 
 mod starts;
 
-use rustc_hash::FxHashMap;
+use crate::letters::{letters, next};
 pub(crate) use starts::Starts;
-use starts::{PAIR, pair};
 use std::ops::Range;
 
-/// Words with what each of them says.
+/// Words with what each of them says: a trie in one list, in which the node that goes on with a letter stands so many places behind where a node points as the number of the letter says.
 pub(crate) struct Vocabulary<T> {
     starts: Starts,
-    /// By two letters of three bytes each, the node of the words that begin with them.
-    pairs: FxHashMap<u64, usize>,
-    /// By the first letter, that of the other words: those of one letter among them.
-    others: FxHashMap<u32, usize>,
+    /// By letter of the basic plane, its number among the letters of the words; zero for all others.
+    numbers: Box<[u16; LETTERS]>,
     nodes: Vec<Node<T>>,
 }
 
-/// Letters that words begin with: what they say, if they are one themselves, and the letters that may follow.
+/// Letters that words begin with.
+#[derive(Clone)]
 struct Node<T> {
+    /// What they say, if they are a word themselves.
     says: Option<T>,
-    /// In order, each letter as its bytes.
-    next: Vec<(u32, usize)>,
-    /// A bit for each of them: most letters of a text are none.
-    may: u64,
+    /// The node with one letter less.
+    from: u32,
+    /// Where those with one letter more stand, zero where there are none.
+    points: u32,
 }
 
+/// The node without letters.
+const ROOT: u32 = 0;
+
+/// What the root comes from, and what stands at a place without a node.
+const NONE: u32 = u32::MAX;
+
 impl<T: Copy> Vocabulary<T> {
-    /// A list of words, each once, in any order.
+    /// A list of words, each once, in any order. Letters beyond the basic plane are taken for one another.
     pub(crate) fn new<W: AsRef<str>>(words: impl IntoIterator<Item = (W, T)>) -> Self {
         let words: Vec<(W, T)> = words.into_iter().collect();
         let starts = Starts::of(words.iter().map(|it| it.0.as_ref()));
-        let mut own = Self { starts, pairs: FxHashMap::default(), others: FxHashMap::default(), nodes: Vec::new() };
-        for (word, says) in &words {
-            own.add(word.as_ref(), *says);
-        }
+        let mut numbers = vec![0; LETTERS];
+        let mut many = 0;
+        let mut number = |letter: u16| {
+            let own = &mut numbers[letter as usize];
+            if *own == 0 {
+                many += 1;
+                *own = many;
+            }
+            *own
+        };
+        let mut numbered: Vec<(Vec<u16>, T)> =
+            words.iter().map(|(word, says)| (letters(word.as_ref()).map(&mut number).collect(), *says)).collect();
+        numbered.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        let numbers = numbers.try_into().expect("as many as there are letters");
+        let mut own = Self { starts, numbers, nodes: vec![Node::default()] };
+        own.grow(ROOT, 0, &numbered, &mut 1);
         own
     }
 
-    fn add(&mut self, word: &str, says: T) {
-        let Some((first, others)) = letter(word.as_bytes()) else { return };
-        let grown = self.nodes.len();
-        let (root, mut rest) = match pair(word.as_bytes()) {
-            Some(pair) => (self.pairs.entry(pair).or_insert(grown), &word.as_bytes()[PAIR..]),
-            None => (self.others.entry(first).or_insert(grown), others),
+    /// Places what goes on from a node of so many letters, with words in order that begin with them, and from which place on there may be room.
+    fn grow(&mut self, at: u32, depth: usize, words: &[(Vec<u16>, T)], room: &mut u32) {
+        let words = match words {
+            [(word, says), longer @ ..] if word.len() == depth => {
+                self.nodes[at as usize].says = Some(*says);
+                longer
+            }
+            _ => words,
         };
-        let mut at = *root;
-        if at == grown {
-            self.nodes.push(Node::default());
+        let parts: Vec<_> = words.chunk_by(|one, other| one.0[depth] == other.0[depth]).collect();
+        let Some(first) = parts.first().map(|it| u32::from(it[0].0[depth])) else { return };
+        let is_free = |place: u32| self.nodes.get(place as usize).is_none_or(|it| it.from == NONE);
+        // Behind the last node every place is free.
+        let end = u32::try_from(self.nodes.len()).unwrap_or(NONE);
+        *room = (*room..end).find(|it| is_free(*it)).unwrap_or(end);
+        let place = |points: u32, part: &[(Vec<u16>, T)]| points + u32::from(part[0].0[depth]);
+        let from = if at == ROOT { 0 } else { room.saturating_sub(first).max(1) };
+        let points = (from..end).find(|points| parts.iter().all(|part| is_free(place(*points, part)))).unwrap_or(end);
+        self.nodes[at as usize].points = points;
+        for part in &parts {
+            let own = place(points, part);
+            if self.nodes.len() <= own as usize {
+                self.nodes.resize(own as usize + 1, Node::default());
+            }
+            self.nodes[own as usize].from = at;
         }
-        while let Some((letter, after)) = letter(rest) {
-            rest = after;
-            let grown = self.nodes.len();
-            let node = &mut self.nodes[at];
-            node.may |= bit(letter);
-            let next = &mut node.next;
-            at = match next.binary_search_by_key(&letter, |it| it.0) {
-                Ok(known) => next[known].1,
-                Err(place) => {
-                    next.insert(place, (letter, grown));
-                    self.nodes.push(Node::default());
-                    grown
-                }
-            };
+        for part in parts {
+            self.grow(place(points, part), depth + 1, part, room);
         }
-        self.nodes[at].says = Some(says);
     }
 
     /// Where words may begin.
@@ -83,111 +102,63 @@ impl<T: Copy> Vocabulary<T> {
     /// The words that a text begins with, the shorter ones first.
     #[inline]
     fn beginnings(&self, text: &[u8], mut found: impl FnMut(usize, T)) {
-        if self.starts.is_alone(text)
-            && let Some((first, rest)) = letter(text)
-            && let Some(root) = self.others.get(&first)
-        {
-            self.follow(*root, rest, text.len(), &mut found);
-        }
-        if let Some(root) = pair(text).and_then(|it| self.pairs.get(&it)) {
-            self.follow(*root, &text[PAIR..], text.len(), &mut found);
-        }
-    }
-
-    /// Goes on from a node with what follows in a text of so many bytes.
-    #[inline]
-    fn follow(&self, root: usize, mut rest: &[u8], length: usize, found: &mut impl FnMut(usize, T)) {
-        let mut node = &self.nodes[root];
-        loop {
+        let (mut at, mut points, mut rest) = (ROOT, 0, text);
+        while let Some((letter, after)) = next(rest) {
+            let place = points + u32::from(self.numbers[letter as usize]);
+            let Some(node) = self.nodes.get(place as usize).filter(|it| it.from == at) else { return };
+            (at, rest) = (place, after);
             if let Some(says) = node.says {
-                found(length - rest.len(), says);
+                found(text.len() - rest.len(), says);
             }
             // Most words are the longest of their beginning.
-            if node.may == 0 {
+            points = node.points;
+            if points == 0 {
                 return;
             }
-            let Some((next, after)) = letter(rest).and_then(|(it, after)| Some((node.after(it)?, after))) else { return };
-            (node, rest) = (&self.nodes[next], after);
         }
     }
 
     /// Every word in a text, from left to right, those inside others as well.
     pub(crate) fn each(&self, text: &str, mut found: impl FnMut(Range<usize>, T)) {
-        let mut from = 0;
-        while let Some(at) = self.next(text, from, text.len()) {
+        for at in self.places(text) {
             self.beginnings(&text.as_bytes()[at..], |length, says| found(at..at + length, says));
-            from = at + 1;
         }
     }
 
     /// The words in a text, from left to right: where several begin at one place the longest, and none inside it.
     pub(crate) fn longest<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, T)> + use<'a, T> {
         let mut from = 0;
-        std::iter::from_fn(move || {
-            while let Some(at) = self.next(text, from, text.len()) {
-                if let Some((length, says)) = self.at_start(&text.as_bytes()[at..]) {
-                    from = at + length;
-                    return Some((at..from, says));
-                }
-                from = at + 1;
-            }
-            None
+        self.places(text).filter_map(move |at| {
+            let (length, says) = self.at_start(&text.as_bytes()[at.max(from)..]).filter(|_| at >= from)?;
+            from = at + length;
+            Some((at..from, says))
         })
     }
 
     /// Whether a word begins in a text before a byte.
     pub(crate) fn has_before(&self, text: &str, end: usize) -> bool {
-        let mut from = 0;
-        while let Some(at) = self.next(text, from, end) {
-            if self.at_start(&text.as_bytes()[at..]).is_some() {
-                return true;
-            }
-            from = at + 1;
-        }
-        false
+        self.places(text).take_while(|it| *it < end).any(|at| self.at_start(&text.as_bytes()[at..]).is_some())
     }
 
-    /// The first place from a byte on, and before another one, at which a word may begin.
-    fn next(&self, text: &str, from: usize, end: usize) -> Option<usize> {
-        let from = text.ceil_char_boundary(from);
-        let at = from + self.starts.find(&text.as_bytes()[from..], end.saturating_sub(from));
-        (at < end).then_some(at)
+    /// The places of a text at which a word may begin.
+    fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + use<'a, T> {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let at = from + self.starts.find(&text.as_bytes()[from..]);
+            from = text.ceil_char_boundary(at + 1);
+            (at < text.len()).then_some(at)
+        })
     }
 }
 
 impl<T> Default for Node<T> {
     fn default() -> Self {
-        Self { says: None, next: Vec::new(), may: 0 }
+        Self { says: None, from: NONE, points: 0 }
     }
 }
 
-impl<T> Node<T> {
-    /// The node of the same letters with one more behind.
-    #[inline]
-    fn after(&self, letter: u32) -> Option<usize> {
-        if self.may & bit(letter) == 0 {
-            return None;
-        }
-        self.next.binary_search_by_key(&letter, |it| it.0).ok().map(|it| self.next[it].1)
-    }
-}
-
-/// The bit of a letter of three bytes.
-const fn bit(letter: u32) -> u64 {
-    1 << (letter >> 16 & 63)
-}
-
-/// The first letter of whole UTF-8 as its bytes, and what follows it.
-#[inline]
-const fn letter(text: &[u8]) -> Option<(u32, &[u8])> {
-    match text {
-        [one @ 0xe0..0xf0, two, three, after @ ..] => Some((u32::from_le_bytes([*one, *two, *three, 0]), after)),
-        [one @ 0..0x80, after @ ..] => Some((*one as u32, after)),
-        [one @ 0x80..0xe0, two, after @ ..] => Some((u32::from_le_bytes([*one, *two, 0, 0]), after)),
-        [one, two, three, four, after @ ..] => Some((u32::from_le_bytes([*one, *two, *three, *four]), after)),
-        _ => None,
-    }
-}
+/// So many letters has the basic plane.
+const LETTERS: usize = 1 << 16;
 
 #[cfg(test)]
 mod tests {

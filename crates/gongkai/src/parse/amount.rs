@@ -13,6 +13,8 @@ use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
 use crate::pairs::words;
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::{Concept, SectionKind};
 use carrier::{carried_mainly, carrier_behind};
 use no_amount::{
@@ -55,8 +57,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || informs(clause.end()..clause.item.tail_end)
         || clause.context_has(Cue::Column)
         || carried_mainly(clause).is_some();
-    let nominal =
-        ["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it));
+    let nominal = few!["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].end(clause.lead_words());
     let counted = match clause.unit() {
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
@@ -69,16 +70,16 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
-    if !spoken || !counted || clause.lead_text().trim_ascii_end().ends_with("增加到") {
+    if !spoken || !counted || clause.lead_words().ends_with("增加到") {
         return None;
     }
     // 公众号由268条减至221条: of what, the words before the other number tell.
-    if TURNS.contains(&clause.lead_text().trim_ascii()) && spoken_of(clause).is_none() {
+    if TURNS.are(clause.lead_words()) && spoken_of(clause).is_none() {
         return None;
     }
     // 投诉31件(其中涉及院务公开的0件).
     let of_letters = || clause.says(clause.near_text(), words!["投诉", "信访", "来信", "举报", "工单"]);
-    if clause.says(clause.lead_text(), words!["涉及"]) && clause.lead_text().trim_ascii_end().ends_with("公开的") && of_letters() {
+    if clause.says(clause.lead_text(), words!["涉及"]) && clause.lead_words().ends_with("公开的") && of_letters() {
         return None;
     }
     if is_of_other_work(clause, own_verb, memory.list) || is_no_information(clause) || is_issues(clause) {
@@ -90,7 +91,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 不同渠道发布相同信息的计1条: how it is counted.
-    if ["的计", "只计", "的算作", "均按"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it)) {
+    if few!["的计", "只计", "的算作", "均按"].end(clause.lead_words()) {
         return None;
     }
     // 服务大厅发放办事指引9500余份: handed out, and not published.
@@ -98,17 +99,17 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 发布487条(含前述312条).
-    if clause.item.depth > 0 && ["含前述", "含上述", "含以上", "含其中"].contains(&clause.lead_text().trim_ascii()) {
+    if clause.item.depth > 0 && few!["含前述", "含上述", "含以上", "含其中"].are(clause.lead_words()) {
         return None;
     }
     // 以《建设通讯》(12期)为辅: issues of a paper.
-    if clause.unit() == "期" && clause.lead_text().trim_ascii_end().strip_suffix('(').is_some_and(|it| it.ends_with('》')) {
+    if clause.unit() == "期" && clause.lead_words().strip_suffix('(').is_some_and(|it| it.ends_with('》')) {
         return None;
     }
     // 印发《惠农政策明白纸》15万份: copies of one paper.
     let copies =
         matches!(clause.unit(), "份" | "册" | "本" | "张") && name_opens(clause, &["印发", "印制", "编印", "印刷", "散发", "发放"]);
-    if copies && clause.lead_text().trim_ascii_end().ends_with('》') {
+    if copies && clause.lead_words().ends_with('》') {
         return None;
     }
     // 17件文件中有14件: some of the documents.
@@ -116,8 +117,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 6条道路施工信息: roads are counted.
-    if clause.unit() == "条" && ["道路", "路段", "河道", "街巷"].iter().any(|it| clause.tail_text().trim_ascii_start().starts_with(it))
-    {
+    if clause.unit() == "条" && few!["道路", "路段", "河道", "街巷"].open(clause.tail_words()) {
         return None;
     }
     // 转为主动公开的有3107份: of what was made in other years; 现有政府信息3773条: all there is.
@@ -182,7 +182,7 @@ fn name_opens(clause: &Clause<'_>, words: &[&str]) -> bool {
 
 /// Whether the words before a number say of which documents it counts some: 文件中有14件.
 fn name_ends_among(clause: &Clause<'_>) -> bool {
-    ["文件中", "文件中有", "规范性文件中", "规范性文件中有"].contains(&clause.lead_text().trim_ascii())
+    few!["文件中", "文件中有", "规范性文件中", "规范性文件中有"].are(clause.lead_words())
 }
 
 /// Whether a clause is a line of a list in the section on disclosure: 机构职能类：12条.
@@ -217,14 +217,14 @@ fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
 
 /// The information in general that was published by the words just before a number without words of its own: 主动公开政府信息…，达到1024条.
 pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let lead = clause.lead_text().trim_ascii();
+    let lead = clause.lead_words();
     let named = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     // 主动向社会发布信息，数量达2050条.
     let bare = matches!(named, "" | "数量" | "总量" | "总数") && clause.item.tail.is_empty();
     // 上半年122条，下半年149条，全年共计271条: the words stand before the parts of the year.
     let whole_year = lead.starts_with("全年") && lead.contains(['共', '计']);
     // 公开信息数量由上年的518条降至441条, before anything else was told.
-    let turned = TURNS.contains(&lead) && clause.item.tail.is_empty();
+    let turned = TURNS.are(lead) && clause.item.tail.is_empty();
     let start = if whole_year || turned { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
     let (noun, _) =
         clause.sentence.cues(start..clause.item.lead.start).rev().find(|(_, cue)| *cue == Cue::Information).filter(|_| bare || turned)?;
@@ -233,7 +233,7 @@ pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
 }
 
 /// Words between the number of the year before and that of this one.
-const TURNS: [&str; 11] = ["减至", "回落到", "回落至", "降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加至"];
+const TURNS: &Few = few!["减至", "回落到", "回落至", "降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加至"];
 
 /// 在主动公开的信息中: parts follow, as after 其中.
 fn is_among(clause: &Clause<'_>) -> bool {
@@ -243,8 +243,7 @@ fn is_among(clause: &Clause<'_>) -> bool {
     // 按类别分：机构概况类6条.
     let by = said.trim_end_matches([':', ',', ' ']);
     // 总计318条。按栏目统计：行政许可公示94条.
-    let divides =
-        ["分", "统计", "看"].iter().any(|it| by.ends_with(it)) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
+    let divides = few!["分", "统计", "看"].end(by) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
     // 从渠道看 divides by carriers.
     let by_carrier = || clause.says(by, words!["渠道", "方式", "载体", "形式", "途径", "平台"]);
     divides && (by.ends_with('分') || !by_carrier()) || clause.says(said, words!["信息中", "资讯中", "信息里"])

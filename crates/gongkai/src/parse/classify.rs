@@ -19,6 +19,7 @@ use super::{amount, fees, request, scope, supervision};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::words;
+use crate::parse::few::few;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
 use alone::alone;
 use names::{announces_kinds, does_something_else, issues_papers, names_a_document, prints};
@@ -45,7 +46,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         (memory.list, memory.disclosed) = (true, true);
     }
     // 重点公开了5个方面：安全生产许可41条: a list follows.
-    let tail = clause.tail_text().trim_ascii();
+    let tail = clause.tail_words();
     if clause.unit() == "个"
         && clause.lead_has(Cue::Disclose)
         && tail == "方面"
@@ -55,8 +56,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         return None;
     }
     // 网站、微信分别发布811条、406条，两个平台互不重复，共计1217条: how many carriers there are ends no list.
-    if clause.number.in_words && matches!(clause.unit(), "个" | "种") && ["平台", "渠道", "载体"].iter().any(|it| tail.starts_with(it))
-    {
+    if clause.number.in_words && matches!(clause.unit(), "个" | "种") && few!["平台", "渠道", "载体"].open(tail) {
         return None;
     }
     let aside = std::mem::take(&mut memory.aside);
@@ -126,17 +126,17 @@ fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
     let before =
         |it: &std::ops::Range<usize>| clause.sentence.text[clause.sentence.start..it.start.max(clause.sentence.start)].trim_ascii_end();
     *role == Role::Fixed(Concept::RequestsReceivedByApplicant)
-        && label.as_ref().is_some_and(|it| ["涉及", "关于", "针对", "有关"].iter().any(|word| before(it).ends_with(word)))
+        && label.as_ref().is_some_and(|it| few!["涉及", "关于", "针对", "有关"].end(before(it)))
 }
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
     // 8件中网上提交5件: the whole once more.
-    if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_text().trim_ascii().is_empty() {
+    if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_words().is_empty() {
         return None;
     }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
-    let each = clause.tail_text().trim_ascii_start().starts_with("分别为");
+    let each = clause.tail_words().starts_with("分别为");
     if each && clause.says(clause.lead_text(), words!["其余", "余下", "剩余"]) {
         return None;
     }
@@ -200,10 +200,10 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return remedy_result(remedy, RemedyResult::Other).map(|it| (Role::Fixed(it), Some(label)));
     }
     // 投诉举报65209件，与政府信息公开有关的0件: of those named before.
-    let lead = clause.lead_text().trim_ascii();
+    let lead = clause.lead_words();
     let lead = lead.strip_prefix("其中").unwrap_or(lead);
     let about = lead.starts_with('与') && lead.ends_with("有关的") && clause.says(lead, words!["公开"]);
-    if about || ["涉及", "投诉", "反映"].iter().any(|it| lead.starts_with(it)) && lead.ends_with("信息公开的") {
+    if about || few!["涉及", "投诉", "反映"].open(lead) && lead.ends_with("信息公开的") {
         let named = clause.sentence.cues(clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start).rev().find_map(
             |(at, cue)| match cue {
                 Cue::Named(Concept::ComplaintsTotal) => Some((at, Concept::ComplaintsTotal)),
@@ -223,9 +223,8 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
     // 收到申请两件，一件予以公开，一件不予公开.
     let plain = |it: Concept| matches!(it, Concept::RequestsGranted | Concept::RequestsGrantedInPart | Concept::RequestsRefused);
-    let opens = memory.received
-        && clause.lead_text().trim_ascii().is_empty()
-        && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
+    let opens =
+        memory.received && clause.lead_words().is_empty() && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
     let behind = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
     let outcome = clause.said(Cue::Parts) && behind || opens;
     if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
@@ -255,7 +254,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         return Some(found);
     }
     let lead = clause.lead_text();
-    if clause.says(lead, words!["原来"]) || ["每", "下降", "对", "将", "把"].iter().any(|word| lead.ends_with(word)) {
+    if clause.says(lead, words!["原来"]) || few!["每", "下降", "对", "将", "把"].end(lead) {
         return None;
     }
     if let Some((paper, Cue::Paper)) = clause.lead().next_back()
@@ -304,19 +303,19 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
 
 /// 注销政务新媒体账号1个，现保留2个: accounts that are left, behind those that were closed.
 fn keeps_accounts(clause: &Clause<'_>) -> bool {
-    let kept = ["现保留", "目前保留", "保留", "现有", "现存", "现运行", "尚有", "目前运行"];
+    let kept = few!["现保留", "目前保留", "保留", "现有", "现存", "现运行", "尚有", "目前运行"];
     let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
     let account = || {
         let last = clause.sentence.cues(before).rev().find(|it| it.1.is_telling() || it.1 == Cue::Account);
         last.is_some_and(|(at, cue)| cue == Cue::Account || cue == Cue::Carrier && names::is_social(clause.sentence.word(at)))
     };
-    matches!(clause.unit(), "个" | "家") && kept.contains(&clause.lead_text().trim_ascii()) && clause.tail().next().is_none() && account()
+    matches!(clause.unit(), "个" | "家") && kept.are(clause.lead_words()) && clause.tail().next().is_none() && account()
 }
 
 /// 现场62人次、电话18人次，合计80人次, 接受公众关于信息公开的咨询，共计1260人次: all consultations.
 fn is_all_of_them(clause: &Clause<'_>, memory: &Memory) -> bool {
     let spoken = || clause.context().next_back().is_some_and(|it| it.1 == Cue::Named(Concept::ConsultationsTotal));
     matches!(clause.unit(), "人次" | "次")
-        && ["合计", "共计", "总计", "共"].contains(&clause.lead_text().trim_ascii())
+        && few!["合计", "共计", "总计", "共"].are(clause.lead_words())
         && (memory.consultations && clause.context().next().is_none() || spoken())
 }

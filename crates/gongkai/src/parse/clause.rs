@@ -2,7 +2,7 @@
 
 use super::entry::Role;
 use super::label;
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Cues};
 use super::sentence::{Item, REACH, Sentence};
 use super::token::{Kind, Number, Stop};
 use crate::pairs::Word;
@@ -20,11 +20,16 @@ pub(crate) struct Clause<'a> {
     pub(crate) item: &'a Item,
     pub(crate) number: &'a Number,
     pub(crate) section: SectionKind,
-    /// What many questions are asked of: the unit, the words before the number and after it, and the bytes of the name before it, trimmed.
+    /// What many questions are asked of: the unit, the words before the number and after it with the spaces around them and without, the bytes of the name before it, trimmed,
+    /// and which cues there are before the number and between it and the one before.
     unit: &'a str,
     lead: &'a str,
     tail: &'a str,
+    lead_words: &'a str,
+    tail_words: &'a str,
     name: Option<(usize, usize)>,
+    in_lead: Cues,
+    in_context: Cues,
 }
 
 impl<'a> Clause<'a> {
@@ -35,7 +40,21 @@ impl<'a> Clause<'a> {
         let lead = &text[item.lead_start..item.lead_end.max(item.lead_start)];
         let tail = &text[sentence.tokens[item.at].span.end..item.tail_end];
         let name = label::trim(lead).map(|it| (item.lead_start + it.start, item.lead_start + it.end));
-        Self { sentence, item, number, section, unit, lead, tail, name }
+        let cues = |it: &Range<usize>| Cues::of(&sentence.tokens[it.clone()]);
+        Self {
+            sentence,
+            item,
+            number,
+            section,
+            unit,
+            lead,
+            tail,
+            lead_words: lead.trim_ascii(),
+            tail_words: tail.trim_ascii(),
+            name,
+            in_lead: cues(&item.lead),
+            in_context: cues(&item.context),
+        }
     }
 
     /// The unit as folded text, 件 for 件(次) and 件次; empty where none is printed.
@@ -74,6 +93,16 @@ impl<'a> Clause<'a> {
         self.tail
     }
 
+    /// The words before the number that belong to it, without the spaces around them.
+    pub(crate) fn lead_words(&self) -> &'a str {
+        self.lead_words
+    }
+
+    /// The words after the number that may name what it counts, without the spaces around them.
+    pub(crate) fn tail_words(&self) -> &'a str {
+        self.tail_words
+    }
+
     /// The cues before the number.
     pub(crate) fn lead(&self) -> impl DoubleEndedIterator<Item = (usize, Cue)> + use<'a> {
         self.sentence.cues(self.item.lead.clone())
@@ -91,7 +120,7 @@ impl<'a> Clause<'a> {
 
     /// Whether a cue stands before the number.
     pub(crate) fn lead_has(&self, cue: Cue) -> bool {
-        self.lead().any(|(_, it)| it == cue)
+        self.in_lead.has(cue).unwrap_or_else(|| self.sentence.has(self.item.lead.clone(), cue))
     }
 
     /// Whether nothing but a comma or 、 parts its words from the number before.
@@ -102,7 +131,7 @@ impl<'a> Clause<'a> {
 
     /// Whether a cue stands in what was said since the number before.
     pub(crate) fn context_has(&self, cue: Cue) -> bool {
-        self.context().any(|(_, it)| it == cue)
+        self.in_context.has(cue).unwrap_or_else(|| self.sentence.has(self.item.context.clone(), cue))
     }
 
     /// Whether a cue stands anywhere between the number before and this one.
@@ -112,11 +141,10 @@ impl<'a> Clause<'a> {
 
     /// The last token before the number with a cue.
     pub(crate) fn last_in_lead(&self, cue: Cue) -> Option<usize> {
-        self.lead().rev().find(|(_, it)| *it == cue).map(|(at, _)| at)
+        self.in_lead.may_have(cue).then(|| self.lead().rev().find(|(_, it)| *it == cue)).flatten().map(|(at, _)| at)
     }
 
     /// Whether one of some words stands in a passage of the sentence.
-    #[inline]
     pub(crate) fn says(&self, passage: &str, words: &[Word]) -> bool {
         self.sentence.says(passage, words)
     }

@@ -11,6 +11,7 @@ use super::token::{Kind, Stop, tokens};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::{Word, words};
+use crate::parse::few::few;
 use crate::unit::{counted_in, is_of_requests};
 use std::ops::Range;
 
@@ -80,7 +81,7 @@ fn numbers_after(sentence: &Sentence<'_>, byte: usize) -> Vec<usize> {
         let joined = |it: &usize| {
             let between = sentence.text[sentence.tokens[last].span.end..sentence.tokens[*it].span.start].trim_ascii();
             // 2011条、986条，两个平台…: another thing begins behind the comma.
-            ["、", "和", "及", "与", "以及"].contains(&between) || between == "," && unit(last) == unit(*it)
+            few!["、", "和", "及", "与", "以及"].are(between) || between == "," && unit(last) == unit(*it)
         };
         match next.filter(joined) {
             Some(at) => numbers.push(at),

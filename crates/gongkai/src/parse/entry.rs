@@ -80,7 +80,7 @@ pub(crate) struct Disclosed {
 /// A passage of the source as words: line breaks and the indentation after them left out.
 pub(crate) fn words(source: &str) -> String {
     // Most passages stand on one line.
-    if !source.contains('\n') {
+    if memchr::memchr(b'\n', source.as_bytes()).is_none() {
         return source.trim().to_owned();
     }
     source.lines().map(str::trim).collect()

@@ -6,6 +6,7 @@ use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::REACH;
 use super::token::Kind;
+use crate::parse::few::few;
 use crate::{Concept, SectionKind};
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
@@ -20,7 +21,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     {
         return None;
     }
-    let first = if clause.lead_text().trim_ascii_end().ends_with('计') || clause.lead_text().trim_ascii() == "金额" {
+    let first = if clause.lead_words().ends_with('计') || clause.lead_words() == "金额" {
         clause.item.at.saturating_sub(REACH)
     } else {
         clause.item.context.start
@@ -29,14 +30,14 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     let Some((at, _)) = before().rev().chain(clause.tail()).find(|(_, cue)| *cue == Cue::Fee) else {
         // 检索费0元，复制费0元，合计0元, in the section on fees.
         let label = clause.trimmed(clause.before()).or(Some(clause.before()));
-        let sums_up = ["合计", "共计", "总计"].contains(&clause.lead_text().trim_ascii()) && clause.section == SectionKind::Fees;
+        let sums_up = few!["合计", "共计", "总计"].are(clause.lead_words()) && clause.section == SectionKind::Fees;
         let first = sums_up && !std::mem::replace(&mut memory.fees, true);
         return first.then_some((Role::Fixed(Concept::FeesCollected), label));
     };
     // 依照收费标准收取: what they are charged by.
     let by = |at: usize| {
         let lead = &clause.sentence.text[..clause.span(at).start];
-        clause.sentence.word(at) == "收费标准" && ["按", "照", "据", "核定的", "规定的"].iter().any(|it| lead.ends_with(it))
+        clause.sentence.word(at) == "收费标准" && few!["按", "照", "据", "核定的", "规定的"].end(lead)
     };
     let spent = before().any(|(at, cue)| cue == Cue::Cost && !by(at));
     // 复印费46元、邮寄费30元，合计76元: the sum is told after its parts.
@@ -46,13 +47,13 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         // 分别收取120元和360元，合计收取信息处理费480元.
         let own = clause.sentence.text[..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start();
         let sums_up = ["合计", "共计", "总计"].iter().any(|word| own.ends_with(word) || own.starts_with(&format!("{word}收取")));
-        of_money && (sums_up || clause.lead_text().trim_ascii_end().ends_with('费') && own.ends_with("总额") && !own.contains("其中"))
+        of_money && (sums_up || clause.lead_words().ends_with('费') && own.ends_with("总额") && !own.contains("其中"))
     });
     if parts {
         return None;
     }
     // A part of a sum that is told already (其中…收取380元) is no second fee; 收费总额为420元 is the whole once more.
-    let again = !lead.contains("其中") && ["总额", "总额为", "总额是", "总额共"].iter().any(|it| lead.trim_ascii_end().ends_with(it));
+    let again = !lead.contains("其中") && few!["总额", "总额为", "总额是", "总额共"].end(lead.trim_ascii_end());
     let first = !spent && (!std::mem::replace(&mut memory.fees, true) || again);
     first.then(|| clause.named(Concept::FeesCollected, at)).flatten()
 }

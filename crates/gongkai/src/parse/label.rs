@@ -1,6 +1,7 @@
 //! The words that name a counted thing, without the words around them.
 
 use crate::affix::Affixes;
+use crate::parse::few::few;
 
 /// Words that open a clause and name nothing: subjects, times, links.
 #[rustfmt::skip]
@@ -34,7 +35,7 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
     start += text[..end].len() - text[..end].trim_start_matches(|it| ('①'..='⑳').contains(&it)).len();
     while let Some(word) = OPENINGS.at_start(&text[start..end]) {
         // 上 and 中 open a rest such as 上主动公开, and are a part of 上级, 中央.
-        let word_is_part = ["上", "中", "各", "由", "有", "含", "占", "组织", "方面", "一年", "年度"].contains(&word)
+        let word_is_part = few!["上", "中", "各", "由", "有", "含", "占", "组织", "方面", "一年", "年度"].are(word)
             && !text[start + word.len()..end].starts_with(['主', '公', '发', '"', ',', '、']);
         if word_is_part || word == "“" {
             break;
@@ -42,7 +43,7 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
         start += word.len();
     }
     // 另291条, 仅10条: a word that names nothing, all by itself.
-    let bare = ["另", "仅", "等", "都", "余", "即", "就", "按", "由", "计"].contains(&&text[start..end]);
+    let bare = few!["另", "仅", "等", "都", "余", "即", "就", "按", "由", "计"].are(&text[start..end]);
     (start < end && !bare).then_some(start..end)
 }
 

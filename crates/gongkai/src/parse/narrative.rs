@@ -6,6 +6,7 @@ mod problems;
 
 use crate::fold::is_han;
 use crate::letters::Letters;
+use crate::parse::few::few;
 use crate::within::has_any;
 use crate::{Bodies, Citation, Improvement, Scope, SectionKind};
 use citations::citations;
@@ -35,18 +36,33 @@ fn signs(text: &str) -> [bool; 3] {
     SIGNS.each_ref().map(|sign| sign.iter().any(|word| word.find(text.as_bytes()).is_some()))
 }
 
-/// What bodies are named as, and what a sentence begins with that says what the report covers.
-static NAMES: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| ["主管部门", "机构", "本报告", "本年度报告"].map(Finder::new));
+/// What bodies are named as, and what a sentence begins with that says what the report covers: a word, and what stands before it, if anything must.
+struct Name {
+    word: Finder<'static>,
+    before: &'static [&'static str],
+}
+
+static NAMES: LazyLock<[Name; 3]> = LazyLock::new(|| {
+    let names: [(&str, &[&str]); 3] = [("主管部门", &[""]), ("机构", &["办事", "工作"]), ("报告", &["本", "本年度"])];
+    names.map(|(word, before)| Name { word: Finder::new(word), before })
+});
+
+impl Name {
+    /// Where it first stands in a text.
+    fn find(&self, text: &[u8]) -> Option<usize> {
+        self.word.find_iter(text).find(|at| self.before.iter().any(|it| text[..*at].ends_with(it.as_bytes())))
+    }
+}
 
 /// What ends a sentence, and what ends a clause.
 static SENTENCE: Letters = Letters::new(&['。', '；', ';']);
 static CLAUSE: Letters = Letters::new(&['。', '；', ';', '，', ',']);
 
-/// The stretches between stops in which a word stands, in order.
-fn around<'a>(text: &'a str, word: &Finder<'_>, stops: &Letters) -> impl Iterator<Item = &'a str> {
+/// The stretches between stops in which a name stands, in order.
+fn around<'a>(text: &'a str, name: &Name, stops: &Letters) -> impl Iterator<Item = &'a str> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let at = from + word.find(&text.as_bytes()[from..])?;
+        let at = from + name.find(&text.as_bytes()[from..])?;
         let start = text[from..at].char_indices().rev().find(|it| stops.has(it.1)).map_or(from, |(stop, it)| from + stop + it.len_utf8());
         from = at + stops.find(&text.as_bytes()[at..]);
         Some(&text[start..from])
@@ -77,18 +93,18 @@ impl Narrative {
     }
 
     fn bodies(&mut self, text: &str) {
-        let [department, body, report, report_of_the_year] = &*NAMES;
-        let named = |word, roles: &[&str]| {
-            let clauses = around(text, word, &CLAUSE).filter(|it| it.contains("公开"));
+        let [department, institution, report] = &*NAMES;
+        let named = |name, roles: &[&str]| {
+            let clauses = around(text, name, &CLAUSE).filter(|it| it.contains("公开"));
             clauses.flat_map(|clause| roles.iter().filter_map(move |role| named_as(clause, role))).next()
         };
         let bodies = &mut self.bodies;
         bodies.competent_department = bodies.competent_department.take().or_else(|| named(department, &["主管部门"]));
-        bodies.working_institution = bodies.working_institution.take().or_else(|| named(body, &["办事机构", "工作机构"]));
+        bodies.working_institution = bodies.working_institution.take().or_else(|| named(institution, &["办事机构", "工作机构"]));
         if bodies.covers.is_some() {
             return;
         }
-        for sentence in around(text, report, &SENTENCE).chain(around(text, report_of_the_year, &SENTENCE)) {
+        for sentence in around(text, report, &SENTENCE) {
             let says = ["本报告内容", "本报告数据", "本报告所列", "本年度报告内容"];
             if bodies.covers.is_none() && says.iter().any(|it| sentence.trim_start().starts_with(it)) {
                 cover(sentence, bodies);
@@ -99,8 +115,7 @@ impl Narrative {
     /// An item of the section on problems: 一是 …, （一） …, 1. … A heading is no item; a short item without a sentence waits for its text.
     fn problem(&mut self, text: &str) {
         let pieces = split_at_ordinals(text);
-        let closes =
-            ["特此报告", "附件", "附表", "热诚欢迎"].iter().any(|it| text.trim_start().starts_with(it)) || !text.chars().any(is_han);
+        let closes = few!["特此报告", "附件", "附表", "热诚欢迎"].open(text.trim_start()) || !text.chars().any(is_han);
         if pieces.is_empty()
             && !closes
             && let Some(last) = self.improvements.last_mut().filter(|it| it.text.is_empty() && !it.title.ends_with(['。', '；', ';', '.']))
@@ -179,7 +194,7 @@ mod tests {
         assert_eq!(signs("请与县信息中心联系，电话：12；《条例》"), [true, true, true]);
         assert_eq!(signs("本报告由机关编制"), [false; 3]);
         let clauses = |text| around(text, &NAMES[1], &CLAUSE).collect::<Vec<_>>();
-        assert_eq!(clauses("设立机构，机构和机构合署。完；新机构"), ["设立机构", "机构和机构合署", "新机构"]);
+        assert_eq!(clauses("设立机构，工作机构和办事机构合署。完；新办事机构"), ["工作机构和办事机构合署", "新办事机构"]);
     }
 
     #[test]

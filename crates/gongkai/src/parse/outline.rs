@@ -3,6 +3,7 @@
 use crate::SectionKind;
 use crate::fold::{Folded, Script, is_han};
 use crate::number::is_ordinal;
+use crate::parse::few::{Few, few};
 use gongkai_document::Document;
 use memchr::memmem::Finder;
 use std::ops::Range;
@@ -71,7 +72,7 @@ fn trimmed(text: &str, line: Range<usize>) -> Range<usize> {
 
 /// Words that end the heading of a section, and those that its text begins with where nothing parts the two.
 static TITLE_ENDS: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| ["情况", "概述", "概况", "事项"].map(Finder::new));
-const TEXT_BEGINS: [&str; 13] = ["2", "本年", "全年", "今年", "当年", "截至", "截止", "我", "根据", "按照", "无。", "（一）", "(一)"];
+const TEXT_BEGINS: &Few = few!["2", "本年", "全年", "今年", "当年", "截至", "截止", "我", "根据", "按照", "无。", "（一）", "(一)"];
 
 /// What stands behind the ordinal of a section.
 static MARK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
@@ -92,7 +93,7 @@ fn unglued(text: &str, line: &Range<usize>, script: Script) -> Vec<Range<usize>>
         let end = TITLE_ENDS
             .iter()
             .filter_map(|word| word.find(&own.as_bytes()[mark..window]).map(|at| mark + at + word.needle().len()))
-            .filter(|&end| TEXT_BEGINS.iter().any(|it| own[end..].starts_with(it)))
+            .filter(|&end| TEXT_BEGINS.open(&own[end..]))
             .min();
         let Some(end) = end.filter(|&end| heading(&own[start..end], script).is_some_and(|it| it != SectionKind::Other)) else { continue };
         parts.extend([line.start + from..line.start + start, line.start + start..line.start + end]);
@@ -178,7 +179,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
         && last.ends_with(|it: char| it.is_ascii_digit())
         && own[digits..].chars().nth(1).is_some_and(|it| matches!(it, '，' | ',' | '。' | '；' | ';' | '、'));
     // 主动公开信息 over 313条: a label, and its number with its unit.
-    let counted = digits > 0 && ["条", "件", "人次", "次"].contains(&own[digits..].trim());
+    let counted = digits > 0 && few!["条", "件", "人次", "次"].are(own[digits..].trim());
     let label = counted && last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
     // 公开信息 over 69 over 条，其中: a number on a line of its own, and its unit with a stop on the next.
     let unit = |it: &str| {

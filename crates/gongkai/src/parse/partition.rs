@@ -2,6 +2,7 @@
 
 use super::classify::{is_ground_of, is_outcome};
 use super::entry::{Entry, Role, Spot};
+use crate::parse::few::few;
 use crate::{Concept as C, List, ListKind, StatementId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
@@ -96,8 +97,7 @@ fn summed_up(parts: &[C], at: usize, concepts: &[C], entries: &[Entry], text: &s
     outcomes.reverse();
     let last = outcomes.last()?;
     let between = text.get(entries[last.0].source.end..own.source.start)?.trim_start_matches(['，', ',', '；', ' ']);
-    let says_so =
-        ["共", "合计", "总计"].iter().any(|it| between.starts_with(it)) || between.is_empty() && text[own.source.start..].starts_with('共');
+    let says_so = few!["共", "合计", "总计"].open(between) || between.is_empty() && text[own.source.start..].starts_with('共');
     (outcomes.len() > 1 && says_so).then_some(List { whole: Some(StatementId(at)), parts: outcomes, kind: ListKind::Parts, cut: false })
 }
 

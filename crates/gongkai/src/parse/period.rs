@@ -4,6 +4,7 @@ use super::lexicon::Cue;
 use super::sentence::Sentence;
 use super::token::{Date, Kind};
 use crate::Concept;
+use crate::parse::few::few;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -53,7 +54,7 @@ pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usi
     }
     dates(sentence).find_map(|(span, date)| {
         let lead = sentence.text[sentence.start..span.start].trim_ascii_end();
-        let stated = ["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为"].iter().any(|word| lead.ends_with(word));
+        let stated = few!["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为"].end(lead);
         let end = date.resolve(None).filter(|_| stated)?;
         Some((end, span, date.damaged))
     })

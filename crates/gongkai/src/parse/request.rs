@@ -15,6 +15,7 @@ use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::pairs::words;
+use crate::parse::few::few;
 use crate::unit::is_of_people;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
@@ -38,24 +39,17 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     let in_lead = clause.item.lead.contains(&at);
     // 收到申请418件（含职业打假人申请305件）: some of them.
-    if in_lead
-        && clause.item.depth > 0
-        && memory.received
-        && clause.lead_text().trim_ascii_start().starts_with('含')
-        && !clause.said(Cue::Receive)
-    {
+    if in_lead && clause.item.depth > 0 && memory.received && clause.lead_words().starts_with('含') && !clause.said(Cue::Receive) {
         return None;
     }
     // 之前收到的2件申请, 其中1件申请含两个事项: some of them, and what is in one.
-    let lead = clause.lead_text().trim_ascii_end();
-    let by_time = ["之前收到的", "之后收到的", "以前收到的", "以后收到的", "日前收到的", "日后收到的", "日收到的"]
-        .iter()
-        .any(|it| lead.ends_with(it));
-    if by_time || in_lead && ["申请含", "申请包含", "申请包括"].iter().any(|it| lead.ends_with(it)) {
+    let lead = clause.lead_words();
+    let by_time = few!["之前收到的", "之后收到的", "以前收到的", "以后收到的", "日前收到的", "日后收到的", "日收到的"].end(lead);
+    if by_time || in_lead && few!["申请含", "申请包含", "申请包括"].end(lead) {
         return None;
     }
     // 收取信息处理费100元，为1件申请按页计收: what it was charged for. 从申请内容看，登记类4件: what they are about.
-    let charged = clause.lead_text().trim_ascii_end().ends_with('为') && clause.says(clause.tail_text(), words!["计收", "收取", "收费"]);
+    let charged = clause.lead_words().ends_with('为') && clause.says(clause.tail_text(), words!["计收", "收取", "收费"]);
     let of_contents = clause.sentence.text[clause.span(at).end..].starts_with("内容");
     if charged || of_contents {
         return None;
@@ -70,7 +64,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 历年累计申请总数1件; 上述申请除2件跨年答复外; 告知向市局申请1件.
     let turned_away = in_lead && clause.sentence.text[clause.item.lead_start..clause.span(at).start].contains("告知");
-    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause) || clause.lead_text().trim_ascii_end().ends_with('除') || turned_away {
+    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause) || clause.lead_words().ends_with('除') || turned_away {
         return None;
     }
     if in_lead && is_some_of_them(clause, at, memory) {
@@ -84,7 +78,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 对241件申请的答复.
     let answers = ["申请的答复", "申请作出答复", "申请进行答复", "申请进行了答复"];
-    if !in_lead && clause.lead_text().trim_ascii_end().ends_with('对') && answers.iter().any(|it| clause.tail_text().contains(it)) {
+    if !in_lead && clause.lead_words().ends_with('对') && answers.iter().any(|it| clause.tail_text().contains(it)) {
         memory.requests = true;
         return clause.named(Concept::RequestsAnswered, at);
     }
@@ -174,8 +168,8 @@ const NEW: usize = 24;
 
 /// 有1件申请涉及企业商业秘密，经征求第三方意见后，依法作出不予公开决定; 对1件涉及个人隐私的申请，告知申请人不同意公开的理由: some of those received, with the outcome that the sentence ends in.
 pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
-    let lead = clause.lead_text().trim_ascii();
-    let tail = clause.tail_text().trim_ascii_start();
+    let lead = clause.lead_words();
+    let tail = clause.tail_words();
     // 对涉及公民个人隐私的2份申请作出了不予公开答复.
     let described = lead.starts_with('对') && lead.ends_with('的');
     let some = described
@@ -213,7 +207,7 @@ pub(crate) fn outcome_told_later(clause: &Clause<'_>, memory: &Memory) -> Option
 pub(crate) fn left_undisclosed(clause: &Clause<'_>, memory: &Memory) -> Option<std::ops::Range<usize>> {
     let tail = Some(clause.tail_text().trim_ascii_end()).filter(|it| memory.received && it.ends_with('开'))?;
     let word = ["未予公开", "没有公开", "未公开"].iter().find(|it| tail.ends_with(**it))?;
-    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_text().trim_ascii());
+    let some = ["", "有", "其中", "其中有", "另有", "另", "还有"].contains(&clause.lead_words());
     let end = clause.end() + tail.len();
     let cases = matches!(clause.unit(), "件" | "份" | "宗" | "起");
     (some && cases && !clause.says(tail, words!["复议"])).then_some(end - word.len()..end)

@@ -9,6 +9,7 @@ use super::sentence::{REACH, Sentence};
 use super::token::{Date, Kind, Stop, Token};
 use crate::Concept;
 use crate::pairs::{Word, words};
+use crate::parse::few::few;
 use crate::unit::is_of_information;
 pub(crate) use elsewhen::{TAKEN, is_elsewhen};
 
@@ -18,7 +19,7 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     let said = &sentence.text[sentence.start..end];
     let last = said.trim_end_matches(['。', ';', ' ']).rsplit([',', ';']).next().unwrap_or_default().trim_ascii_start();
     // 现场咨询9万人次，均属就医咨询: none of them is about disclosure.
-    let of_another = ["均属", "均为", "均系", "都是", "系", "属"].iter().any(|it| last.starts_with(it));
+    let of_another = few!["均属", "均为", "均系", "都是", "系", "属"].open(last);
     let way = || sentence.says(last, words!["当面", "现场", "电话", "来电", "来访", "网上", "网络", "在线", "信函"]);
     if of_another
         && last.ends_with("咨询")
@@ -36,8 +37,8 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
     };
     // 办理信访投诉1246件，其中噪声类739件，均不属于政府信息公开申请.
     let letters = || sentence.says(said, words!["信访", "投诉", "举报", "来信", "来访", "热线", "咨询", "工单"]);
-    if ["均", "都", "以上", "上述"].iter().any(|it| last.starts_with(it))
-        && (no_matter(last) || ["不属于政府信息公开申请", "不属于信息公开申请"].iter().any(|it| last.ends_with(it)))
+    if few!["均", "都", "以上", "上述"].open(last)
+        && (no_matter(last) || few!["不属于政府信息公开申请", "不属于信息公开申请"].end(last))
         && letters()
         && !requested()
         && !sentence.says(said, words!["公开信息", "公开政府信息"])
@@ -53,7 +54,7 @@ pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
         return false;
     }
     let outside = sentence.says(last, words!["不属", "不在"]) && (sentence.says(last, words!["范围"]) || of_amount);
-    let back = ["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].iter().any(|it| last.starts_with(it));
+    let back = few!["此项", "这部分", "上述", "以上", "该项", "此数", "该数"].open(last);
     let unrelated = last.ends_with("无关") && (back || last.starts_with(['与', '和', '同']));
     (unrelated || outside && back) && !requested() && !said.contains(';') && !last.contains(|it: char| it.is_ascii_digit())
 }
@@ -95,7 +96,7 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
     // 转载信息未纳入统计, 重复提交的不计入 speak of others.
     let opens = |said: &str| {
         let said = said.trim_start_matches(['(', ' ']);
-        let subject = ["均", "此项", "这部分", "上述", "以上", "该项", "该数", "与", "为", "系"].iter().any(|it| said.starts_with(it));
+        let subject = few!["均", "此项", "这部分", "上述", "以上", "该项", "该数", "与", "为", "系"].open(said);
         // 收到申请5件，其中3件，均不属于政府信息公开申请: requests are no letters.
         let requests = clause.says(said, words!["不属于"]) && clause.says(said, words!["申请"]) && !of_letters;
         !requests && ASIDE.iter().any(|it| said.starts_with(it.text))
@@ -147,33 +148,30 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
     if !is_of_information(clause.unit()) {
         return false;
     }
-    let lead = clause.lead_text().trim_ascii();
-    let tail = clause.tail_text().trim_ascii_start();
-    let again = ["在", "这", "在这", "上述", "在上述", "以上"].contains(&lead);
+    let lead = clause.lead_words();
+    let tail = clause.tail_words();
+    let again = few!["在", "这", "在这", "上述", "在上述", "以上"].are(lead);
     let plain = ["主动公开的", "主动公开", "公开的", "公开", "政务", "政府"].iter().find_map(|it| tail.strip_prefix(it)).unwrap_or(tail);
-    let among = ["中", "信息中", "里", "信息里"].iter().any(|it| plain.starts_with(it));
+    let among = few!["中", "信息中", "里", "信息里"].open(plain);
     // 302条信息中有288条, 118条主动公开信息已全部上网: nothing but a time or an aspect stands before.
     let opens = lead.is_empty() && clause.digits() > 0 || lead.ends_with('看');
-    let once_more = opens
-        && plain
-            .strip_prefix("信息")
-            .is_some_and(|it| it.starts_with(['中', '里']) || ["已", "均", "全部"].iter().any(|word| it.starts_with(word)));
+    let once_more = opens && plain.strip_prefix("信息").is_some_and(|it| it.starts_with(['中', '里']) || few!["已", "均", "全部"].open(it));
     // 网站公开的245件中，事故通报31件: the number of a part, or of a year, once more.
     let of_them = lead.ends_with('的') && matches!(tail.trim_end_matches([',', ':', ' ']), "中" | "里");
     // Its parts follow a colon.
-    let divided = ["可划分为", "可分为", "分为", "划分为", "包括", "分布如下", "分别为", "分布在", "涉及", "具体为"];
-    let divides = divided.iter().any(|it| tail.strip_prefix("信息").unwrap_or(tail).starts_with(it))
+    let divided = few!["可划分为", "可分为", "分为", "划分为", "包括", "分布如下", "分别为", "分布在", "涉及", "具体为"];
+    let divides = divided.open(tail.strip_prefix("信息").unwrap_or(tail))
         && clause.sentence.text[clause.item.tail_end..].starts_with(':')
         && (lead.is_empty() || again || lead.ends_with('的'));
     // 不计入上述256条: it ends what is said of them.
-    let named = ["上述", "以上", "前述"].iter().any(|it| lead.ends_with(it));
-    let points_back = named && (lead.contains('计') && tail.trim_ascii().is_empty() || clause.says(lead, words!["不在"]));
+    let named = few!["上述", "以上", "前述"].end(lead);
+    let points_back = named && (lead.contains('计') && tail.is_empty() || clause.says(lead, words!["不在"]));
     again && among || once_more || of_them || divides || points_back
 }
 
 /// Whether the whole stands after its parts: 合计256条, 以上共公开170条.
 pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_ascii();
+    let lead = clause.lead_words();
     // 抢修动态88条，共255条: nothing but a comma stands behind the last part.
     let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
     let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
@@ -181,7 +179,7 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
         matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
     let plain = lead.strip_prefix("去重后").unwrap_or(lead).trim_start_matches(',');
     let plain = plain.strip_prefix("全年").unwrap_or(plain);
-    ["以上", "上述", "合计", "总计"].iter().any(|word| plain.starts_with(word))
+    few!["以上", "上述", "合计", "总计"].open(plain)
         || matches!(
             plain,
             "共计"
@@ -224,5 +222,5 @@ fn names_all_of_them(lead: &str) -> bool {
     let rest = ["相加", "合计", "加起来", "加总"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
     let of = rest.trim_start_matches(|it: char| "两二三四五六七八九十0123456789".contains(it));
     of.len() < rest.len()
-        && ["者", "类", "项", "网", "个平台", "个渠道", "个网站", "块", "方面", "种渠道", "种方式"].contains(&of.trim_ascii())
+        && few!["者", "类", "项", "网", "个平台", "个渠道", "个网站", "块", "方面", "种渠道", "种方式"].are(of.trim_ascii())
 }

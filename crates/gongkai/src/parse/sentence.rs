@@ -90,7 +90,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// Whether one of some words stands in a passage of the sentence. Most are nowhere in it.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn says(&self, passage: &str, words: &[Word]) -> bool {
         debug_assert!(passage.is_empty() || self.own().as_bytes().as_ptr_range().contains(&passage.as_ptr()), "a passage of this sentence");
         let pairs = self.pairs.get_or_init(|| Pairs::of(self.own(), self.own().len() * ROOM));

@@ -5,6 +5,8 @@ use super::zero;
 use crate::affix::Affixes;
 use crate::letters::Letters;
 use crate::number::is_ordinal;
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
 
@@ -47,7 +49,7 @@ const BEGINS: &[&str] = &["依申请公开", "主动公开", "申请公开", "�
 const SHORT: usize = 16;
 
 /// How a title ends that says by what something is divided.
-const DIVIDES: &[&str] = &["渠道", "方式", "形式", "载体", "途径", "类别", "内容", "分类", "构成", "身份"];
+const DIVIDES: &Few = few!["渠道", "方式", "形式", "载体", "途径", "类别", "内容", "分类", "构成", "身份"];
 
 /// Words that make a title a statement.
 const STATES: &[&str] = &["没有", "全部", "收到"];
@@ -101,7 +103,7 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
     }
     let end = body + len + stop;
     let kind = match SectionKind::of_heading(title) {
-        SectionKind::Other if ["答复", "办理结果", "处理结果", "提出方式", "办理情况", "申请人"].iter().any(|it| title.starts_with(it)) => {
+        SectionKind::Other if few!["答复", "办理结果", "处理结果", "提出方式", "办理情况", "申请人"].open(title) => {
             SectionKind::Requests
         }
         SectionKind::Overview | SectionKind::Problems | SectionKind::OtherMatters => SectionKind::Other,
@@ -113,12 +115,12 @@ pub(crate) fn read(text: &str, start: usize, tokens: &[Token]) -> Option<Subject
         found if !found.is_empty() => found,
         _ if title.contains("培训") => vec![Concept::TrainingSessions],
         _ if kind == SectionKind::Disclosure && title.contains("主动公开") => vec![Concept::DisclosureTotal],
-        _ if ["答复件数", "答复数量", "答复总数"].contains(&title) => vec![Concept::RequestsAnswered],
+        _ if few!["答复件数", "答复数量", "答复总数"].are(title) => vec![Concept::RequestsAnswered],
         _ => Vec::new(),
     };
     let alone = text[end..].trim_matches(['-', ' ']).is_empty();
     let end = text.len() - text[end..].trim_start_matches('-').len();
-    let divides = DIVIDES.iter().any(|it| title.ends_with(it)) || title.contains("渠道") && title.ends_with("信息数");
+    let divides = DIVIDES.end(title) || title.contains("渠道") && title.ends_with("信息数");
     Some(Subject { kind, concepts, end, alone, rank: rank(text), divides })
 }
 

@@ -9,6 +9,7 @@ use super::token::{Kind, Stop};
 use crate::Concept;
 use crate::agency::is_agency;
 use crate::pairs::{Word, words};
+use crate::parse::few::few;
 
 /// Nouns after a number of units that are neither inspected nor trained.
 const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构", "经营"];
@@ -28,16 +29,14 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             units(clause, memory)
         }
         // 对9个供电所开展检查2轮.
-        "个" if clause.lead_text().trim_ascii_end().ends_with('对')
+        "个" if clause.lead_words().ends_with('对')
             && (near(clause, Cue::Inspect).is_some() || near(clause, Cue::Onsite).is_some())
             && names_agencies(clause) =>
         {
             units(clause, memory)
         }
         // 参训单位31个; 检查15个单位，其中实地检查6个.
-        "个" if memory.trained
-            && ["参训单位", "参加单位", "培训单位"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it)) =>
-        {
+        "个" if memory.trained && few!["参训单位", "参加单位", "培训单位"].end(clause.lead_words()) => {
             Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.before())))
         }
         "个" if clause.lead().next_back().is_some_and(|(at, cue)| cue == Cue::Onsite && clause.span(at).end == clause.digits()) => {
@@ -121,13 +120,13 @@ fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let directly = !clause.item.lead.contains(&at) || clause.trimmed(clause.span(at).end..clause.digits()).is_none();
     match (cue, clause.unit()) {
         // 通报财务收支情况八次: something is told, and no notice counted.
-        (Cue::Notice, _) if !directly || clause.tail_text().trim_ascii_start().starts_with('被') => None,
+        (Cue::Notice, _) if !directly || clause.tail_words().starts_with('被') => None,
         // 飞行检查通报9期 in a list of information is a part of it.
         (Cue::Notice, _) if memory.list && !clause.lead_has(Cue::Issue) => None,
         // 公开水情通报365期, 职代会通报2次 are none of the inspection; 抽查网站132家次，发布通报4期 is.
         (Cue::Notice, "期" | "次") if !clause.lead_has(Cue::Issue) && !tells_of_inspection(clause, at) && is_no_notice(clause) => None,
         // 参加全县季度通报4次.
-        (Cue::Notice, _) if clause.lead_text().trim_ascii_start().starts_with("参加") => None,
+        (Cue::Notice, _) if clause.lead_words().starts_with("参加") => None,
         (Cue::Notice, "期" | "次") => clause.named(Concept::InspectionsNotices, at),
         (Cue::Train, _) => clause.named(Concept::TrainingSessions, at),
         // 接受县政务公开办测评，全年测评4次: by others.
@@ -196,8 +195,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         && clause.tail().next().is_none();
     let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
     // 12个社区共35人参加, 217名执法人员参加.
-    let takes_part = ["参加", "到会", "参训"].iter().any(|it| clause.tail_text().trim_ascii_end().ends_with(it))
-        || clause.tail_text().starts_with("参加");
+    let takes_part = few!["参加", "到会", "参训"].end(clause.tail_words()) || clause.tail_text().starts_with("参加");
     if memory.trained && takes_part && near(clause, Cue::Train).is_none() {
         return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
     }

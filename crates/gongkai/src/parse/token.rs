@@ -6,7 +6,7 @@ mod digits;
 mod opens;
 mod titled;
 
-use super::lexicon::{self, Cue};
+use super::lexicon::{self, Cue, LEXICON};
 use crate::number::chinese_digit;
 use crate::{Qualifier, Share, Value};
 use chrono::NaiveDate;
@@ -94,13 +94,12 @@ const fn stop(it: char) -> Option<Stop> {
 /// The tokens of one paragraph.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 8);
-    let (opens, bytes) = (&*OPENS, text.as_bytes());
+    let (opens, words, bytes) = (&*OPENS, &*LEXICON, text.as_bytes());
     let mut at = 0;
     // No word counts before this byte: what a document is called says nothing of what is counted.
     let mut silent = 0;
     loop {
-        let rest = &bytes[at..];
-        at += opens.find(rest, rest.len());
+        at += opens.find(&bytes[at..]);
         let Some(&first) = bytes.get(at) else { return out };
         let end = if first.is_ascii_digit() {
             // A number that begins here outranks a word.
@@ -110,7 +109,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         } else if let Some((length, stop)) = stop_at(text, at) {
             out.push(Token { span: at..at + length, kind: Kind::Stop(stop) });
             at + length
-        } else if let Some((length, cue)) = lexicon::cue(&bytes[at..]).filter(|_| at >= silent) {
+        } else if let Some((length, cue)) = words.at_start(&bytes[at..]).filter(|_| at >= silent) {
             out.push(Token { span: at..at + length, kind: Kind::Cue(cue) });
             at + length
         } else {

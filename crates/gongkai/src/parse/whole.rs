@@ -8,6 +8,7 @@ use super::token::Kind;
 use super::zero;
 use crate::Concept;
 use crate::fold::Folded;
+use crate::parse::few::few;
 
 /// Words that say that what follows is all of it.
 const ALL: [&str; 11] = ["全部为", "都为", "均为", "全部是", "都是", "全为", "全部通过", "均通过", "都属于", "均属于", "全部属于"];
@@ -29,7 +30,7 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
     let named = label::trim(said[word.len()..].trim_end_matches("公开").trim_end_matches("发布"))?;
     let label = bytes.start + word.len() + named.start..bytes.start + word.len() + named.end;
     let carried = sentence.has(clause, Cue::Carrier);
-    let category = ["类", "信息", "公告", "文件"].iter().any(|it| sentence.text[label.clone()].ends_with(it));
+    let category = few!["类", "信息", "公告", "文件"].end(&sentence.text[label.clone()]);
     let label = folded.source(label);
     (carried || category).then(|| Entry {
         role: Role::Disclosed(Disclosed { channel: carried.then(|| label.clone()), parts: true, ..Disclosed::default() }),

@@ -11,6 +11,7 @@ use super::sentence::{REACH, Sentence, Sign};
 use super::token::{Date, Kind, Token};
 use crate::letters::Letters;
 use crate::pairs::words;
+use crate::parse::few::few;
 use crate::{Concept, SectionKind};
 use clauses::denials;
 pub(crate) use clauses::{clause_bytes, clauses, is_denied_one};
@@ -78,7 +79,7 @@ fn tells_what_happened(sentence: &Sentence<'_>) -> bool {
     let of_year = sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: Some(_), .. })))
         || sentence.text[sentence.start..].starts_with("全年")
         || sentence.tokens.iter().any(|it| sentence.text[..it.span.start].ends_with("全年"));
-    let word = |at: usize| ["未发生", "没有发生", "未收到", "没有收到", "未向", "未收取"].contains(&sentence.word(at));
+    let word = |at: usize| few!["未发生", "没有发生", "未收到", "没有收到", "未向", "未收取"].are(sentence.word(at));
     of_year && sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| cue == Cue::Negation && word(at))
 }
 
@@ -107,7 +108,7 @@ fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
     let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件' | '下'));
     // 无结转至2024年的申请.
-    let ends = ends || ["至20", "到20"].iter().any(|it| sentence.text[sentence.tokens[at].span.end..].starts_with(it));
+    let ends = ends || few!["至20", "到20"].open(&sentence.text[sentence.tokens[at].span.end..]);
     let fee = sentence.word(at) == "不收费" || sentence.word(at).contains('免');
     let near = at.saturating_sub(REACH)..sentence.tokens.len().min(at + REACH);
     // 对低保户予以免收, 检索费一律免收, 可予以免收的情形: of some, of one kind, of what may be.
@@ -124,7 +125,7 @@ fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
     let counted = || sentence.tokens[near.start..at].iter().any(|it| matches!(it.kind, Kind::Number(_)));
     let exempt = || sentence.tokens[near.start..at].iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Fee)));
     // 没有收费项目变动, 零受理差错 deny something else.
-    let must_end = ["结转", "收费项目", "工本费", "零受理"].iter().any(|it| sentence.word(at).ends_with(it));
+    let must_end = few!["结转", "收费项目", "工本费", "零受理"].end(sentence.word(at));
     !fee && (ends || !must_end) || fee && ends && !(counted() && exempt())
 }
 

@@ -50,29 +50,24 @@ impl Starts {
         self.is_alone(text) || matches!(text, [0xe0..0xf0, ..]) && self.has(eight(text))
     }
 
-    /// The first byte of whole UTF-8 before an end at which a word may begin, else that end.
+    /// The first byte of whole UTF-8 at which a word may begin, else its end.
     #[inline]
-    pub(crate) fn find(&self, text: &[u8], end: usize) -> usize {
-        let last = text.len() - end;
+    pub(crate) fn find(&self, text: &[u8]) -> usize {
         let mut rest = text;
-        while rest.len() > last
-            && let Some(next) = rest.first_chunk().map(|it| u64::from_le_bytes(*it))
-        {
-            rest = match next as u8 {
-                0xe0..0xf0 if self.has(next) => break,
-                0xe0..0xf0 => &rest[3..],
-                one @ 0..0x80 if self.0[one as usize] != 0 => break,
-                0..0x80 => &rest[1..],
-                _ if self.is_alone(rest) => break,
-                0x80..0xe0 => &rest[2..],
-                _ => &rest[4..],
+        while let Some(next) = rest.first_chunk().map(|it| u64::from_le_bytes(*it)) {
+            let (found, width) = match next as u8 {
+                0xe0..0xf0 => (self.has(next), 3),
+                one @ 0..0x80 => (self.0[one as usize] != 0, 1),
+                0x80..0xe0 => (self.is_alone(rest), 2),
+                _ => (self.is_alone(rest), 4),
             };
+            if found {
+                return text.len() - rest.len();
+            }
+            rest = &rest[width..];
         }
         // The last letters have fewer than eight bytes.
-        while rest.len() > last
-            && !self.may_begin(rest)
-            && let Some((_, after)) = key(rest)
-        {
+        while let Some((_, after)) = key(rest).filter(|_| !self.may_begin(rest)) {
             rest = after;
         }
         text.len() - rest.len()
@@ -84,9 +79,6 @@ impl Starts {
         self.0[(eight >> 8) as usize & FIRST as usize] & bit(eight) != 0
     }
 }
-
-/// Two letters of three bytes.
-pub(super) const PAIR: usize = 6;
 
 /// The bit of the second of two letters of three bytes.
 #[inline]

@@ -3,6 +3,7 @@
 use super::UNITS;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
@@ -46,22 +47,22 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
         return true;
     }
     // 三个平台合计2685条.
-    let summed = ["合计", "共计", "相加", "总计"].iter().any(|it| sentence.text[clause.span(carrier).end..].starts_with(it));
+    let summed = few!["合计", "共计", "相加", "总计"].open(&sentence.text[clause.span(carrier).end..]);
     // 两个平台相加510条: how many there are is a number of its own.
     if summed && sentence.text[..clause.span(carrier).start].ends_with(['个', '大', '家']) {
         return true;
     }
     // 通过政府网站、果业信息网公开政府信息共215条.
-    let lead_text = clause.lead_text().trim_ascii_end();
-    let all = ["信息共", "信息共计", "信息合计"].iter().any(|it| lead_text.ends_with(it));
+    let lead_text = clause.lead_words();
+    let all = few!["信息共", "信息共计", "信息合计"].end(lead_text);
     let joined =
         sentence.cues(start..carrier).any(|(at, cue)| cue == Cue::Carrier && lead_text.contains('、') && clause.item.lead.contains(&at));
     if all && joined {
         return true;
     }
-    let ends_so = ["渠道", "载体", "方式", "形式", "途径"].iter().any(|it| sentence.word(carrier).ends_with(it));
+    let ends_so = few!["渠道", "载体", "方式", "形式", "途径"].end(sentence.word(carrier));
     // 通过各类平台发布信息.
-    let of_all_kinds = ["各类", "各种", "多种", "不同"].iter().any(|it| lead.ends_with(it));
+    let of_all_kinds = few!["各类", "各种", "多种", "不同"].end(lead);
     if of_all_kinds && (ends_so || sentence.word(carrier).ends_with("平台")) {
         return true;
     }
@@ -73,7 +74,7 @@ fn counts_ways(behind: &str) -> bool {
     let counted = behind.trim_ascii_start();
     let rest = counted.trim_start_matches(['两', '二', '三', '四', '五', '六', '七', '八', '九', '十', '多', '几', '等']);
     let rest = ["种", "个", "类", "大", "条"].iter().find_map(|it| rest.strip_prefix(it)).filter(|_| rest.len() < counted.len());
-    rest.is_some_and(|it| ["途径", "渠道", "方式", "平台", "载体", "形式"].iter().any(|word| it.starts_with(word)))
+    rest.is_some_and(|it| few!["途径", "渠道", "方式", "平台", "载体", "形式"].open(it))
 }
 
 /// The words of a carrier that no vocabulary holds: those after 通过 or 利用, or a name that ends like one.
@@ -97,10 +98,10 @@ fn is_an_account(lead: &str) -> bool {
 
 /// Whether a name ends as that of a site, a paper or a screen does.
 pub(super) fn ends_as_a_carrier(name: &str) -> bool {
-    let other = ["申报", "填报", "举报", "汇报", "上报", "通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
+    let other = few!["申报", "填报", "举报", "汇报", "上报", "通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
     // 镇报《石浦潮》.
     let paper = name.ends_with('》') && has_any(name, &["报《", "刊《", "简报《", "公报《"]);
-    paper || name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.iter().any(|it| name.ends_with(it))
+    paper || name.ends_with(['网', '报', '台', '号', '刊', '群', '栏', '屏']) && !other.end(name)
 }
 
 /// The words of a channel: from what opens the clause to its carrier.
@@ -194,7 +195,7 @@ pub(super) fn carrier_put_on(clause: &Clause<'_>, verb: usize) -> Option<Range<u
 
 /// 编发公报24期，刊登文件112件: what the issues of a gazette hold, said of what was published already.
 pub(super) fn is_of_a_gazette(clause: &Clause<'_>) -> bool {
-    let printed = clause.last_in_lead(Cue::Disclose).filter(|&at| ["刊登", "刊载", "刊发", "登载"].contains(&clause.sentence.word(at)));
+    let printed = clause.last_in_lead(Cue::Disclose).filter(|&at| few!["刊登", "刊载", "刊发", "登载"].are(clause.sentence.word(at)));
     let Some(verb) = printed else { return false };
     let opens = clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_none();
     let issues = clause.item.context.start.checked_sub(1).and_then(|at| clause.sentence.number(at)).and_then(|it| it.unit.clone());

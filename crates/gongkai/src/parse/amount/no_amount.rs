@@ -4,6 +4,7 @@ use super::carrier::is_of_a_gazette;
 use crate::letters::Letters;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Number;
@@ -101,8 +102,8 @@ pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<
     // 被市委、市政府采用39条.
     let by_whom = |it: &str| name == it || name.starts_with('被') && name.ends_with(it);
     let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom);
-    let removed = ["撤下", "下架"].iter().any(|it| name.ends_with(it)) && verb.is_none()
-        || ["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].iter().any(|it| name.starts_with(it)) && verb.is_none();
+    let removed = few!["撤下", "下架"].end(name) && verb.is_none()
+        || few!["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].open(name) && verb.is_none();
     by_others || taken_up || removed
 }
 
@@ -115,31 +116,29 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
         return true;
     }
     // 接待来访群众58批.
-    let visits = || {
-        ["接待", "接访", "约访", "走访", "慰问"].iter().any(|it| name.starts_with(it))
-            || clause.says(name, words!["接待来访", "接待群众", "接待信访"])
-    };
+    let visits =
+        || few!["接待", "接访", "约访", "走访", "慰问"].open(name) || clause.says(name, words!["接待来访", "接待群众", "接待信访"]);
     // 热线受理业务8.7万件.
     let business = || clause.lead_has(Cue::Receive) && name.ends_with("业务");
     if verb.is_none() && !matches!(unit, "条" | "份" | "篇" | "则") && (business() || visits()) {
         return true;
     }
     if unit == "个" {
-        return ["村", "社区", "单位", "企业", "家庭", "乡镇"].iter().any(|it| name.ends_with(it));
+        return few!["村", "社区", "单位", "企业", "家庭", "乡镇"].end(name);
     }
     // 悬挂横幅40余条.
-    if unit == "条" && ["横幅", "标语"].iter().any(|it| name.ends_with(it)) {
+    if unit == "条" && few!["横幅", "标语"].end(name) {
         return true;
     }
     if !matches!(unit, "件" | "宗" | "起" | "") {
         return false;
     }
     // 办理网上信访、区长信箱等各类来信67件.
-    if ["来信", "信访", "信访件", "诉求", "工单", "转办件", "热线"].iter().any(|it| name.ends_with(it)) && verb.is_none() {
+    if few!["来信", "信访", "信访件", "诉求", "工单", "转办件", "热线"].end(name) && verb.is_none() {
         return true;
     }
     let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
-    let acts = ["行政许可", "行政处罚", "行政强制"].iter().any(|it| name.ends_with(it));
+    let acts = few!["行政许可", "行政处罚", "行政强制"].end(name);
     let takes = || clause.says(said, words!["办理行政", "作出行政", "实施行政"]);
     let proposals = || ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
     acts && verb.is_none() && takes()
@@ -148,26 +147,21 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
 
 /// Words before a number that say that it counts what others said, what was to be done, or rules that were made: 方案提出意见1904条, 任务已完成36项.
 pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_ascii_end();
-    let ends = |words: &[&str]| words.iter().any(|it| lead.ends_with(it));
-    let said = ends(&["意见", "建议", "诉求"]) && clause.says(lead, words!["提出", "收到", "征集到", "提交"]);
-    let made =
-        !clause.lead_has(Cue::Disclose) && ends(&["新制定", "修订", "失效", "公开类目", "类目"]) || ends(&["任务已完成", "事项已完成"]);
+    let lead = clause.lead_words();
+    let said = few!["意见", "建议", "诉求"].end(lead) && clause.says(lead, words!["提出", "收到", "征集到", "提交"]);
+    let made = !clause.lead_has(Cue::Disclose) && few!["新制定", "修订", "失效", "公开类目", "类目"].end(lead)
+        || few!["任务已完成", "事项已完成"].end(lead);
     let sent = clause.says(lead, words!["发送"]) && clause.says(lead, words!["短信"]) && !clause.lead_has(Cue::Information);
     // 低保公示覆盖14个社区, 公示涉及6个地块; 公开栏更新内容168期.
-    let reaches = clause.unit() != "条" && ends(&["覆盖", "涉及"]) || matches!(clause.unit(), "期") && clause.says(lead, words!["更新"]);
-    reaches
-        || said
-        || made
-        || sent
-        || clause.says(lead, words!["年度目标"])
-        || lead.trim_ascii_start().starts_with("解读") && ends(&["文件"])
+    let reaches =
+        clause.unit() != "条" && few!["覆盖", "涉及"].end(lead) || matches!(clause.unit(), "期") && clause.says(lead, words!["更新"]);
+    reaches || said || made || sent || clause.says(lead, words!["年度目标"]) || lead.starts_with("解读") && lead.ends_with("文件")
 }
 
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
 pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
     let issues = matches!(clause.unit(), "期" | "批" | "册" | "辑");
-    let pages = ["专版", "专刊", "版面"].iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it));
+    let pages = few!["专版", "专刊", "版面"].end(clause.lead_words());
     let changed = clause.says(clause.lead_text(), words!["更换"]);
     // 行政处罚公示9期47家: what else is counted is a remark on the issues.
     let holds = |it: &Number| {
@@ -179,22 +173,20 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
-    let behind = clause.tail_text().trim_ascii();
-    ["单位", "部门", "栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].iter().any(|word| behind.starts_with(word))
-        || ["任务", "工作", "举措", "措施", "要点", "制度"].iter().any(|word| behind.ends_with(word))
+    let behind = clause.tail_words();
+    few!["单位", "部门", "栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].open(behind)
+        || few!["任务", "工作", "举措", "措施", "要点", "制度"].end(behind)
 }
 
 /// 报送国家、省级平台数据1.9万条: to those above, whatever carries it.
 fn is_told_upward(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     verb.is_some_and(|at| {
         let behind = &clause.sentence.text[clause.span(at).end..clause.digits()];
-        ["国家", "省", "市", "上级", "中央", "区委", "县委", "区政府", "县政府"].iter().any(|it| behind.starts_with(it))
+        few!["国家", "省", "市", "上级", "中央", "区委", "县委", "区政府", "县政府"].open(behind)
     })
 }
 
 /// Whether bodies or people are counted, and no information: 信息公开专门机构13个.
 pub(super) fn names_a_body(clause: &Clause<'_>) -> bool {
-    ["机构", "队伍", "小组", "单位", "部门", "场所", "窗口", "受理点", "查阅点"]
-        .iter()
-        .any(|it| clause.lead_text().trim_ascii_end().ends_with(it))
+    few!["机构", "队伍", "小组", "单位", "部门", "场所", "窗口", "受理点", "查阅点"].end(clause.lead_words())
 }

@@ -6,6 +6,8 @@ use super::carrier::{
 use super::spoken_of;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
@@ -53,9 +55,7 @@ impl Words {
         let remark = sentence.text.get(noun_start..digits).unwrap_or_default().trim_ascii();
         let digits = if verb.is_some() && remark.starts_with('(') && remark.ends_with(')') { noun_start } else { digits };
         // 发布14条主动公开政府信息: the noun follows the number.
-        let behind = || {
-            in_list && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.iter().any(|it| clause.tail_text().starts_with(it))
-        };
+        let behind = || in_list && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.open(clause.tail_text());
         let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
@@ -75,13 +75,13 @@ impl Words {
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
         // 通过公报公开文件6件: what it is, and nothing of what it is about.
         let posts = verb.is_some()
-            && (POSTS.contains(&text.trim_ascii())
+            && (POSTS.are(text.trim_ascii())
                 || via.is_some() && text.trim_ascii() == "文件" && clause.says(clause.lead_text(), words!["公报"]));
         let last = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back();
         // 区政府网站本街道栏目: that of the agency itself, which carries whatever it publishes.
         let of_agency = |at: usize| {
             let before = &sentence.text[item.lead_start..clause.span(at).start.max(item.lead_start)];
-            OWN.iter().any(|it| before.ends_with(it)) && carrier_in(clause, item.lead.start..at).is_some()
+            OWN.end(before) && carrier_in(clause, item.lead.start..at).is_some()
         };
         let column = last.is_some_and(|(at, cue)| cue == Cue::Column && !of_agency(at));
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
@@ -94,15 +94,14 @@ impl Words {
             && !memory.disclosed
             && text.matches('、').count() > 1
             && text.trim_end_matches(['共', '计', '总', '合']).len() < text.len()
-            && ALL_OF_THEM.iter().any(|it| text.trim_end_matches(['共', '计', '总', '合']).ends_with(it));
+            && ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合']));
         let (general, summed) = (general || taken_together, summed || taken_together);
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
         // 经审查后予以公开的政府信息共计1026条: what was let out, all of it.
         let let_out =
-            ["予以公开的政府信息", "予以公开的信息", "列入统计的政府信息", "纳入统计的政府信息", "列入统计的信息", "纳入统计的信息"]
-                .iter()
-                .any(|it| clause.lead_text().trim_ascii_end().trim_end_matches(['共', '计', '为', '数', '有']).ends_with(it));
+            few!["予以公开的政府信息", "予以公开的信息", "列入统计的政府信息", "纳入统计的政府信息", "列入统计的信息", "纳入统计的信息"]
+                .end(clause.lead_words().trim_end_matches(['共', '计', '为', '数', '有']));
         let general = general || spoken_of.is_some() || let_out && !in_list;
         let year = is_years_own(clause);
         Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
@@ -118,7 +117,7 @@ impl Words {
         }
         // 发布微博7861条: what is sent out is the carrier's own.
         let noun = clause.trimmed(self.noun.clone()).filter(|_| self.carrier.is_none() && self.verb.is_some() && !self.follows);
-        if let Some(noun) = noun.filter(|it| ["微博", "微信", "政务微博", "政务微信", "短信"].contains(&&clause.sentence.text[it.clone()]))
+        if let Some(noun) = noun.filter(|it| few!["微博", "微信", "政务微博", "政务微信", "短信"].are(&clause.sentence.text[it.clone()]))
         {
             return Some(noun);
         }
@@ -130,7 +129,7 @@ impl Words {
                 .filter(|it| !clause.sentence.text[it.clone()].starts_with(['不', '各', '多']));
         };
         let text = clause.sentence.text[self.noun.clone()].trim_ascii_end();
-        let lists_subjects = ["等信息", "等政府信息", "等各类信息", "等各类政府信息"].iter().any(|it| text.ends_with(it));
+        let lists_subjects = few!["等信息", "等政府信息", "等各类信息", "等各类政府信息"].end(text);
         let by_carrier = self.names_nothing
             || lists_subjects
             || self.verb.is_none()
@@ -158,9 +157,8 @@ impl Words {
         }
         adjacent
             && !medium
-            && ["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "告示", "公示件", "通告", "通知", "报道"]
-                .iter()
-                .any(|it| text.trim_end_matches(['为', '共', '数']).ends_with(it))
+            && few!["信息", "资讯", "新闻", "稿件", "文章", "动态", "公告", "告示", "公示件", "通告", "通知", "报道"]
+                .end(text.trim_end_matches(['为', '共', '数']))
     }
 }
 
@@ -168,7 +166,7 @@ impl Words {
 fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {
     let verb = clause.sentence.word(verb);
     let carrier = clause.sentence.word(carrier);
-    let sent = ["推送", "播发", "播放", "滚动播放"].contains(&verb);
+    let sent = few!["推送", "播发", "播放", "滚动播放"].are(verb);
     let by = words!["微信", "微博", "公众", "广播", "电视", "电台", "短信", "喇叭", "抖音", "快手", "视频号", "屏"];
     // 电子屏滚动公示办件结果.
     let screen = carrier.ends_with('屏') && verb == "公示";
@@ -176,18 +174,18 @@ fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {
 }
 
 /// Whose column of a site it is: the agency's own.
-const OWN: [&str; 14] =
-    ["本镇", "本乡", "本街道", "本局", "本单位", "本部门", "本中心", "本委", "我镇", "我乡", "我街道", "我局", "我委", "分局"];
+const OWN: &Few =
+    few!["本镇", "本乡", "本街道", "本局", "本单位", "本部门", "本中心", "本委", "我镇", "我乡", "我街道", "我局", "我委", "分局"];
 
 /// How a noun ends that takes several subjects together.
-const ALL_OF_THEM: [&str; 5] = ["等信息", "等政府信息", "等各类信息", "等各类政府信息", "等政务信息"];
+const ALL_OF_THEM: &Few = few!["等信息", "等政府信息", "等各类信息", "等各类政府信息", "等政务信息"];
 
 /// Words behind a number that hedge it, and name nothing.
-const HEDGES: [&str; 5] = ["左右", "以上", "以内", "之多", "上下"];
+const HEDGES: &Few = few!["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
-const POSTS: [&str; 14] =
-    ["微博", "博文", "短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+const POSTS: &Few =
+    few!["微博", "博文", "短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
 
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {
@@ -204,12 +202,12 @@ fn ends(kind: &Kind) -> bool {
 
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_ascii_end();
+    let lead = clause.lead_words();
     let Some(before) = ["新增", "新增公开", "新公开", "新发布"].iter().find_map(|it| lead.strip_suffix(it)) else {
         return false;
     };
     let before = before.trim_ascii_end();
-    ["今年", "年度", "年"].iter().any(|word| before.ends_with(word)) || before.ends_with(')') && clause.says(before, words!["学年"])
+    few!["今年", "年度", "年"].end(before) || before.ends_with(')') && clause.says(before, words!["学年"])
 }
 
 /// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
@@ -226,8 +224,8 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
     };
     // 有针对性地及时发布信息: an adverb is no name.
-    let adverb = ["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
-    if adverb.iter().any(|word| sentence.text[before.clone()].ends_with(word)) {
+    let adverb = few!["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
+    if adverb.end(&sentence.text[before.clone()]) {
         return false;
     }
     let after_noun = verb > clause.item.lead.start && {

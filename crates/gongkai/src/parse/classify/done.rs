@@ -3,6 +3,7 @@
 use super::outcomes::{is_outcome, is_remedy};
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Date, Kind};
@@ -10,13 +11,13 @@ use crate::within::has_any;
 
 /// Whether 按时, 按期 or 延期 stands before the verb at a token.
 pub(super) fn is_in_time(clause: &Clause<'_>, at: usize) -> bool {
-    ["按时", "按期", "延期"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
+    few!["按时", "按期", "延期"].end(&clause.sentence.text[..clause.span(at).start])
 }
 
 /// 于2017年1月: a month of a year that is named stands directly behind the number, as the date of what follows, and the number is of the rest.
 pub(super) fn is_after_the_year(clause: &Clause<'_>) -> bool {
     let rest = clause.says(clause.lead_text(), words!["另", "余", "剩余"]);
-    if rest && clause.tail_text().trim_ascii_start().starts_with("于次年") {
+    if rest && clause.tail_words().starts_with("于次年") {
         return true;
     }
     let dated = clause.sentence.tokens.get(clause.item.at + 1).is_some_and(|it| {
@@ -87,12 +88,12 @@ pub(super) fn tells_outcomes(clause: &Clause<'_>) -> bool {
 /// Whether the verb of answering stands directly behind the way of it: 书面答复, 电子邮件答复.
 pub(super) fn is_by_a_way(clause: &Clause<'_>, at: usize) -> bool {
     let before = &clause.sentence.text[..clause.span(at).start];
-    ["书面", "当面", "口头", "电话", "邮件", "传真", "邮寄", "现场", "网上", "信函"].iter().any(|it| before.ends_with(it))
+    few!["书面", "当面", "口头", "电话", "邮件", "传真", "邮寄", "现场", "网上", "信函"].end(before)
 }
 
 /// Whether a way is one of answering, by the verb behind it.
 pub(super) fn answers_behind(clause: &Clause<'_>, at: usize) -> bool {
     let behind = clause.sentence.text[clause.span(at).end..clause.item.tail_end.max(clause.span(at).end)]
         .trim_start_matches(['方', '式', '形', '渠', '道', '的']);
-    ["答复", "送达", "反馈", "告知", "回复"].iter().any(|it| behind.starts_with(it))
+    few!["答复", "送达", "反馈", "告知", "回复"].open(behind)
 }

@@ -5,6 +5,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -21,9 +22,7 @@ fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
     let rest = &clause.sentence.text[clause.end()..];
     let end = rest.char_indices().take(PART).take_while(|it| !matches!(it.1, '。' | ';')).last().map_or(0, |it| it.0 + it.1.len_utf8());
     let part = rest[..end].split_once("其中").map(|it| it.1.trim_ascii_start());
-    part.is_some_and(|it| {
-        ["与", "涉及", "投诉", "反映", "属"].iter().any(|word| it.starts_with(word)) && clause.says(it, words!["信息公开"])
-    })
+    part.is_some_and(|it| few!["与", "涉及", "投诉", "反映", "属"].open(it) && clause.says(it, words!["信息公开"]))
 }
 
 /// The longest remark in brackets behind a number of people, in characters.
@@ -38,9 +37,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         // 不予公开答复中有11件…: some of them.
         _ if is_outcome(concept)
             && clause.item.lead.contains(&at)
-            && ["中有", "中"]
-                .iter()
-                .any(|it| clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].ends_with(it)) =>
+            && few!["中有", "中"].end(&clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)]) =>
         {
             None
         }
@@ -67,12 +64,12 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             memory.consultations = true;
             // 来电来访咨询312人次，其中来电245人次: two ways are all there are.
             // So are 来信来访来电咨询.
-            let several = |at: usize| ["来信", "来访", "来电", "来函"].iter().any(|it| clause.sentence.text[..at].ends_with(it));
+            let several = |at: usize| few!["来信", "来访", "来电", "来函"].end(&clause.sentence.text[..at]);
             let one_way = |it: &usize| clause.sentence.word(*it).matches('来').count() < 2 && !several(clause.span(*it).start);
             let way = request::way_before(clause, at).or_else(|| request::way_of_consultations(clause, at)).filter(one_way);
             let start = clause.span(way.unwrap_or(at)).start;
             // 电话询问30次 beside another way.
-            let itself = ["来电", "电话", "来访", "上门", "登门"].iter().any(|it| clause.sentence.word(at).starts_with(it));
+            let itself = few!["来电", "电话", "来访", "上门", "登门"].open(clause.sentence.word(at));
             let by_channel = way.is_some() || itself && one_way(&at);
             Some((Role::Consulted { by_channel }, Some(start..clause.span(at).end)))
         }
@@ -99,7 +96,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && !clause.sentence.cues(clause.item.at.saturating_sub(REACH)..clause.item.at).any(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime)));
             // 1名汉族干部和1名藏族干部兼任: one of several.
             let word = clause.sentence.word(at);
-            let one_of_several = ["兼任", "兼管", "兼办"].contains(&word)
+            let one_of_several = few!["兼任", "兼管", "兼办"].are(word)
                 && clause.sentence.text[..clause.digits()].trim_ascii_end().ends_with(['和', '、', '及']);
             let other = other || one_of_several;
             // 17个县级单位仅有专职人员9名: units are counted.
@@ -135,7 +132,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 return None;
             }
             // 另有5件属于举报投诉: what some of the requests are.
-            if concept == Concept::ComplaintsTotal && clause.tail_text().trim_ascii_start().starts_with("属于") {
+            if concept == Concept::ComplaintsTotal && clause.tail_words().starts_with("属于") {
                 return None;
             }
             // 市民投诉866件, 热线受理举报1286件: no complaint about open government.
@@ -182,9 +179,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         _ if is_outcome(concept)
             && matches!(unit, "项" | "类" | "个" | "种")
             && !clause.item.lead.contains(&at)
-            && ["内容", "情形", "事项", "范围", "的内容", "的情形"]
-                .iter()
-                .any(|it| clause.sentence.text[clause.span(at).end..].starts_with(it)) =>
+            && few!["内容", "情形", "事项", "范围", "的内容", "的情形"].open(&clause.sentence.text[clause.span(at).end..]) =>
         {
             None
         }
@@ -228,12 +223,12 @@ fn ground_of_unavailable(clause: &Clause<'_>, at: usize) -> Option<(usize, Conce
 /// 编写政策解读5篇: a verb of writing takes its object out of the list of what was disclosed.
 fn writes(clause: &Clause<'_>) -> bool {
     let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
-    ["编写", "撰写", "制作", "编制", "推出", "配发", "同步"].iter().any(|it| lead.starts_with(it))
+    few!["编写", "撰写", "制作", "编制", "推出", "配发", "同步"].open(lead)
 }
 
 /// Whether a word for a ground of refusal may only say what a request is about: 商业秘密, 个人隐私; 属于国家秘密 and 第三方合法权益 do not.
 fn may_be_a_subject(word: &str) -> bool {
-    let ground = ["属于国家秘密", "涉及国家秘密", "属国家秘密"].contains(&word) || word.ends_with("合法权益");
+    let ground = few!["属于国家秘密", "涉及国家秘密", "属国家秘密"].are(word) || word.ends_with("合法权益");
     !ground
 }
 

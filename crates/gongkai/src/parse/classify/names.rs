@@ -4,6 +4,8 @@ use super::outcomes::is_remedy;
 use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop, Token};
@@ -40,7 +42,7 @@ pub(super) fn names_a_class(clause: &Clause<'_>, at: usize, cue: Cue) -> bool {
     let published = cue == Cue::Applicant && clause.unit() == "条" && !behind.is_empty();
     let given = cue == Cue::Foreign && clause.sentence.word(at) == "发放" && behind.is_empty() && clause.unit() == "条";
     // 社会组织管理19条.
-    let field = ["管理", "服务", "工作", "动态", "建设", "登记", "帮扶"].iter().any(|it| behind.ends_with(it));
+    let field = few!["管理", "服务", "工作", "动态", "建设", "登记", "帮扶"].end(behind);
     published && (names_a_document(clause) || field) || given && clause.trimmed(clause.item.lead_start..span.start).is_some()
 }
 
@@ -51,7 +53,7 @@ pub(super) fn prints(clause: &Clause<'_>) -> bool {
 
 /// Whether the words before a number begin with a verb that publishes nothing, or say what stands: 编制公开指南46份, 现行有效67件.
 pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
-    const VERBS: [&str; 23] = [
+    const VERBS: &Few = few![
         "作出",
         "现行有效",
         "废止",
@@ -74,7 +76,7 @@ pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
         "组织",
         "开展",
         "查处",
-        "走访",
+        "走访"
     ];
     if clause.unit() == "条" {
         return false;
@@ -82,7 +84,7 @@ pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
     let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     // 其中现行有效规范性文件8件 is a part of what was disclosed.
     let part = clause.said(Cue::Parts) && lead.starts_with("现行有效");
-    !part && VERBS.iter().any(|it| lead.trim_start_matches('另').starts_with(it))
+    !part && VERBS.open(lead.trim_start_matches('另'))
 }
 
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
@@ -90,13 +92,13 @@ pub(super) fn names_information(clause: &Clause<'_>) -> bool {
     let acts = clause.lead().any(|(at, cue)| {
         matches!(cue, Cue::Answer | Cue::Conclude | Cue::Change) || cue == Cue::Receive && clause.sentence.word(at) != "办理"
     });
-    let verb = ["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
-    !acts && !verb.iter().any(|it| clause.lead_text().starts_with(it)) && (clause.unit() == "条" || names_a_document(clause))
+    let verb = few!["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
+    !acts && !verb.open(clause.lead_text()) && (clause.unit() == "条" || names_a_document(clause))
 }
 
 /// Whether the words before a number end as the name of a document does.
 pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
-    const DOCUMENTS: [&str; 18] = [
+    const DOCUMENTS: &Few = few![
         "结果",
         "清单",
         "公告",
@@ -114,9 +116,9 @@ pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
         "通告",
         "公报",
         "决定书",
-        "名录",
+        "名录"
     ];
-    DOCUMENTS.iter().any(|it| clause.lead_text().trim_ascii_end().ends_with(it))
+    DOCUMENTS.end(clause.lead_words())
 }
 
 /// A noun that makes a way of what stands before it: 网络渠道.
@@ -130,7 +132,7 @@ pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
     let issue = clause.last_in_lead(Cue::Issue);
     let publishes = clause.lead().any(|(at, cue)| {
         let lead = &clause.sentence.text[..clause.span(at).start];
-        let named = ["信息", "政务"].iter().any(|it| lead.ends_with(it));
+        let named = few!["信息", "政务"].end(lead);
         let of_its_name = issue.is_some_and(|it| it < at) && named;
         cue == Cue::Disclose && !(named && clause.sentence.word(at) == "公开" || of_its_name)
     });
@@ -139,7 +141,7 @@ pub(super) fn issues_papers(clause: &Clause<'_>) -> bool {
 
 /// 印发《…》《…》等5个文件: papers that were issued, by their titles.
 pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let lead = Some(clause.lead_text().trim_ascii_end()).filter(|it| it.ends_with(['等', '》']))?;
+    let lead = Some(clause.lead_words()).filter(|it| it.ends_with(['等', '》']))?;
     let titled = lead.trim_end_matches(['等', ' ']).ends_with('》');
     let tail = clause.tail_text();
     let of = ["", "配套", "相关", "有关", "规范性", "制度", "制度性", "政策"].iter().filter_map(|it| tail.strip_prefix(it));
@@ -164,7 +166,7 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     // 上线公开系统，设查阅点13个: what goes on line is named directly behind.
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
     // 对“农技推广”“高标准农田”2个栏目进行了优化调整.
-    let taken = clause.lead_text().trim_ascii_start().starts_with(['对', '将', '把']);
+    let taken = clause.lead_words().starts_with(['对', '将', '把']);
     let holds = |it: (usize, Cue)| matches!(it.1, Cue::Column | Cue::Platform | Cue::Carrier) && clause.span(it.0).start == clause.end();
     if taken && clause.tail().next().is_some_and(holds) && clause.tail().any(|it| it.1 == Cue::Change) {
         return true;

@@ -2,6 +2,7 @@
 
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
+use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -27,8 +28,7 @@ pub(super) fn has_several_grounds(clause: &Clause<'_>, outcome: Concept) -> bool
     });
     let Some((at, first)) = grounds.next() else { return false };
     let before = clause.sentence.text[clause.item.lead_start..clause.span(at).start.max(clause.item.lead_start)].trim_ascii_end();
-    before.chars().nth(1).is_some() && ["、", "或", "或者", "和", "以及"].iter().any(|it| before.ends_with(it))
-        || grounds.any(|it| it.1 != first)
+    before.chars().nth(1).is_some() && few!["、", "或", "或者", "和", "以及"].end(before) || grounds.any(|it| it.1 != first)
 }
 
 pub(crate) fn is_remedy(concept: Concept) -> bool {
@@ -105,7 +105,7 @@ pub(super) fn result_of_a_remedy(clause: &Clause<'_>, at: usize, result: RemedyR
         return None;
     }
     // 对被纠正的1件，责成…: what was done about some that were told.
-    if clause.lead_text().trim_ascii_start().starts_with("对被") {
+    if clause.lead_words().starts_with("对被") {
         return None;
     }
     // 行政复议维持0件: the remedy stands before its result.
@@ -129,7 +129,7 @@ pub(super) fn is_beside_an_outcome(clause: &Clause<'_>, at: usize) -> bool {
     let bare = sentence.word(at) == "公开"
         && matches!(clause.unit(), "件" | "宗" | "起")
         && ["", "已", "其中", "予", "已答复者", "已办结者"].contains(&before)
-        && clause.tail_text().trim_ascii().is_empty()
+        && clause.tail_words().is_empty()
         && sentence.text[clause.span(at).end..clause.digits()].trim_ascii().is_empty();
     let end = sentence.tokens.len().min(clause.item.at + BESIDE);
     let Some(next) = (clause.item.at + 1..end).find(|&it| sentence.number(it).is_some()).filter(|_| bare) else { return false };

@@ -4,6 +4,7 @@ use super::outcomes::{has_several_grounds, is_ground_of, is_outcome, is_remedy};
 use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Kind;
@@ -126,10 +127,10 @@ fn staff_spoken_of(clause: &Clause<'_>) -> Option<(usize, Cue)> {
 
 /// 行政复议案件由上年的12件降至5件: the words stand before the number of the year before.
 pub(super) fn risen_or_fallen(clause: &Clause<'_>) -> Option<(usize, Cue)> {
-    let lead = clause.lead_text().trim_ascii();
-    let merged = ["清理整合为", "整合为", "精简为", "精简至", "压缩为", "压减为", "压减至", "缩减为", "缩减至"].contains(&lead);
+    let lead = clause.lead_words();
+    let merged = few!["清理整合为", "整合为", "精简为", "精简至", "压缩为", "压减为", "压减至", "缩减为", "缩减至"].are(lead);
     let turns =
-        merged || ["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加到", "增加至", "上升到", "上升至"].contains(&lead);
+        merged || few!["降至", "降到", "下降至", "下降到", "减少到", "减少至", "增至", "增加到", "增加至", "上升到", "上升至"].are(lead);
     let before = clause.item.lead.start.checked_sub(1).filter(|_| turns)?;
     let start = before.saturating_sub(REACH);
     let stop = (start..before).rev().find(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Stop(_))).map_or(start, |it| it + 1);

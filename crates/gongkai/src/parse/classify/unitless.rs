@@ -4,6 +4,7 @@ use super::outcomes::{is_outcome, is_remedy};
 use crate::SectionKind;
 use crate::fold::is_han;
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -21,7 +22,7 @@ pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
     let ends = next.is_none_or(|it| matches!(it.kind, Kind::Stop(_)) && it.span.start == clause.end());
     let bare = clause.number.digits.end == clause.end();
     // 测评得分98、满意率96 are no amounts.
-    let measured = ["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].iter().any(|it| name.ends_with(it));
+    let measured = few!["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].end(name);
     let marked =
         |at: Option<usize>| at.and_then(|it| sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration)));
     let in_row = marked(Some(clause.item.at + 1)) || marked(clause.item.lead.start.checked_sub(1));

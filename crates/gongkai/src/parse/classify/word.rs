@@ -13,6 +13,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
+use crate::parse::few::few;
 use crate::parse::label;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
@@ -93,7 +94,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 复议机关维持3件，撤销1件.
         Cue::Foreign
             if clause.sentence.word(at) == "撤销"
-                && (in_lead || clause.tail_text().trim_ascii() == "撤销")
+                && (in_lead || clause.tail_words() == "撤销")
                 && memory.remedy.is_some()
                 && !memory.remedies_joined =>
         {
@@ -103,7 +104,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
         // 未答复的2件, 待答复1件, 延至2018年1月答复: not answered.
         Cue::Answer
-            if ["未", "尚未", "待", "未能", "不在"].iter().any(|it| clause.sentence.text[..clause.span(at).start].ends_with(it))
+            if few!["未", "尚未", "待", "未能", "不在"].end(&clause.sentence.text[..clause.span(at).start])
                 || clause.says(
                     &clause.sentence.text[clause.item.lead_start..clause.item.tail_end],
                     words!["延至", "延期至", "延期到", "顺延至", "将于下年", "将于次年"],
@@ -116,11 +117,11 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered.
         Cue::Way if answers_behind(clause, at) => None,
         // 26件按期答复，3件顺延: not yet.
-        Cue::Answer if !in_lead && clause.tail_text().trim_ascii() == "顺延" => None,
+        Cue::Answer if !in_lead && clause.tail_words() == "顺延" => None,
         // 行政复议89件，已审结81件: cases, and no requests.
         Cue::Conclude if memory.remedy.is_some() && clause.sentence.word(at) == "审结" => None,
         // 涉及信访答复的196件: what they are about.
-        Cue::Answer if in_lead && clause.lead_text().trim_ascii_start().starts_with("涉及") => None,
+        Cue::Answer if in_lead && clause.lead_words().starts_with("涉及") => None,
         // 均按期答复，提供复印材料132页: no request is counted in pages.
         Cue::Answer | Cue::Conclude if matches!(unit, "页" | "字" | "元" | "家") => None,
         // 区长信箱收到来信1126封，办结1098封.
@@ -147,7 +148,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if requests
                 || clause.lead_has(Cue::Request)
                 || clause.context_has(Cue::OnRequest)
-                || clause.tail_text().trim_ascii_start().starts_with("申请中") =>
+                || clause.tail_words().starts_with("申请中") =>
         {
             clause.named(Concept::RequestsConcluded, at)
         }
@@ -190,7 +191,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         }
         // 网络6件、信函4件 among the requests received.
         // 需到县档案馆查询的5件: where to look for it.
-        Cue::Carrier if in_lead && clause.lead_text().trim_ascii_end().ends_with("查询的") => None,
+        Cue::Carrier if in_lead && clause.lead_words().ends_with("查询的") => None,
         // 转为信访渠道办理2件: where it was handed on to.
         Cue::Carrier | Cue::Way if in_lead && clause.says(clause.lead_text(), words!["转为", "转入", "转由", "转至", "转交"]) => {
             None
@@ -248,7 +249,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             {
                 // 关停政务新媒体5个: a change, not what is run.
                 // 由58个清理整合为31个: what is run now.
-                let merged = clause.lead_text().trim_ascii_end().ends_with("整合为");
+                let merged = clause.lead_words().ends_with("整合为");
                 let closed = !merged && clause.says(clause.lead_text(), words!["关停", "注销", "整合", "停用", "清理", "关闭"]);
                 clause.named(if closed { Concept::PlatformsItems } else { Concept::PlatformsAccounts }, at)
             }
@@ -258,7 +259,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if memory.list
                 && unit == "项"
                 && in_lead
-                && clause.lead_text().trim_ascii_end().ends_with("公开事项")
+                && clause.lead_words().ends_with("公开事项")
                 && clause
                     .item
                     .lead
@@ -274,9 +275,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         // 公报24期 are issues of the gazette, not information in it; inside a list of information they are a part of it.
         Cue::Carrier if matches!(unit, "期" | "册") && (!memory.list || prints(clause)) => None,
         // 公开惠农补贴、低保评定等事项230余条.
-        Cue::Platform
-            if unit == "条" && in_lead && clause.lead_has(Cue::Disclose) && clause.lead_text().trim_ascii_end().ends_with("等事项") =>
-        {
+        Cue::Platform if unit == "条" && in_lead && clause.lead_has(Cue::Disclose) && clause.lead_words().ends_with("等事项") => {
             amount::read(clause, memory, folded)
         }
         Cue::Platform if !memory.list => None,
@@ -298,8 +297,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let elsewhere =
                 matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
             // 全年1128条公开信息中，图解类较少, wherever it is said: the whole once more.
-            let whole = ["公开信息中", "公开的信息中", "政府信息中"].iter().any(|it| clause.tail_text().starts_with(it))
-                && clause.lead_text().trim_ascii_end().ends_with("全年");
+            let whole = few!["公开信息中", "公开的信息中", "政府信息中"].open(clause.tail_text()) && clause.lead_words().ends_with("全年");
             let proactive = whole || clause.says(&clause.sentence.text[clause.item.lead_start..clause.item.tail_end], words!["主动公开"]);
             if requests && is_published_already(clause, memory) {
                 return clause.named(Concept::RequestsAnsweredOtherwise, at);

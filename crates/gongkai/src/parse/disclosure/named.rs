@@ -1,6 +1,7 @@
 //! What the words of an amount of information say of it: its field, documents of rules, an account, the part that it is among.
 
 use crate::parse::entry::Entry;
+use crate::parse::few::few;
 
 /// Whether an amount is of information, of whatever field: 涉税信息, 商务信息; and not of a class of it: 政策类信息.
 pub(super) fn is_of_its_field(entry: &Entry, text: &str) -> bool {
@@ -13,12 +14,12 @@ pub(super) fn is_of_rules(entry: &Entry, text: &str) -> bool {
     let label = entry.label.clone().map_or("", |it| &text[it]);
     // 规范性文件公开数为3件.
     let label = label.strip_suffix("公开").or(label.strip_suffix("公開")).unwrap_or(label);
-    ["规范性文件", "规章", "規範性文件", "規章"].iter().any(|it| label.ends_with(it))
+    few!["规范性文件", "规章", "規範性文件", "規章"].end(label)
 }
 
 /// Whether a channel is an account of social media, or messages to telephones.
 pub(super) fn is_an_account(channel: &str) -> bool {
-    ["微博", "公众号", "公众平台", "短信", "视频号", "抖音号", "頭條號", "头条号", "公眾號", "微信"].iter().any(|it| channel.ends_with(it))
+    few!["微博", "公众号", "公众平台", "短信", "视频号", "抖音号", "頭條號", "头条号", "公眾號", "微信"].end(channel)
 }
 
 /// The longest words before a part that name what it is among, in bytes.

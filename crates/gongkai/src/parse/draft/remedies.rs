@@ -4,6 +4,7 @@ use crate::Concept;
 use crate::fold::Folded;
 use crate::parse::classify::{is_outcome, is_remedy};
 use crate::parse::entry::{Entry, Role};
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{Item, Sentence};
 use std::ops::Range;
@@ -49,5 +50,5 @@ pub(super) fn joined_remedies(
 fn ends_the_list(sentence: &Sentence<'_>, at: usize, item: &Item) -> bool {
     let behind = sentence.text[sentence.tokens[at].span.end..sentence.tokens[item.at].span.start].trim_ascii();
     let listed = sentence.text[..sentence.tokens[at].span.start].ends_with(['、', '和', '及', '与']);
-    listed && ["均为", "都为", "均是", "都是", "全部为", "皆为", "三项均为", "四项均为", "三项数据均为", "四项数据均为"].contains(&behind)
+    listed && few!["均为", "都为", "均是", "都是", "全部为", "皆为", "三项均为", "四项均为", "三项数据均为", "四项数据均为"].are(behind)
 }

@@ -4,6 +4,7 @@ use crate::affix::Affixes;
 use crate::fold::is_han;
 use crate::number::is_ordinal;
 use crate::pairs::words;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::subject;
@@ -26,7 +27,7 @@ pub(super) fn lists_kinds(sentence: &Sentence<'_>) -> bool {
     let numbers = || (0..sentence.tokens.len()).filter(|&at| sentence.number(at).is_some());
     let Some(last) = numbers().next_back().filter(|&at| unit(at) == "条") else { return false };
     let before = sentence.text[sentence.start..sentence.tokens[last].span.start].trim_ascii_end();
-    let rest = ["其他", "其它", "其他类", "其它类", "其他信息", "其它信息"].iter().any(|it| before.ends_with(it));
+    let rest = few!["其他", "其它", "其他类", "其它类", "其他信息", "其它信息"].end(before);
     // What is published, or received, is told with a verb: that is no list of kinds by itself.
     let told = |cue| {
         use Cue as C;
@@ -92,5 +93,5 @@ pub(super) fn announces(sentence: &Sentence<'_>) -> bool {
 pub(super) fn titles_kinds(sentence: &Sentence<'_>) -> bool {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.start.max(sentence.start));
     let title = sentence.text[sentence.start..end].trim_ascii().strip_prefix('(').and_then(|it| it.split_once(')'));
-    title.is_some_and(|it| ["类别", "内容", "分类", "内容分类", "信息类别", "公开类别", "公开内容分类"].contains(&it.1.trim_ascii()))
+    title.is_some_and(|it| few!["类别", "内容", "分类", "内容分类", "信息类别", "公开类别", "公开内容分类"].are(it.1.trim_ascii()))
 }

@@ -3,6 +3,7 @@
 use crate::Contact;
 use crate::fold::is_han;
 use crate::letters::{Letters, letters};
+use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::within::has_any;
 use memchr::memmem;
@@ -123,9 +124,9 @@ fn field_of(after: &str, shape: Shape) -> Option<String> {
 
 /// Whether a name ends as the name of a body does.
 pub(super) fn is_body(name: &str) -> bool {
-    const ENDINGS: [&str; 18] =
-        ["办", "办公室", "办公厅", "局", "委", "委员会", "中心", "科", "处", "股", "室", "部", "厅", "政府", "署", "院", "公司", "队"];
+    const ENDINGS: &Few =
+        few!["办", "办公室", "办公厅", "局", "委", "委员会", "中心", "科", "处", "股", "室", "部", "厅", "政府", "署", "院", "公司", "队"];
     let whole = label::trim(name).is_some() && name.chars().all(|it| is_han(it) || "（）()".contains(it));
     let bare = name.split(['(', '（']).next().unwrap_or(name);
-    whole && (3..=30).contains(&name.chars().count()) && ENDINGS.iter().any(|it| bare.ends_with(it))
+    whole && (3..=30).contains(&name.chars().count()) && ENDINGS.end(bare)
 }

@@ -5,6 +5,7 @@ use crate::pairs::words;
 use crate::parse::classify::is_remedy;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -28,11 +29,9 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     let year = word.trim_start_matches(|it: char| it.is_ascii_digit());
     let word = year.strip_prefix('年').filter(|_| year.len() + 4 == word.len()).map_or(word, |it| it.trim_start_matches('度'));
     // 办理申请64件，其中58件为当年新收.
-    let new = ["为当年新收", "为本年新收", "为新收", "系当年新收", "系本年新收", "系新收", "为本年度新收"];
+    let new = few!["为当年新收", "为本年新收", "为新收", "系当年新收", "系本年新收", "系新收", "为本年度新收"];
     let concept = match word {
-        "" if memory.requests && new.contains(&clause.tail_text().trim_ascii()) && speaks_of_requests_last(clause) => {
-            Concept::RequestsReceived
-        }
+        "" if memory.requests && new.are(clause.tail_words()) && speaks_of_requests_last(clause) => Concept::RequestsReceived,
         "新收" | "本年新收" | "当年新收" | "年内新收" | "新收到"
             if (memory.requests || clause.section == SectionKind::Requests || carries(clause)) && !memory.list =>
         {
@@ -40,17 +39,12 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         }
         // In the section on requests, where nothing else was named yet: 共受理2件.
         "受理" | "收到" | "接到" | "接收"
-            if clause.section == SectionKind::Requests
-                && !memory.requests
-                && !memory.list
-                && !clause.lead_text().trim_ascii_end().ends_with('的') =>
+            if clause.section == SectionKind::Requests && !memory.requests && !memory.list && !clause.lead_words().ends_with('的') =>
         {
             Concept::RequestsReceived
         }
-        "" | "有"
-            if memory.requests && !memory.list && clause.unit() != "条" && matches!(clause.tail_text().trim_ascii(), "结转" | "公开") =>
-        {
-            if clause.tail_text().trim_ascii() == "结转" {
+        "" | "有" if memory.requests && !memory.list && clause.unit() != "条" && matches!(clause.tail_words(), "结转" | "公开") => {
+            if clause.tail_words() == "结转" {
                 Concept::RequestsCarriedOut
             } else {
                 Concept::RequestsGranted
@@ -74,7 +68,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "" if memory.received
             && !memory.list
             && clause.item.tail.is_empty()
-            && clause.lead_text().trim_ascii_end().ends_with(['共', '计'])
+            && clause.lead_words().ends_with(['共', '计'])
             && !clause.sentence.text[clause.end()..].trim_start_matches([',', ' ']).starts_with('占') =>
         {
             // 新收57件，上年结转3件，共计60件: what was carried in is in it.
@@ -88,7 +82,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             }
         }
         "总" | "总数" | "总量" if memory.divided => Concept::RequestsReceived,
-        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_text().trim_ascii_end().ends_with('计') => {
+        "" if memory.divided && clause.item.tail.is_empty() && clause.lead_words().ends_with('计') => {
             // 计14件（新收13件、结转1件）.
             let with_carried = clause.sentence.text[clause.end()..].starts_with("(新收");
             if with_carried { Concept::RequestsHandledBase } else { Concept::RequestsReceived }

@@ -5,6 +5,7 @@ use crate::pairs::words;
 use crate::parse::classify::{is_outcome, is_remedy};
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -62,8 +63,8 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
 
 /// 加上2015年底收到的1件, in a sentence on 2016: what came in before the year.
 pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
-    let lead = clause.lead_text().trim_ascii_start();
-    if !["加上", "连同", "另加"].iter().any(|it| lead.starts_with(it)) {
+    let lead = clause.lead_words();
+    if !few!["加上", "连同", "另加"].open(lead) {
         return None;
     }
     let came = clause.says(lead, words!["收到", "受理", "转来", "未办结", "接收"]);
@@ -80,8 +81,8 @@ pub(crate) fn added_from_before(clause: &Clause<'_>) -> Option<std::ops::Range<u
 
 /// 其余5件延至2011年1月答复; 另有27件因答复期限未到，结转下年办理: what is told behind the number goes over.
 pub(crate) fn put_off(clause: &Clause<'_>) -> Option<Labelled> {
-    let lead = clause.lead_text().trim_ascii();
-    let left = ["其余", "余下", "剩余", "余", "另有", "另", "还有", "尚有"].contains(&lead);
+    let lead = clause.lead_words();
+    let left = few!["其余", "余下", "剩余", "余", "另有", "另", "还有", "尚有"].are(lead);
     if !left || !is_of_requests(clause.unit()) || clause.unit() == "条" {
         return None;
     }
@@ -98,7 +99,7 @@ pub(crate) fn put_off(clause: &Clause<'_>) -> Option<Labelled> {
         // 延期至20个工作日, 转至下级单位 and 延至12月 say nothing of another year.
         behind.strip_prefix(**it).is_some_and(|it| {
             let digits = it.bytes().take_while(u8::is_ascii_digit).count();
-            digits == 4 && it[digits..].starts_with('年') || ["下年", "下一年", "次年", "翌年"].iter().any(|word| it.starts_with(word))
+            digits == 4 && it[digits..].starts_with('年') || few!["下年", "下一年", "次年", "翌年"].open(it)
         })
     });
     if let Some(word) = put_off {
@@ -142,7 +143,7 @@ pub(crate) fn by_itself(clause: &Clause<'_>) -> Option<Labelled> {
     };
     let behind = clause.sentence.text[clause.end()..].trim_start_matches(['，', ',', '。', ';', ' ']);
     // 新收19件，结转2件。办结20件: what is handled then holds both.
-    let handled = ["办结", "共办结", "全年办结", "本年办结", "办理结果", "处理结果", "办理情况"].iter().any(|it| behind.starts_with(it));
+    let handled = few!["办结", "共办结", "全年办结", "本年办结", "办理结果", "处理结果", "办理情况"].open(behind);
     // 计14件（新收13件、结转1件）: what the number before the bracket is made of.
     let beside_new = clause.item.depth > 0
         && cues().next_back().is_some_and(|(at, cue)| cue == Cue::Receive && clause.sentence.word(at) == "新收")
@@ -170,23 +171,23 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     }
     let behind = &clause.sentence.text[clause.end()..];
     // 9件延至下一年度答复, 其余1件转至次年办理: the same clause says it.
-    let tail = clause.tail_text().trim_ascii();
+    let tail = clause.tail_words();
     let told = clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(_)));
     // 26件于年内办结并答复，3件跨年.
     let ends = clause.sentence.text[clause.item.tail_end..].starts_with(['。', ';', ',', '.'])
         || clause.sentence.text.len() == clause.item.tail_end;
     // The time for an answer may be extended as well: 26件按期答复，3件顺延.
-    let over = (matches!(tail, "跨年" | "跨年度") || tail == "顺延" && clause.lead_text().trim_ascii() == "未办结的") && ends;
+    let over = (matches!(tail, "跨年" | "跨年度") || tail == "顺延" && clause.lead_words() == "未办结的") && ends;
     if over || !told && INTO.iter().filter_map(|it| tail.strip_prefix(it)).any(into_next) {
         let some = ["", "尚有", "另有", "还有", "其余", "余下", "余", "剩余", "有", "另", "未办结的"];
-        return some.contains(&clause.lead_text().trim_ascii());
+        return some.contains(&clause.lead_words());
     }
     let stop = behind.char_indices().take(CLAUSE).find(|it| matches!(it.1, ',' | '。' | ';'));
     let Some((at, ',')) = stop else { return false };
     let next = &behind[at..];
     let next = next[1..].trim_start_matches(['将', '已', '故', '并']);
     let into = INTO.iter().find_map(|it| next.strip_prefix(it));
-    let own = clause.lead_text().trim_ascii();
+    let own = clause.lead_words();
     let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
     some && into.is_some_and(into_next)
 }
@@ -197,11 +198,9 @@ fn into_next(words: &str) -> bool {
     let named = ["次年", "下年", "下一年度", "下一年", "明年", "来年"].iter().find_map(|word| words.strip_prefix(word));
     let rest = named.or_else(|| words[digits..].strip_prefix('年').filter(|_| digits == 4));
     // 转2024年新成立的数据局办理 names another agency.
-    let goes = ["度", "办理", "答复", "处理", "回复", "继续", "办结"];
+    let goes = few!["度", "办理", "答复", "处理", "回复", "继续", "办结"];
     rest.is_some_and(|it| {
-        it.is_empty()
-            || it.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '。' | ',' | ';'))
-            || goes.iter().any(|word| it.starts_with(word))
+        it.is_empty() || it.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '。' | ',' | ';')) || goes.open(it)
     })
 }
 

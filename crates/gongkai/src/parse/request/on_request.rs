@@ -3,6 +3,8 @@
 use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
@@ -12,7 +14,7 @@ use crate::parse::token::{Kind, Stop};
 pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
     // 依申请公开政府信息数为4件: how many came in, where nothing was made or disclosed.
     let behind = clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].trim_end_matches(['为', ' ']);
-    if !memory.made && !memory.disclosed && !memory.received && ["数", "数量", "总数", "信息数", "信息数量", "件数"].contains(&behind)
+    if !memory.made && !memory.disclosed && !memory.received && few!["数", "数量", "总数", "信息数", "信息数量", "件数"].are(behind)
     {
         memory.requests = true;
         return clause.named(Concept::RequestsReceived, at);
@@ -29,7 +31,7 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 依申请公开9宗（自然人8宗，企业1宗），答复9宗: those who asked, or the answers, follow.
     let next = &sentence.text[clause.end()..];
-    let of_people = next.strip_prefix('(').is_some_and(|it| PEOPLE.iter().any(|word| it.starts_with(word)));
+    let of_people = next.strip_prefix('(').is_some_and(|it| PEOPLE.open(it));
     let answered = next.trim_start_matches([',', ' ']).starts_with("答复");
     if behind.is_empty() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received && (of_people || answered) {
         memory.requests = true;
@@ -37,7 +39,7 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return clause.named(Concept::RequestsReceived, at);
     }
     // 依申请公开全年仅1件; 依申请公开共登记37件，去年结转1件: so many came in.
-    let few = ["全年仅", "全年共", "全年只有", "共登记", "登记", "共收", "仅", "只有", "全年", "本年仅"].contains(&behind.trim_ascii());
+    let few = few!["全年仅", "全年共", "全年只有", "共登记", "登记", "共收", "仅", "只有", "全年", "本年仅"].are(behind.trim_ascii());
     if few && clause.number.qualifier.is_none() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received {
         memory.requests = true;
         memory.received = true;
@@ -45,7 +47,7 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 依申请公开4件（收费依据3件、会议材料1件），以纸质形式提供3件: it opens the sentence, and what was asked for or done follows.
     let first = sentence.cues(0..at).next().is_none() && (0..clause.item.at).all(|it| sentence.number(it).is_none());
-    let behind_it = [
+    let behind_it = few![
         ",由",
         ",要求",
         ",内容",
@@ -63,14 +65,12 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         ",其中自然人",
         ",其中公民",
         ",均已",
-        ",全部",
+        ",全部"
     ];
     let bare = !clause.sentence.word(at).contains("信息") && clause.trimmed(clause.item.lead_start..clause.span(at).start).is_none();
-    let told = bare
-        && (next.starts_with('(') || behind_it.iter().any(|it| next.starts_with(it)))
-        && !clause.says(next, words!["主动公开", "不予公开"]);
+    let told = bare && (next.starts_with('(') || behind_it.open(next)) && !clause.says(next, words!["主动公开", "不予公开"]);
     // What is said of no document follows.
-    let of_requests = [",其中转送", ",其中自然人", ",其中公民", ",已告知"].iter().any(|it| next.starts_with(it));
+    let of_requests = few![",其中转送", ",其中自然人", ",其中公民", ",已告知"].open(next);
     if (first && !memory.disclosed || of_requests)
         && behind.is_empty()
         && matches!(clause.unit(), "件" | "宗" | "起" | "份")
@@ -87,4 +87,4 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
 }
 
 /// Who may ask, first in brackets behind the number of requests.
-const PEOPLE: [&str; 6] = ["自然人", "公民", "个人", "企业", "法人", "其中"];
+const PEOPLE: &Few = few!["自然人", "公民", "个人", "企业", "法人", "其中"];

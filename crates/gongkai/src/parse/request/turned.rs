@@ -2,13 +2,15 @@
 
 use crate::Concept;
 use crate::parse::clause::{Clause, Labelled};
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::unit::is_of_requests;
 
 /// What stands between the number of the year before and that of this one.
-const TURNS: [&str; 18] = [
+const TURNS: &Few = few![
     "回落到",
     "回落至",
     "增加到",
@@ -26,10 +28,10 @@ const TURNS: [&str; 18] = [
     "降至",
     "降到",
     "下降至",
-    "下降到",
+    "下降到"
 ];
 /// What stands before a number whose word follows.
-const THERE_ARE: [&str; 15] = [
+const THERE_ARE: &Few = few![
     "全年共计",
     "全年共有",
     "全年总共",
@@ -44,12 +46,12 @@ const THERE_ARE: [&str; 15] = [
     "共有",
     "共计",
     "总共",
-    "有",
+    "有"
 ];
 
 /// 受理申请数由9件增加到22件: this year's number, of what was spoken of before that of the last year.
 pub(crate) fn turned(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
-    if memory.received || !is_of_requests(clause.unit()) || clause.unit() == "条" || !TURNS.contains(&clause.lead_text().trim_ascii()) {
+    if memory.received || !is_of_requests(clause.unit()) || clause.unit() == "条" || !TURNS.are(clause.lead_words()) {
         return None;
     }
     let from = clause.item.at.saturating_sub(REACH);
@@ -66,7 +68,7 @@ pub(crate) fn behind(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     if memory.received
         || !is_of_requests(clause.unit())
         || clause.unit() == "条"
-        || !THERE_ARE.contains(&clause.lead_text().trim_ascii().rsplit(' ').next().unwrap_or_default())
+        || !THERE_ARE.are(clause.lead_words().rsplit(' ').next().unwrap_or_default())
     {
         return None;
     }
@@ -74,7 +76,7 @@ pub(crate) fn behind(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let span = clause.span(at);
     // 共有9件政府信息公开申请递交我关.
     let rest = clause.sentence.text[span.end..clause.item.tail_end].trim_ascii();
-    let handed = ["递交", "提交", "送达"].iter().any(|it| rest.starts_with(it));
+    let handed = few!["递交", "提交", "送达"].open(rest);
     let alone = span.start == clause.end() && (rest.is_empty() || handed);
     (alone && cue == Cue::Request).then(|| clause.named(Concept::RequestsReceived, at)).flatten()
 }

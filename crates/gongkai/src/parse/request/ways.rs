@@ -2,6 +2,7 @@
 
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
@@ -23,7 +24,7 @@ pub(super) fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let word = ["书面", "口头"].iter().find(|it| lead.ends_with(**it)).filter(|_| way && sum)?;
     // 收到低保书面申请13份: for something else.
     let verb = lead[..lead.len() - word.len()].trim_ascii_end();
-    if !verb.is_empty() && !["收到", "受理", "接到", "新收", "接收", "共", "有", "到"].iter().any(|it| verb.ends_with(it)) {
+    if !verb.is_empty() && !few!["收到", "受理", "接到", "新收", "接收", "共", "有", "到"].end(verb) {
         return None;
     }
     Some(clause.span(at).start - word.len())
@@ -58,7 +59,7 @@ pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
     }
     let verb = ["提交", "递交", "提出", "申请", "寄送", "递送"].iter().filter_map(|it| lead.rfind(it)).max()?;
     let rest = lead[verb..].trim_end_matches(['的', '有', ' ']);
-    let bare = ["提交", "递交", "提出", "申请", "寄送", "递送", "提交申请", "提出申请", "递交申请"].contains(&rest);
+    let bare = few!["提交", "递交", "提出", "申请", "寄送", "递送", "提交申请", "提出申请", "递交申请"].are(rest);
     let (via, word) = ["通过", "经由", "以"].iter().filter_map(|it| lead[..verb].rfind(it).map(|at| (at, *it))).max()?;
     let start = clause.item.lead_start + via + word.len();
     (bare && !clause.lead_has(Cue::Receive)).then(|| clause.trimmed(start..clause.item.lead_start + verb)).flatten()
@@ -104,7 +105,7 @@ pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
         return None;
     }
     // 网上提交15宗，书面提交6宗: a way.
-    if ["书面提交", "书面提出", "口头提出"].iter().any(|it| lead.ends_with(it)) {
+    if few!["书面提交", "书面提出", "口头提出"].end(lead) {
         return None;
     }
     let name = ["提出", "提交", "身份申请", "名义申请"].iter().find_map(|it| lead.strip_suffix(it))?;
@@ -129,6 +130,6 @@ pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usi
     let (way, cue) = clause.lead().next()?;
     let between = clause.sentence.text.get(clause.span(way).end..clause.span(at).start)?;
     let between = ["政府信息", "信息"].iter().find_map(|it| between.trim_ascii().strip_suffix(it)).unwrap_or(between.trim_ascii());
-    let took = ["受理", "接受", "接待", "解答", "答复", "接听", "收到"].contains(&between);
+    let took = few!["受理", "接受", "接待", "解答", "答复", "接听", "收到"].are(between);
     (cue == Cue::Way && took).then_some(way)
 }

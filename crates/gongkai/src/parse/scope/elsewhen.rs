@@ -3,6 +3,8 @@
 use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
+use crate::parse::few::Few;
+use crate::parse::few::few;
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sign};
@@ -36,13 +38,13 @@ fn dates(clause: &Clause<'_>) -> impl Iterator<Item = Date> {
 
 /// 比上年的280条, 与2014年的187条相比; 由2013年的1128条增加到2014年的1887条: what is compared with, and what was left behind.
 fn is_compared(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_ascii_start();
-    ["比", "较", "同比", "相比", "对比"].iter().any(|word| lead.starts_with(word))
+    let lead = clause.lead_words();
+    few!["比", "较", "同比", "相比", "对比"].open(lead)
         || lead.starts_with('与') && dates(clause).any(is_year)
         || is_of_a_year_in_brackets(clause)
         // 《条例》施行前已公开的2740条.
         || clause.says(lead, words!["前已公开的"])
-        || LEFT_BEHIND.iter().any(|word| clause.tail_text().starts_with(word))
+        || LEFT_BEHIND.open(clause.tail_text())
 }
 
 /// 全年共计288条，不及2018年(540条)的六成: the number of the year before the bracket.
@@ -52,12 +54,12 @@ fn is_of_a_year_in_brackets(clause: &Clause<'_>) -> bool {
     let named = before.trim_end_matches(|it: char| it.is_ascii_digit());
     // 是2011年(600条)的3倍.
     let times = named.ends_with(['是', '为']) && clause.sentence.text[clause.end()..].trim_start_matches(')').starts_with('的');
-    let compares = times || ["不及", "比", "较", "超过", "低于", "高于", "与", "同"].iter().any(|it| named.ends_with(it));
+    let compares = times || few!["不及", "比", "较", "超过", "低于", "高于", "与", "同"].end(named);
     before.len() - named.len() == 4 && compares
 }
 
 /// Words behind the number of the year before.
-const LEFT_BEHIND: [&str; 26] = [
+const LEFT_BEHIND: &Few = few![
     "清理整合为",
     "整合为",
     "精简为",
@@ -83,20 +85,20 @@ const LEFT_BEHIND: [&str; 26] = [
     "减少至",
     "下降到",
     "下降至",
-    "降至",
+    "降至"
 ];
 
 /// 较2015年的187条多27条, 行政复议增加9件: a difference.
 fn is_a_difference(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_text().trim_ascii_end();
+    let lead = clause.lead_words();
     if !lead.ends_with(['少', '多', '增', '减', '加', '出', '了', '布', '有', '为', '达', '约', '近', ' ']) {
         return false;
     }
     let own = label::trim(lead).map_or("", |it| &lead[it]);
     let named = ["增加", "减少"].iter().find_map(|word| lead.strip_suffix(word)).is_some_and(|it| label::trim(it).is_some());
-    ["减少", "多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"].contains(&own)
-        || ["多出", "多了", "少了", "净增", "净减"].iter().any(|it| lead.ends_with(it))
-        || named && clause.tail_text().trim_ascii().is_empty()
+    few!["减少", "多", "少", "净增", "净减", "多出", "多了", "少了", "多发布"].are(own)
+        || few!["多出", "多了", "少了", "净增", "净减"].end(lead)
+        || named && clause.tail_words().is_empty()
 }
 
 /// Whether the dates before a number say that it is of another year, or of some months.
@@ -104,7 +106,7 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
     let Some(first) = dates(clause).next() else { return is_of_each_year(clause) };
     let lead = clause.lead_text();
     // 微信公众号自7月开通以来: of this year. 1-12月 is all of it, as 2008年5月至12月 was when the Regulations were new.
-    let until = ["截至", "截止", "到"].iter().any(|word| lead.trim_ascii_start().starts_with(word))
+    let until = few!["截至", "截止", "到"].open(lead.trim_ascii_start())
         || lead.contains('自') && clause.says(lead, words!["以来"])
         || clause.says(lead, words!["1-12月", "1至12月", "1月至12月", "1月-12月", "2008年5月至12月", "2008年5月-12月"]);
     let months = || dates(clause).filter(|it| !until && it.month.is_some() && it.day.is_none());
@@ -191,7 +193,7 @@ fn is_planned(clause: &Clause<'_>) -> bool {
         // 下一步，力争…，举办培训2期. 明年打算：一是增设2个公开点，二是轮训12个乡镇的人员.
         Kind::Cue(Cue::Elsewhen) => match &sentence.text[it.span.clone()] {
             "下一步" => true,
-            "明年" => ["打算", "计划", "拟", "将"].iter().any(|word| behind(it).starts_with(word)),
+            "明年" => few!["打算", "计划", "拟", "将"].open(behind(it)),
             _ => false,
         },
         Kind::Date(Date { year: Some(_), month: None, .. }) => {
@@ -201,7 +203,7 @@ fn is_planned(clause: &Clause<'_>) -> bool {
                 return !has_any(&plan[..window], &TAKEN);
             }
             // 2014年打算：增设栏目1个. 2015年计划公开450条，组织培训4次.
-            let planned = ["打算", "计划", "准备", "拟"].iter().any(|word| behind.starts_with(word));
+            let planned = few!["打算", "计划", "准备", "拟"].open(behind);
             let before = || sentence.text[sentence.start..it.span.start].trim_ascii_end();
             planned && (before().is_empty() || before().ends_with([',', ';', ':', ')']))
         }

@@ -2,6 +2,7 @@
 
 use super::Sentence;
 use crate::pairs::words;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::token::{Kind, Stop};
 use crate::unit::is_of_people;
@@ -59,7 +60,7 @@ impl Sentence<'_> {
         let (share, _) = self.cues(percent.saturating_sub(SHARE)..percent).rev().find(|(_, cue)| *cue == Cue::ShareOf)?;
         let between = self.text[self.tokens[share].span.end..self.tokens[percent].span.start].trim_ascii();
         // 占比最大，达58.8%，计160条.
-        let plain = between.is_empty() || ["最大,达", "最高,达", "最大,为", "最高,为", "了", "比", "比为", "为"].contains(&between);
+        let plain = between.is_empty() || few!["最大,达", "最高,达", "最大,为", "最高,为", "了", "比", "比为", "为"].are(between);
         // 征收类36条，占10.2%，共3件: that of the number before.
         let named = share > 0 && !matches!(self.tokens[share - 1].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Stop(_));
         let named =
@@ -89,7 +90,7 @@ impl Sentence<'_> {
         let plain = !(opens.map_or(0, |it| it + 1)..comma)
             .any(|it| matches!(self.tokens[it].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Date(_) | Kind::Reference));
         let name = self.text[self.after(opens)..self.tokens[comma].span.start].trim_ascii();
-        let ranked = [
+        let ranked = few![
             "居首",
             "占大头",
             "占比最大",
@@ -111,10 +112,9 @@ impl Sentence<'_> {
             "动态多",
             "相对多",
             "相对少",
-            "居多",
+            "居多"
         ]
-        .iter()
-        .any(|it| name.ends_with(it));
+        .end(name);
         let superlative = self.says(name, words!["其次是", "再次是", "最多的是", "最高的是", "最少的是"]);
         plain
             && matches!(own, "有" | "为" | "" | "共" | "仅" | "仅有" | "只有" | "计")
@@ -152,7 +152,7 @@ impl Sentence<'_> {
     /// Whether the words between two numbers end in 和.
     fn joins(&self, before: usize, at: usize) -> bool {
         let words = self.text[self.tokens[before].span.end..self.tokens[at].span.start].trim_ascii();
-        ["和", "及", "与"].iter().any(|word| words.ends_with(word)) && words.chars().count() > 1
+        few!["和", "及", "与"].end(words) && words.chars().count() > 1
     }
 
     /// Whether no words of its own stand before a number: a stop, 有 or 其中 does.

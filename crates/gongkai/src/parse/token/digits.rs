@@ -6,6 +6,7 @@ use super::{Kind, Stop, Token};
 use crate::Share;
 use crate::affix::Affixes;
 use crate::fold::is_han;
+use crate::parse::few::few;
 use crate::unit::UNITS;
 
 /// What follows a number that is a length of time and no count.
@@ -112,10 +113,7 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     let opens = lead.trim_ascii_end().is_empty()
         || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim_ascii().is_empty());
     // 3.1本机关不掌握…: the number of an item, where nothing is counted in 本.
-    if lead.trim_ascii().is_empty()
-        && text[at..end].contains('.')
-        && ["本机关", "本部门", "本单位", "本局"].iter().any(|it| rest.starts_with(it))
-    {
+    if lead.trim_ascii().is_empty() && text[at..end].contains('.') && few!["本机关", "本部门", "本单位", "本局"].open(rest) {
         return reference(out, end);
     }
     if opens && whole && len <= 2 {
@@ -197,7 +195,7 @@ fn spaced_end(text: &str, at: usize, first: usize) -> usize {
 fn is_of_a_note(before: &str, rest: &str) -> bool {
     before.ends_with('按') && rest.starts_with("条计")
         || before.ends_with("只计") && rest.starts_with('条')
-        || ["相同信息计", "同一信息计", "同一信息按"].iter().any(|it| before.ends_with(it))
+        || few!["相同信息计", "同一信息计", "同一信息按"].end(before)
 }
 
 /// The end of the digits that stand at a place.

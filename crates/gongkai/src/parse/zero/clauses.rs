@@ -1,5 +1,6 @@
 //! The clauses of a sentence, and the number that a denial takes with it: 未收到一件.
 
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::{Kind, Stop};
@@ -27,7 +28,7 @@ fn goes_on(sentence: &Sentence<'_>, before: &Range<usize>, clause: &Range<usize>
     let comma = is(before.end, |it| matches!(it, Kind::Stop(Stop::Comma)));
     let own = &sentence.text[clause_bytes(sentence, clause)];
     let joined = ["以及", "或者", "及", "或"].iter().find_map(|it| own.strip_prefix(it));
-    let joined = joined.is_some_and(|it| ["被", "因", "由", "引", "提起"].iter().any(|word| it.starts_with(word)));
+    let joined = joined.is_some_and(|it| few!["被", "因", "由", "引", "提起"].open(it));
     // 未收到申请，以及因公开引起的复议 denies each in words of its own.
     let asked = sentence.cues(before.clone()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::All));
     comma && joined && !counts && !asked && denies(before) && !denies(clause)

@@ -4,6 +4,7 @@ use super::link::is_link;
 use super::{Zero, clause_bytes, is_denied_one, is_remedy};
 use crate::Concept;
 use crate::pairs::{Word, words};
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::Kind;
@@ -63,7 +64,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let behind = &sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)];
         let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生" | "件" | "一件");
         let word = sentence.word(negation);
-        let none = ["发生", "出现", "收到"].iter().any(|it| word.ends_with(it)) || matches!(word, "无" | "没有" | "未有" | "未受理");
+        let none = few!["发生", "出现", "收到"].end(word) || matches!(word, "无" | "没有" | "未有" | "未受理");
         let bare = text.chars().count() <= 2 || alone && none;
         let (spoken, whole) = match before {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
@@ -123,7 +124,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let mut found: Vec<(usize, Cue)> = sentence.cues(self.spoken.clone()).collect();
         // 均为零 closes its clause.
         let ends = sentence.text[sentence.tokens[negation].span.end..self.end(negation)].trim_ascii().is_empty();
-        let happens = ["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生", "无发生", "均无发生"].contains(&word)
+        let happens = few!["未发生", "没有发生", "未出现", "没有出现", "零发生", "未有发生", "无发生", "均无发生"].are(word)
             && ends
             && !bare;
         // 行政诉讼无, 举报投诉三项均无: nothing but a link stands between what is denied and the denial.
@@ -197,7 +198,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let start = sentence.tokens.get(clause.start).map_or(sentence.start, |it| it.span.start.min(sentence.tokens[at].span.start));
         let lead = &sentence.text[sentence.start.min(start)..sentence.tokens[at].span.start];
         let clause = lead.rsplit([',', ';']).next().unwrap_or_default();
-        let before = ["上年", "去年", "上一年"].iter().any(|it| clause.trim_ascii_start().starts_with(it));
+        let before = few!["上年", "去年", "上一年"].open(clause.trim_ascii_start());
         (before && !clause.contains('下')).then_some(Concept::RequestsCarriedIn)
     }
 
@@ -232,19 +233,19 @@ impl<'s, 'a> Denial<'s, 'a> {
 /// 总站及所属7个边检站全年没有收到申请, 两名申请人均未提出复议: how many bodies, or people, it is said of.
 fn is_of_bodies(sentence: &Sentence<'_>, at: usize) -> bool {
     let token = &sentence.tokens[at].span;
-    let below = ["所属", "下属", "直属", "所辖"].iter().any(|it| sentence.text[..token.start].ends_with(it));
+    let below = few!["所属", "下属", "直属", "所辖"].end(&sentence.text[..token.start]);
     below || sentence.text[token.end..].starts_with("申请人均")
 }
 
 /// Whether a negation denies a charge.
 fn charges(word: &str) -> bool {
-    ["未收取", "不收取", "没有收取"].contains(&word)
+    few!["未收取", "不收取", "没有收取"].are(word)
 }
 
 /// Whether a word is joined to the next one as its like: 费用及诉讼.
 fn joins(sentence: &Sentence<'_>, at: usize) -> bool {
     let after = &sentence.text[sentence.tokens[at].span.end..];
-    ["及", "和", "、", "或", "与"].iter().any(|word| after.starts_with(word))
+    few!["及", "和", "、", "或", "与"].open(after)
 }
 
 /// Words for what goes over from one year to the next.

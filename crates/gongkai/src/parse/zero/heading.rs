@@ -4,6 +4,7 @@ use super::is_remedy;
 use super::link::{is_plain, without_links};
 use crate::Concept;
 use crate::pairs::words;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::token::{Kind, Token};
@@ -57,6 +58,6 @@ pub(crate) fn bare(sentence: &Sentence<'_>, titled: usize) -> Option<Range<usize
     let start = from + text.len() - text.trim_ascii_start().len();
     let text = text.trim_ascii_start();
     let points_back = sentence.says(text, words!["此类", "上述", "此项", "该类", "这类"]);
-    let plain = ["无", "未有", "未发生", "没有发生", "没有", "未产生", "零", "为零", "均为零"].contains(&without_links(text));
+    let plain = few!["无", "未有", "未发生", "没有发生", "没有", "未产生", "零", "为零", "均为零"].are(without_links(text));
     (plain || points_back && text.chars().count() <= 20).then(|| start..start + text.len())
 }
