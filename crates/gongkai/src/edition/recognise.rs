@@ -72,7 +72,7 @@ impl Marks {
         }
         // A sentence may speak of 本年新公开数量; a cell or a line is little else, so that its first half holds a label.
         let paragraph = paragraph.trim_ascii();
-        let of_cells = paragraph.contains('|');
+        let of_cells = memchr::memchr(b'|', paragraph.as_bytes()).is_some();
         let first_half = paragraph.ceil_char_boundary(paragraph.len() / 2 + 1);
         if !of_cells && !VOCABULARY.has_before(paragraph, first_half) {
             return;

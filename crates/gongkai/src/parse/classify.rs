@@ -131,63 +131,34 @@ fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let unit = clause.unit();
-    // 8件中网上提交5件: the whole once more.
-    if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_words().is_empty() {
-        return None;
-    }
     // 其余8件分别为无法提供、不予处理和其他处理: one number for several.
     let each = clause.tail_words().starts_with("分别为");
     if each && clause.says(clause.lead_text(), words!["其余", "余下", "剩余"]) {
         return None;
     }
-    // 11件来自个人, after the requests received.
-    let from = clause.tail_text().trim_ascii_start();
-    let by_way = clause.lead_has(Cue::Way);
-    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && is_of_requests(unit) && !by_way {
-        memory.received = true;
-        let start = clause.item.tail_end - from.len() + "来自".len();
-        // 11件来自网上申请系统, 9件来自邮寄: ways, and no applicants.
-        let ways = clause.tail().any(|(at, cue)| cue == Cue::Way || cue == Cue::Carrier && clause.sentence.word(at) != "媒体");
-        let concept = if ways { Concept::RequestsReceivedByChannel } else { Concept::RequestsReceivedByApplicant };
-        return Some((Role::Fixed(concept), clause.trimmed(start..clause.item.tail_end)));
-    }
-    let of_received = memory.received && is_of_requests(unit);
-    if let Some(who) = of_received.then(|| request::put_by(clause)).flatten() {
-        return Some((Role::Fixed(Concept::RequestsReceivedByApplicant), Some(who)));
-    }
-    if let Some(left) = request::left_undisclosed(clause, memory) {
-        memory.requests = true;
-        return Some((Role::Fixed(Concept::RequestsRefused), Some(left)));
+    // Most of what may be said of requests is asked in vain where nobody speaks of them.
+    let asks = request::may_be_spoken_of(clause, memory);
+    if asks {
+        // 8件中网上提交5件: the whole once more.
+        if clause.tail_text().starts_with('中') && memory.received && is_of_requests(unit) && clause.lead_words().is_empty() {
+            return None;
+        }
+        if let Some(found) = request::of_those_received(clause, memory) {
+            return Some(found);
+        }
     }
     if let Some(paper) = names::named_papers(clause) {
         return clause.says(clause.lead_text(), words!["公开"]).then_some((Role::Fixed(Concept::DocumentsIssued), Some(paper)));
     }
-    if let Some(found) = request::outcome_told_later(clause, memory) {
-        return Some(found);
-    }
-    if let Some(found) = request::turned(clause, memory).or_else(|| request::behind(clause, memory)) {
-        memory.requests = true;
+    if asks && let Some(found) = request::told_around(clause, memory) {
         return Some(found);
     }
     if let Some(found) = request::over_the_year(clause).or_else(|| request::carried_by_itself(clause)) {
         memory.requests = true;
         return Some(found);
     }
-    if memory.speaks_of_requests(clause)
-        && let Some(found) = request::put_off(clause)
-    {
+    if asks && let Some(found) = request::told_behind(clause, memory) {
         return Some(found);
-    }
-    if request::goes_on(clause, memory) {
-        return Some((Role::Fixed(Concept::RequestsCarriedOut), None));
-    }
-    // 通过网站提交5件, 以传真形式申请9条, after the requests received: a way, whatever it is; 5件以书面方式提出.
-    let way = || request::handed_in_behind(clause).or_else(|| request::handed_in(clause)).or_else(|| request::written(clause));
-    if let Some(way) = of_received.then(way).flatten() {
-        // 以组织名义提交的2件: who it is, and no way.
-        let who = clause.says(&clause.sentence.text[way.clone()], words!["名义", "身份"]);
-        let concept = if who { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceivedByChannel };
-        return Some((Role::Fixed(concept), Some(way)));
     }
     let listed = unit.is_empty()
         && !clause.number.in_words
@@ -212,7 +183,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         );
         return named.and_then(|(at, concept)| clause.named(concept, at));
     }
-    if let Some(found) = request::by_itself(clause, memory) {
+    if asks && let Some(found) = request::by_itself(clause, memory) {
         return Some(found);
     }
     // A number without a unit is a count only where it is hedged, or none: 260余, 均为0.

@@ -2,8 +2,8 @@
 
 use super::entry::Role;
 use super::label;
-use super::lexicon::{Cue, Cues};
-use super::sentence::{Item, REACH, Sentence};
+use super::lexicon::Cue;
+use super::sentence::{Item, REACH, Sentence, Sign, Signs};
 use super::token::{Kind, Number, Stop};
 use crate::pairs::Word;
 use crate::unit::counted_in;
@@ -28,8 +28,8 @@ pub(crate) struct Clause<'a> {
     lead_words: &'a str,
     tail_words: &'a str,
     name: Option<(usize, usize)>,
-    in_lead: Cues,
-    in_context: Cues,
+    in_lead: Signs,
+    in_context: Signs,
 }
 
 impl<'a> Clause<'a> {
@@ -40,7 +40,7 @@ impl<'a> Clause<'a> {
         let lead = &text[item.lead_start..item.lead_end.max(item.lead_start)];
         let tail = &text[sentence.tokens[item.at].span.end..item.tail_end];
         let name = label::trim(lead).map(|it| (item.lead_start + it.start, item.lead_start + it.end));
-        let cues = |it: &Range<usize>| Cues::of(&sentence.tokens[it.clone()]);
+        let signs = |it: &Range<usize>| Signs::of(&sentence.tokens[it.clone()]);
         Self {
             sentence,
             item,
@@ -52,8 +52,8 @@ impl<'a> Clause<'a> {
             lead_words: lead.trim_ascii(),
             tail_words: tail.trim_ascii(),
             name,
-            in_lead: cues(&item.lead),
-            in_context: cues(&item.context),
+            in_lead: signs(&item.lead),
+            in_context: signs(&item.context),
         }
     }
 
@@ -120,7 +120,7 @@ impl<'a> Clause<'a> {
 
     /// Whether a cue stands before the number.
     pub(crate) fn lead_has(&self, cue: Cue) -> bool {
-        self.in_lead.has(cue).unwrap_or_else(|| self.sentence.has(self.item.lead.clone(), cue))
+        self.in_lead.has_cue(cue).unwrap_or_else(|| self.sentence.has(self.item.lead.clone(), cue))
     }
 
     /// Whether nothing but a comma or 、 parts its words from the number before.
@@ -131,7 +131,17 @@ impl<'a> Clause<'a> {
 
     /// Whether a cue stands in what was said since the number before.
     pub(crate) fn context_has(&self, cue: Cue) -> bool {
-        self.in_context.has(cue).unwrap_or_else(|| self.sentence.has(self.item.context.clone(), cue))
+        self.in_context.has_cue(cue).unwrap_or_else(|| self.sentence.has(self.item.context.clone(), cue))
+    }
+
+    /// Whether a date stands before the number.
+    pub(crate) fn is_dated(&self) -> bool {
+        self.in_lead.has(Sign::Date)
+    }
+
+    /// Whether a date stands in what was said since the number before.
+    pub(crate) fn context_is_dated(&self) -> bool {
+        self.in_context.has(Sign::Date)
     }
 
     /// Whether a cue stands anywhere between the number before and this one.

@@ -19,6 +19,7 @@ use super::token::{Kind, Token};
 use super::{HEADED, period, scope, subject, title, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
+use crate::parse::few::few;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
 use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects, titles_kinds};
 use std::collections::BTreeMap;
@@ -132,7 +133,7 @@ impl<'a> Draft<'a> {
         let upright = self.before.chars().count() == 1 || is_number(&self.before);
         self.title(&folded.text, tokens);
         // A list may go on line by line: 其中：, then one part a line.
-        let ends_open = folded.text.trim_ascii_end().ends_with([':', ';', ',', '、']);
+        let ends_open = few![":", ";", ",", "、"].end(folded.text.trim_ascii_end());
         // 收到申请数：9件 over 自然人：7件: lines of a list without stops.
         let counted =
             || tokens.last().is_some_and(|it| matches!(it.kind, Kind::Number(_)) && it.span.end == folded.text.trim_ascii_end().len());
@@ -197,9 +198,9 @@ impl<'a> Draft<'a> {
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>, spot: Spot, folded: &Folded) {
-        let mut understood = vec![false; sentence.tokens.len()];
         let signs = sentence.signs;
         let counts = signs.has(Sign::Number) || signs.has(Sign::Percentage);
+        let mut understood = vec![false; if counts { sentence.tokens.len() } else { 0 }];
         if signs.has(Sign::Date) {
             self.period(sentence, spot, folded);
         }
@@ -241,14 +242,14 @@ impl<'a> Draft<'a> {
             self.shares(sentence, first, &tokens_of, folded, &mut understood);
         }
         let one = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived) && it.value.count() == Some(1);
-        if signs.has(Sign::All) || self.entries[first..].iter().any(one) {
+        if signs.may_have(Cue::All) || self.entries[first..].iter().any(one) {
             self.all_answered(sentence, first, &tokens_of, spot, folded);
         }
         if counts && signs.has(Sign::Staff) {
             self.all_of_one_kind(sentence, first, &tokens_of, (spot, folded), &mut understood);
         }
         self.zeros(sentence, first, spot, folded);
-        if signs.has(Sign::Notice) {
+        if signs.may_have(Cue::Notice) {
             self.unknown_notices(sentence, spot, folded);
         }
         self.cover(sentence, &understood, folded);
@@ -281,11 +282,11 @@ impl<'a> Draft<'a> {
 
     /// Counts the numbers of a sentence and notes those that nothing took.
     fn cover(&mut self, sentence: &Sentence<'_>, understood: &[bool], folded: &Folded) {
-        for (token, understood) in sentence.tokens.iter().zip(understood) {
+        for (at, token) in sentence.tokens.iter().enumerate() {
             let (numbers, placed) = match &token.kind {
-                Kind::Date(date) => (date.numbers, true),
+                Kind::Date(date) => (usize::from(date.numbers), true),
                 Kind::Reference => (1, true),
-                Kind::Number(_) | Kind::Percent(_) => (1, *understood),
+                Kind::Number(_) | Kind::Percent(_) => (1, understood[at]),
                 Kind::Unread => (1, false),
                 Kind::Cue(_) | Kind::Stop(_) => continue,
             };

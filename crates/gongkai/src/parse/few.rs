@@ -28,13 +28,15 @@ impl Few {
     /// Whether a text begins with one of them.
     #[inline(never)]
     pub(crate) fn open(&self, text: &str) -> bool {
-        self.first >> place(first(text.as_bytes())) & 1 == 1 && self.words.iter().any(|it| text.starts_with(it))
+        let letter = first(text.as_bytes());
+        self.first >> place(letter) & 1 == 1 && self.words.iter().any(|it| first(it.as_bytes()) == letter && text.starts_with(it))
     }
 
     /// Whether a text ends with one of them.
     #[inline(never)]
     pub(crate) fn end(&self, text: &str) -> bool {
-        self.last >> place(last(text.as_bytes())) & 1 == 1 && self.words.iter().any(|it| text.ends_with(it))
+        let letter = last(text.as_bytes());
+        self.last >> place(letter) & 1 == 1 && self.words.iter().any(|it| last(it.as_bytes()) == letter && text.ends_with(it))
     }
 
     /// Whether a text is one of them.

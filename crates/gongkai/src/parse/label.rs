@@ -57,18 +57,23 @@ static FILLERS: Affixes = Affixes::new(&[
 
 /// Whether a noun phrase says nothing beyond 信息, once its general nouns (given as ranges of `text`) are taken out.
 pub(crate) fn is_general(text: &str, nouns: impl Iterator<Item = std::ops::Range<usize>>) -> bool {
-    let mut at = 0;
-    let mut rest = String::new();
-    for noun in nouns {
-        rest.push_str(&text[at..noun.start.max(at)]);
-        at = noun.end.max(at);
-    }
-    rest.push_str(&text[at..]);
-    let mut rest = rest.as_str();
+    let mut nouns = nouns.peekable();
+    let joined = nouns.peek().is_some().then(|| without(text, nouns));
+    let mut rest = joined.as_deref().unwrap_or(text);
     while let Some(word) = FILLERS.at_start(rest) {
         rest = &rest[word.len()..];
     }
     rest.is_empty()
+}
+
+/// A text without some ranges of it.
+fn without(text: &str, ranges: impl Iterator<Item = std::ops::Range<usize>>) -> String {
+    let (mut at, mut rest) = (0, String::new());
+    for range in ranges {
+        rest.push_str(&text[at..range.start.max(at)]);
+        at = range.end.max(at);
+    }
+    rest + &text[at..]
 }
 
 #[cfg(test)]

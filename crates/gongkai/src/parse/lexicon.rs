@@ -1,12 +1,10 @@
 //! The vocabulary of reports as data: each word with what it is a cue for. The longest word wins where several begin at one place,
 //! so that 行政复议申请 is a reconsideration and no request, and 申请人 is neither.
 
-mod cues;
 pub(super) mod words;
 
 use crate::Concept;
 use crate::vocabulary::Vocabulary;
-pub(crate) use cues::Cues;
 use std::sync::LazyLock;
 use words::WORDS;
 

@@ -25,27 +25,19 @@ pub(super) struct Narrative {
     pub(super) improvements: Vec<Improvement>,
 }
 
-/// What must stand in a paragraph that cites a document, gives contact data, asks to turn to a body, or names one.
-static SIGNS: LazyLock<[Vec<Finder<'static>>; 3]> = LazyLock::new(|| {
-    let signs: [&[&str]; 3] = [&["《", "号"], &["：", ":"], &["请与", "请联系"]];
-    signs.map(|it| it.iter().map(Finder::new).collect())
-});
-
-/// Which of the signs stand in a text.
-fn signs(text: &str) -> [bool; 3] {
-    SIGNS.each_ref().map(|sign| sign.iter().any(|word| word.find(text.as_bytes()).is_some()))
-}
-
-/// What bodies are named as, and what a sentence begins with that says what the report covers: a word, and what stands before it, if anything must.
+/// What bodies are named as: a word, and what stands before it, if anything must.
 struct Name {
     word: Finder<'static>,
     before: &'static [&'static str],
 }
 
-static NAMES: LazyLock<[Name; 3]> = LazyLock::new(|| {
-    let names: [(&str, &[&str]); 3] = [("主管部门", &[""]), ("机构", &["办事", "工作"]), ("报告", &["本", "本年度"])];
+static NAMES: LazyLock<[Name; 2]> = LazyLock::new(|| {
+    let names: [(&str, &[&str]); 2] = [("主管部门", &[""]), ("机构", &["办事", "工作"])];
     names.map(|(word, before)| Name { word: Finder::new(word), before })
 });
+
+/// What a sentence speaks of that says what the report covers.
+static REPORT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("报告"));
 
 impl Name {
     /// Where it first stands in a text.
@@ -72,18 +64,13 @@ fn around<'a>(text: &'a str, name: &Name, stops: &Letters) -> impl Iterator<Item
 impl Narrative {
     /// Reads a paragraph as printed.
     pub(super) fn paragraph(&mut self, text: &str, section: SectionKind) {
-        let [cites, contacts, asks] = signs(text);
-        if cites {
-            for citation in citations(text) {
-                if self.seen.insert(citation.clone()) {
-                    self.citations.push(citation);
-                }
+        for citation in citations(text) {
+            if self.seen.insert(citation.clone()) {
+                self.citations.push(citation);
             }
         }
-        if contacts {
-            contact(text, &mut self.bodies.contact);
-        }
-        if asks && self.bodies.contact.body.is_none() {
+        contact(text, &mut self.bodies.contact);
+        if self.bodies.contact.body.is_none() {
             self.bodies.contact.body = asked(text);
         }
         self.bodies(text);
@@ -93,7 +80,7 @@ impl Narrative {
     }
 
     fn bodies(&mut self, text: &str) {
-        let [department, institution, report] = &*NAMES;
+        let [department, institution] = &*NAMES;
         let named = |name, roles: &[&str]| {
             let clauses = around(text, name, &CLAUSE).filter(|it| it.contains("公开"));
             clauses.flat_map(|clause| roles.iter().filter_map(move |role| named_as(clause, role))).next()
@@ -104,10 +91,14 @@ impl Narrative {
         if bodies.covers.is_some() {
             return;
         }
-        for sentence in around(text, report, &SENTENCE) {
-            let says = ["本报告内容", "本报告数据", "本报告所列", "本年度报告内容"];
-            if bodies.covers.is_none() && says.iter().any(|it| sentence.trim_start().starts_with(it)) {
-                cover(sentence, bodies);
+        for at in REPORT.find_iter(text.as_bytes()) {
+            let opens = [("本", few!["报告内容", "报告数据", "报告所列"]), ("本年度", few!["报告内容"])];
+            let own = opens.iter().filter(|it| it.1.open(&text[at..])).find_map(|it| text[..at].strip_suffix(it.0));
+            // It opens a sentence.
+            let Some(before) = own.filter(|it| it.trim_end().chars().next_back().is_none_or(|it| SENTENCE.has(it))) else { continue };
+            cover(&text[before.len()..at + SENTENCE.find(&text.as_bytes()[at..])], bodies);
+            if bodies.covers.is_some() {
+                return;
             }
         }
     }
@@ -118,7 +109,7 @@ impl Narrative {
         let closes = few!["特此报告", "附件", "附表", "热诚欢迎"].open(text.trim_start()) || !text.chars().any(is_han);
         if pieces.is_empty()
             && !closes
-            && let Some(last) = self.improvements.last_mut().filter(|it| it.text.is_empty() && !it.title.ends_with(['。', '；', ';', '.']))
+            && let Some(last) = self.improvements.last_mut().filter(|it| it.text.is_empty() && !few!["。", "；", ";", "."].end(&it.title))
         {
             text.trim().clone_into(&mut last.text);
         }
@@ -190,9 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_paragraph_may_hold() {
-        assert_eq!(signs("请与县信息中心联系，电话：12；《条例》"), [true, true, true]);
-        assert_eq!(signs("本报告由机关编制"), [false; 3]);
+    fn where_a_name_stands() {
         let clauses = |text| around(text, &NAMES[1], &CLAUSE).collect::<Vec<_>>();
         assert_eq!(clauses("设立机构，工作机构和办事机构合署。完；新办事机构"), ["工作机构和办事机构合署", "新办事机构"]);
     }

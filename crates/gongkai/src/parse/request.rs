@@ -1,6 +1,7 @@
 //! Numbers of requests: received, answered, concluded, by way and by applicant.
 
 mod alone;
+mod around;
 mod carried;
 mod on_request;
 mod turned;
@@ -20,8 +21,10 @@ use crate::unit::is_of_people;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
 pub(crate) use alone::by_itself;
-pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, goes_on, over_the_year, put_off};
-pub(crate) use turned::{behind, turned};
+pub(crate) use around::{may_be_spoken_of, of_those_received, told_around, told_behind};
+pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, over_the_year};
+use carried::{goes_on, put_off};
+use turned::{behind, turned};
 use ways::{first_of_ways, follows, is_written, is_written_word};
 pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_consultations, written};
 

@@ -76,8 +76,14 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         "不在此列",
         "不在统计之列",
     ];
+    const OF_OTHERS: &[Word] = words!["非信息公开", "非政府信息公开"];
+    // Most sentences say nothing of the kind.
+    let own = &clause.sentence.text[clause.sentence.start..clause.sentence.end()];
+    if !*clause.sentence.sets_aside.get_or_init(|| [ASIDE, NO_MATTER, OF_OTHERS].iter().any(|it| clause.says(own, it))) {
+        return false;
+    }
     // 非信息公开类行政复议21件.
-    if clause.says(clause.lead_text(), words!["非信息公开", "非政府信息公开"]) {
+    if clause.says(clause.lead_text(), OF_OTHERS) {
         return true;
     }
     let tokens = &clause.sentence.tokens[clause.item.at + 1..clause.sentence.tokens.len().min(clause.item.at + REACH)];
@@ -150,6 +156,11 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
     }
     let lead = clause.lead_words();
     let tail = clause.tail_words();
+    let named = few!["上述", "以上", "前述"].end(lead);
+    // Most numbers are followed by nothing.
+    if tail.is_empty() && !named {
+        return false;
+    }
     let again = few!["在", "这", "在这", "上述", "在上述", "以上"].are(lead);
     let plain = ["主动公开的", "主动公开", "公开的", "公开", "政务", "政府"].iter().find_map(|it| tail.strip_prefix(it)).unwrap_or(tail);
     let among = few!["中", "信息中", "里", "信息里"].open(plain);
@@ -164,7 +175,6 @@ pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
         && clause.sentence.text[clause.item.tail_end..].starts_with(':')
         && (lead.is_empty() || again || lead.ends_with('的'));
     // 不计入上述256条: it ends what is said of them.
-    let named = few!["上述", "以上", "前述"].end(lead);
     let points_back = named && (lead.contains('计') && tail.is_empty() || clause.says(lead, words!["不在"]));
     again && among || once_more || of_them || divides || points_back
 }

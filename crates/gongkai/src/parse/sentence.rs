@@ -7,8 +7,7 @@ use super::lexicon::Cue;
 use super::token::{Kind, Number, Stop, Token};
 use crate::pairs::{Pairs, Word};
 use crate::within::has;
-pub(crate) use signs::Sign;
-use signs::Signs;
+pub(crate) use signs::{Sign, Signs};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -29,6 +28,10 @@ pub(crate) struct Sentence<'a> {
     pub(crate) signs: Signs,
     /// The pairs of letters in it, once they are asked.
     pairs: OnceCell<Pairs>,
+    /// Whether it may say that a number is none of disclosure, once it is asked.
+    pub(crate) sets_aside: OnceCell<bool>,
+    /// The tokens behind which a plan is told, once they are asked.
+    pub(crate) plans: OnceCell<Vec<usize>>,
 }
 
 /// A number with its surroundings, as ranges of tokens.
@@ -57,7 +60,15 @@ pub(crate) struct Item {
 /// The sentences of a paragraph.
 pub(crate) fn sentences<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = Sentence<'a>> {
     tokens.split_inclusive(|it| matches!(it.kind, Kind::Stop(Stop::Sentence))).scan(0, move |start, tokens| {
-        let sentence = Sentence { text, tokens, start: *start, signs: Signs::of(text, tokens), pairs: OnceCell::new() };
+        let sentence = Sentence {
+            text,
+            tokens,
+            start: *start,
+            signs: Signs::of(tokens),
+            pairs: OnceCell::new(),
+            sets_aside: OnceCell::new(),
+            plans: OnceCell::new(),
+        };
         *start = tokens.last().map_or(text.len(), |it| it.span.end);
         Some(sentence)
     })

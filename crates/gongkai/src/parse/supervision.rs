@@ -12,7 +12,7 @@ use crate::pairs::{Word, words};
 use crate::parse::few::few;
 
 /// Nouns after a number of units that are neither inspected nor trained.
-const NO_UNITS: &[&str] = &["受理", "医", "企业", "媒体", "机构", "经营"];
+const NO_UNITS: &[Word] = words!["受理", "医", "企业", "媒体", "机构", "经营"];
 /// Courses of other work, and inspections of others.
 const OTHER_COURSES: &[Word] =
     words!["技术培训", "技能培训", "创业培训", "就业培训", "纳税人", "养殖户", "种植户", "农民", "驾驶员", "从业人员"];
@@ -46,7 +46,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         "户" if near(clause, Cue::Train).is_some() && clause.says(clause.tail_text(), words!["属企业", "直企业"]) => {
             clause.named(Concept::TrainingUnits, near(clause, Cue::Train)?)
         }
-        "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || clause.tail_text().starts_with(['县', '市', '区', '乡', '镇', '村']) => {
+        "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || few!["县", "市", "区", "乡", "镇", "村"].open(clause.tail_text()) => {
             units(clause, memory)
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名"
@@ -70,15 +70,22 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
 
 /// The nearest token with a cue: before the number, else after it in its clause.
 fn near(clause: &Clause<'_>, cue: Cue) -> Option<usize> {
+    if !clause.sentence.signs.may_have(cue) {
+        return None;
+    }
     clause.last_in_lead(cue).or_else(|| clause.sentence.cues(clause.item.rest.clone()).find(|(_, it)| *it == cue).map(|(at, _)| at))
 }
 
 fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
+    let told = |cue| clause.sentence.signs.may_have(cue);
+    if !memory.trained && !memory.units_trained && ![Cue::Rotate, Cue::Onsite, Cue::Inspect, Cue::Train].into_iter().any(told) {
+        return None;
+    }
     // 受理点12家; 检查企业1204家次: the object of another work.
     let object = clause.last_in_lead(Cue::Inspect).map_or("", |at| &clause.sentence.text[clause.span(at).end..clause.digits()]);
     // 12家直属医疗卫生单位 are bodies below.
     let below = clause.tail_text().starts_with("直属");
-    if !below && NO_UNITS.iter().any(|word| clause.tail_text().contains(word) || object.contains(word)) {
+    if !below && (clause.says(clause.tail_text(), NO_UNITS) || clause.says(object, NO_UNITS)) {
         return None;
     }
     // 在全市12个县评估中位列第4名: others judged, and the agency among them.

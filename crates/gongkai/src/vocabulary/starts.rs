@@ -41,7 +41,7 @@ impl Starts {
 
     /// Whether the first letter of a text may be enough.
     #[inline]
-    pub(super) fn is_alone(&self, text: &[u8]) -> bool {
+    pub(crate) fn is_alone(&self, text: &[u8]) -> bool {
         key(text).is_some_and(|it| self.0[(it.0 & FIRST) as usize] == ALONE)
     }
 

@@ -79,7 +79,7 @@ fn kept_of_others(clause: &Clause<'_>, verb: Option<usize>) -> bool {
 /// 向省政府公报室报送规范性文件3件: an office is told, whatever it is called after.
 fn names_who_is_told(lead: &str) -> bool {
     let told = lead.split_once('向').and_then(|it| it.1.split_once("报送")).map_or("", |it| it.0);
-    told.ends_with(['室', '办', '局', '厅', '委', '科', '处', '府', '馆'])
+    few!["室", "办", "局", "厅", "委", "科", "处", "府", "馆"].end(told)
 }
 
 /// 有11个部门全年主动公开不足50条: how few some agencies published.

@@ -195,6 +195,10 @@ pub(super) fn are_several(clause: &Clause<'_>, at: usize) -> bool {
 /// Whether a list opens behind a verb of publishing, its noun and a colon, with no number among them.
 pub(super) fn announces_kinds(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
+    let before = clause.item.lead.start.checked_sub(1).map(|it| &sentence.tokens[it].kind);
+    if !matches!(before, Some(Kind::Stop(Stop::Comma | Stop::Colon))) {
+        return false;
+    }
     // 上述信息中，拆迁许可及公告51条.
     let said = sentence.text[sentence.start..clause.item.lead_start.max(sentence.start)].trim_ascii();
     // 其他主动公开信息中，行政许可512条.

@@ -6,12 +6,15 @@ use crate::letters::{Letters, letters};
 use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::within::has_any;
-use memchr::memmem;
+use memchr::memmem::Finder;
 use std::sync::LazyLock;
+
+/// What stands before the body that a reader is asked to turn to.
+static ASKED: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["请与", "请联系"].map(Finder::new));
 
 /// The body that a reader is asked to turn to: 请与X联系.
 pub(super) fn asked(text: &str) -> Option<String> {
-    let after = ["请与", "请联系"].iter().find_map(|it| text.find(it).map(|at| &text[at + it.len()..]))?;
+    let after = ASKED.iter().find_map(|it| it.find(text.as_bytes()).map(|at| &text[at + it.needle().len()..]))?;
     let end = after.find(['联', '（', '(', '。', '，', ',']).unwrap_or(after.len());
     let name = after[..end].trim();
     is_body(name).then(|| name.to_owned())
@@ -59,15 +62,21 @@ const LABELS: &[(&str, Shape)] = &[
 /// The letters that they begin with.
 static FIRST: LazyLock<Letters> = LazyLock::new(|| LABELS.iter().filter_map(|it| letters(it.0).next()).collect());
 
+/// The last byte of a wide colon.
+const WIDE_COLON: u8 = "：".as_bytes()[2];
+
 /// The fields of contact data: 地址：…；邮编：… Labels may be spaced out: 电 话：.
 pub(super) fn contact(text: &str, contact: &mut Contact) {
-    let colons = ["：", ":"].into_iter().flat_map(|colon| memmem::find_iter(text.as_bytes(), colon).map(move |at| (at, colon)));
-    let mut colons: Vec<(usize, &str)> = colons.collect();
-    colons.sort_unstable_by_key(|it| it.0);
+    // Few letters end with the last byte of a wide colon.
+    let ends = memchr::memchr2_iter(b':', WIDE_COLON, text.as_bytes()).map(|at| at + 1);
+    let colons = ends.filter_map(|end| {
+        [":", "："].into_iter().find(|it| text.as_bytes()[..end].ends_with(it.as_bytes())).map(|it| (end - it.len(), it))
+    });
     for (at, colon) in colons {
         let before = text[..at].trim_end();
         let start = before.char_indices().rev().take(LABEL).last().map_or(0, |it| it.0);
-        let label: String = before[start..].chars().filter(|it| !it.is_whitespace()).collect();
+        let mut label = String::with_capacity(before.len() - start);
+        label.extend(before[start..].chars().filter(|it| !it.is_whitespace()));
         // The longest label that stands right before the colon.
         let Some((name, shape)) = LABELS.iter().filter(|it| label.ends_with(it.0)).max_by_key(|it| it.0.len()) else { continue };
         if has_any(&label, &["举报", "投诉", "监督", "热线"]) {

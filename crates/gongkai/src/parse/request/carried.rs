@@ -8,7 +8,7 @@ use crate::parse::entry::Role;
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
-use crate::parse::sentence::REACH;
+use crate::parse::sentence::{REACH, Sign};
 use crate::parse::token::{Date, Kind};
 use crate::unit::is_of_requests;
 
@@ -20,6 +20,9 @@ const INTO: [&str; 14] =
 pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
     if let Some(label) = added_from_before(clause) {
         return Some((Role::Fixed(Concept::RequestsCarriedIn), Some(label)));
+    }
+    if !clause.sentence.signs.has(Sign::Date) {
+        return None;
     }
     // 238件加2013年底未办结的7件: a year behind the next number is none of this one's.
     let rest = clause.item.rest.clone();

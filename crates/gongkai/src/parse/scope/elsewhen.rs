@@ -3,11 +3,10 @@
 use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
-use crate::parse::few::Few;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
-use crate::parse::sentence::{REACH, Sign};
+use crate::parse::sentence::{REACH, Sentence, Sign};
 use crate::parse::token::{Date, Kind, Stop, Token};
 use crate::within::has_any;
 
@@ -17,7 +16,7 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
     if clause.lead_has(Cue::Named(Concept::RequestsCarriedIn)) || crate::parse::request::added_from_before(clause).is_some() {
         return false;
     }
-    clause.lead().any(|(at, cue)| cue == Cue::Elsewhen && !is_same_time(clause, at))
+    clause.lead_has(Cue::Elsewhen) && clause.lead().any(|(at, cue)| cue == Cue::Elsewhen && !is_same_time(clause, at))
         || is_compared(clause)
         || is_a_difference(clause)
         || is_of_its_dates(clause)
@@ -40,7 +39,7 @@ fn dates(clause: &Clause<'_>) -> impl Iterator<Item = Date> {
 fn is_compared(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
     few!["比", "较", "同比", "相比", "对比"].open(lead)
-        || lead.starts_with('与') && dates(clause).any(is_year)
+        || lead.starts_with('与') && clause.is_dated() && dates(clause).any(is_year)
         || is_of_a_year_in_brackets(clause)
         // 《条例》施行前已公开的2740条.
         || clause.says(lead, words!["前已公开的"])
@@ -91,7 +90,7 @@ const LEFT_BEHIND: &Few = few![
 /// 较2015年的187条多27条, 行政复议增加9件: a difference.
 fn is_a_difference(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
-    if !lead.ends_with(['少', '多', '增', '减', '加', '出', '了', '布', '有', '为', '达', '约', '近', ' ']) {
+    if !few!["少", "多", "增", "减", "加", "出", "了", "布", "有", "为", "达", "约", "近", " "].end(lead) {
         return false;
     }
     let own = label::trim(lead).map_or("", |it| &lead[it]);
@@ -103,7 +102,7 @@ fn is_a_difference(clause: &Clause<'_>) -> bool {
 
 /// Whether the dates before a number say that it is of another year, or of some months.
 fn is_of_its_dates(clause: &Clause<'_>) -> bool {
-    let Some(first) = dates(clause).next() else { return is_of_each_year(clause) };
+    let Some(first) = clause.is_dated().then(|| dates(clause).next()).flatten() else { return is_of_each_year(clause) };
     let lead = clause.lead_text();
     // 微信公众号自7月开通以来: of this year. 1-12月 is all of it, as 2008年5月至12月 was when the Regulations were new.
     let until = few!["截至", "截止", "到"].open(lead.trim_ascii_start())
@@ -179,25 +178,32 @@ fn is_an_event(clause: &Clause<'_>) -> bool {
 fn is_of_each_year(clause: &Clause<'_>) -> bool {
     let tokens = &clause.sentence.tokens[clause.item.context.clone()];
     let years = || tokens.iter().filter_map(|it| if let Kind::Date(Date { year, month: None, .. }) = it.kind { year } else { None });
-    years().any(|it| years().next() != Some(it)) && clause.says(clause.lead_text(), words!["分别"])
+    clause.context_is_dated() && years().any(|it| years().next() != Some(it)) && clause.says(clause.lead_text(), words!["分别"])
 }
 
 /// 2019年将推行…，每学期抽查: what is planned; 2022年将政务公开列入考核 was done.
 fn is_planned(clause: &Clause<'_>) -> bool {
     let sentence = clause.sentence;
-    if !sentence.signs.has(Sign::Plan) {
+    if !sentence.signs.may_have(Cue::Elsewhen) && !sentence.signs.has(Sign::Date) {
         return false;
     }
-    let behind = |it: &Token| &sentence.text[it.span.end..];
-    sentence.tokens[clause.item.at.saturating_sub(REACH)..clause.item.at].iter().any(|it| match it.kind {
+    let tokens = sentence.tokens.iter().enumerate();
+    let plans = sentence.plans.get_or_init(|| tokens.filter(|it| opens_a_plan(sentence, it.1)).map(|it| it.0).collect());
+    let from = clause.item.at.saturating_sub(REACH);
+    plans.get(plans.partition_point(|it| *it < from)).is_some_and(|it| *it < clause.item.at)
+}
+
+/// Whether what follows a word or a year is planned.
+fn opens_a_plan(sentence: &Sentence<'_>, it: &Token) -> bool {
+    let behind = &sentence.text[it.span.end..];
+    match it.kind {
         // 下一步，力争…，举办培训2期. 明年打算：一是增设2个公开点，二是轮训12个乡镇的人员.
         Kind::Cue(Cue::Elsewhen) => match &sentence.text[it.span.clone()] {
             "下一步" => true,
-            "明年" => few!["打算", "计划", "拟", "将"].open(behind(it)),
+            "明年" => few!["打算", "计划", "拟", "将"].open(behind),
             _ => false,
         },
         Kind::Date(Date { year: Some(_), month: None, .. }) => {
-            let behind = behind(it);
             if let Some(plan) = behind.trim_start_matches(',').strip_prefix('将') {
                 let window = plan.char_indices().take(PLAN).take_while(|it| !matches!(it.1, ',' | '。' | ';')).last().map_or(0, |it| it.0);
                 return !has_any(&plan[..window], &TAKEN);
@@ -208,7 +214,7 @@ fn is_planned(clause: &Clause<'_>) -> bool {
             planned && (before().is_empty() || before().ends_with([',', ';', ':', ')']))
         }
         _ => false,
-    })
+    }
 }
 
 /// 其中疫情防控期间(1至4月)公开88条.

@@ -158,6 +158,6 @@ impl Sentence<'_> {
     /// Whether no words of its own stand before a number: a stop, 有 or 其中 does.
     fn stands_before_its_noun(&self, at: usize) -> bool {
         let before = self.text[self.start..self.tokens[at].span.start].trim_ascii_end();
-        before.is_empty() || before.ends_with(['、', ',', ':', ';', '(', '有', '和', '了', '到', '盖', '对', '生'])
+        before.is_empty() || few!["、", ",", ":", ";", "(", "有", "和", "了", "到", "盖", "对", "生"].end(before)
     }
 }

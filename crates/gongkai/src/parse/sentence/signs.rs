@@ -1,64 +1,152 @@
-//! What a sentence holds: most of what is asked of sentences is asked in vain of most.
+//! What tokens hold, as bits: most of what is asked of sentences and clauses is asked in vain of most.
 
 use crate::Concept;
 use crate::parse::lexicon::Cue;
-use crate::parse::token::{Date, Kind, Stop, Token};
+use crate::parse::token::{Kind, Stop, Token};
 
-/// What a sentence may hold.
+/// What tokens may hold beside single cues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sign {
     Number,
     Percentage,
     Date,
-    /// 均, 全部.
-    All,
-    /// A notice that was issued to units.
-    Notice,
+    Colon,
+    /// A word that names a concept by itself.
+    Named,
     /// Staff of one kind.
     Staff,
     /// What there was none of.
     Denial,
-    /// What is planned, as far as a word for another time or behind a year tells.
-    Plan,
-    Colon,
 }
 
-impl Sign {
-    const fn bit(self) -> u16 {
-        1 << self as u8
-    }
-}
-
-/// What a sentence holds, seen in one pass: most of what is asked of sentences is asked in vain of most.
+/// What tokens hold.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Signs(u16);
+pub(crate) struct Signs(u64);
 
 impl Signs {
-    /// What the tokens of a sentence hold, in its text.
-    pub(super) fn of(text: &str, tokens: &[Token]) -> Self {
-        let sign = |it: &Token| match it.kind {
-            Kind::Number(_) => Sign::Number.bit(),
-            Kind::Percent(_) => Sign::Percentage.bit(),
-            // 2019年将推行, 2014年打算.
-            Kind::Date(Date { year: Some(_), month: None, .. })
-                if text[it.span.end..].trim_start_matches(',').starts_with(['将', '打', '计', '准', '拟']) =>
-            {
-                Sign::Date.bit() | Sign::Plan.bit()
-            }
-            Kind::Date(_) => Sign::Date.bit(),
-            Kind::Cue(Cue::Elsewhen) => Sign::Plan.bit(),
-            Kind::Cue(Cue::All) => Sign::All.bit(),
-            Kind::Cue(Cue::Notice) => Sign::Notice.bit(),
-            Kind::Cue(Cue::Negation | Cue::None(_)) => Sign::Denial.bit(),
-            Kind::Cue(Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)) => Sign::Staff.bit(),
-            Kind::Stop(Stop::Colon) => Sign::Colon.bit(),
-            _ => 0,
-        };
-        Self(tokens.iter().fold(0, |signs, it| signs | sign(it)))
+    /// What some tokens hold.
+    pub(crate) fn of(tokens: &[Token]) -> Self {
+        Self(tokens.iter().fold(0, |all, it| all | bits(&it.kind)))
     }
 
-    /// Whether a sentence holds something.
+    /// Whether they hold something.
     pub(crate) const fn has(self, sign: Sign) -> bool {
-        self.0 & sign.bit() != 0
+        let bits = match sign {
+            Sign::Number => NUMBER,
+            Sign::Percentage => PERCENTAGE,
+            Sign::Date => DATE,
+            Sign::Colon => COLON,
+            Sign::Named => NAMED,
+            Sign::Staff => STAFF,
+            Sign::Denial => NEGATION | NONE,
+        };
+        self.0 & bits != 0
+    }
+
+    /// Whether a cue is among them, or another one of its kind.
+    pub(crate) const fn may_have(self, cue: Cue) -> bool {
+        self.0 & of_cue(cue) & !STAFF != 0
+    }
+
+    /// Whether a cue is among them, where its kind alone tells.
+    pub(crate) const fn has_cue(self, cue: Cue) -> Option<bool> {
+        let may = self.may_have(cue);
+        if may && of_cue(cue) & SEVERAL != 0 { None } else { Some(may) }
+    }
+}
+
+const NUMBER: u64 = 1 << 63;
+const PERCENTAGE: u64 = 1 << 62;
+const DATE: u64 = 1 << 61;
+const COLON: u64 = 1 << 60;
+const STAFF: u64 = 1 << 59;
+const NAMED: u64 = 1 << 58;
+const RESULT: u64 = 1 << 57;
+const NONE: u64 = 1 << 56;
+const NEGATION: u64 = 1 << 55;
+/// All other cues.
+const OTHER: u64 = 1 << 54;
+/// The bits that each stand for several cues.
+const SEVERAL: u64 = NAMED | RESULT | NONE | OTHER;
+
+const fn bits(kind: &Kind) -> u64 {
+    match kind {
+        Kind::Cue(cue) => of_cue(*cue),
+        Kind::Number(_) => NUMBER,
+        Kind::Percent(_) => PERCENTAGE,
+        Kind::Date(_) => DATE,
+        Kind::Stop(Stop::Colon) => COLON,
+        Kind::Stop(_) | Kind::Reference | Kind::Unread => 0,
+    }
+}
+
+/// The bits of a cue: those that are often asked for have one of their own.
+const fn of_cue(cue: Cue) -> u64 {
+    use Cue as C;
+    let place = match cue {
+        C::Named(Concept::StaffFullTime | Concept::StaffPartTime) => return NAMED | STAFF,
+        C::Named(_) => return NAMED,
+        C::Result(_) => return RESULT,
+        C::None(_) => return NONE,
+        C::Negation => return NEGATION,
+        C::Disclose => 0,
+        C::Make => 1,
+        C::Information => 2,
+        C::Carrier => 3,
+        C::Column => 4,
+        C::Via => 5,
+        C::Receive => 6,
+        C::Request => 7,
+        C::OnRequest => 8,
+        C::Answer => 9,
+        C::Conclude => 10,
+        C::Way => 11,
+        C::Applicant => 12,
+        C::Inspect => 13,
+        C::Onsite => 14,
+        C::Issue => 15,
+        C::Train => 16,
+        C::Rotate => 17,
+        C::Change => 18,
+        C::Parts => 19,
+        C::Examples => 20,
+        C::Cumulative => 21,
+        C::Elsewhen => 22,
+        C::Running => 23,
+        C::Rate => 24,
+        C::All => 25,
+        C::Notice => 26,
+        _ => return OTHER,
+    };
+    1 << place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::lexicon::words::WORDS;
+    use crate::parse::token::tokens;
+
+    #[test]
+    fn a_cue_is_told_where_it_is_and_nowhere_else() {
+        let text = tokens("主动公开信息3条,其中行政复议2件");
+        let signs = Signs::of(&text);
+        for (cue, _) in WORDS {
+            let is = text.iter().any(|it| it.kind == Kind::Cue(*cue));
+            assert_eq!(signs.has_cue(*cue).unwrap_or(is), is, "{cue:?}");
+        }
+        assert_eq!((signs.has_cue(Cue::Parts), signs.has_cue(Cue::Receive)), (Some(true), Some(false)));
+    }
+
+    #[test]
+    fn what_a_sentence_holds() {
+        let held = |text: &str| {
+            let signs = Signs::of(&tokens(text));
+            [Sign::Number, Sign::Percentage, Sign::Date, Sign::Colon, Sign::Staff, Sign::Denial].map(|it| signs.has(it))
+        };
+        assert_eq!(held("2012年公开3条:占8%"), [true, true, true, true, false, false]);
+        assert_eq!(held("没有专职人员"), [false, false, false, false, true, true]);
+        assert_eq!(held("零申请"), [false, false, false, false, false, true]);
+        assert_eq!(held("行政复议"), [false; 6]);
     }
 }

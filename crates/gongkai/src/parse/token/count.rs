@@ -4,6 +4,7 @@ use super::digits::{DURATIONS, skip_spaces};
 use super::{Kind, Number, Token};
 use crate::affix::Affixes;
 use crate::number::{chinese_digit, chinese_power};
+use crate::parse::few::few;
 use crate::unit::{OF_NUMERALS, measure};
 use crate::{Qualifier, Value, chinese_numeral};
 use rust_decimal::Decimal;
@@ -45,7 +46,8 @@ pub(super) fn count(text: &str, digits: Range<usize>, in_words: bool, out: &mut 
         qualifier = Some(Qualifier::About);
     }
     let value = if in_words { chinese_numeral(&text[digits.clone()]).map(Value::Count) } else { value(&text[digits.clone()], magnitude) };
-    let kind = value.map_or(Kind::Unread, |value| Kind::Number(Number { value, digits: digits.clone(), unit, qualifier, in_words }));
+    let kind =
+        value.map_or(Kind::Unread, |value| Kind::Number(Box::new(Number { value, digits: digits.clone(), unit, qualifier, in_words })));
     out.push(Token { span: digits.start..at, kind });
     at
 }
@@ -94,7 +96,7 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     let after = &text[end + hedge + unit.len()..];
     // 一个, 一次 are turns of phrase.
     // 三元区, 一元化, 二元结构.
-    let of_name = unit == "元" && after.starts_with(['区', '化', '结', '素', '论', '月', '镇', '乡', '村', '县']);
+    let of_name = unit == "元" && few!["区", "化", "结", "素", "论", "月", "镇", "乡", "村", "县"].open(after);
     let phrase = of_name
         || digits == "一" && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
         || DURATIONS.at_start(&text[end + hedge..]).is_some();
@@ -103,7 +105,7 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     }
     let bare_digits = digits.chars().count() > 1 && digits.chars().all(|it| chinese_digit(it).is_some_and(|digit| digit > 0));
     // 不足百条, 近千件: a power alone is no count.
-    let power_alone = hedge == 0 && digits.starts_with(['百', '千', '万', '亿']);
+    let power_alone = hedge == 0 && few!["百", "千", "万", "亿"].open(digits);
     let vague = bare_digits || power_alone || VAGUE.at_end(lead.trim_end_matches(' ')).is_some();
     if vague || chinese_numeral(digits).is_none() {
         let end = end + hedge + unit.len();
@@ -124,7 +126,7 @@ fn said_again(text: &str, words: Range<usize>, out: &mut Vec<Token>) -> Option<u
     let (digits, unit) = (words.start..start, start..start + unit);
     let end = unit.end;
     let number = Number { value: Value::Count(value), digits, unit: Some(unit), qualifier: None, in_words: false };
-    out.push(Token { span: words.start..end, kind: Kind::Number(number) });
+    out.push(Token { span: words.start..end, kind: Kind::Number(Box::new(number)) });
     Some(end)
 }
 

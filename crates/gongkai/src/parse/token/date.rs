@@ -40,7 +40,7 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
             end += '度'.len_utf8();
         } else if let Some((month, after_month)) = first.or_else(|| component(text, end, '月', 12)) {
             found.month = Some(month);
-            found.numbers += usize::from(first.is_none());
+            found.numbers += u8::from(first.is_none());
             end = after_month;
             if let Some((day, after_day)) = component(text, end, '日', 31) {
                 found.day = Some(day);
@@ -76,7 +76,7 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
         let end = next + '月'.len_utf8();
         let day = component(text, end, '日', 31);
         found.day = day.map(|it| it.0);
-        found.numbers += usize::from(day.is_some());
+        found.numbers += u8::from(day.is_some());
         last = day.map_or(end, |it| it.1);
     } else if after("日") && digits.len() >= 5 {
         (found.year, found.month, found.day) = split(digits)?;
