@@ -20,43 +20,34 @@ struct Node<T> {
     /// What they say, if they are a word themselves.
     says: Option<T>,
     /// The node with one letter less.
-    from: u32,
+    from: u16,
     /// Where those with one letter more stand, zero where there are none.
-    points: u32,
+    points: u16,
 }
 
 /// The node without letters.
-const ROOT: u32 = 0;
+const ROOT: u16 = 0;
 
 /// What the root comes from, and what stands at a place without a node.
-const NONE: u32 = u32::MAX;
+const NONE: u16 = u16::MAX;
 
 impl<T: Copy> Vocabulary<T> {
     /// A list of words, each once, in any order. Letters beyond the basic plane are taken for one another.
     pub(crate) fn new<W: AsRef<str>>(words: impl IntoIterator<Item = (W, T)>) -> Self {
         let words: Vec<(W, T)> = words.into_iter().collect();
         let starts = Starts::of(words.iter().map(|it| it.0.as_ref()));
-        let mut numbers = vec![0; LETTERS];
-        let mut many = 0;
-        let mut number = |letter: u16| {
-            let own = &mut numbers[letter as usize];
-            if *own == 0 {
-                many += 1;
-                *own = many;
-            }
-            *own
-        };
+        let numbers = numbers(words.iter().map(|it| it.0.as_ref()));
+        let number = |letter: u16| numbers[letter as usize];
         let mut numbered: Vec<(Vec<u16>, T)> =
-            words.iter().map(|(word, says)| (letters(word.as_ref()).map(&mut number).collect(), *says)).collect();
+            words.iter().map(|(word, says)| (letters(word.as_ref()).map(number).collect(), *says)).collect();
         numbered.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        let numbers = numbers.try_into().expect("as many as there are letters");
         let mut own = Self { starts, numbers, nodes: vec![Node::default()] };
         own.grow(ROOT, 0, &numbered, &mut 1);
         own
     }
 
     /// Places what goes on from a node of so many letters, with words in order that begin with them, and from which place on there may be room.
-    fn grow(&mut self, at: u32, depth: usize, words: &[(Vec<u16>, T)], room: &mut u32) {
+    fn grow(&mut self, at: u16, depth: usize, words: &[(Vec<u16>, T)], room: &mut u16) {
         let words = match words {
             [(word, says), longer @ ..] if word.len() == depth => {
                 self.nodes[at as usize].says = Some(*says);
@@ -65,12 +56,12 @@ impl<T: Copy> Vocabulary<T> {
             _ => words,
         };
         let parts: Vec<_> = words.chunk_by(|one, other| one.0[depth] == other.0[depth]).collect();
-        let Some(first) = parts.first().map(|it| u32::from(it[0].0[depth])) else { return };
-        let is_free = |place: u32| self.nodes.get(place as usize).is_none_or(|it| it.from == NONE);
+        let Some(first) = parts.first().map(|it| it[0].0[depth]) else { return };
+        let is_free = |place: u16| self.nodes.get(place as usize).is_none_or(|it| it.from == NONE);
         // Behind the last node every place is free.
-        let end = u32::try_from(self.nodes.len()).unwrap_or(NONE);
+        let end = u16::try_from(self.nodes.len()).expect("a list of words has fewer nodes");
         *room = (*room..end).find(|it| is_free(*it)).unwrap_or(end);
-        let place = |points: u32, part: &[(Vec<u16>, T)]| points + u32::from(part[0].0[depth]);
+        let place = |points: u16, part: &[(Vec<u16>, T)]| points + part[0].0[depth];
         let from = if at == ROOT { 0 } else { room.saturating_sub(first).max(1) };
         let points = (from..end).find(|points| parts.iter().all(|part| is_free(place(*points, part)))).unwrap_or(end);
         self.nodes[at as usize].points = points;
@@ -104,7 +95,7 @@ impl<T: Copy> Vocabulary<T> {
     fn beginnings(&self, text: &[u8], mut found: impl FnMut(usize, T)) {
         let (mut at, mut points, mut rest) = (ROOT, 0, text);
         while let Some((letter, after)) = next(rest) {
-            let place = points + u32::from(self.numbers[letter as usize]);
+            let place = points + self.numbers[letter as usize];
             let Some(node) = self.nodes.get(place as usize).filter(|it| it.from == at) else { return };
             (at, rest) = (place, after);
             if let Some(says) = node.says {
@@ -159,6 +150,20 @@ impl<T> Default for Node<T> {
 
 /// So many letters has the basic plane.
 const LETTERS: usize = 1 << 16;
+
+/// The letters of some words numbered from one on, the most frequent first, so that nodes stand close together.
+fn numbers<'a>(words: impl Iterator<Item = &'a str>) -> Box<[u16; LETTERS]> {
+    let mut numbers = vec![0; LETTERS];
+    for letter in words.flat_map(letters) {
+        numbers[letter as usize] += 1;
+    }
+    let mut by_frequency: Vec<u16> = (0..=u16::MAX).filter(|it| numbers[*it as usize] > 0).collect();
+    by_frequency.sort_by_key(|it| std::cmp::Reverse(numbers[*it as usize]));
+    for (letter, number) in by_frequency.into_iter().zip(1..) {
+        numbers[letter as usize] = number;
+    }
+    numbers.try_into().expect("as many as there are letters")
+}
 
 #[cfg(test)]
 mod tests {
