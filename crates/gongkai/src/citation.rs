@@ -80,7 +80,7 @@ impl Citation {
     pub fn kind(&self) -> Option<DocumentKind> {
         let title = self.title.as_deref()?;
         // Most titles have no bracket, and so none of the bytes that begin one.
-        let bracket = memchr::memchr2(b'(', '（'.encode_utf8(&mut [0; 4]).as_bytes()[0], title.as_bytes()).is_some();
+        let bracket = memchr::memchr2(b'(', "（".as_bytes()[0], title.as_bytes()).is_some();
         let title = if bracket { title.split(['(', '（']).next().unwrap_or(title) } else { title }.trim_end();
         let of_last = KINDS.get(&title.chars().next_back()?)?;
         of_last.iter().copied().find(|it| title.ends_with(it.term().zh))

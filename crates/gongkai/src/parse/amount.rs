@@ -13,8 +13,7 @@ use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
 use crate::pairs::words;
-use crate::parse::few::Few;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::{Concept, SectionKind};
 use carrier::{carried_mainly, carrier_behind};
 use no_amount::{

@@ -77,11 +77,17 @@ const TEXT_BEGINS: &Few = few!["2", "本年", "全年", "今年", "当年", "截
 /// What stands behind the ordinal of a section.
 static MARK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
 
+/// The shortest heading with text behind it, in bytes: 三、概况2.
+const GLUED: usize = "三、概况2".len();
+
 /// The parts of a line, where the headings of sections are glued to their text, as in a page that lost its lines: 三、依申请公开情况2013年，我局收到…. None
 /// where the line is one.
 fn unglued(text: &str, line: &Range<usize>, script: Script) -> Vec<Range<usize>> {
     let own = &text[line.clone()];
     let mut parts = Vec::new();
+    if own.len() < GLUED {
+        return parts;
+    }
     let mut from = 0;
     for mark in MARK.find_iter(own.as_bytes()) {
         let ordinal: usize = own[..mark].chars().rev().take_while(|it| is_ordinal(*it)).map(char::len_utf8).sum();

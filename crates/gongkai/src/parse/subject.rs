@@ -5,8 +5,7 @@ use super::zero;
 use crate::affix::Affixes;
 use crate::letters::Letters;
 use crate::number::is_ordinal;
-use crate::parse::few::Few;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
 

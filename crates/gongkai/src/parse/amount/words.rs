@@ -6,8 +6,7 @@ use super::carrier::{
 use super::spoken_of;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
-use crate::parse::few::Few;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;

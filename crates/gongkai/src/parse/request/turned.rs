@@ -2,8 +2,7 @@
 
 use crate::Concept;
 use crate::parse::clause::{Clause, Labelled};
-use crate::parse::few::Few;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;

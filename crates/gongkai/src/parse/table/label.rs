@@ -8,6 +8,7 @@ use crate::letters::{Letters, letters};
 use crate::within::has_any;
 use crate::{Axis, Column, Edition, Form, Item, Role, Row, Table};
 use key::{bare, key};
+use memchr::memmem::Finder;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -163,7 +164,7 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     let key = key(folded);
     // A title may name the law before its article: 《条例》第二十条第（一）项.
     let begins = key.starts_with(|it| FIRST.has(it));
-    let article = || key.rfind("第二十条第").filter(|at| *at > 0);
+    let article = || ARTICLE.find(key.as_bytes()).and_then(|_| key.rfind("第二十条第")).filter(|at| *at > 0);
     if bare(&key).chars().nth(LONGEST).is_some() || !begins && article().is_none() {
         return &[];
     }
@@ -171,6 +172,9 @@ pub(super) fn meanings(folded: &str) -> &'static [Meaning] {
     let label = known(&key).or_else(|| known(&key[article()?..])).map(Vec::as_slice);
     label.or_else(|| compound::meanings(&key)).unwrap_or_default()
 }
+
+/// The article of the law that names grounds.
+static ARTICLE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("第二十条第"));
 
 /// Whether a folded text names a row by a word that any group may have (合计, 其他), and not by the number of that row.
 pub(super) fn is_common(folded: &str, item: &Item<Row>) -> bool {

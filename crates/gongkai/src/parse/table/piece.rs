@@ -105,9 +105,15 @@ impl<'d> Lines<'d> {
     /// Adds a piece, or several where a label and its values stand in one: 行政许可 0.
     fn cell(&self, range: Range<usize>, line: usize, out: &mut Vec<Piece<'d>>) {
         let whole = self.piece(range, line);
+        let text = &self.text[whole.range.clone()];
+        let wide = || memchr::memchr2(b'\t', b'\r', text.as_bytes()).is_some() || WIDE_SPACE.find(text.as_bytes()).is_some();
+        if !may_have_space(text) && !wide() {
+            out.push(whole);
+            return;
+        }
         // 0 0 0 0: no number is spelt so.
         let zeros = || {
-            let mut words = self.text[whole.range.clone()].split_whitespace();
+            let mut words = text.split_whitespace();
             words.clone().nth(1).is_some() && words.all(|it| it == "0")
         };
         if !matches!(whole.content, Content::Text | Content::Prose) && !zeros() {
@@ -116,7 +122,6 @@ impl<'d> Lines<'d> {
         }
         // A label, then values with single spaces between them.
         let first = out.len();
-        let text = &self.text[whole.range.clone()];
         let words = || {
             text.split_whitespace().map(|it| it.as_ptr() as usize - text.as_ptr() as usize + whole.range.start).zip(text.split_whitespace())
         };
@@ -213,10 +218,7 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
     }
     // No value is longer, so that none ends a line whose last letters are one word.
     let end = &line[line.floor_char_boundary(line.len().saturating_sub(VALUE + 4))..];
-    // Most lines have no space, nor a mark that begins as the rarer spaces do.
-    let any = |bytes: [u8; 3]| memchr::memchr3(bytes[0], bytes[1], bytes[2], end.as_bytes()).is_some();
-    let spaced = any(NARROW) || any(RARE);
-    let word = if spaced { end.rfind(char::is_whitespace).map_or(end, |at| end[at..].trim_start()) } else { end };
+    let word = if may_have_space(end) { end.rfind(char::is_whitespace).map_or(end, |at| end[at..].trim_start()) } else { end };
     if word.len() > VALUE {
         return false;
     }
@@ -230,6 +232,11 @@ pub(super) fn may_hold_a_value(line: &str, script: Script) -> bool {
         return false;
     }
     matches!(seen(word, script).0, Content::Value(_))
+}
+
+/// Whether white space, other than tabs, the ends of lines and the space of Chinese print, may stand in a text. Most have none, nor a mark that begins as the rarer spaces do.
+fn may_have_space(text: &str) -> bool {
+    [NARROW, RARE].iter().any(|it| memchr::memchr3(it[0], it[1], it[2], text.as_bytes()).is_some())
 }
 
 /// The first bytes of all white space but tabs, the ends of lines, and the space of Chinese print.

@@ -52,7 +52,7 @@ impl Ruling {
             let (at, pipe) = text.char_indices().find(|it| it.1 == '|' || BOX.contains(&it.1))?;
             return Some(at..at + pipe.len_utf8());
         }
-        text.find('|').map(|at| at..at + 1)
+        memchr::memchr(b'|', text.as_bytes()).map(|at| at..at + 1)
     }
 
     /// The cells of a line: between pipes, else between tabs or wide gaps.

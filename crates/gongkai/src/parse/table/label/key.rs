@@ -1,5 +1,6 @@
 //! The key of a label: what is left of it without what printers add.
 
+use crate::fold::is_han;
 use crate::letters::Letters;
 use std::borrow::Cow;
 
@@ -12,7 +13,7 @@ pub(super) fn key(folded: &str) -> Cow<'_, str> {
         return Cow::Owned(key);
     }
     let named = named(folded);
-    if named.contains('.') { Cow::Owned(named.replace('.', "")) } else { Cow::Borrowed(named) }
+    if memchr::memchr(b'.', named.as_bytes()).is_some() { Cow::Owned(named.replace('.', "")) } else { Cow::Borrowed(named) }
 }
 
 /// Whether a folded label holds nothing but letters, digits, brackets and full stops, as far as its bytes tell.
@@ -24,9 +25,9 @@ fn is_plain(folded: &str) -> bool {
 fn spelt(folded: &str) -> String {
     let is_mark = |it: char| matches!(it, '“' | '”' | '"' | '\'' | '*' | '#' | '\\');
     let mut spelt = String::with_capacity(folded.len());
-    spelt.extend(folded.chars().filter(|it| !it.is_whitespace() && !is_mark(*it) && !is_note(*it)));
+    spelt.extend(folded.chars().filter(|it| is_han(*it) || !it.is_whitespace() && !is_mark(*it) && !is_note(*it)));
     // What Markdown takes over from pages: line breaks, and spaces by their names.
-    if !spelt.contains(['<', '&']) {
+    if memchr::memchr2(b'<', b'&', spelt.as_bytes()).is_none() {
         return spelt;
     }
     ["<br>", "<br/>", "&nbsp;", "&emsp;", "&ensp;"].iter().fold(spelt, |spelt, it| spelt.replace(it, ""))
@@ -72,12 +73,13 @@ fn unnumbered(label: &str) -> &str {
         }
     }
     let bare = label.trim_start_matches(digits);
-    if label.len() - bare.len() <= 2 && bare.starts_with(crate::fold::is_han) { bare } else { label }
+    if label.len() - bare.len() <= 2 && bare.starts_with(is_han) { bare } else { label }
 }
 
 /// A label without the remark in brackets at its end, which may go on below.
 pub(super) fn bare(key: &str) -> &str {
-    let open = if key.ends_with(')') { opens_last(key) } else { key.find('(').filter(|open| goes_on(&key[*open..])) };
+    let open =
+        if key.ends_with(')') { opens_last(key) } else { memchr::memchr(b'(', key.as_bytes()).filter(|open| goes_on(&key[*open..])) };
     open.filter(|it| *it > 0).map_or(key, |it| &key[..it])
 }
 
