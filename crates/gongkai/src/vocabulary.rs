@@ -120,7 +120,7 @@ impl<T: Copy> Vocabulary<T> {
     pub(crate) fn longest<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, T)> + use<'a, T> {
         let mut from = 0;
         self.places(text).filter_map(move |at| {
-            let (length, says) = self.at_start(&text.as_bytes()[at.max(from)..]).filter(|_| at >= from)?;
+            let (length, says) = (at >= from).then(|| self.at_start(&text.as_bytes()[at..])).flatten()?;
             from = at + length;
             Some((at..from, says))
         })
