@@ -12,7 +12,7 @@ mod distribute;
 mod draft;
 mod entry;
 mod fees;
-mod few;
+pub(crate) mod few;
 mod label;
 mod lexicon;
 mod memory;

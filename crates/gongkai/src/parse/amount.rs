@@ -145,7 +145,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let found = Disclosed {
         general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
-        column: words.column || channel.is_some() && words.carrier.is_some_and(|at| clause.sentence.word(at).ends_with("专栏")),
+        column: words.column || channel.is_some() && words.carrier.is_some_and(|at| carrier::is_of_a_site(clause, at)),
         named_as_carrier: carrier::ends_as_a_carrier(name) || carrier::are_announced(clause),
         verb: published,
         bare,

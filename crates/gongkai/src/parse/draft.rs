@@ -38,6 +38,11 @@ struct Title {
     in_text: bool,
 }
 
+/// Whether a paragraph is a day and nothing else.
+fn is_day(folded: &str, tokens: &[Token]) -> bool {
+    matches!(tokens, [Token { kind: Kind::Date(date), span }] if date.day.is_some() && folded.trim_ascii().len() == span.len())
+}
+
 /// So many paragraphs may part a list of kinds from what it divides.
 const NEAR: usize = 3;
 
@@ -77,6 +82,10 @@ pub(super) struct Draft<'a> {
     pub(super) unplaced: Vec<Range<usize>>,
     /// Whose report it may be, and for which year, in the order of the text.
     titles: Vec<Title>,
+    /// Who has written the report, as a sentence says.
+    compiler: Option<String>,
+    /// Who signed it: the last name of an agency with a day below it.
+    signed: Option<String>,
     /// The paragraph before, where it is short.
     before: String,
     period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
@@ -105,6 +114,8 @@ impl<'a> Draft<'a> {
             coverage: Coverage::default(),
             unplaced: Vec::new(),
             titles: Vec::new(),
+            compiler: None,
+            signed: None,
             before: String::new(),
             period_end: None,
             marks: Marks::default(),
@@ -122,6 +133,12 @@ impl<'a> Draft<'a> {
             let before = agency.is_none().then(|| title::agency_alone(&self.before)).flatten();
             let agency = agency.or(before);
             self.titles.push(Title { agency, year, in_text: folded.contains('。') });
+        }
+        if self.compiler.is_none() {
+            self.compiler = title::compiler(folded);
+        }
+        if is_day(folded, tokens) {
+            self.signed = title::agency_alone(&self.before).or(self.signed.take());
         }
         self.before.clear();
         if folded.len() <= title::LONGEST {

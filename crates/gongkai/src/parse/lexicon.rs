@@ -5,6 +5,7 @@ pub(super) mod words;
 
 use crate::Concept;
 use crate::vocabulary::Vocabulary;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use words::WORDS;
 
@@ -141,8 +142,15 @@ pub(crate) enum RemedyResult {
 }
 
 /// The words of reports.
-pub(crate) static LEXICON: LazyLock<Vocabulary<Cue>> =
-    LazyLock::new(|| Vocabulary::new(WORDS.iter().flat_map(|(cue, words)| words.iter().map(|word| (*word, *cue)))));
+pub(crate) static LEXICON: LazyLock<Vocabulary<Cue>> = LazyLock::new(|| {
+    let spellings = |word: &'static str| std::iter::once(Cow::Borrowed(word)).chain(turned(word).map(Cow::Owned));
+    Vocabulary::new(WORDS.iter().flat_map(|(cue, words)| words.iter().flat_map(|it| spellings(it)).map(|it| (it, *cue))))
+});
+
+/// 转结下年 as well as 结转下年: the letters of one word are turned round by some.
+fn turned(word: &str) -> Option<String> {
+    word.contains("结转").then(|| word.replace("结转", "转结"))
+}
 
 /// Whether folded text, as bytes, may begin with a word, as far as its first two letters tell.
 pub(crate) fn may_begin(folded: &[u8]) -> bool {

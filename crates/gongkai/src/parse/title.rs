@@ -5,8 +5,10 @@ use crate::affix::Affixes;
 use crate::agency::is_agency;
 
 /// Words that open the sentence in which a report names itself.
-static OPENINGS: Affixes =
-    Affixes::new(&["现就", "现将", "特向社会公布", "特向社会公开", "特编制", "现向社会公布", "现公布", "编制", "公布"]);
+#[rustfmt::skip]
+static OPENINGS: Affixes = Affixes::new(&[
+    "现就", "现将", "特向社会公布", "特向社会公开", "特公布", "特编制", "编制了", "编制并发布", "现向社会公布", "现向社会公开", "现发布", "现公布", "公布了", "现报告", "编制", "公布",
+]);
 
 /// So many paragraphs of a text are looked at as its title.
 pub(crate) const MOST: usize = 50;
@@ -48,17 +50,47 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     let start = OPENINGS.last_end(lead);
     let is_title = text.chars().count() <= 60 && !text.contains('。');
     let agency = match start {
+        // 特向社会公布2015年度某区信息公开年度报告: the year stands before the name.
+        Some(start) if lead[start..].trim_matches([' ', '《']).is_empty() => named_behind(after),
         Some(start) => Some(&lead[start..]),
         None if is_title && !lead.trim_ascii().is_empty() => Some(lead),
-        None if is_title => after.find("政府信息公开").or_else(|| after.find("信息公开")).map(|found| &after[..found]),
+        None if is_title => named_behind(after),
         None => None,
     };
+    // 某区人民政府办公室(以下简称区政府办公室).
+    let agency = agency.map(|it| it.split_once("(以下简称").map_or(it, |it| it.0));
     // Words of a portal may stand before the name: 首页 > 某局.
     let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于')))
+        .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
         .filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));
     Some((agency.map(str::to_owned), year))
+}
+
+/// The agency that a sentence says has written the report: 本报告由某局编制, 某镇人民政府编制的年度报告.
+pub(crate) fn compiler(text: &str) -> Option<String> {
+    let written = ["编制", "编写", "编撰"].iter().filter_map(|it| text.find(it)).min()?;
+    let said = &text[..written];
+    let clause = said.rfind(['。', ';', '>', ':']).map_or(said, |at| &said[at..]);
+    if !clause.contains("报告") && !text[written..].contains("报告") && !clause.contains("年报") {
+        return None;
+    }
+    // 由某局根据《条例》的要求编制: what it follows stands between.
+    let by = clause.rsplit_once('由')?.1;
+    let name = FOLLOWS.iter().filter_map(|it| by.find(it)).min().map_or(by, |at| &by[..at]);
+    let name = name.split_once('(').map_or(name, |it| it.0);
+    agency_alone(name.trim_matches([',', ' ', '“', '”']))
+}
+
+/// What a report follows, or who else has a part in it, between its author and the verb.
+const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "结合", "负责", "组织", "牵头", "汇总", "综合"];
+
+/// What a title names between the year and what was made public. 石岗镇人民政府信息公开 says 政府 once for both.
+fn named_behind(after: &str) -> Option<&str> {
+    let end = after.find("政府信息公开").or_else(|| after.find("信息公开"))?;
+    let shared = after[..end].ends_with("人民") && after[end..].starts_with("政府");
+    Some(&after[..end + if shared { "政府".len() } else { 0 }])
 }
 
 #[cfg(test)]
@@ -67,12 +99,34 @@ mod tests {
     use crate::parse::token::tokens;
 
     #[test]
+    fn who_has_written_it() {
+        let cases = [
+            ("本报告由石岗县林业局编制。", Some("石岗县林业局")),
+            ("本年报由石岗镇人民政府根据《条例》的要求编制,全文包括六个部分。", Some("石岗镇人民政府")),
+            ("本报告是由石岗县商务委员会编制的2013年度政府信息公开年度报告。", Some("石岗县商务委员会")),
+            ("本报告由概述、主动公开情况等六部分组成。本报告由石岗县教育局(以下简称县教育局)编制。", Some("石岗县教育局")),
+            ("由各科室编制目录。", None),
+            ("本报告由办公室编制,全文由五部分组成。", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(compiler(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn titles() {
         let cases = [
             ("金乡县水务局2009年政府信息公开工作年度报告", Some((Some("金乡县水务局"), 2009))),
             ("2015年西牛镇政府信息公开工作年度报告", Some((Some("西牛镇"), 2015))),
+            ("2015年石岗镇人民政府信息公开年度报告", Some((Some("石岗镇人民政府"), 2015))),
+            ("2015年石岗镇人民政府政府信息公开年度报告", Some((Some("石岗镇人民政府"), 2015))),
             ("现就某地区行政公署(行署办公室)2012年度政府信息公开工作情况汇总报告如下。", Some((Some("某地区行政公署(行署办公室)"), 2012))),
             ("按照2008年施行的《政府信息公开条例》,现公布2012年度政府信息公开年度报告。", Some((None, 2012))),
+            ("特向社会公布2015年度石岗高新区信息公开年度报告。", Some((Some("石岗高新区"), 2015))),
+            ("现发布石岗县林业局2018年政府信息公开年度报告。", Some((Some("石岗县林业局"), 2018))),
+            ("石岗县教育局(以下简称县教育局)2018年政府信息公开年度报告", Some((Some("石岗县教育局"), 2018))),
+            ("编制了石岗乡2008年政府信息公开工作年度报告。", Some((Some("石岗乡"), 2008))),
+            ("石岗县林业局发布2012年政府信息公开工作年度报告", Some((Some("石岗县林业局"), 2012))),
             ("2012年主动公开政府信息4934条。", None),
         ];
         for (text, expected) in cases {

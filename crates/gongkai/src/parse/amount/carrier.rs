@@ -25,6 +25,13 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     !(classed || clause.sentence.word(at) == "系统" && of_bodies())
 }
 
+/// Whether a carrier is a column of a site: “河长制”专栏, “公告栏”信息.
+pub(super) fn is_of_a_site(clause: &Clause<'_>, carrier: usize) -> bool {
+    let (word, span) = (clause.sentence.word(carrier), clause.span(carrier));
+    let quoted = || clause.sentence.text[..span.start].ends_with('“') && clause.sentence.text[span.end..].starts_with('”');
+    word.ends_with("专栏") || word.ends_with('栏') && quoted()
+}
+
 /// Whether a clause opens with 在, a time aside; the byte after it.
 pub(super) fn opens_with_in(clause: &Clause<'_>) -> Option<usize> {
     let at = clause.lead_text().find('在').filter(|&at| at <= 24)?;

@@ -148,7 +148,7 @@ pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
         .filter_map(|it| ["文件", "制度", "办法"].iter().find(|word| it.starts_with(**word)).map(|word| tail.len() - it.len() + word.len()))
         .max()?;
     // 省政府办公厅印发的《…》等5个文件, 贯彻…, 清理2010年印发的…: of others, or of other years.
-    let said = clause.sentence.text[..clause.digits()].split('《').next().unwrap_or_default();
+    let said = clause.sentence.text[clause.sentence.start..clause.digits()].split('《').next().unwrap_or_default();
     let said = said.rsplit(['。', ';']).next().unwrap_or_default();
     let of_others = clause
         .says(said, words!["省", "国务院", "国家", "上级", "中央", "中共", "厅", "根据", "贯彻", "对照", "按照", "学习", "清理", "废止"])

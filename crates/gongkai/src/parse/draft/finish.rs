@@ -50,7 +50,9 @@ impl Draft<'_> {
         }
         let reversed = of_period.is_none() && date(Concept::PeriodEnd).is_some();
         let most = self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0).filter(|_| reversed);
-        let year = title.as_ref().map(|it| it.year).or(of_period).or(most);
+        // 2023年，我局主动公开…: the one year that is spoken of.
+        let sole = || self.years.iter().find(|it| *it.1 >= SPOKEN && self.years.keys().all(|other| other == it.0 || named_often(*it.0, *other)));
+        let year = title.as_ref().map(|it| it.year).or(of_period).or(most).or_else(|| sole().map(|it| *it.0));
         // Without a title or a period, the year that the text names most often tells which regime it was written under.
         let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);
         let (edition, evidence) = match tables.iter().max_by_key(|it| it.printed().count()) {
@@ -59,7 +61,7 @@ impl Draft<'_> {
         };
         self.unplaced.sort_by_key(|it| it.start);
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
-        let agency = title.and_then(|it| it.agency).filter(|it| !PRONOUNS.contains(&it.as_str()));
+        let agency = title.and_then(|it| it.agency).or(self.compiler).or(self.signed).filter(|it| !PRONOUNS.contains(&it.as_str()));
         self.narrative.bodies.reporting_agency = agency.clone().map(Agency::named);
         let report = Report {
             edition,
@@ -94,6 +96,9 @@ fn statement(text: &str, entry: Entry, concept: Concept, parent: Option<String>)
     let [label, unit] = [label, entry.unit].map(|it| it.map(|it| entry::words(&text[it])));
     Statement { concept, label, value: entry.value, unit, share: entry.share, qualifier: entry.qualifier, parent }
 }
+
+/// Fewer times a year may be named by chance.
+const SPOKEN: u32 = 2;
 
 /// So many times as often as the year of the title another year must be named to be meant.
 const OFTEN: u32 = 3;

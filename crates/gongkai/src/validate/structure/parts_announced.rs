@@ -3,6 +3,8 @@
 use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
 use crate::number::is_ordinal;
+use crate::parse::few::{Few, few};
+use std::ops::RangeInclusive;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
 
 pub(in super::super) const RULE: Rule = Rule {
@@ -12,8 +14,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("“由……几部分组成”写的部分数与列出的不符。", "The opening announces another number of parts than it lists."),
     page: Bilingual::new(
-        "报告开头常写“本报告由概述、……等六个部分组成”。数一数列出的名称，与写出的数目不符，多半是漏列、多列，或沿用了旧文字。用“和”“及”连接的，按一项或两项都算相符。",
-        "Reports often open with: 本报告由概述、……等六个部分组成. The names are counted; where their number is not the one announced, one was left out, one is too many, or the sentence is an old one. Names joined by 和 or 及 count as one or as two.",
+        "报告开头常写“本报告由概述、……等六个部分组成”。数一数列出的名称，与写出的数目不符，多半是漏列、多列，或沿用了旧文字。用“和”“及”连接的，以及“申请行政复议、提起行政诉讼情况”“问题、改进措施”这样一个标题里带顿号的，按一项或两项都算相符。",
+        "Reports often open with: 本报告由概述、……等六个部分组成. The names are counted; where their number is not the one announced, one was left out, one is too many, or the sentence is an old one. Names joined by 和 or 及, and one heading with a mark in it such as 申请行政复议、提起行政诉讼情况, count as one or as two.",
     ),
     not_checked: Bilingual::new("开头没有这样的句子。", "There is no such sentence."),
     basis: Bilingual::new("报告自己写明的部分数。", "What the report says of itself."),
@@ -39,23 +41,17 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let Some(opens) = ["包括", "包含", "由"].iter().find_map(|it| lead[sentence..].rfind(it)).map(|it| sentence + it) else {
             continue;
         };
-        let names = lead[opens..lead.len() - numeral].trim_end_matches(['共', '等', '，', ',', ' ', '这']);
-        // 概述,主动公开情况,收费情况: commas may part them as well, and 、 then stands inside a name.
-        let marks = |of: &[char]| names.matches(of).count();
-        let mark: &[char] = if marks(&['，', ',']) > 1 { &['，', ','] } else { &['、'] };
-        let listed = i64::try_from(marks(mark)).unwrap_or(i64::MAX).saturating_add(1);
-        // 收费情况和存在问题 are two names; 问题及改进措施 is one.
-        let last = names.rsplit(mark).next().unwrap_or_default();
-        let joins = |it: &(usize, &str)| {
-            last[..it.0].ends_with('以')
-                || ["情况", "事项", "概述", "情況", "措施"].iter().any(|word| last[..it.0].trim_end_matches('以').ends_with(word))
-        };
-        let joined = i64::try_from(last.match_indices(['和', '及']).filter(joins).count()).unwrap_or(0);
+        let list = lead[opens..lead.len() - numeral].trim_end_matches(['共', '，', ',', ' ', '这']);
+        let names = list.trim_end_matches('等');
+        let listed = fair(names);
+        // 由概述，主动公开情况等五部分组成: some of them by way of example.
+        let open = names.len() < list.len() && announced > listed.end() + 1;
         let place = Place::new(&reading.document, from + opens..found + "部分组成".len());
-        if listed < 2 || (listed..=listed + joined).contains(&announced) {
+        if *listed.end() < 2 || open || listed.contains(&announced) {
             outcomes.holds(place, None);
             continue;
         }
+        let listed = if announced < *listed.start() { listed.start() } else { listed.end() };
         outcomes.broken(at(
             place,
             "parts",
@@ -68,6 +64,31 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             Some(listed.to_string()),
         ));
     }
+}
+
+/// What the name of a part ends with, where nothing of it follows behind the next mark.
+const ENDS: &Few = few![
+    "情况", "情況", "事项", "事項", "概述", "概况", "概況", "引言", "前言", "措施", "问题", "問題", "方向", "打算", "计划", "計劃", "附表", "附件", "附录", "附錄", "说明", "說明", "方面", "报表", "報表", "工作"
+];
+
+/// How many parts a list may be said to have: 申请行政复议、提起诉讼情况 is one or two, and so is 收费情况和存在问题.
+fn fair(names: &str) -> RangeInclusive<i64> {
+    let marks: &[char] = if names.matches(['；', ';']).nth(1).is_some() { &['；', ';'] } else { &['、', '，', ','] };
+    let parts: Vec<&str> = names.split(marks).map(str::trim).collect();
+    let goes_on = |pair: &&[&str]| {
+        let (name, next) = (pair[0], pair[1]);
+        // 问题、改进措施 and 复议情况、诉讼情况 are often one heading.
+        let one = few!["问题", "問題"].end(name) && next.contains('改') || name.contains("复议") && next.contains("诉讼");
+        let remedies = name.contains("複議") && next.contains("訴訟") || name.contains("復議") && next.contains("訴訟");
+        one || remedies || !ENDS.end(name)
+    };
+    let joined = parts.windows(2).filter(goes_on).count();
+    // 问题及改进措施 is one name before others; the last 及 may join two.
+    let (last, others) = parts.split_last().map_or(("", &parts[..]), |(last, others)| (*last, others));
+    let parted = |part: &str| part.match_indices(['和', '及', '与', '與']).filter(|it| ENDS.end(part[..it.0].trim_end_matches('以'))).count();
+    let split = last.matches(['和', '及']).count() + others.iter().map(|it| parted(it)).sum::<usize>();
+    let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    whole(parts.len() - joined)..=whole(parts.len() + split)
 }
 
 /// Whether nothing but a number stands between 共 and the parts: 全文包括概述、…，共六个部分.
