@@ -62,6 +62,11 @@ pub(crate) fn parse(document: Document) -> Reading {
             folded.push(&document.text()[line.clone()], line.start, script);
         }
         let tokens = token::tokens(&folded.text);
+        for token in &tokens {
+            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
+                *draft.years.entry(year).or_default() += 1;
+            }
+        }
         paragraphs.push((paragraph, folded, tokens));
     }
     // Paragraphs are counted without the headings between them: （二）公开内容 parts no list from its total.
@@ -84,11 +89,6 @@ pub(crate) fn parse(document: Document) -> Reading {
         // Where a table was read, the edition is that of the table.
         if tables.grids.is_empty() {
             draft.marks.see(&folded.text);
-        }
-        for token in tokens {
-            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
-                *draft.years.entry(year).or_default() += 1;
-            }
         }
     }
     for ((paragraph, ..), section) in paragraphs.iter().zip(sections) {

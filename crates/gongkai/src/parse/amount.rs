@@ -139,19 +139,21 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let words = Words::of(clause, own_verb, memory);
     let behind = carrier_behind(clause).or_else(|| carried_mainly(clause));
     let bare = words.verb.is_none() && words.via.is_none() && behind.is_none();
-    let channel = behind.or_else(|| words.channel(clause));
+    let carriers = words.carriers(clause).filter(|_| behind.is_none());
+    let channel = behind.or_else(|| words.channel(clause).filter(|_| carriers.is_none()));
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
     let found = Disclosed {
         general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
+        carriers: carriers.map(|it| folded.source(it)),
         column: words.column || channel.is_some() && words.carrier.is_some_and(|at| carrier::is_of_a_site(clause, at)),
         named_as_carrier: carrier::ends_as_a_carrier(name) || carrier::are_announced(clause),
         verb: published,
         bare,
         sums_up,
-        cumulative: scope::is_cumulative(clause),
-        running: clause.lead_has(Cue::Running),
+        cumulative: scope::is_cumulative(clause, memory.year),
+        running: clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year),
         parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause),
         examples: clause.said(Cue::Examples),
         bracket: clause.item.depth > 0,

@@ -161,6 +161,7 @@ impl<'a> Draft<'a> {
         let goes_on = goes_on || dashed && self.dashed;
         self.dashed = dashed;
         self.memory = if goes_on { self.memory } else { Memory::default() };
+        self.memory.year = self.year();
         // A title speaks of the lines below it only where it ends open: 复议件数： over 合计2件.
         if !std::mem::replace(&mut self.open, ends_open) {
             self.memory.subject = None;
@@ -191,6 +192,12 @@ impl<'a> Draft<'a> {
             let spot = Spot { section, paragraph: nth, sentence: at, depth: 0 };
             self.sentence(&sentence, spot, folded);
         }
+    }
+
+    /// The year that the report is of: that of its title, else the one that the text names most often.
+    fn year(&self) -> Option<i32> {
+        let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);
+        self.titles.first().map(|it| it.year).or_else(named)
     }
 
     /// Takes up the title of a passage; returns the section that its numbers belong to.

@@ -7,6 +7,8 @@ use crate::{Concept, SectionKind};
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that was said or not")]
 pub(crate) struct Memory {
+    /// The year that the report is of, as far as the text has told it.
+    pub(crate) year: Option<i32>,
     /// What the title of the passage speaks of, so that a number by itself counts it: 收费情况：0元.
     pub(crate) subject: Option<Concept>,
     /// Requests were spoken of.

@@ -67,7 +67,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 历年累计申请总数1件; 上述申请除2件跨年答复外; 告知向市局申请1件.
     let turned_away = in_lead && clause.sentence.text[clause.item.lead_start..clause.span(at).start].contains("告知");
-    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause) || clause.lead_words().ends_with('除') || turned_away {
+    if clause.said(Cue::Cumulative) && scope::is_cumulative(clause, memory.year) || clause.lead_words().ends_with('除') || turned_away {
         return None;
     }
     if in_lead && is_some_of_them(clause, at, memory) {

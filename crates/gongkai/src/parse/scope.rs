@@ -124,8 +124,8 @@ fn no_matter(clause: &str) -> bool {
     rest.is_some_and(|it| none.contains(&it) || it.is_empty() && !said.contains("本报告"))
 }
 
-/// Whether the number is of several years: 历年, 自…以来, 2003年至2009年.
-pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
+/// Whether the number is of several years: 历年, 自…以来, 2003年至2009年. `year` is that of the report.
+pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
     let before = clause.item.context.start..clause.item.at;
     let tokens = &clause.sentence.tokens[before];
     let years: Vec<i32> =
@@ -146,7 +146,25 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>) -> bool {
     let new = |it: &Token| matches!(it.kind, Kind::Date(Date { year: Some(2008), month: Some(5), day: Some(1), .. }));
     let first_year = || tokens.iter().any(new) && years.is_empty() && !clause.says(clause.lead_text(), words!["累计"]);
     let cumulative = |it: &Kind| matches!(it, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)));
-    spans_years || by_then || tokens.iter().any(|it| cumulative(&it.kind)) && !of_months() && !first_year()
+    // 2024年以来 in the report on 2024.
+    let of_year = |at: usize| {
+        let own = |it: &Token| matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of == year);
+        year.is_some() && at > 0 && own(&tokens[at - 1]) && tokens[at - 1].span.end == tokens[at].span.start
+    };
+    let several = || tokens.iter().enumerate().any(|(at, it)| cumulative(&it.kind) && !of_year(at));
+    spans_years || by_then || several() && !of_months() && !first_year()
+}
+
+/// Whether the sentence says before a number that it is of the year of the report: 2023年，公众号累计推送910篇. By the end of it is another thing.
+pub(crate) fn is_of_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
+    // Behind the number before; 截至目前 sums up whatever was said of the year.
+    let tokens = &clause.sentence.tokens[clause.item.context.start..clause.item.at];
+    let own = |it: &&Token| matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of.is_some() && of == year);
+    !clause.says(clause.lead_text(), words!["目前"]) && tokens.iter().filter(own).any(|it| {
+        let before = clause.sentence.text[clause.sentence.start..it.span.start].trim_ascii_end();
+        let behind = &clause.sentence.text[it.span.end..];
+        !few!["截至", "截止", "截止到", "至", "到", "自", "从"].end(before) && !behind.starts_with(['底', '末', '止'])
+    })
 }
 
 /// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中, 389条信息可划分为.

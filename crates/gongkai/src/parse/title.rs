@@ -62,7 +62,8 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     // Words of a portal may stand before the name: 首页 > 某局.
     let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|']).next().unwrap_or(it));
     let agency = agency
-        .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '关' | '于')))
+        .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-')))
+        .map(|it| it.trim_start_matches("关于").trim_end_matches("关于").trim())
         .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
         .filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));
     Some((agency.map(str::to_owned), year))
@@ -125,6 +126,8 @@ mod tests {
             ("特向社会公布2015年度石岗高新区信息公开年度报告。", Some((Some("石岗高新区"), 2015))),
             ("现发布石岗县林业局2018年政府信息公开年度报告。", Some((Some("石岗县林业局"), 2018))),
             ("石岗县教育局(以下简称县教育局)2018年政府信息公开年度报告", Some((Some("石岗县教育局"), 2018))),
+            ("石岗海关2018年政府信息公开年度报告", Some((Some("石岗海关"), 2018))),
+            ("石岗海关关于2018年政府信息公开年度报告", Some((Some("石岗海关"), 2018))),
             ("编制了石岗乡2008年政府信息公开工作年度报告。", Some((Some("石岗乡"), 2008))),
             ("石岗县林业局发布2012年政府信息公开工作年度报告", Some((Some("石岗县林业局"), 2012))),
             ("2012年主动公开政府信息4934条。", None),

@@ -76,6 +76,22 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
 }
 
+/// 局网站和微信公众号共公开1057条, 门户网站和政务新媒体等形式主动公开1.17万条: what several carriers published, taken together.
+pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
+    let sentence = clause.sentence;
+    let is_carrier = |it: &(usize, Cue)| it.1 == Cue::Carrier;
+    let Some((first, _)) = sentence.cues(clause.item.context.start.min(carrier)..carrier).find(is_carrier) else { return false };
+    let between = &sentence.text[clause.span(first).end..clause.span(carrier).start];
+    let behind = &sentence.text[clause.span(carrier).end..clause.digits().max(clause.span(carrier).end)];
+    let behind = behind.trim_start_matches(['”', '》', '上', ' ']);
+    let others =
+        few!["等载体", "等平台", "等渠道", "等形式", "等方式", "等媒体", "等途径", "等新媒体", "等多种", "等多个", "等各种", "等各类"];
+    // 电视台、报刊、网站等平台.
+    let ends = between.ends_with('等') && few!["平台", "载体", "渠道", "媒体"].are(sentence.word(carrier));
+    let all = ends || others.open(behind) || behind.contains('共') || clause.says(behind, words!["合计", "累计"]);
+    all && between.contains(['、', ',', '和', '与', '及']) && !clause.said(Cue::Parts)
+}
+
 /// Whether what stands behind the last of several carriers says how many they are: 四种途径, 三个渠道.
 fn counts_ways(behind: &str) -> bool {
     let counted = behind.trim_ascii_start();

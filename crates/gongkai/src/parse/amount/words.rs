@@ -1,7 +1,7 @@
 //! The words of an amount of information: its verb, its noun, and what carries it.
 
 use super::carrier::{
-    carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together, unnamed_carrier,
+    are_named_together, carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together, unnamed_carrier,
 };
 use super::spoken_of;
 use crate::pairs::words;
@@ -39,6 +39,8 @@ pub(super) struct Words {
     pub(super) year: bool,
     /// 主动公开政府信息…，达到1024条: the noun that a bare number refers to.
     pub(super) spoken_of: Option<Range<usize>>,
+    /// No amount was counted before it.
+    first: bool,
 }
 
 impl Words {
@@ -103,7 +105,7 @@ impl Words {
                 .end(clause.lead_words().trim_end_matches(['共', '计', '为', '数', '有']));
         let general = general || spoken_of.is_some() || let_out && !in_list;
         let year = is_years_own(clause);
-        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of }
+        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of, first: !memory.disclosed }
     }
 
     /// The bytes of the channel, where the amount is that of one. A column names what it holds, a site carries it; several carriers taken together are no single one.
@@ -135,6 +137,12 @@ impl Words {
             || (self.proactive && !self.column)
             || self.informs_by(clause, carrier, text) && !text.ends_with("类信息");
         (by_carrier && !takes_together(clause, carrier)).then(|| channel_span(clause, carrier))
+    }
+
+    /// The bytes of several carriers whose amounts are taken together, where nothing was counted before: 局网站和微信公众号共公开信息1057条.
+    pub(super) fn carriers(&self, clause: &Clause<'_>) -> Option<Range<usize>> {
+        let together = |it: &usize| self.names_nothing && self.first && are_named_together(clause, *it);
+        self.carrier.filter(together).map(|it| channel_span(clause, it))
     }
 
     /// 市安监局网站公开动态信息21条: the carrier is the subject of the verb, and the noun ends in 信息.
