@@ -32,6 +32,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // “理塘发布”微信1480条: the name of an account.
     let verb = |(at, cue): &(usize, Cue)| *cue == Cue::Disclose && !clause.sentence.text[clause.span(*at).end..].starts_with(['等', '”']);
     let own_verb = clause.lead().rev().find(verb).map(|it| it.0);
+    // 主动公开行政处罚信息公示47条: the verb is the first one, and the last word a part of what was published.
+    let shown = |at: &usize| clause.sentence.word(*at) == "公示" && clause.span(*at).end == clause.digits();
+    let first = own_verb.filter(shown).and_then(|at| clause.lead().take_while(|it| it.0 < at).filter(verb).last());
+    let own_verb = first.map(|it| it.0).or(own_verb);
     // Information made or obtained, of which what is disclosed is a part.
     if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.before()) {
         memory.made = true;
@@ -79,6 +83,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 投诉31件(其中涉及院务公开的0件).
     let of_letters = || clause.says(clause.near_text(), words!["投诉", "信访", "来信", "举报", "工单"]);
     if clause.says(clause.lead_text(), words!["涉及"]) && clause.lead_words().ends_with("公开的") && of_letters() {
+        return None;
+    }
+    // 先后发布四批政策清单: how often.
+    if clause.unit() == "批" && clause.number.in_words {
         return None;
     }
     if is_of_other_work(clause, own_verb, memory.list) || is_no_information(clause) || is_issues(clause) {

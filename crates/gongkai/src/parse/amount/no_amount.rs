@@ -101,7 +101,8 @@ pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<
     let by_others = clause.says(tail, words!["采用", "采纳", "录用", "转载"]) && tail.contains('被');
     // 被市委、市政府采用39条.
     let by_whom = |it: &str| name == it || name.starts_with('被') && name.ends_with(it);
-    let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom);
+    // 报送各类信息采用534条.
+    let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom) || few!["信息采用", "信息被采用", "信息录用", "稿件采用"].end(name);
     let removed = few!["撤下", "下架"].end(name) && verb.is_none()
         || few!["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].open(name) && verb.is_none();
     by_others || taken_up || removed
@@ -155,7 +156,9 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     // 低保公示覆盖14个社区, 公示涉及6个地块; 公开栏更新内容168期.
     let reaches =
         clause.unit() != "条" && few!["覆盖", "涉及"].end(lead) || matches!(clause.unit(), "期") && clause.says(lead, words!["更新"]);
-    reaches || said || made || sent || clause.says(lead, words!["年度目标"]) || lead.starts_with("解读") && lead.ends_with("文件")
+    // 清单所列50条事项.
+    let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);
+    set || reaches || said || made || sent || clause.says(lead, words!["年度目标"]) || lead.starts_with("解读") && lead.ends_with("文件")
 }
 
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.

@@ -65,9 +65,7 @@ impl Words {
         let names_nothing =
             !cut && label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
         // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
-        let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开")
-            && clause.says(text, words!["政府信息", "政府资讯"])
-            && !text.contains('类');
+        let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开") && names_government_information(text);
         // 在公开的35条信息中: the whole once more.
         let repeated = follows && text.ends_with(['中', '里']);
         // 党务信息26条、政务信息88条: a subject beside others.
@@ -76,7 +74,7 @@ impl Words {
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
         // 通过公报公开文件6件: what it is, and nothing of what it is about.
         let posts = verb.is_some()
-            && (POSTS.are(text.trim_ascii())
+            && (POSTS.are(text.trim_ascii().trim_start_matches('了'))
                 || via.is_some() && text.trim_ascii() == "文件" && clause.says(clause.lead_text(), words!["公报"]));
         let last = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back();
         // 区政府网站本街道栏目: that of the agency itself, which carries whatever it publishes.
@@ -180,6 +178,13 @@ fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {
     screen || sent && clause.says(carrier, by)
 }
 
+/// Whether a noun is the government information of some field, and neither a class of it nor something about it: 卫生政府信息, and not 政府信息公开指南.
+fn names_government_information(noun: &str) -> bool {
+    let behind = ["政府信息", "政府资讯"].iter().filter_map(|it| noun.rfind(it).map(|at| at + it.len())).max();
+    let field = !noun.contains('类') && !noun.contains("重点领域");
+    field && behind.is_some_and(|at| label::is_general(&noun[at..], std::iter::empty()))
+}
+
 /// Whose column of a site it is: the agency's own.
 const OWN: &Few =
     few!["本镇", "本乡", "本街道", "本局", "本单位", "本部门", "本中心", "本委", "我镇", "我乡", "我街道", "我局", "我委", "分局"];
@@ -192,7 +197,7 @@ const HEDGES: &Few = few!["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
 const POSTS: &Few =
-    few!["微博", "博文", "短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+    few!["微博", "微信", "博文", "短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
 
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {

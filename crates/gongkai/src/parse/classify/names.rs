@@ -92,7 +92,18 @@ pub(super) fn names_information(clause: &Clause<'_>) -> bool {
         matches!(cue, Cue::Answer | Cue::Conclude | Cue::Change) || cue == Cue::Receive && clause.sentence.word(at) != "办理"
     });
     let verb = few!["收到", "回复", "征集", "收集", "处理", "组织", "开展", "回应", "举办", "召开", "接待", "承办"];
-    !acts && !verb.open(clause.lead_text()) && (clause.unit() == "条" || names_a_document(clause))
+    !acts && !verb.open(clause.lead_text()) && (matches!(clause.unit(), "条" | "篇") || names_a_document(clause))
+}
+
+/// Whether a part of a list of information is named by proposals or exchanges: 建议提案8条, 人大建议回复6条, 政民互动1条.
+pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_words();
+    let lead = ["其中", "含"].iter().find_map(|it| lead.strip_prefix(it)).unwrap_or(lead);
+    let about = clause.says(lead, words!["提案", "建议", "议案", "互动"]);
+    let verb = few!["收到", "办理", "承办", "答复", "回复", "处理", "收集", "征集", "采纳", "提出", "接收", "受理", "办结", "共"];
+    let ends = few!["提案", "建议", "议案", "互动", "回复", "答复", "复文", "办理", "的回复", "的答复", "办理复文", "互动交流"];
+    let unit = matches!(clause.unit(), "条" | "篇") || few!["复文"].end(lead);
+    about && unit && !clause.lead_has(Cue::Carrier) && ends.end(lead) && !verb.open(lead) && (clause.follows_a_number() || clause.said(Cue::Parts))
 }
 
 /// Whether the words before a number end as the name of a document does.
@@ -115,6 +126,7 @@ pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
         "通告",
         "公报",
         "决定书",
+        "复文",
         "名录"
     ];
     DOCUMENTS.end(clause.lead_words())

@@ -6,7 +6,7 @@ use super::done::{
 };
 use super::named::by_name;
 use super::names::{
-    are_several, changed, does_something_else, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
+    are_several, changed, does_something_else, is_about_proposals, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
 };
 use super::outcomes::{is_beside_an_outcome, is_published_already, remedy_result, result_of_a_remedy};
 use crate::fold::Folded;
@@ -52,6 +52,9 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                 && clause.trimmed(clause.span(at).end..clause.before().end).is_some()
                 && (memory.list || memory.topic && names_a_document(clause)) && !requests && !matches!(clause.sentence.word(at), "增加" | "撤销") && names_information(clause) =>
         {
+            amount::read(clause, memory, folded)
+        }
+        Cue::Foreign | Cue::Topic | Cue::Answer if in_lead && memory.list && !requests && is_about_proposals(clause) => {
             amount::read(clause, memory, folded)
         }
         // 其中行政处罚案件427件，工作动态94条: a kind of what was disclosed, and what ends its name.

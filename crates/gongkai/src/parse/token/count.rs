@@ -162,7 +162,7 @@ static VAGUE: Affixes = Affixes::new(&["几", "数", "上", "成"]);
 /// Words before a numeral that make it a part of a word.
 static JOINED: Affixes = Affixes::new(&[
     "第", "其", "进", "统", "唯", "同", "每", "某", "另", "这", "任", "首", "再", "逐", "专", "之", "哪", "那", "本", "下", "单", "星期",
-    "周", "初", "高", "正", "副", "新", "老", "“",
+    "周", "初", "高", "正", "副", "新", "老", "式", "“",
 ]);
 
 /// Words after a measure word that make it a part of a word.

@@ -93,6 +93,10 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     if let Some(end) = mistyped(text, at, out) {
         return end;
     }
+    if let Some(end) = telephone_end(text, at).or_else(|| clock_end(text, at)) {
+        out.push(Token { span: at..end, kind: Kind::Reference });
+        return end;
+    }
     let end = spaced_end(text, at, digits_end(text, at));
     let whole = !text.as_bytes()[at..end].iter().any(|it| matches!(it, b'.' | b','));
     let len = end - at;
@@ -172,6 +176,27 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return end;
     }
     count(text, at..end, false, out)
+}
+
+/// The end of a telephone number with the code of its area: 0591-24832364, 0571)86624908.
+fn telephone_end(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let code = digits_run(text, at);
+    let parted = bytes[at] == b'0' && (3..=4).contains(&(code - at)) && matches!(bytes.get(code), Some(b'-' | b')'));
+    let end = parted.then(|| digits_run(text, code + 1))?;
+    (7..=8).contains(&(end - code - 1)).then_some(end)
+}
+
+/// The end of a time of day: 17:03, 16:55:49.
+fn clock_end(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let two = |from: usize| (bytes.get(from) == Some(&b':') && digits_run(text, from + 1) == from + 3).then_some(from + 3);
+    let hour = digits_run(text, at);
+    let minute = two(hour).filter(|_| (1..=2).contains(&(hour - at)))?;
+    let (hours, minutes) = (text[at..hour].parse::<u8>().ok()?, text[hour + 1..minute].parse::<u8>().ok()?);
+    let end = two(minute).unwrap_or(minute);
+    let counts = UNITS.at_start(&text[skip_spaces(text, end)..]).is_some();
+    (hours < 24 && minutes < 60 && !counts).then_some(end)
 }
 
 /// The end of digits whose thousands a space keeps apart, as in 共1 286条: only between a word and a unit.
