@@ -163,7 +163,7 @@ fn requests_and_their_outcomes() {
                 "requests.received.total [政府信息公开申请] 30件",
                 "requests.answered.total [答复] 28件",
                 "requests.carried_in.total [上年结转] 2件",
-                "requests.carried_out.total [顺延到下年] 4件",
+                "requests.carried_out.total [顺延到下年度] 4件",
             ],
         ),
     ]);

@@ -34,8 +34,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let own_verb = clause.lead().rev().find(verb).map(|it| it.0);
     // 主动公开行政处罚信息公示47条: the verb is the first one, and the last word a part of what was published.
     let shown = |at: &usize| clause.sentence.word(*at) == "公示" && clause.span(*at).end == clause.digits();
-    let first = own_verb.filter(shown).and_then(|at| clause.lead().take_while(|it| it.0 < at).filter(verb).last());
-    let own_verb = first.map(|it| it.0).or(own_verb);
+    let opens = |at: usize| clause.lead().take_while(|it| it.0 < at).filter(verb).last().map(|it| it.0).filter(|it| clause.sentence.word(*it).ends_with("公开"));
+    let first = own_verb.filter(shown).and_then(|at| opens(at).filter(|it| clause.trimmed(clause.span(*it).end..clause.span(at).start).is_some()));
+    let own_verb = first.or(own_verb);
     // Information made or obtained, of which what is disclosed is a part.
     if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.before()) {
         memory.made = true;
@@ -102,7 +103,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 服务大厅发放办事指引9500余份: handed out, and not published.
-    if clause.says(clause.lead_text(), words!["发放"]) && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
+    if clause.says(clause.lead_text(), words!["发放", "赠阅", "赠送", "派发"]) && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
         return None;
     }
     // 发布487条(含前述312条).
@@ -154,7 +155,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let found = Disclosed {
         general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
         channel: channel.clone().map(|it| folded.source(it)),
-        carriers: carriers.map(|it| folded.source(it)),
+        carriers: carriers.is_some(),
         column: words.column || channel.is_some() && words.carrier.is_some_and(|at| carrier::is_of_a_site(clause, at)),
         named_as_carrier: carrier::ends_as_a_carrier(name) || carrier::are_announced(clause),
         verb: published,
@@ -167,7 +168,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         bracket: clause.item.depth > 0,
         apart: clause.sentence.tokens[before].iter().any(|it| matches!(it.kind, Kind::Stop(Stop::Semicolon))),
     };
-    let label = match channel {
+    let label = match channel.or(carriers) {
         Some(channel) => channel,
         None if words.spoken_of.is_some() => words.spoken_of?,
         None if words.year => clause.span(clause.last_in_lead(Cue::Change).or(words.verb).or(own_verb)?),

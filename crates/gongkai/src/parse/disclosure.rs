@@ -207,7 +207,7 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
     let is_total = |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && (it.general || at < first_general);
     let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
     let has_total = totals.contains(&true);
-    let has_plain_total = open.iter().zip(&totals).any(|(it, total)| *total && it.1.carriers.is_none());
+    let has_plain_total = open.iter().zip(&totals).any(|(it, total)| *total && !it.1.carriers);
     let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default(); // by paragraph
     for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
         *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
@@ -238,7 +238,7 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
             _ if by_carrier => Concept::DisclosureChannel,
-            None if is_total && amount.carriers.is_some() && has_plain_total => Concept::DisclosureChannel,
+            None if is_total && amount.carriers && has_plain_total => Concept::DisclosureChannel,
             None if is_total => Concept::DisclosureTotal,
             None if of_its_field && open[0].0 == at => Concept::DisclosureTotal,
             None if amount.verb && own.whole.is_none() && !amount.parts && told_again(at) => Concept::DisclosureTotal,

@@ -53,8 +53,8 @@ pub(crate) struct Disclosed {
     pub(crate) general: bool,
     /// The bytes of the carrier in the source, where one is named.
     pub(crate) channel: Option<Range<usize>>,
-    /// The bytes of several carriers taken together: the whole, unless that is told elsewhere.
-    pub(crate) carriers: Option<Range<usize>>,
+    /// Several carriers are taken together: the whole, unless that is told elsewhere.
+    pub(crate) carriers: bool,
     /// The carrier is a column of a site, which inside a list names a category.
     pub(crate) column: bool,
     /// Its name ends as that of a site, a paper or a screen does: 红盾网.

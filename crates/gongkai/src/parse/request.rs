@@ -52,6 +52,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return None;
     }
     // 收取信息处理费100元，为1件申请按页计收: what it was charged for. 从申请内容看，登记类4件: what they are about.
+    // 8件按申请事项全部予以公开: as it was asked for.
+    if !in_lead && clause.tail_words().starts_with('按') {
+        let outcome = clause.tail().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
+        return outcome.filter(|it| is_outcome(it.1)).and_then(|(it, concept)| clause.named(concept, it));
+    }
     let charged = clause.lead_words().ends_with('为') && clause.says(clause.tail_text(), words!["计收", "收取", "收费"]);
     let of_contents = clause.sentence.text[clause.span(at).end..].starts_with("内容");
     if charged || of_contents {
@@ -98,6 +103,13 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return clause.named(concept, it);
     }
     let spoken = memory.speaks_of_requests(clause);
+    // 公民个人提出申请1030件, of those received.
+    if memory.received
+        && let Some((who, Cue::Applicant)) = clause.sentence.cues(clause.item.lead.start..at.max(clause.item.lead.start)).rev().find(|it| it.1 != Cue::Receive)
+        && few!["提出", "提交", "提出的", "提交的", "递交"].are(clause.sentence.text[clause.span(who).end..clause.span(at).start].trim_ascii())
+    {
+        return clause.named(Concept::RequestsReceivedByApplicant, who);
+    }
     memory.requests = true;
     let way = way_before(clause, at).filter(|_| spoken && verb.is_none());
     let applicant = clause.lead().find(|(_, cue)| *cue == Cue::Applicant).filter(|_| spoken && !clause.said(Cue::Receive));

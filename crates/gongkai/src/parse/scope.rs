@@ -159,12 +159,11 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
 pub(crate) fn is_of_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
     // Behind the number before; 截至目前 sums up whatever was said of the year.
     let tokens = &clause.sentence.tokens[clause.item.context.start..clause.item.at];
-    let own = |it: &&Token| matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of.is_some() && of == year);
-    !clause.says(clause.lead_text(), words!["目前"]) && tokens.iter().filter(own).any(|it| {
-        let before = clause.sentence.text[clause.sentence.start..it.span.start].trim_ascii_end();
-        let behind = &clause.sentence.text[it.span.end..];
-        !few!["截至", "截止", "截止到", "至", "到", "自", "从"].end(before) && !behind.starts_with(['底', '末', '止'])
-    })
+    let Some(last) = tokens.iter().rfind(|it| matches!(it.kind, Kind::Date(_))) else { return false };
+    let own = matches!(last.kind, Kind::Date(Date { year: of, month: None, .. }) if of.is_some() && of == year);
+    let before = clause.sentence.text[clause.sentence.start..last.span.start].trim_ascii_end();
+    let until = few!["截至", "截止", "截止到", "至", "到", "自", "从"].end(before);
+    own && !until && !clause.sentence.text[last.span.end..].starts_with(['底', '末', '止']) && !clause.says(clause.lead_text(), words!["目前"])
 }
 
 /// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中, 389条信息可划分为.

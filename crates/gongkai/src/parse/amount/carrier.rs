@@ -13,16 +13,33 @@ use std::ops::Range;
 
 /// The last carrier among tokens.
 pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usize> {
-    clause.sentence.cues(range).rev().find(|&(at, cue)| cue == Cue::Carrier && carries(clause, at)).map(|(at, _)| at)
+    let mut inside = 0;
+    range.rev().find(|&at| match clause.sentence.tokens[at].kind {
+        // 门户网站(含下属单位网站): what is in brackets is a part of it.
+        Kind::Stop(Stop::Close) => {
+            inside += 1;
+            false
+        }
+        Kind::Stop(Stop::Open) => {
+            inside -= 1;
+            false
+        }
+        Kind::Cue(Cue::Carrier) => inside <= 0 && carries(clause, at),
+        _ => false,
+    })
 }
 
 /// Whether a word for a carrier is one where it stands: no class of information (日报类), and not all bodies of a field (全市国税系统).
 fn carries(clause: &Clause<'_>, at: usize) -> bool {
-    let span = clause.span(at);
+    let (span, word) = (clause.span(at), clause.sentence.word(at));
     let lead = clause.sentence.text.get(clause.item.lead_start..span.start).unwrap_or_default();
     let of_bodies = || lead.ends_with('全') || clause.says(lead, words!["全市", "全县", "全区", "全省", "全州", "全旗", "全盟"]);
-    let classed = clause.sentence.text[span.end..].starts_with('类');
-    !(classed || clause.sentence.word(at) == "系统" && of_bodies())
+    // 发挥网站主渠道作用, 加强网站建设: what is done about it.
+    let behind = &clause.sentence.text[span.end..];
+    let worked_on = few!["作用", "建设", "优势", "功能", "管理", "维护", "改版", "升级", "运维", "改造"].open(behind);
+    let worked_on = worked_on || few!["发挥", "加强", "完善", "优化", "强化", "做好"].end(&clause.sentence.text[clause.sentence.start..span.start]);
+    let classed = behind.starts_with('类') || worked_on && !has_any(word, &["公众号", "微博", "微信"]);
+    !(classed || word == "系统" && of_bodies())
 }
 
 /// Whether a carrier is a column of a site: “河长制”专栏, “公告栏”信息.

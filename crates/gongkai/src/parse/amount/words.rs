@@ -60,6 +60,9 @@ impl Words {
         let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
+        // 主动公开信息(不含许可处罚)318条: what is left out names nothing.
+        let left_out = text.strip_suffix(')').and_then(|it| it.rsplit_once('(')).filter(|it| few!["不含", "不包括"].open(it.1));
+        let text = left_out.map_or(text, |it| it.0);
         // 类信息21条: the rest of a name that an excerpt cut.
         let cut = text.trim_ascii_start().starts_with('类');
         let names_nothing =
@@ -92,7 +95,7 @@ impl Words {
             && !in_list
             && !memory.disclosed
             && text.matches('、').count() > 1
-            && text.trim_end_matches(['共', '计', '总', '合']).len() < text.len()
+            && (text.trim_end_matches(['共', '计', '总', '合']).len() < text.len() || text.contains("等各类"))
             && ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合']));
         let (general, summed) = (general || taken_together, summed || taken_together);
         let names_nothing = names_nothing || posts || summed;
@@ -128,7 +131,10 @@ impl Words {
                 .filter(|it| !clause.sentence.text[it.clone()].starts_with(['不', '各', '多']));
         };
         let text = clause.sentence.text[self.noun.clone()].trim_ascii_end();
-        let lists_subjects = few!["等信息", "等政府信息", "等各类信息", "等各类政府信息"].end(text);
+        // 公开财政预决算、教师招聘等群众关心的信息共计86条.
+        let summed = ["共计", "共", "合计"].iter().find_map(|it| text.strip_suffix(it)).unwrap_or(text);
+        let listed = || summed.contains('、') && (summed.ends_with('等') || summed.contains('等') && summed.ends_with("信息"));
+        let lists_subjects = few!["等信息", "等政府信息", "等各类信息", "等各类政府信息"].end(summed) || listed();
         let by_carrier = self.names_nothing
             || lists_subjects
             || self.verb.is_none()
@@ -139,7 +145,7 @@ impl Words {
 
     /// The bytes of several carriers whose amounts are taken together, where nothing was counted before: 局网站和微信公众号共公开信息1057条.
     pub(super) fn carriers(&self, clause: &Clause<'_>) -> Option<Range<usize>> {
-        let together = |it: &usize| self.names_nothing && self.first && are_named_together(clause, *it);
+        let together = |it: &usize| self.names_nothing && self.first && !takes_together(clause, *it) && are_named_together(clause, *it);
         self.carrier.filter(together).map(|it| channel_span(clause, it))
     }
 

@@ -72,6 +72,12 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let video = unit == "个" && clause.sentence.word(at) == "短视频";
             (video || matches!(unit, "条" | "篇" | "期")).then(|| amount::read(clause, memory, folded)).flatten()
         }
+        // 官方微信发布1400余条图文信息.
+        Cue::Foreign
+            if !in_lead && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) && clause.sentence.word(at) == "图文" =>
+        {
+            matches!(unit, "条" | "篇" | "期").then(|| amount::read(clause, memory, folded)).flatten()
+        }
         // 办理结果：公开17件，查无此信息3件: an outcome beside others, and no information.
         Cue::Disclose if in_lead && is_beside_an_outcome(clause, at) => {
             memory.requests = true;
@@ -279,6 +285,10 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Carrier if matches!(unit, "期" | "册") && (!memory.list || prints(clause)) => None,
         // 公开惠农补贴、低保评定等事项230余条.
         Cue::Platform if unit == "条" && in_lead && clause.lead_has(Cue::Disclose) && clause.lead_words().ends_with("等事项") => {
+            amount::read(clause, memory, folded)
+        }
+        // 主动公开行政许可处理事项746件.
+        Cue::Platform if !requests && in_lead && matches!(unit, "件" | "条") && (memory.list || clause.lead_has(Cue::Disclose)) && few!["处理事项", "许可事项", "处罚事项", "审批事项", "服务事项"].end(clause.lead_words()) => {
             amount::read(clause, memory, folded)
         }
         Cue::Platform if !memory.list => None,

@@ -4,6 +4,7 @@ use super::digits::skip_spaces;
 use super::{Date, Kind, Token};
 use crate::chinese_numeral;
 use crate::number::chinese_digit;
+use crate::parse::few::few;
 use std::ops::Range;
 
 /// A date that begins with the digits at `at`, printed with 年, 月, 日 or damaged.
@@ -11,6 +12,11 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     let digits = &text[at..end];
     if digits.len() > 8 || digits.bytes().any(|it| matches!(it, b'.' | b',')) {
         return dotted_date(text, at, out);
+    }
+    if let Some(year) = bare_year(text, at, end) {
+        let found = Date { year: Some(year), month: None, day: None, damaged: false, numbers: 1 };
+        out.push(Token { span: at..end, kind: Kind::Date(found) });
+        return Some(end);
     }
     // Most numbers are followed by nothing of a date.
     let next = skip_spaces(text, end);
@@ -94,6 +100,14 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     }
     out.push(Token { span: at..last, kind: Kind::Date(found) });
     Some(last)
+}
+
+/// 2025未收到申请, 2024我局主动公开信息: a year that opens a clause, and lost its 年.
+fn bare_year(text: &str, at: usize, end: usize) -> Option<i32> {
+    let year = text[at..end].parse().ok().filter(|it| end - at == 4 && (2004..2100).contains(it))?;
+    let lead = text[..at].trim_end();
+    let opens = lead.is_empty() || lead.ends_with(['。', ',', ';', ':']);
+    (opens && few!["未", "没", "我", "本", "全年", "全县", "全市", "全区", "主动公开", "政府信息公开工作"].open(&text[end..])).then_some(year)
 }
 
 /// 2012-01-31, 2012.1.31, 2012/1/31.

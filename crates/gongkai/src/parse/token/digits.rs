@@ -109,8 +109,13 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         out.push(Token { span: at..end, kind: Kind::Reference });
         end
     };
-    let continues_reference = || matches!(out.last(), Some(Token { kind: Kind::Reference, span }) if matches!(text[span.end..at].trim_ascii(), "至" | "-" | "~" | "、" | "到" | "和" | "." | "/"));
-    if lead.ends_with('第') || lead.ends_with("第 ") || continues_reference() {
+    // 第9条至12条, 第9、12条.
+    let before = out.iter().rev().take(2).find(|it| it.kind != Kind::Stop(Stop::Enumeration));
+    let joint = |it: &str| matches!(it, "至" | "-" | "~" | "、" | "到" | "和" | "." | "/" | "条至" | "条到" | "条、" | "条和" | "条-");
+    let continues_reference = || before.is_some_and(|it| it.kind == Kind::Reference && joint(text[it.span.end..at].trim_ascii()));
+    // 详见附图1、图2.
+    let figure = || few!["附图", "附表", "见图", "见表", "、图", "、表", "(图", "(表"].end(lead);
+    if lead.ends_with('第') || lead.ends_with("第 ") || continues_reference() || figure() {
         return reference(out, end);
     }
     // A list ordinal: 1. 2、 (3) at the beginning of a clause, followed by a word.

@@ -156,6 +156,10 @@ impl<'s, 'a> Denial<'s, 'a> {
         Some(match cue {
             Cue::Named(_) if is_remedy(cue) && is_body => return None,
             Cue::Named(concept) if is_remedy(cue) => concept,
+            // 未接到关于不予公开政府信息的咨询: what was asked about.
+            Cue::Named(Concept::RequestsRefused) if self.sentence.cues(at..self.clause.end).any(|it| it.1 == Cue::Named(Concept::ConsultationsTotal)) => {
+                return None;
+            }
             Cue::Named(
                 concept @ (Concept::RequestsRefused
                 | Concept::RequestsCarriedIn
@@ -170,6 +174,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.
             Cue::Request if self.sentence.says(self.between(at), CARRIED) => return self.carried(at),
+            // 未向申请人收取依申请公开的费用, as well.
+            Cue::Request | Cue::OnRequest if self.sentence.says(self.between(at), words!["收取", "收费"]) => return None,
             // 未收取依申请公开的费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if received || charges(word) => return None,
             Cue::Request | Cue::OnRequest if (!remedies || joins(sentence, at)) && !costs && (self.bare || self.denies_receipt(at)) => {

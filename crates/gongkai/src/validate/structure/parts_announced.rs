@@ -74,21 +74,32 @@ const ENDS: &Few = few![
 /// How many parts a list may be said to have: 申请行政复议、提起诉讼情况 is one or two, and so is 收费情况和存在问题.
 fn fair(names: &str) -> RangeInclusive<i64> {
     let marks: &[char] = if names.matches(['；', ';']).nth(1).is_some() { &['；', ';'] } else { &['、', '，', ','] };
-    let parts: Vec<&str> = names.split(marks).map(str::trim).collect();
-    let goes_on = |pair: &&[&str]| {
-        let (name, next) = (pair[0], pair[1]);
-        // 问题、改进措施 and 复议情况、诉讼情况 are often one heading.
-        let one = few!["问题", "問題"].end(name) && next.contains('改') || name.contains("复议") && next.contains("诉讼");
-        let remedies = name.contains("複議") && next.contains("訴訟") || name.contains("復議") && next.contains("訴訟");
-        one || remedies || !ENDS.end(name)
+    let parts: Vec<&str> = names.split_inclusive(marks).collect();
+    let name = |part: &str| part.trim_end_matches(marks).trim().to_owned();
+    let remedies = |one: &str, other: &str| {
+        ["复议", "複議", "復議"].iter().any(|it| one.contains(it)) && (other.contains("诉讼") || other.contains("訴訟"))
     };
+    // Where commas part the names, 、 stands inside one.
+    let by_commas = names.matches(['，', ',']).nth(1).is_some();
+    let inside = |pair: &&[&str]| by_commas && pair[0].ends_with('、') && remedies(pair[0], pair[1]);
+    // 问题、改进措施 and 复议情况、诉讼情况 are often one heading.
+    let goes_on = |pair: &&[&str]| {
+        let (own, next) = (name(pair[0]), pair[1]);
+        !inside(pair) && (remedies(&own, next) || few!["问题", "問題"].end(&own) && next.contains('改') || !ENDS.end(&own))
+    };
+    let one = parts.len() - parts.windows(2).filter(inside).count();
     let joined = parts.windows(2).filter(goes_on).count();
-    // 问题及改进措施 is one name before others; the last 及 may join two.
-    let (last, others) = parts.split_last().map_or(("", &parts[..]), |(last, others)| (*last, others));
-    let parted = |part: &str| part.match_indices(['和', '及', '与', '與']).filter(|it| ENDS.end(part[..it.0].trim_end_matches('以'))).count();
-    let split = last.matches(['和', '及']).count() + others.iter().map(|it| parted(it)).sum::<usize>();
+    // 收费情况和存在问题 are two names, and so are 努力方向及附件; 问题及改进措施 is one.
+    let parted = |part: &&str| part.match_indices(['和', '及', '与', '與']).filter(|it| parts_at(part, it.0)).count();
+    let split: usize = parts.iter().map(|it| parted(&it)).sum();
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    whole(parts.len() - joined)..=whole(parts.len() + split)
+    whole(one - joined)..=whole(one + split)
+}
+
+/// Whether a 和 or 及 at a byte may stand between two names.
+fn parts_at(part: &str, at: usize) -> bool {
+    let behind = part[at..].trim_start_matches(['和', '及', '与', '與', '其']);
+    few!["情况", "情況", "事项", "事項", "概述", "措施", "方向"].end(part[..at].trim_end_matches('以')) || behind.starts_with('附')
 }
 
 /// Whether nothing but a number stands between 共 and the parts: 全文包括概述、…，共六个部分.
