@@ -141,7 +141,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if matches!(name, "三者" | "两者" | "二者" | "四者" | "信息中" | "信息里") && !scope::sums_up(clause) {
         return None;
     }
-    memory.aside = is_handed_on(clause, own_verb);
+    // 共清理机构职能类信息31件，法规文件类12件: of other years.
+    let cleared = own_verb.is_none() && clause.says(clause.lead_text(), words!["清理"]);
+    memory.aside = cleared || is_handed_on(clause, own_verb);
     if memory.aside || of_documents || is_taken_up_or_away(clause, name, own_verb) {
         return None;
     }
@@ -262,5 +264,12 @@ fn is_among(clause: &Clause<'_>) -> bool {
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.
 fn opens_a_list(clause: &Clause<'_>) -> bool {
     let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|at| &clause.sentence.tokens[at].kind);
+    // 153条,具体为:财政类68条.
+    let named = || {
+        let colon = clause.item.lead.start.checked_sub(1).map_or(0, |it| clause.span(it).start);
+        few!["具体为", "具体是", "具体如下", "具体包括", "分为"].end(&clause.sentence.text[..colon])
+    };
+    let behind = matches!((before(3), before(2)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Comma))));
     matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Colon))))
+        || behind && matches!(before(1), Some(Kind::Stop(Stop::Colon))) && named()
 }

@@ -3,7 +3,7 @@
 use super::list::{Divided, label_zh, unit};
 use super::{Breach, Certainty, Options, Outcomes, Rule};
 use crate::within::has_any;
-use crate::{Bilingual, Edition, ListKind, Reading, Severity, Standing, Suspect};
+use crate::{Bilingual, Concept, Edition, ListKind, Reading, Severity, Standing, Suspect};
 
 pub(super) const RULE: Rule = Rule {
     code: "SUM001",
@@ -68,6 +68,12 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     // 新发生6件，连同上年尚未审结的2件，审结7件…: what was pending from before is among them.
     if list.number_from_before().is_some_and(|it| whole.checked_add(it) == Some(sum)) {
         return outcomes.holds(place, None);
+    }
+    // 网站公开9条，提供服务类信息48条: one number behind another makes no list, where nothing says so.
+    let denied = whole == 0 && matches!(whole_statement.concept, Concept::ReconsiderationTotal | Concept::LitigationTotal);
+    let much_more = sum / 2 > whole && !denied;
+    if list.parts.len() == 1 && much_more && !has_any(list.said(), &["其中", "含", "包括", "分别"]) {
+        return not_checked("只有一项，不成列表", "one number makes no list");
     }
     if list.divides_another(sum) {
         return not_checked("各项合为文中另一个数", "the parts make another number of the passage");

@@ -7,6 +7,7 @@ use super::super::{Certainty, Options, Outcomes, Rule};
 use super::{contradicted, stated};
 use crate::within::has_any;
 use crate::{Bilingual, Concept, Edition, Fact, Reading, Severity};
+use std::collections::BTreeSet;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "CON002",
@@ -185,6 +186,11 @@ fn judge(reading: &Reading, concept: Concept, wrong: impl Fn(i64, i64) -> bool, 
     let all = stated(reading, concept);
     let Some((first, fact)) = all.first() else { return };
     let text = reading.document.text();
+    // 全省4110件，省直部门617件，市县3493件: the levels of one whole.
+    let levels: BTreeSet<i64> = all[1..].iter().map(|it| it.0).filter(|it| it != first).collect();
+    if levels.len() > 1 && levels.iter().try_fold(0, |sum: i64, it| sum.checked_add(*it)) == Some(*first) {
+        return;
+    }
     // On one line: none in one sentence, and some in a later one.
     let apart = |it: &Fact<'_>, count: i64| {
         let between = text.get(fact.place.end..it.place.start).filter(|it| it.len() <= FARTHEST).unwrap_or_default();

@@ -41,7 +41,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
         let key = (fact.place.line, name);
         match seen.get(&key) {
-            Some((first, before)) if *first != count && fact.statement.unit == before.statement.unit => contradicted(
+            Some((first, before)) if *first != count && fact.statement.unit == before.statement.unit && !is_told_by_itself(reading, before, &fact) => contradicted(
                 &fact,
                 Some(before),
                 *first,
@@ -58,6 +58,15 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             }
         }
     }
+}
+
+/// 微信发布社会关切类信息495条: a statement with a verb of its own, and no part of the list before it.
+fn is_told_by_itself(reading: &Reading, before: &Fact<'_>, fact: &Fact<'_>) -> bool {
+    let text = reading.document.text();
+    let between = text.get(before.place.end..fact.place.start).unwrap_or_default();
+    let clause = between.rsplit(['，', ',', '。', '；', ';', '\n']).next().unwrap_or_default();
+    let published = has_any(clause, &["发布", "推送", "公开", "刊登", "刊载", "登载"]);
+    published && (between.contains('。') || has_any(clause, &["网", "微信", "微博", "公众号", "抖音", "报", "栏", "屏", "平台"]))
 }
 
 /// The name of a category without what every category may end in.

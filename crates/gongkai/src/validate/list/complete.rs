@@ -72,8 +72,12 @@ impl Divided<'_> {
     pub(in super::super) fn has_rest(&self) -> bool {
         // 其他处理 is a row of the request table, and no rest of it.
         let is_rest = |part: &Statement| {
-            part.concept == Concept::DisclosureCategory
-                && part.label.as_deref().is_some_and(|it| it.contains("其他") || it.contains("其它"))
+            // 市政府决定公开的其他信息 is one kind among others.
+            let left = |it: &str| {
+                let at = it.find("其他").or_else(|| it.find("其它"));
+                at.is_some_and(|at| !it[..at].ends_with('的'))
+            };
+            part.concept == Concept::DisclosureCategory && part.label.as_deref().is_some_and(left)
         };
         self.parts.iter().any(|(_, part)| is_rest(part)) || self.ends_with_what_is_left()
     }

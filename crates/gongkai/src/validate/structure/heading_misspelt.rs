@@ -47,7 +47,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         let joins = |it: char| matches!(it, '和' | '及' | '与' | '、');
         let same = |one: char, other: char| one == other || joins(one) && joins(other);
         // 工作人员和经费情况 is about money spent, and 收费 about money taken: another heading.
-        if words.contains("经费") {
+        // 政务信息 is said by many for 政府信息.
+        if words.contains("经费") || words.contains("政务信息") {
             continue;
         }
         // More than one letter is more than a slip.
