@@ -34,8 +34,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let own_verb = clause.lead().rev().find(verb).map(|it| it.0);
     // 主动公开行政处罚信息公示47条: the verb is the first one, and the last word a part of what was published.
     let shown = |at: &usize| clause.sentence.word(*at) == "公示" && clause.span(*at).end == clause.digits();
-    let opens = |at: usize| clause.lead().take_while(|it| it.0 < at).filter(verb).last().map(|it| it.0).filter(|it| clause.sentence.word(*it).ends_with("公开"));
-    let first = own_verb.filter(shown).and_then(|at| opens(at).filter(|it| clause.trimmed(clause.span(*it).end..clause.span(at).start).is_some()));
+    let opens = |at: usize| {
+        clause.lead().take_while(|it| it.0 < at).filter(verb).last().map(|it| it.0).filter(|it| clause.sentence.word(*it).ends_with("公开"))
+    };
+    let first =
+        own_verb.filter(shown).and_then(|at| opens(at).filter(|it| clause.trimmed(clause.span(*it).end..clause.span(at).start).is_some()));
     let own_verb = first.or(own_verb);
     // Information made or obtained, of which what is disclosed is a part.
     if clause.lead_has(Cue::Make) && own_verb.is_none() && informs(clause.before()) {
@@ -103,7 +106,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 服务大厅发放办事指引9500余份: handed out, and not published.
-    if clause.says(clause.lead_text(), words!["发放", "赠阅", "赠送", "派发"]) && matches!(clause.unit(), "份" | "册" | "本" | "张") && own_verb.is_none() {
+    if clause.says(clause.lead_text(), words!["发放", "赠阅", "赠送", "派发"])
+        && matches!(clause.unit(), "份" | "册" | "本" | "张")
+        && own_verb.is_none()
+    {
         return None;
     }
     // 发布487条(含前述312条).

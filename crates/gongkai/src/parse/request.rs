@@ -105,8 +105,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let spoken = memory.speaks_of_requests(clause);
     // 公民个人提出申请1030件, of those received.
     if memory.received
-        && let Some((who, Cue::Applicant)) = clause.sentence.cues(clause.item.lead.start..at.max(clause.item.lead.start)).rev().find(|it| it.1 != Cue::Receive)
-        && few!["提出", "提交", "提出的", "提交的", "递交"].are(clause.sentence.text[clause.span(who).end..clause.span(at).start].trim_ascii())
+        && let Some((who, Cue::Applicant)) =
+            clause.sentence.cues(clause.item.lead.start..at.max(clause.item.lead.start)).rev().find(|it| it.1 != Cue::Receive)
+        && few!["提出", "提交", "提出的", "提交的", "递交"]
+            .are(clause.sentence.text[clause.span(who).end..clause.span(at).start].trim_ascii())
     {
         return clause.named(Concept::RequestsReceivedByApplicant, who);
     }

@@ -163,7 +163,9 @@ pub(crate) fn is_of_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
     let own = matches!(last.kind, Kind::Date(Date { year: of, month: None, .. }) if of.is_some() && of == year);
     let before = clause.sentence.text[clause.sentence.start..last.span.start].trim_ascii_end();
     let until = few!["截至", "截止", "截止到", "至", "到", "自", "从"].end(before);
-    own && !until && !clause.sentence.text[last.span.end..].starts_with(['底', '末', '止']) && !clause.says(clause.lead_text(), words!["目前"])
+    own && !until
+        && !clause.sentence.text[last.span.end..].starts_with(['底', '末', '止'])
+        && !clause.says(clause.lead_text(), words!["目前"])
 }
 
 /// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中, 389条信息可划分为.

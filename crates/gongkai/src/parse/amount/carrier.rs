@@ -37,7 +37,8 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     // 发挥网站主渠道作用, 加强网站建设: what is done about it.
     let behind = &clause.sentence.text[span.end..];
     let worked_on = few!["作用", "建设", "优势", "功能", "管理", "维护", "改版", "升级", "运维", "改造"].open(behind);
-    let worked_on = worked_on || few!["发挥", "加强", "完善", "优化", "强化", "做好"].end(&clause.sentence.text[clause.sentence.start..span.start]);
+    let worked_on =
+        worked_on || few!["发挥", "加强", "完善", "优化", "强化", "做好"].end(&clause.sentence.text[clause.sentence.start..span.start]);
     let classed = behind.starts_with('类') || worked_on && !has_any(word, &["公众号", "微博", "微信"]);
     !(classed || word == "系统" && of_bodies())
 }

@@ -102,7 +102,8 @@ pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<
     // 被市委、市政府采用39条.
     let by_whom = |it: &str| name == it || name.starts_with('被') && name.ends_with(it);
     // 报送各类信息采用534条.
-    let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom) || few!["信息采用", "信息被采用", "信息录用", "稿件采用", "采用信息", "采用稿件", "录用信息"].end(name);
+    let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom)
+        || few!["信息采用", "信息被采用", "信息录用", "稿件采用", "采用信息", "采用稿件", "录用信息"].end(name);
     let removed = few!["撤下", "下架"].end(name) && verb.is_none()
         || few!["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].open(name) && verb.is_none();
     by_others || taken_up || removed
@@ -177,7 +178,26 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_words();
-    few!["省辖市", "设区市", "市县", "区县", "乡镇", "街道", "单位", "部门", "栏目", "子栏目", "版块", "板块", "专栏", "专题", "方面", "领域", "环节"].open(behind)
+    few![
+        "省辖市",
+        "设区市",
+        "市县",
+        "区县",
+        "乡镇",
+        "街道",
+        "单位",
+        "部门",
+        "栏目",
+        "子栏目",
+        "版块",
+        "板块",
+        "专栏",
+        "专题",
+        "方面",
+        "领域",
+        "环节"
+    ]
+    .open(behind)
         || few!["任务", "工作", "举措", "措施", "要点", "制度"].end(behind)
 }
 

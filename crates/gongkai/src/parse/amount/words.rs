@@ -1,7 +1,8 @@
 //! The words of an amount of information: its verb, its noun, and what carries it.
 
 use super::carrier::{
-    are_named_together, carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together, unnamed_carrier,
+    are_named_together, carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together,
+    unnamed_carrier,
 };
 use super::spoken_of;
 use crate::pairs::words;
@@ -202,8 +203,23 @@ const ALL_OF_THEM: &Few = few!["等信息", "等政府信息", "等各类信息"
 const HEDGES: &Few = few!["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
-const POSTS: &Few =
-    few!["微博", "微信", "博文", "短片", "文", "文章", "图文", "消息", "图文消息", "图文信息", "推文", "动态信息", "新闻稿", "短视频", "视频"];
+const POSTS: &Few = few![
+    "微博",
+    "微信",
+    "博文",
+    "短片",
+    "文",
+    "文章",
+    "图文",
+    "消息",
+    "图文消息",
+    "图文信息",
+    "推文",
+    "动态信息",
+    "新闻稿",
+    "短视频",
+    "视频"
+];
 
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {

@@ -29,6 +29,11 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     }
     // 37人中仅有兼职人员1人: some of them are.
     let first_after = first_after.filter(|_| !(is_of_people(clause.unit()) && clause.tail_text().starts_with('中')));
+    // 120件作出了复议决定: some of those told.
+    let decided = few!["作出", "做出", "作了", "做了", "已作出"].open(clause.tail_words());
+    if decided && first_after.is_some_and(|it| matches!(it.1, Cue::Named(it) if is_remedy(it))) {
+        return None;
+    }
     // 14名兼职人员, 3起行政诉讼: people and cases are named after their number, whatever stood before it.
     let named_after = first_after.filter(|(_, cue)| match clause.unit() {
         unit if is_of_people(unit) => matches!(cue, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime)),
@@ -36,9 +41,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         _ => false,
     });
     // 4起针对我局信息公开的行政复议.
-    // 120件作出了复议决定: some of those told.
-    let decided = few!["作出", "做出", "作了", "做了", "已作出"].open(clause.tail_words());
-    let case = || clause.tail().find(|(_, cue)| !decided && matches!(cue, Cue::Named(it) if is_remedy(*it)));
+    let case = || clause.tail().find(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(*it)));
     // 全年有1件政府信息公开方面的投诉: the noun ends what is said.
     let ends = |(at, _): &(usize, Cue)| {
         let span = clause.span(*at);

@@ -6,7 +6,8 @@ use super::done::{
 };
 use super::named::by_name;
 use super::names::{
-    are_several, changed, does_something_else, is_about_proposals, is_social, is_way_noun, names_a_class, names_a_document, names_information, prints,
+    are_several, changed, does_something_else, is_about_proposals, is_social, is_way_noun, names_a_class, names_a_document,
+    names_information, prints,
 };
 use super::outcomes::{is_beside_an_outcome, is_published_already, remedy_result, result_of_a_remedy};
 use crate::fold::Folded;
@@ -288,7 +289,13 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             amount::read(clause, memory, folded)
         }
         // 主动公开行政许可处理事项746件.
-        Cue::Platform if !requests && in_lead && matches!(unit, "件" | "条") && (memory.list || clause.lead_has(Cue::Disclose)) && few!["处理事项", "许可事项", "处罚事项", "审批事项", "服务事项"].end(clause.lead_words()) => {
+        Cue::Platform
+            if !requests
+                && in_lead
+                && matches!(unit, "件" | "条")
+                && (memory.list || clause.lead_has(Cue::Disclose))
+                && few!["处理事项", "许可事项", "处罚事项", "审批事项", "服务事项"].end(clause.lead_words()) =>
+        {
             amount::read(clause, memory, folded)
         }
         Cue::Platform if !memory.list => None,

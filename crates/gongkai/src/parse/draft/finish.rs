@@ -51,7 +51,8 @@ impl Draft<'_> {
         let reversed = of_period.is_none() && date(Concept::PeriodEnd).is_some();
         let most = self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0).filter(|_| reversed);
         // 2023年，我局主动公开…: the one year that is spoken of.
-        let sole = || self.years.iter().find(|it| *it.1 >= SPOKEN && self.years.keys().all(|other| other == it.0 || named_often(*it.0, *other)));
+        let sole =
+            || self.years.iter().find(|it| *it.1 >= SPOKEN && self.years.keys().all(|other| other == it.0 || named_often(*it.0, *other)));
         let year = title.as_ref().map(|it| it.year).or(of_period).or(most).or_else(|| sole().map(|it| *it.0));
         // Without a title or a period, the year that the text names most often tells which regime it was written under.
         let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);

@@ -107,7 +107,8 @@ fn bare_year(text: &str, at: usize, end: usize) -> Option<i32> {
     let year = text[at..end].parse().ok().filter(|it| end - at == 4 && (2004..2100).contains(it))?;
     let lead = text[..at].trim_end();
     let opens = lead.is_empty() || lead.ends_with(['。', ',', ';', ':']);
-    (opens && few!["未", "没", "我", "本", "全年", "全县", "全市", "全区", "主动公开", "政府信息公开工作"].open(&text[end..])).then_some(year)
+    (opens && few!["未", "没", "我", "本", "全年", "全县", "全市", "全区", "主动公开", "政府信息公开工作"].open(&text[end..]))
+        .then_some(year)
 }
 
 /// 2012-01-31, 2012.1.31, 2012/1/31.

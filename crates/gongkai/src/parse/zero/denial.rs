@@ -157,7 +157,9 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Named(_) if is_remedy(cue) && is_body => return None,
             Cue::Named(concept) if is_remedy(cue) => concept,
             // 未接到关于不予公开政府信息的咨询: what was asked about.
-            Cue::Named(Concept::RequestsRefused) if self.sentence.cues(at..self.clause.end).any(|it| it.1 == Cue::Named(Concept::ConsultationsTotal)) => {
+            Cue::Named(Concept::RequestsRefused)
+                if self.sentence.cues(at..self.clause.end).any(|it| it.1 == Cue::Named(Concept::ConsultationsTotal)) =>
+            {
                 return None;
             }
             Cue::Named(

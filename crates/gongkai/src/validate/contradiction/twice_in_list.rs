@@ -41,17 +41,21 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         }
         let key = (fact.place.line, name);
         match seen.get(&key) {
-            Some((first, before)) if *first != count && fact.statement.unit == before.statement.unit && !is_told_by_itself(reading, before, &fact) => contradicted(
-                &fact,
-                Some(before),
-                *first,
-                count,
-                Bilingual::new(
-                    format!("“{label}”在同一列表中写了两次：{first} 和 {count}。"),
-                    format!("“{label}” stands twice in one list, with {first} and {count}."),
-                ),
-                outcomes,
-            ),
+            Some((first, before))
+                if *first != count && fact.statement.unit == before.statement.unit && !is_told_by_itself(reading, before, &fact) =>
+            {
+                contradicted(
+                    &fact,
+                    Some(before),
+                    *first,
+                    count,
+                    Bilingual::new(
+                        format!("“{label}”在同一列表中写了两次：{first} 和 {count}。"),
+                        format!("“{label}” stands twice in one list, with {first} and {count}."),
+                    ),
+                    outcomes,
+                )
+            }
             Some(_) => {}
             None => {
                 seen.insert(key, (count, fact));

@@ -4,8 +4,8 @@ use super::super::{Certainty, Options, Outcomes, Rule};
 use super::at;
 use crate::number::is_ordinal;
 use crate::parse::few::{Few, few};
-use std::ops::RangeInclusive;
 use crate::{Bilingual, Edition, Place, Reading, Severity, chinese_numeral};
+use std::ops::RangeInclusive;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "STR002",
@@ -68,7 +68,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 
 /// What the name of a part ends with, where nothing of it follows behind the next mark.
 const ENDS: &Few = few![
-    "情况", "情況", "事项", "事項", "概述", "概况", "概況", "引言", "前言", "措施", "问题", "問題", "方向", "打算", "计划", "計劃", "附表", "附件", "附录", "附錄", "说明", "說明", "方面", "报表", "報表", "工作"
+    "情况", "情況", "事项", "事項", "概述", "概况", "概況", "引言", "前言", "措施", "问题", "問題", "方向", "打算", "计划", "計劃", "附表",
+    "附件", "附录", "附錄", "说明", "說明", "方面", "报表", "報表", "工作"
 ];
 
 /// How many parts a list may be said to have: 申请行政复议、提起诉讼情况 is one or two, and so is 收费情况和存在问题.

@@ -1,0 +1,232 @@
+//! Phrase families that were met in published reports and not read before: requests by other nouns, letters turned round, the year that is spoken of, several
+//! carriers taken together, proposals in lists, who handed in, what is denied and what is not. The sentences are our own.
+
+mod stated;
+
+use stated::check;
+
+#[test]
+fn requests_by_other_nouns_and_letters_turned_round() {
+    check(&[
+        (
+            "全年收到政府信息依申请公开事项52件，其中办结51件，转结下年度继续办理1件。",
+            &[
+                "requests.received.total [政府信息依申请公开事项] 52件",
+                "requests.concluded.total [办结] 51件",
+                "requests.carried_out.total [转结下年度继续办理] 1件",
+            ],
+        ),
+        (
+            "受理依申请公开案件43件，已全部按期办结。",
+            &["requests.received.total [依申请公开案件] 43件", "requests.concluded.total [办结] 43件"],
+        ),
+        (
+            "收到依申请公开信件1件，均按时答复。",
+            &["requests.received.total [依申请公开信件] 1件", "requests.answered.total [按时答复] 1件"],
+        ),
+        (
+            "全年受理政府信息公开申请212件；已办理206件，结转下年度6件。",
+            &[
+                "requests.received.total [政府信息公开申请] 212件",
+                "requests.concluded.total [已办理] 206件",
+                "requests.carried_out.total [结转下年度] 6件",
+            ],
+        ),
+        (
+            "收到依申请公开133件，121件均在规定时间内完成答复工作，12件结转下年度。",
+            &[
+                "requests.received.total [依申请公开] 133件",
+                "requests.answered.total [完成答复工作] 121件",
+                "requests.carried_out.total [结转下年度] 12件",
+            ],
+        ),
+        ("收到依申请信息公开件0件。", &["requests.received.total [依申请信息公开件] 0件"]),
+        (
+            "受理依申请公开17件，其中：属于公开范围5件，属于部分公开范围4件。",
+            &[
+                "requests.received.total [依申请公开] 17件",
+                "requests.granted.total [属于公开范围] 5件",
+                "requests.granted_in_part.total [属于部分公开范围] 4件",
+            ],
+        ),
+        (
+            "受理申请69件（含2023年转至今年办理的3件），办结68件，剩余1件结转下年。",
+            &[
+                "requests.handled_base.total [申请] 69件",
+                "requests.carried_in.total [转至今年] 3件",
+                "requests.concluded.total [办结] 68件",
+                "requests.carried_out.total [结转下年] 1件",
+            ],
+        ),
+        (
+            "答复公开申请14件，顺延至下一年答复2件。",
+            &["requests.answered.total [公开申请] 14件", "requests.carried_out.total [顺延至下一年] 2件"],
+        ),
+        (
+            "本年度收到申请9件，予以公开5件；部分予以公开1件。",
+            &[
+                "requests.received.total [申请] 9件",
+                "requests.granted.total [予以公开] 5件",
+                "requests.granted_in_part.total [部分予以公开] 1件",
+            ],
+        ),
+        (
+            "收到申请1046件。公民个人提出申请1030件，法人或其他组织提出申请16件。",
+            &[
+                "requests.received.total [申请] 1046件",
+                "requests.received_by_applicant [公民个人] 1030件",
+                "requests.received_by_applicant [法人或其他组织] 16件",
+            ],
+        ),
+        (
+            "收到申请9件，其中8件按申请事项全部予以公开，1件公开部分内容。",
+            &[
+                "requests.received.total [申请] 9件",
+                "requests.granted.total [予以公开] 8件",
+                "requests.granted_in_part.total [公开部分内容] 1件",
+            ],
+        ),
+        ("2016年没收到政府信息公开申请。", &["requests.received.total [政府信息公开申请] 0"]),
+        ("2025未收到政府信息公开申请。", &["requests.received.total [政府信息公开申请] 0"]),
+    ]);
+}
+
+#[test]
+fn the_year_that_is_spoken_of() {
+    check(&[
+        (
+            "2024年以来，我局公开政府信息1020条，其中动态信息800条。",
+            &["disclosure.total [公开政府信息] 1020条", "disclosure.category [动态信息] 800条"],
+        ),
+        (
+            "2023年，公众号累计推送信息910篇。我局主动公开政府信息145条。",
+            &["disclosure.channel [公众号] 910篇", "disclosure.total [主动公开政府信息] 145条"],
+        ),
+        // By the end of it, or since another year.
+        (
+            "2023年，我局公开政府信息60条，截至2023年底累计公开政府信息592条。",
+            &["disclosure.total [公开政府信息] 60条", "other.disclosure_cumulative [截至2023年底累计公开政府信息] 592条"],
+        ),
+        (
+            "2012年我局公开信息40条。2008年以来公开信息300条。",
+            &["disclosure.total [公开信息] 40条", "other.disclosure_cumulative [2008年以来公开信息] 300条"],
+        ),
+    ]);
+}
+
+#[test]
+fn several_carriers_are_the_whole_where_no_other_one_is_told() {
+    check(&[
+        (
+            "通过局门户网站和微信公众号共公开信息1057条，其中局门户网站633条，微信公众号424条。",
+            &[
+                "disclosure.total [局门户网站和微信公众号] 1057条",
+                "disclosure.channel [局门户网站] 633条",
+                "disclosure.channel [微信公众号] 424条",
+            ],
+        ),
+        (
+            "通过政府门户网站和政务新媒体等形式主动公开政府信息117条。公报发布12条。",
+            &["disclosure.total [政府门户网站和政务新媒体] 117条", "disclosure.channel [公报] 12条"],
+        ),
+        ("全年利用电视台、报刊、网站等平台广泛宣传，发布1508条信息。", &["disclosure.total [电视台、报刊、网站等平台] 1508条"]),
+        // Beside a whole they are one channel.
+        (
+            "全年公开信息500条。政务网站、微信、微博共发布信息120条。",
+            &["disclosure.total [公开信息] 500条", "disclosure.channel [政务网站、微信、微博] 120条"],
+        ),
+        (
+            "充分发挥网站主渠道作用，全年公开政府信息46条。公告栏公开9条。",
+            &["disclosure.total [公开政府信息] 46条", "disclosure.channel [公告栏] 9条"],
+        ),
+        (
+            "通过委门户网站（包括下属单位网站）公开信息85条，微信公开7条。",
+            &["disclosure.channel [委门户网站] 85条", "disclosure.channel [微信] 7条"],
+        ),
+        (
+            "全年公开信息86条，通过网站公开预算决算、教师招聘等群众关心的信息共计86条。",
+            &["disclosure.total [公开信息] 86条", "disclosure.channel [网站] 86条"],
+        ),
+        ("微信公众号发布了视频368条，微博发布微信17条。", &["disclosure.channel [微信公众号] 368条", "disclosure.channel [微博] 17条"]),
+        (
+            "官方微信发布1400余条图文信息。官方微博发布信息120条。",
+            &["disclosure.channel [官方微信] >1400条", "disclosure.channel [官方微博] 120条"],
+        ),
+    ]);
+}
+
+#[test]
+fn proposals_and_other_things_in_lists_of_information() {
+    check(&[
+        (
+            "全年公开信息643条，其中通知公告88条、建议提案8条、政民互动1条、人大建议回复6条、政府公报4条。",
+            &[
+                "disclosure.total [公开信息] 643条",
+                "disclosure.category [通知公告] 88条",
+                "disclosure.category [建议提案] 8条",
+                "disclosure.category [政民互动] 1条",
+                "disclosure.category [人大建议回复] 6条",
+                "disclosure.category [政府公报] 4条",
+            ],
+        ),
+        (
+            "全年公开信息30条，其中提案议案办理19条，财政预决算11条。",
+            &["disclosure.total [公开信息] 30条", "disclosure.category [提案议案办理] 19条", "disclosure.category [财政预决算] 11条"],
+        ),
+        // What was received is none of it.
+        ("收到人大代表建议2件，政协提案3件。", &[]),
+        (
+            "通过区政府网站主动公开行政处罚信息公示47条，行政许可信息公示1143条，医疗机构许可47条。",
+            &[
+                "disclosure.category [行政处罚信息公示] 47条",
+                "disclosure.category [行政许可信息公示] 1143条",
+                "disclosure.category [医疗机构许可] 47条",
+            ],
+        ),
+        (
+            "全年公开信息288条。其中门户网站主动公开政府信息公开指南1条，部门文件45条。",
+            &["disclosure.total [公开信息] 288条", "disclosure.category [政府信息公开指南] 1条", "disclosure.category [部门文件] 45条"],
+        ),
+        (
+            "主动公开重点领域政府信息52条，财政信息3条。",
+            &["disclosure.category [重点领域政府信息] 52条", "disclosure.category [财政信息] 3条"],
+        ),
+        (
+            "全年公开信息10条。“公告栏”信息4条，“工作动态”信息5条，“机构概况”信息1条。",
+            &[
+                "disclosure.total [公开信息] 10条",
+                "disclosure.category [“公告栏”] 4条",
+                "disclosure.category [“工作动态”信息] 5条",
+                "disclosure.category [“机构概况”信息] 1条",
+            ],
+        ),
+        (
+            "主动公开行政许可处理事项746件、行政处罚处理事项887件。",
+            &["disclosure.category [行政许可处理事项] 746件", "disclosure.category [行政处罚处理事项] 887件"],
+        ),
+        ("共清理机构职能类信息31件，法规文件类信息12件。", &[]),
+        ("我局公开信息12条。赠阅公报4.8万份，材料一式三份，先后发布四批清单，清单所列50条事项。", &["disclosure.total [公开信息] 12条"]),
+        ("实时发布全省18个省辖市空气质量（详见附图1、图2）。", &[]),
+        ("按照《条例》第9条至12条规定的主动公开范围，按照《条例》第9、12条规定。", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_denied() {
+    check(&[
+        ("未向申请人收取依申请公开的任何费用。", &["fees.collected [收取] 0"]),
+        ("没有收取任何费用，也无减免情况。", &["fees.collected [费用] 0"]),
+        ("也未接到关于不予公开政府信息的电话咨询。", &["consultations.total [咨询] 0"]),
+        (
+            "全年发生因政府信息公开被申请行政复议、提起行政诉讼的案件0件。",
+            &["litigation.total [提起行政诉讼的案件] 0件", "reconsideration.total [被申请行政复议] 0件"],
+        ),
+        (
+            "未发生行政复议、诉讼和申述的情况。",
+            &["reconsideration.total [行政复议] 0", "litigation.total [诉讼] 0", "complaints.total [申述] 0"],
+        ),
+        ("行政复议144件，120件做了复议决定。", &["reconsideration.total [行政复议] 144件"]),
+        ("配备了4名政府信息公开全职工作人员，60名兼职人员。", &["staff.full_time [全职工作人员] 4名", "staff.part_time [兼职人员] 60名"]),
+        ("印发《甲县公开办法》。完善了《乙县审查办法》4个文件。", &[]),
+    ]);
+}
