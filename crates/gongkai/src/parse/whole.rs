@@ -18,6 +18,9 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
     if let Some(way) = only_way(sentence, at, amount, spot, folded) {
         return Some(way);
     }
+    if amount.role == Role::Fixed(Concept::InformationMade) {
+        return all_published(sentence, at, amount, spot, folded);
+    }
     let Role::Disclosed(Disclosed { general: true, channel: None, .. }) = amount.role else { return None };
     let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
     let bytes = zero::clause_bytes(sentence, &clause);
@@ -35,6 +38,23 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
     (carried || category).then(|| Entry {
         role: Role::Disclosed(Disclosed { channel: carried.then(|| label.clone()), parts: true, ..Disclosed::default() }),
         source: amount.source.start..folded.source(bytes).end,
+        label: Some(label),
+        share: None,
+        spot,
+        ..amount.clone()
+    })
+}
+
+/// 产生政府信息16条，均已主动公开: as many were disclosed as were made.
+fn all_published(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
+    let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
+    let bytes = zero::clause_bytes(sentence, &clause);
+    let said = ["均已", "全部", "已全部", "均", "都已"].iter().filter_map(|it| sentence.text[bytes.clone()].strip_prefix(it)).last()?;
+    let published = few!["主动公开", "予以主动公开", "进行主动公开", "进行了主动公开", "依法主动公开"].are(said);
+    let label = folded.source(bytes.end - said.len()..bytes.end);
+    published.then(|| Entry {
+        role: Role::Disclosed(Disclosed { general: true, verb: true, ..Disclosed::default() }),
+        source: amount.source.start..label.end,
         label: Some(label),
         share: None,
         spot,
@@ -80,6 +100,10 @@ fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, fold
     let name = DONE.iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
     let name = label::trim(name)?;
     let named = start + name.start..start + name.end;
+    // 均为自然人通过网络提出: who it was is no way.
+    let last_way = sentence.tokens_in(&named).last().map_or(named.start, |it| it.span.start);
+    let who = sentence.tokens_in(&named).iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Applicant)));
+    let named = if who { last_way } else { named.start }..named.end;
     let counts = |it: usize| matches!(sentence.tokens[it].kind, Kind::Number(_) | Kind::Percent(_));
     let way = sentence.cues(clause.clone()).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier));
     // 均通过邮寄方式答复: what was done by it is no way in.

@@ -95,9 +95,9 @@ impl Words {
         let taken_together = verb.is_some()
             && !in_list
             && !memory.disclosed
-            && text.matches('、').count() > 1
+            && text.matches('、').count() > usize::from(!text.contains("等各类"))
             && (text.trim_end_matches(['共', '计', '总', '合']).len() < text.len() || text.contains("等各类"))
-            && ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合']));
+            && (ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合'])) || text.contains("等各类") && text.ends_with("信息"));
         let (general, summed) = (general || taken_together, summed || taken_together);
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
@@ -200,6 +200,9 @@ const OWN: &Few =
 const ALL_OF_THEM: &Few = few!["等信息", "等政府信息", "等各类信息", "等各类政府信息", "等政务信息"];
 
 /// Words behind a number that hedge it, and name nothing.
+/// No agency is longer that speaks of itself, in characters: 我街道.
+const WHO: usize = 4;
+
 const HEDGES: &Few = few!["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
@@ -258,6 +261,12 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
     };
     // 有针对性地及时发布信息: an adverb is no name.
+    // 2010年,我街主动公开: who did it.
+    let who = &sentence.text[before.clone()];
+    let all = few!["全街", "全街道", "全镇", "全乡", "全县", "全市", "全区", "全局", "全院", "全校", "全委"].are(who);
+    if all || who.starts_with(['我', '本']) && who.chars().nth(WHO).is_none() {
+        return false;
+    }
     let adverb = few!["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
     if adverb.end(&sentence.text[before.clone()]) {
         return false;

@@ -269,7 +269,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             if memory.list
                 && unit == "项"
                 && in_lead
-                && clause.lead_words().ends_with("公开事项")
+                && few!["公开事项", "其他事项", "其它事项", "决策事项"].end(clause.lead_words())
                 && clause
                     .item
                     .lead

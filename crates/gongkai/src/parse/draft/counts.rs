@@ -4,6 +4,7 @@ use super::Draft;
 use super::remedies::joined_remedies;
 use crate::fold::Folded;
 use crate::parse::entry::{Entry, Role, Spot};
+use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
 use crate::parse::{classify, distribute, whole, zero};
 use std::collections::VecDeque;
@@ -53,11 +54,16 @@ impl Draft<'_> {
                 self.entries.extend(remedies);
             }
         }
-        if let Some((at, amount)) = tokens_of.last().zip(self.entries.last())
-            && let Some(part) = whole::part(sentence, *at, amount, spot, folded)
-        {
-            self.entries.push(part);
-            tokens_of.push(*at);
+        let first = self.entries.len() - tokens_of.len();
+        let last = tokens_of.len().checked_sub(1);
+        let may_be_all = |nth: usize| Some(nth) == last || sentence.signs.may_have(Cue::All);
+        let told = tokens_of.iter().zip(&self.entries[first..]).enumerate().filter(|it| may_be_all(it.0));
+        let parts: Vec<(usize, Entry)> =
+            told.filter_map(|(_, (at, amount))| Some((*at, whole::part(sentence, *at, amount, spot, folded)?))).collect();
+        for (at, part) in parts {
+            let behind = tokens_of.partition_point(|it| *it <= at);
+            self.entries.insert(first + behind, part);
+            tokens_of.insert(behind, at);
         }
     }
 }

@@ -229,7 +229,11 @@ impl<'s, 'a> Denial<'s, 'a> {
         let own = matches!(sentence.word(negation), "未") && !receives;
         let end = sentence.tokens.get(clause.end).map_or(sentence.end(), |it| it.span.start);
         let after: String = sentence.text[sentence.tokens[request].span.end..end].chars().take(6).collect();
-        !own && !handled && !has_any(&after, OF_THE_WORK)
+        // 无依申请公开政府信息和不予公开政府信息: what is joined to it is another thing.
+        let after = after.split(['和', '及', '与', '、']).next().unwrap_or_default();
+        // 没有依申请公开办理事项: that is what is handled.
+        let matters = few!["办理事项", "办理情况", "事项办理", "处理事项"].open(after) && few!["无", "没有"].are(sentence.word(negation));
+        !own && !handled && (matters || !has_any(after, OF_THE_WORK))
     }
 
     /// The byte at which the clause ends, or a token of it if later.
