@@ -230,3 +230,71 @@ fn what_is_denied() {
         ("印发《甲县公开办法》。完善了《乙县审查办法》4个文件。", &[]),
     ]);
 }
+
+#[test]
+fn all_of_them_by_one_way_and_all_that_was_made() {
+    check(&[
+        (
+            "共受理依申请公开8件，都为信函申请，按时办结8件。",
+            &[
+                "requests.received.total [依申请公开] 8件",
+                "requests.received_by_channel [信函申请] 8件",
+                "requests.concluded.total [办结] 8件",
+            ],
+        ),
+        (
+            "收到申请4件，均为自然人通过网络提出，已答复4件。",
+            &["requests.received.total [申请] 4件", "requests.received_by_channel [网络] 4件", "requests.answered.total [已答复] 4件"],
+        ),
+        ("全年累计产生政府信息16条，均已主动公开。", &["other.made_total [产生政府信息] 16条", "disclosure.total [主动公开] 16条"]),
+        // Of what was made not all was published.
+        ("全年产生政府信息16条，均已审查。", &["other.made_total [产生政府信息] 16条"]),
+        (
+            "无依申请公开政府信息和不予公开政府信息。",
+            &["requests.received.total [依申请公开政府信息] 0", "requests.refused.total [不予公开政府信息] 0"],
+        ),
+        ("没有依申请公开政府信息办理事项。", &["requests.received.total [依申请公开政府信息] 0"]),
+    ]);
+}
+
+#[test]
+fn lists_without_units_and_with_ordinals() {
+    check(&[
+        (
+            "主动公开政府信息496条，其中1.组织机构5；2.规章100；3.规范性文件391。",
+            &[
+                "disclosure.total [主动公开政府信息] 496条",
+                "disclosure.category [组织机构] 5",
+                "disclosure.category [规章] 100",
+                "disclosure.category [规范性文件] 391",
+            ],
+        ),
+        (
+            "主动公开信息578条，其中动态信息292条，答复公众留言33条，财政公开信息8条。",
+            &["disclosure.total [主动公开信息] 578条", "disclosure.category [动态信息] 292条", "disclosure.category [财政公开信息] 8条"],
+        ),
+        (
+            "全年公开信息100条。公开了建议提案答复意见82件。",
+            &["disclosure.total [公开信息] 100条", "disclosure.category [建议提案答复意见] 82件"],
+        ),
+        (
+            "全年公开信息209条，主要包括年度重大决策事项9项、政策类文件（含规范性文件）182件、动态18条。",
+            &[
+                "disclosure.total [公开信息] 209条",
+                "disclosure.category [年度重大决策事项] 9项",
+                "disclosure.category [政策类文件（含规范性文件）] 182件",
+                "disclosure.category [动态] 18条",
+            ],
+        ),
+        (
+            "主动公开信息855条，其中，在门户网站公开信息153条，具体为：财政类68条、执法类85条；公众号发文702条。",
+            &[
+                "disclosure.total [主动公开信息] 855条",
+                "disclosure.channel [门户网站] 153条",
+                "disclosure.category [财政类] in 门户网站 68条",
+                "disclosure.category [执法类] in 门户网站 85条",
+                "disclosure.channel [公众号] 702条",
+            ],
+        ),
+    ]);
+}

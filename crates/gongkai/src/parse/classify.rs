@@ -77,7 +77,9 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let between = |stop: Stop| kind(item.at + 1) == Some(&Kind::Stop(stop)) && before.and_then(kind) == Some(&Kind::Stop(stop));
     // 行政处罚公示9期47家: and what stands directly behind a part is a remark on it.
     let adjoins = before.and_then(|it| sentence.number(it)).is_some() && clause.lead_text().is_empty();
-    let among = memory.list && found.is_none() && (between(Stop::Enumeration) || adjoins);
+    // 答复公众留言33条 in a list of information.
+    let answered = || clause.unit() == "条" && clause.lead_has(Cue::Answer) && between(Stop::Comma);
+    let among = memory.list && found.is_none() && (between(Stop::Enumeration) || adjoins || answered());
     memory.list = disclosed || memory.list && item.depth > 0 || among;
     let (role, label) = found?;
     memory.resulted = matches!(role, Role::Fixed(concept) if is_result(concept));

@@ -153,7 +153,8 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
                 .take(NEAR)
                 .any(|it| is_ground_of(*concept, concepts[it.0]) && concepts[it.0] != C::RequestsGranted);
             // 收到申请4件，均为信函提出: one way that is all of them divides nothing.
-            let all = nth < OUTCOMES && entries[at].source.start <= entries[whole].source.start && entries[at].value == entries[whole].value;
+            let all =
+                nth < OUTCOMES && entries[at].source.start <= entries[whole].source.start && entries[at].value == entries[whole].value;
             if spots[at].depth <= spots[first].depth && !again && !told && !all {
                 lists[list].parts.push(StatementId(at));
             }

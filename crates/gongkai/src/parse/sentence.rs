@@ -169,7 +169,8 @@ impl<'a> Sentence<'a> {
         let lead = lead.start..self.before_remark(named).max(lead.start);
         // 1.组织机构类信息3条: the ordinal is no part of the name.
         let ordinal = self.tokens[lead.clone()]
-            .first()
+            .iter()
+            .find(|it| !matches!(it.kind, Kind::Cue(Cue::Parts | Cue::Examples)))
             .filter(|it| it.kind == Kind::Reference && self.text[it.span.clone()].ends_with(['.', '、', ')']));
         let lead_start = ordinal.map_or(lead_start, |it| it.span.end);
         let (tail, tail_end) = self.tail(at);

@@ -49,7 +49,8 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
 fn all_published(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
     let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
     let bytes = zero::clause_bytes(sentence, &clause);
-    let said = ["均已", "全部", "已全部", "均", "都已"].iter().filter_map(|it| sentence.text[bytes.clone()].strip_prefix(it)).last()?;
+    let opened = ["均已", "全部", "已全部", "均", "都已"].iter().filter_map(|it| sentence.text[bytes.clone()].strip_prefix(it));
+    let said = opened.min_by_key(|it| it.len())?;
     let published = few!["主动公开", "予以主动公开", "进行主动公开", "进行了主动公开", "依法主动公开"].are(said);
     let label = folded.source(bytes.end - said.len()..bytes.end);
     published.then(|| Entry {
@@ -97,7 +98,10 @@ fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, fold
     let word = ALL.iter().chain(&["均以", "全部以", "均系"]).find(|it| opened.starts_with(**it))?;
     let start = bytes.start + said.len() - opened.len() + word.len();
     let rest = &sentence.text[start..bytes.end.max(start)];
-    let name = DONE.iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
+    // 都为信函申请: the way with its noun is one word.
+    let whole = sentence.tokens_in(&(start..bytes.end.max(start))).last();
+    let whole = whole.is_some_and(|it| it.kind == Kind::Cue(Cue::Way) && it.span.end == start + rest.len());
+    let name = DONE.iter().find_map(|it| rest.strip_suffix(it)).filter(|_| !whole).unwrap_or(rest);
     let name = label::trim(name)?;
     let named = start + name.start..start + name.end;
     // 均为自然人通过网络提出: who it was is no way.

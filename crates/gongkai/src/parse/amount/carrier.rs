@@ -102,8 +102,21 @@ pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let between = &sentence.text[clause.span(first).end..clause.span(carrier).start];
     let behind = &sentence.text[clause.span(carrier).end..clause.digits().max(clause.span(carrier).end)];
     let behind = behind.trim_start_matches(['”', '》', '上', ' ']);
-    let others =
-        few!["等载体", "等平台", "等渠道", "等形式", "等方式", "等媒体", "等途径", "等新媒体", "等多种", "等多个", "等各种", "等各类", "等主动"];
+    let others = few![
+        "等载体",
+        "等平台",
+        "等渠道",
+        "等形式",
+        "等方式",
+        "等媒体",
+        "等途径",
+        "等新媒体",
+        "等多种",
+        "等多个",
+        "等各种",
+        "等各类",
+        "等主动"
+    ];
     // 电视台、报刊、网站等平台.
     let ends = between.ends_with('等') && few!["平台", "载体", "渠道", "媒体"].are(sentence.word(carrier));
     let all = ends || others.open(behind) || behind.contains('共') || clause.says(behind, words!["合计", "累计"]);

@@ -83,7 +83,9 @@ pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
     let lead = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
     // 其中现行有效规范性文件8件 is a part of what was disclosed.
     let part = clause.said(Cue::Parts) && lead.starts_with("现行有效");
-    !part && VERBS.open(lead.trim_start_matches('另'))
+    // 组织机构5 is a noun.
+    let noun = few!["组织机构", "组织人事", "审核意见"].open(lead);
+    !part && !noun && VERBS.open(lead.trim_start_matches('另'))
 }
 
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.

@@ -23,8 +23,9 @@ pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
     let bare = clause.number.digits.end == clause.end();
     // 测评得分98、满意率96 are no amounts.
     let measured = few!["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].end(name);
-    let marked =
-        |at: Option<usize>| at.and_then(|it| sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration | Stop::Semicolon)));
+    let marked = |at: Option<usize>| {
+        at.and_then(|it| sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration | Stop::Semicolon)))
+    };
     let in_row = marked(Some(clause.item.at + 1)) || marked(clause.item.lead.start.checked_sub(1));
     let plain = bare && name.chars().all(is_han) && (2..=12).contains(&name.chars().count());
     // Two at the least are told so.
@@ -38,7 +39,8 @@ pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
         });
     // 其中网站80，微信40
     let before = |back: usize| clause.item.lead.start.checked_sub(back);
-    let comma = before(1).and_then(|it| sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Semicolon)));
+    let comma =
+        before(1).and_then(|it| sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Semicolon)));
     let behind = comma && before(2).and_then(|it| sentence.number(it)).is_some_and(|it| it.unit.is_none());
     // 若干事宜3（附件2）条: its unit may stand behind the remark.
     let remarked = sentence.text[clause.end()..].starts_with('(');

@@ -73,6 +73,16 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
             let video = unit == "个" && clause.sentence.word(at) == "短视频";
             (video || matches!(unit, "条" | "篇" | "期")).then(|| amount::read(clause, memory, folded)).flatten()
         }
+        // 公开人大代表建议、政协提案复文188件.
+        Cue::Foreign
+            if in_lead
+                && !requests
+                && clause.lead_has(Cue::Disclose)
+                && is_of_information(unit)
+                && few!["复文", "办理结果", "办理情况", "答复意见"].end(clause.lead_words()) =>
+        {
+            amount::read(clause, memory, folded)
+        }
         // 官方微信发布1400余条图文信息.
         Cue::Foreign
             if !in_lead && clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) && clause.sentence.word(at) == "图文" =>
@@ -275,7 +285,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
                     .lead
                     .start
                     .checked_sub(1)
-                    .is_some_and(|it| clause.sentence.tokens[it].kind == Kind::Stop(Stop::Enumeration)) =>
+                    .is_some_and(|it| clause.said(Cue::Examples) || clause.sentence.tokens[it].kind == Kind::Stop(Stop::Enumeration)) =>
         {
             amount::read(clause, memory, folded)
         }

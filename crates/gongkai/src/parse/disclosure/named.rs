@@ -9,12 +9,14 @@ pub(super) fn is_of_its_field(entry: &Entry, text: &str) -> bool {
     label.strip_suffix("信息").is_some_and(|it| !it.ends_with('类') && (2..=4).contains(&it.chars().count()))
 }
 
-/// Whether documents of a kind are counted that agencies issue, and no information in general.
+/// Whether documents of a kind are counted that agencies issue, or answers to proposals, and no information in general.
 pub(super) fn is_of_rules(entry: &Entry, text: &str) -> bool {
     let label = entry.label.clone().map_or("", |it| &text[it]);
     // 规范性文件公开数为3件.
     let label = label.strip_suffix("公开").or(label.strip_suffix("公開")).unwrap_or(label);
-    few!["规范性文件", "规章", "規範性文件", "規章"].end(label)
+    // 公开建议提案办理复文46件.
+    let proposals = || ["建议", "提案", "建議"].iter().any(|it| label.contains(it));
+    few!["规范性文件", "规章", "規範性文件", "規章"].end(label) || proposals()
 }
 
 /// Whether a channel is an account of social media, or messages to telephones.

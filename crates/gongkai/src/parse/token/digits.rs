@@ -119,7 +119,9 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         return reference(out, end);
     }
     // A list ordinal: 1. 2、 (3) at the beginning of a clause, followed by a word.
+    // So is one behind 其中: 其中1.组织机构5条;2.规章100条.
     let opens = lead.trim_ascii_end().is_empty()
+        || few!["其中", "包括", "主要有", "分别为", "分别是"].end(lead.trim_ascii_end())
         || out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(_)) && text[it.span.end..at].trim_ascii().is_empty());
     // 3.1本机关不掌握…: the number of an item, where nothing is counted in 本.
     if lead.trim_ascii().is_empty() && text[at..end].contains('.') && few!["本机关", "本部门", "本单位", "本局"].open(rest) {
