@@ -6,7 +6,7 @@ use crate::parse::few::few;
 /// Words that open a clause and name nothing: subjects, times, links.
 #[rustfmt::skip]
 static OPENINGS: Affixes = Affixes::new(&[
-    "其中", "主要包括", "主要有", "包括", "涵盖", "涵盖了", "分别为", "分别是", "另外", "另有", "此外", "同时", "并", "还", "共", "共计", "累计", "占", "占全年", "占本年度", "占全部",
+    "其中", "主要包括", "主要有", "包括", "涵盖", "涵盖了", "分别为", "分别是", "分别包括", "信息中", "另外", "另有", "此外", "同时", "并", "还", "共", "共计", "累计", "占", "占全年", "占本年度", "占全部",
     "全年", "本年度", "本年", "年度", "今年", "今年以来", "一年来", "我局", "我镇", "我办", "我委", "我县", "我市", "我区",
     "我乡", "我厅", "我街道", "我社", "我单位", "本局", "本单位", "本机关", "本委", "本镇", "本办", "区文委", "全市", "全县",
     "全区", "全局", "全镇", "全乡", "目前", "截至目前", "至今", "有", "含", "和", "及", "以及", "与", "、", "中", "涉及", "属于",
@@ -26,6 +26,10 @@ static CLOSINGS: Affixes = Affixes::new(&[
 pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
     let (mut start, mut end) = (0, text.len());
     while let Some(word) = CLOSINGS.at_end(&text[start..end]) {
+        // 报告统计2条: a part of a word.
+        if word == "计" && text[start..end - word.len()].ends_with(['统', '会', '审', '设', '预', '估']) {
+            break;
+        }
         end -= word.len();
         if end <= start {
             return None;
@@ -37,6 +41,15 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
         // 上 and 中 open a rest such as 上主动公开, and are a part of 上级, 中央.
         let word_is_part = few!["上", "中", "各", "由", "有", "含", "占", "组织", "方面", "一年", "年度"].are(word)
             && !text[start + word.len()..end].starts_with(['主', '公', '发', '"', ',', '、']);
+        // 及时更新, 信息中心, 与公众利益密切相关事项 as well.
+        let rest = &text[start + word.len()..end];
+        let word_is_part = word_is_part
+            || match word {
+                "及" => rest.starts_with('时'),
+                "信息中" => rest.is_empty() || rest.starts_with('心'),
+                "与" => rest.contains("相关") || rest.contains("有关"),
+                _ => false,
+            };
         if word_is_part || word == "“" {
             break;
         }
@@ -90,6 +103,11 @@ mod tests {
             ("全年累计", None),
             ("其他类信息分别为", Some("其他类信息")),
             ("上级文件", Some("上级文件")),
+            ("报告统计", Some("报告统计")),
+            ("共计", None),
+            ("信息中部门动态", Some("部门动态")),
+            ("信息中心文件", Some("信息中心文件")),
+            ("与公众利益密切相关事项", Some("与公众利益密切相关事项")),
         ];
         for (text, expected) in cases {
             assert_eq!(trim(text.trim_end_matches(',')).map(|it| &text[it]), expected, "{text}");

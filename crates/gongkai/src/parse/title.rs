@@ -3,6 +3,9 @@
 use super::token::{Kind, Token};
 use crate::affix::Affixes;
 use crate::agency::is_agency;
+use crate::parse::few::few;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// Words that open the sentence in which a report names itself.
 #[rustfmt::skip]
@@ -69,9 +72,12 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     Some((agency.map(str::to_owned), year))
 }
 
+/// The letter that the verbs of writing a report begin with.
+static WRITTEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("编"));
+
 /// The agency that a sentence says has written the report: 本报告由某局编制, 某镇人民政府编制的年度报告.
 pub(crate) fn compiler(text: &str) -> Option<String> {
-    let written = ["编制", "编写", "编撰"].iter().filter_map(|it| text.find(it)).min()?;
+    let written = WRITTEN.find_iter(text.as_bytes()).find(|at| few!["编制", "编写", "编撰"].open(&text[*at..]))?;
     let said = &text[..written];
     let clause = said.rfind(['。', ';', '>', ':']).map_or(said, |at| &said[at..]);
     if !clause.contains("报告") && !text[written..].contains("报告") && !clause.contains("年报") {
