@@ -289,6 +289,14 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             amount::read(clause, memory, folded)
         }
+        // 调整权责事项40项: matters of the agency, and no part of a platform.
+        Cue::Platform
+            if clause.sentence.word(at) == "事项"
+                && matches!(unit, "个" | "项")
+                && !few!["公开", "服务"].end(&clause.sentence.text[..clause.span(at).start]) =>
+        {
+            None
+        }
         Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") => {
             changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten()
         }
