@@ -55,7 +55,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             amount::read(clause, memory, folded)
         }
-        Cue::Foreign | Cue::Topic | Cue::Answer if in_lead && memory.list && !requests && is_about_proposals(clause) => {
+        Cue::Foreign | Cue::Answer if in_lead && memory.list && !requests && is_about_proposals(clause) => {
             amount::read(clause, memory, folded)
         }
         // 其中行政处罚案件427件，工作动态94条: a kind of what was disclosed, and what ends its name.

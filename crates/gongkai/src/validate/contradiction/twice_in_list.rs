@@ -54,7 +54,7 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
                         format!("“{label}” stands twice in one list, with {first} and {count}."),
                     ),
                     outcomes,
-                )
+                );
             }
             Some(_) => {}
             None => {

@@ -92,7 +92,7 @@ fn fair(names: &str) -> RangeInclusive<i64> {
     let joined = parts.windows(2).filter(goes_on).count();
     // 收费情况和存在问题 are two names, and so are 努力方向及附件; 问题及改进措施 is one.
     let parted = |part: &&str| part.match_indices(['和', '及', '与', '與']).filter(|it| parts_at(part, it.0)).count();
-    let split: usize = parts.iter().map(|it| parted(&it)).sum();
+    let split: usize = parts.iter().map(parted).sum();
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     whole(one - joined)..=whole(one + split)
 }
