@@ -298,3 +298,38 @@ fn lists_without_units_and_with_ordinals() {
         ),
     ]);
 }
+
+#[test]
+fn the_year_in_a_stock_and_what_is_no_zero() {
+    check(&[
+        (
+            "我局历年累计主动公开信息210条，其中2018年度55条。",
+            &["other.disclosure_cumulative [历年累计主动公开信息] 210条", "disclosure.total [2018年度] 55条"],
+        ),
+        ("报告中没有行政复议、诉讼和申诉的情况。", &[]),
+        ("我乡未发生政府信息依申请公开相关的收费及减免情况。", &["fees.collected [收费及减免] 0"]),
+        ("无复议和诉讼纠错。", &["reconsideration.corrected [复议] 0", "litigation.corrected [诉讼] 0"]),
+        ("统计期限自2008年5月1日《条例》实施之日起至2008年12月31日止。", &["period.start 2008-05-01", "period.end 2008-12-31"]),
+        ("所列数据的截止期为2008年12月31日。", &["period.end 2008-12-31"]),
+        (
+            "共受理申请385件，其中6件结转下一年度办理，其余全部按时办结。",
+            &["requests.received.total [申请] 385件", "requests.carried_out.total [结转下一年度] 6件"],
+        ),
+        (
+            "收到申请33件，上一年度转办4件，3件将于下年度答复。",
+            &[
+                "requests.received.total [申请] 33件",
+                "requests.carried_in.total [上一年度转办] 4件",
+                "requests.carried_out.total [将于下年度答复] 3件",
+            ],
+        ),
+        (
+            "主动公开政府信息30条；制作工作月报12期。建立监督投诉制度、责任追究制度等9项制度。",
+            &["disclosure.total [主动公开政府信息] 30条"],
+        ),
+        (
+            "全年公开信息12条。通过网站回应社会关切信息7条。2024年，解读信息发布20条。",
+            &["disclosure.total [公开信息] 12条", "other.interpretations [解读信息] 20条"],
+        ),
+    ]);
+}

@@ -45,8 +45,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         memory.made = true;
         return Some((Role::Fixed(Concept::InformationMade), clause.trimmed(clause.before())));
     }
-    // 制发规范性文件3件: documents made, whether they were published or not.
-    if clause.lead_has(Cue::Make) && own_verb.is_none() && matches!(clause.unit(), "件" | "份" | "个" | "项" | "部") {
+    // 制发规范性文件3件: documents made, whether they were published or not. 制作月报12期 as well.
+    let made = matches!(clause.unit(), "件" | "份" | "个" | "项" | "部") || clause.unit() == "期" && !clause.lead_has(Cue::Carrier);
+    if clause.lead_has(Cue::Make) && own_verb.is_none() && made {
         return None;
     }
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
@@ -172,6 +173,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         cumulative: scope::is_cumulative(clause, memory.year),
         running: clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year),
         parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause),
+        of_the_year: scope::is_named_by_the_year(clause, memory.year),
         examples: clause.said(Cue::Examples),
         bracket: clause.item.depth > 0,
         apart: clause.sentence.tokens[before].iter().any(|it| matches!(it.kind, Kind::Stop(Stop::Semicolon))),

@@ -238,6 +238,8 @@ fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settl
         let after_category = own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         let concept = match &amount.channel {
             _ if by_carrier => Concept::DisclosureChannel,
+            // 历年累计公开210条，其中2018年度55条: the year's.
+            None if amount.parts && amount.of_the_year && is_behind_a_stock(&entries[..at], &settled[..at]) => Concept::DisclosureTotal,
             None if is_total && amount.carriers && has_plain_total => Concept::DisclosureChannel,
             None if is_total => Concept::DisclosureTotal,
             None if of_its_field && open[0].0 == at => Concept::DisclosureTotal,
@@ -281,6 +283,12 @@ fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &
         }
     }
     lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
+}
+
+/// Whether what was told just before is of several years, by whatever channel.
+fn is_behind_a_stock(entries: &[Entry], settled: &[Settled]) -> bool {
+    let of_all = entries.last().is_some_and(|it| matches!(it.role, Role::Disclosed(Disclosed { channel: None, .. })));
+    of_all && settled.last().is_some_and(|it| it.concept == Some(Concept::DisclosureCumulative))
 }
 
 /// Whether issues of something with a name are counted: 消费警示19期.

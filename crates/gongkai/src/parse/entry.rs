@@ -71,6 +71,8 @@ pub(crate) struct Disclosed {
     pub(crate) running: bool,
     /// 其中 stands before it.
     pub(crate) parts: bool,
+    /// Nothing but the year of the report names it.
+    pub(crate) of_the_year: bool,
     /// 主要包括 stands before it.
     pub(crate) examples: bool,
     /// A bracket was opened between it and the entry before.

@@ -54,7 +54,8 @@ pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usi
     }
     dates(sentence).find_map(|(span, date)| {
         let lead = sentence.text[sentence.start..span.start].trim_ascii_end();
-        let stated = few!["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为"].end(lead);
+        let stated = few!["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为", "截止期为", "截止期是", "截止日为"]
+            .end(lead);
         let end = date.resolve(None).filter(|_| stated)?;
         Some((end, span, date.damaged))
     })
@@ -71,8 +72,12 @@ fn is_joint(text: &str) -> bool {
     // 起于2010年1月1日，止于2010年12月31日.
     // 自2008年5月1日《条例》施行至12月31日.
     let named = text.trim_start_matches('起').strip_prefix('《').and_then(|it| it.split_once('》'));
-    let text =
-        named.map_or(text, |(_, rest)| ["施行", "实施", "起施行", "正式施行"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(text));
+    let text = named.map_or(text, |(_, rest)| {
+        ["施行之日", "实施之日", "施行", "实施", "起施行", "正式施行", "正式实施"]
+            .iter()
+            .find_map(|it| rest.strip_prefix(it))
+            .unwrap_or(text)
+    });
     let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于") || text == "起,";
     joint
         && text.chars().all(|it| {
@@ -98,6 +103,7 @@ fn is_joint(text: &str) -> bool {
                     | '算'
                     | '计'
                     | '同'
+                    | '之'
             )
         })
 }

@@ -168,6 +168,15 @@ pub(crate) fn is_of_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
         && !clause.says(clause.lead_text(), words!["目前"])
 }
 
+/// Whether nothing but the year of the report names what is counted: 其中2018年度55条.
+pub(crate) fn is_named_by_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
+    let named = clause.trimmed(clause.before()).filter(|_| clause.is_dated());
+    named.is_some_and(|it| match clause.sentence.tokens_in(&it) {
+        [Token { span, kind: Kind::Date(Date { year: of, month: None, .. }) }] => *span == it && *of == year,
+        _ => false,
+    })
+}
+
 /// Whether a number is the whole that was told before, whose parts follow: 在51条中, 这58条信息中, 389条信息可划分为.
 pub(crate) fn names_the_whole_again(clause: &Clause<'_>) -> bool {
     if !is_of_information(clause.unit()) {

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 /// Words that open the sentence in which a report names itself.
 #[rustfmt::skip]
 static OPENINGS: Affixes = Affixes::new(&[
-    "现就", "现将", "特向社会公布", "特向社会公开", "特公布", "特编制", "编制了", "编制并发布", "现向社会公布", "现向社会公开", "现发布", "现公布", "公布了", "现报告", "编制", "公布",
+    "现就", "现将", "特向社会公布", "特向社会公开", "特公布", "特编制", "编制了", "编制的", "编制形成", "编写", "编写了", "编制并发布", "现公开", "现就公开", "现向社会公布", "现向社会公开", "现发布", "现公布", "公布了", "现报告", "编制", "公布",
 ]);
 
 /// So many paragraphs of a text are looked at as its title.
@@ -65,7 +65,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     // Words of a portal may stand before the name: 首页 > 某局.
     let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|']).next().unwrap_or(it));
     let agency = agency
-        .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-')))
+        .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '•')))
         .map(|it| it.trim_start_matches("关于").trim_end_matches("关于").trim())
         .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
         .filter(|it| it.chars().count() >= 2 && !it.contains([',', '。', ';']));

@@ -90,6 +90,10 @@ static MAY_BE: Letters = Letters::new(&['果', '尚', '当', '如', '可']);
 fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     let said = said(sentence);
     let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word));
+    // 报告中没有复议、诉讼的情况: it has no such part.
+    if sentence.says(said, words!["报告中没有", "报告中无", "报告没有"]) {
+        return true;
+    }
     // Without one of these letters neither two of the names nor any of the words below can stand in it.
     if MAY_BE.find(said.as_bytes()) == said.len() {
         return false;

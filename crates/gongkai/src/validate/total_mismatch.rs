@@ -72,7 +72,9 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     // 网站公开9条，提供服务类信息48条: one number behind another makes no list, where nothing says so.
     let denied = whole == 0 && matches!(whole_statement.concept, Concept::ReconsiderationTotal | Concept::LitigationTotal);
     let much_more = sum / 2 > whole && !denied;
-    if list.parts.len() == 1 && much_more && !has_any(list.said(), &["其中", "含", "包括", "分别"]) {
+    // 部门动态发布32条，风采栏目发布21条，公开栏目发布43条: nor do several.
+    let much_more = much_more || list.parts.len() == 2 && sum / 2 >= whole && whole > 0;
+    if list.parts.len() < 3 && much_more && !has_any(list.said(), &["其中", "含", "包括", "分别", "：", ":"]) {
         return not_checked("只有一项，不成列表", "one number makes no list");
     }
     if list.divides_another(sum) {

@@ -159,7 +159,17 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
         clause.unit() != "条" && few!["覆盖", "涉及"].end(lead) || matches!(clause.unit(), "期") && clause.says(lead, words!["更新"]);
     // 清单所列50条事项.
     let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);
-    set || reaches || said || made || sent || clause.says(lead, words!["年度目标"]) || lead.starts_with("解读") && lead.ends_with("文件")
+    // 40条全文电子化信息: how they are kept. 回应社会关切信息7条: what was answered.
+    let kept = clause.tail_words().starts_with("全文电子化");
+    let answered = !clause.lead_has(Cue::Disclose) && clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"]);
+    kept || answered
+        || set
+        || reaches
+        || said
+        || made
+        || sent
+        || clause.says(lead, words!["年度目标"])
+        || lead.starts_with("解读") && lead.ends_with("文件")
 }
 
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.

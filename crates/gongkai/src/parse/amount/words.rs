@@ -129,7 +129,9 @@ impl Words {
                 .then(|| unnamed_carrier(clause, self.verb?, self.via))
                 .flatten()
                 // 通过不同渠道和方式: all of them.
-                .filter(|it| !clause.sentence.text[it.clone()].starts_with(['不', '各', '多']));
+                .filter(|it| !clause.sentence.text[it.clone()].starts_with(['不', '各', '多']))
+                // 在重点领域公开信息16条.
+                .filter(|it| !few!["领域", "方面", "过程", "环节", "期间"].end(&clause.sentence.text[it.clone()]));
         };
         let text = clause.sentence.text[self.noun.clone()].trim_ascii_end();
         // 公开财政预决算、教师招聘等群众关心的信息共计86条.
@@ -187,6 +189,8 @@ fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {
 
 /// Whether a noun is the government information of some field, and neither a class of it nor something about it: 卫生政府信息, and not 政府信息公开指南.
 fn names_government_information(noun: &str) -> bool {
+    // 政府信息(含转载).
+    let noun = noun.split('(').next().unwrap_or(noun).trim_ascii_end();
     let behind = ["政府信息", "政府资讯"].iter().filter_map(|it| noun.rfind(it).map(|at| at + it.len())).max();
     let field = !noun.contains('类') && !noun.contains("重点领域");
     field && behind.is_some_and(|at| label::is_general(&noun[at..], std::iter::empty()))

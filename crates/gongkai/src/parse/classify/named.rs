@@ -34,6 +34,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
     let requests = memory.speaks_of_requests(clause);
     let in_lead = |at: usize| clause.item.lead.contains(&at);
     match concept {
+        // 监督投诉制度、责任追究制度等9项制度.
+        _ if is_remedy(concept) && few!["制度", "机制", "措施", "办法"].open(clause.tail_words()) => None,
         // 浏览量5000以上12条, 5000浏览量以上: what is counted has so many views.
         Concept::PageViews if clause.sentence.text[clause.span(at).end..].starts_with("以上") => None,
         // 不予公开答复中有11件…: some of them.

@@ -97,6 +97,14 @@ pub(super) fn names_information(clause: &Clause<'_>) -> bool {
     !acts && !verb.open(clause.lead_text()) && (matches!(clause.unit(), "条" | "篇") || names_a_document(clause))
 }
 
+/// Whether the matters before a number are those that an agency handles, and not parts of a site that were changed.
+pub(super) fn is_a_matter(clause: &Clause<'_>, at: usize) -> bool {
+    let (before, behind) = clause.sentence.text.split_at(clause.span(at).end);
+    let before = before.strip_suffix(clause.sentence.word(at)).unwrap_or(before);
+    let changed = clause.lead().any(|(it, cue)| cue == Cue::Change && clause.span(it).end == clause.span(at).start);
+    behind.starts_with("清单") || !changed && !few!["公开", "服务", "网站", "栏目", "平台", "页面"].end(before)
+}
+
 /// Whether a part of a list of information is named by proposals or exchanges: 建议提案8条, 人大建议回复6条, 政民互动1条.
 pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();

@@ -75,7 +75,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
                 // 不属本局公开的1宗: one word for what is not held.
                 concept == Concept::UnavailableNotHeld && between.is_empty()
                     || matches!(concept, Concept::Interpretations | Concept::PressConferences)
-                        && matches!(behind, "数" | "量" | "数量" | "次数")
+                        && matches!(behind, "" | "数" | "量" | "数量" | "次数")
             }
             // “信息不存在”答复6件: nor does the verb.
             Cue::Answer => is_outcome(concept) && matches!(between, "" | "不再"),

@@ -6,7 +6,7 @@ use super::done::{
 };
 use super::named::by_name;
 use super::names::{
-    are_several, changed, does_something_else, is_about_proposals, is_social, is_way_noun, names_a_class, names_a_document,
+    are_several, changed, does_something_else, is_a_matter, is_about_proposals, is_social, is_way_noun, names_a_class, names_a_document,
     names_information, prints,
 };
 use super::outcomes::{is_beside_an_outcome, is_published_already, remedy_result, result_of_a_remedy};
@@ -289,14 +289,19 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         {
             amount::read(clause, memory, folded)
         }
-        // 调整权责事项40项: matters of the agency, and no part of a platform.
-        Cue::Platform
-            if clause.sentence.word(at) == "事项"
-                && matches!(unit, "个" | "项")
-                && !few!["公开", "服务"].end(&clause.sentence.text[..clause.span(at).start]) =>
+        // 学校要闻175项、媒体聚焦35项: the carrier is a part of its name.
+        Cue::Carrier
+            if memory.list
+                && unit == "项"
+                && in_lead
+                && !clause.lead_has(Cue::Change)
+                && clause.follows_a_number()
+                && clause.trimmed(clause.span(at).end..clause.digits()).is_some() =>
         {
-            None
+            amount::read(clause, memory, folded)
         }
+        // 调整权责事项40项, 事项清单421项: matters of the agency, and no part of a platform. 修改完善事项23项 is one.
+        Cue::Platform if clause.sentence.word(at) == "事项" && matches!(unit, "个" | "项") && is_a_matter(clause, at) => None,
         Cue::Platform | Cue::Column | Cue::Carrier if matches!(unit, "个" | "项") => {
             changed(clause).then(|| clause.named(Concept::PlatformsItems, at)).flatten()
         }

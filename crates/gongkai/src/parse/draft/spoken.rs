@@ -4,6 +4,7 @@ use super::Draft;
 use crate::fold::Folded;
 use crate::pairs::{Word, words};
 use crate::parse::entry::{self, Entry, Role, Spot};
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop, Token};
@@ -67,7 +68,10 @@ impl Draft<'_> {
             let plain = !sentence.has(clause.start..all, Cue::Negation) && !sentence.has(all..answer, Cue::Because);
             // 均按期办理完毕并答复申请人: both.
             let both = sentence.cues(answer..clause.end).find(|it| done == Cue::Conclude && it.1 == Cue::Answer).map(|it| it.0);
-            (!counted && plain).then(|| (answer, done, both, zero::clause_bytes(sentence, &clause)))
+            // 其中6件结转，其余全部按时办结.
+            let rest =
+                few!["其余", "余下", "剩余", "其它", "其他"].open(sentence.text[zero::clause_bytes(sentence, &clause)].trim_ascii_start());
+            (!counted && plain && !rest).then(|| (answer, done, both, zero::clause_bytes(sentence, &clause)))
         });
         if let Some((word, done, answered, clause)) = found {
             let concept = if done == Cue::Answer { Concept::RequestsAnswered } else { Concept::RequestsConcluded };

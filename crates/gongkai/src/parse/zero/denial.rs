@@ -5,7 +5,7 @@ use super::{Zero, clause_bytes, is_denied_one, is_remedy};
 use crate::Concept;
 use crate::pairs::{Word, words};
 use crate::parse::few::few;
-use crate::parse::lexicon::Cue;
+use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::Sentence;
 use crate::parse::token::Kind;
 use crate::within::has_any;
@@ -19,7 +19,7 @@ const REACH_BYTES: usize = 300;
 
 /// Words after a request that speak of something else than its having come in.
 const OF_THE_WORK: &[&str] =
-    &["不予", "说明", "渠道", "制度", "理由", "结果", "办理", "联系方式", "规定", "畅通", "收取", "表", "指南", "流程"];
+    &["不予", "说明", "渠道", "制度", "理由", "结果", "办理", "联系方式", "规定", "畅通", "收取", "表", "指南", "流程", "减免", "收费"];
 
 /// How many zeros back one of the same clause is looked for.
 const BACK: usize = 8;
@@ -86,6 +86,13 @@ impl<'s, 'a> Denial<'s, 'a> {
             .iter()
             .any(|(_, cue)| is_remedy(*cue) || matches!(cue, Cue::Named(Concept::ReconsiderationCorrected | Concept::LitigationCorrected)));
         let costs = objects.iter().any(|(_, cue)| *cue == Cue::Cost);
+        // 无复议和诉讼纠错: none of them was struck down.
+        let adjoins = |pair: &[(usize, Cue)]| {
+            matches!(pair[1].1, Cue::Result(RemedyResult::Corrected))
+                && is_remedy(pair[0].1)
+                && sentence.tokens[pair[0].0].span.end == sentence.tokens[pair[1].0].span.start
+        };
+        let struck = objects.windows(2).any(adjoins);
         for (at, cue) in objects {
             let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
             // What stands that far from the negation is not its object.
@@ -95,7 +102,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
                 break;
             }
-            if let Some(concept) = self.concept(at, cue, remedies, costs) {
+            if let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) {
                 self.push(concept, at, out);
             }
         }
@@ -247,6 +254,15 @@ fn is_of_bodies(sentence: &Sentence<'_>, at: usize) -> bool {
     let token = &sentence.tokens[at].span;
     let below = few!["所属", "下属", "直属", "所辖"].end(&sentence.text[..token.start]);
     below || sentence.text[token.end..].starts_with("申请人均")
+}
+
+/// What it is to be struck down.
+const fn corrected(concept: Concept) -> Concept {
+    match concept {
+        Concept::ReconsiderationTotal => Concept::ReconsiderationCorrected,
+        Concept::LitigationTotal => Concept::LitigationCorrected,
+        other => other,
+    }
 }
 
 /// Whether a negation denies a charge.
