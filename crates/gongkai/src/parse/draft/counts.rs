@@ -6,8 +6,15 @@ use crate::fold::Folded;
 use crate::parse::entry::{Entry, Role, Spot};
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
+use crate::parse::token::Kind;
 use crate::parse::{classify, distribute, whole, zero};
 use std::collections::VecDeque;
+
+/// So many tokens behind a number it is said.
+const BEHIND: usize = 8;
+
+/// So many numbers of a sentence may be said to be all of one way.
+const ALL: usize = 8;
 
 impl Draft<'_> {
     /// Reads the numbers of a sentence one by one. `tokens_of` is the token of each entry's number.
@@ -56,8 +63,10 @@ impl Draft<'_> {
         }
         let first = self.entries.len() - tokens_of.len();
         let last = tokens_of.len().checked_sub(1);
-        let may_be_all = |nth: usize| Some(nth) == last || sentence.signs.may_have(Cue::All);
-        let told = tokens_of.iter().zip(&self.entries[first..]).enumerate().filter(|it| may_be_all(it.0));
+        // 收到申请8件，都为信函申请，按时办结8件.
+        let all = |at: usize| (at + 1..=at + BEHIND).any(|it| sentence.tokens.get(it).is_some_and(|it| it.kind == Kind::Cue(Cue::All)));
+        let told = tokens_of.iter().zip(&self.entries[first..]).enumerate();
+        let told = told.filter(|(nth, (at, _))| Some(*nth) == last || sentence.signs.may_have(Cue::All) && all(**at)).take(ALL);
         let parts: Vec<(usize, Entry)> =
             told.filter_map(|(_, (at, amount))| Some((*at, whole::part(sentence, *at, amount, spot, folded)?))).collect();
         for (at, part) in parts {

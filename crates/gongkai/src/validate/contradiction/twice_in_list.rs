@@ -68,10 +68,16 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 fn is_told_by_itself(reading: &Reading, before: &Fact<'_>, fact: &Fact<'_>) -> bool {
     let text = reading.document.text();
     let between = text.get(before.place.end..fact.place.start).unwrap_or_default();
+    if between.len() > FARTHEST {
+        return true;
+    }
     let clause = between.rsplit(['，', ',', '。', '；', ';', '\n']).next().unwrap_or_default();
     let published = has_any(clause, &["发布", "推送", "公开", "刊登", "刊载", "登载"]);
     published && (between.contains('。') || has_any(clause, &["网", "微信", "微博", "公众号", "抖音", "报", "栏", "屏", "平台"]))
 }
+
+/// No list is longer, in bytes.
+const FARTHEST: usize = 8192;
 
 /// The name of a category without what every category may end in.
 fn stem(label: &str) -> &str {
