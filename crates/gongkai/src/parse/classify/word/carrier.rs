@@ -1,0 +1,129 @@
+//! What carries information: sites, accounts, columns, papers.
+
+use super::super::done::speaks_of_applicants;
+use super::super::names::{changed, is_a_matter, is_social, is_way_noun, prints};
+use super::{Word, information, way};
+use crate::Concept;
+use crate::fold::Folded;
+use crate::pairs::words;
+use crate::parse::amount;
+use crate::parse::clause::Labelled;
+use crate::parse::entry::Role;
+use crate::parse::few::few;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::parse::token::{Kind, Stop};
+use crate::unit::is_of_requests;
+
+/// What a number counts that stands with a carrier of information.
+pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let Word { clause, cue, unit, .. } = word;
+    if cue == Cue::Carrier {
+        if way::consulted(word, memory) {
+            memory.consultations = true;
+            return Some((Role::Consulted { by_channel: true }, Some(clause.span(word.at))));
+        }
+        if let Some(request) = of_a_request(word, memory) {
+            return request;
+        }
+    }
+    // 抽查的4个账号全部合格: some of them, by others.
+    let runs = matches!(cue, Cue::Carrier | Cue::Account);
+    if runs && clause.says(clause.lead_text(), words!["抽查的", "抽检的", "检查的", "抽测的"]) {
+        return None;
+    }
+    if matches!(unit, "个" | "家") && (cue == Cue::Account || cue == Cue::Carrier && is_social(word.text())) {
+        return word.named(if was_closed(word) { Concept::PlatformsItems } else { Concept::PlatformsAccounts });
+    }
+    if cue == Cue::Account {
+        return None;
+    }
+    if is_in_its_name(word, memory) {
+        return amount::read(clause, memory, folded);
+    }
+    // 调整权责事项40项, 事项清单421项: matters of the agency, and no part of a platform. 修改完善事项23项 is one.
+    if cue == Cue::Platform && word.text() == "事项" && matches!(unit, "个" | "项") && is_a_matter(clause, word.at) {
+        return None;
+    }
+    if matches!(unit, "个" | "项") {
+        return changed(clause).then(|| word.named(Concept::PlatformsItems)).flatten();
+    }
+    // 公报24期 are issues of the gazette, not information in it; inside a list of information they are a part of it.
+    if cue == Cue::Carrier && matches!(unit, "期" | "册") && (!memory.list || prints(clause)) {
+        return None;
+    }
+    if cue == Cue::Platform {
+        if names_matters(word, memory) {
+            return amount::read(clause, memory, folded);
+        }
+        if !memory.list {
+            return None;
+        }
+    }
+    information::read(word, memory, folded)
+}
+
+/// What a carrier says of a request, or `None` where it says nothing of one.
+fn of_a_request(word: Word<'_>, memory: &Memory) -> Option<Option<Labelled>> {
+    let Word { clause, at, unit, in_lead, .. } = word;
+    // 从申请人身份看，自然人5件、媒体1件.
+    if memory.divided && is_of_requests(unit) && speaks_of_applicants(clause) {
+        return Some(word.named(Concept::RequestsReceivedByApplicant));
+    }
+    // 需到县档案馆查询的5件: where to look for it.
+    if in_lead && clause.lead_words().ends_with("查询的") || way::handed_on(word) {
+        return Some(None);
+    }
+    // 网络6件、信函4件 among the requests received.
+    if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) {
+        let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(word.text()));
+        let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
+        let start = clause.span(adjoins.unwrap_or(at)).start;
+        return Some(Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end))));
+    }
+    None
+}
+
+/// Whether an account is told as closed, which is a change and not what is run: 关停政务新媒体5个, but 由58个清理整合为31个.
+fn was_closed(word: Word<'_>) -> bool {
+    let clause = word.clause;
+    !clause.lead_words().ends_with("整合为") && clause.says(clause.lead_text(), words!["关停", "注销", "整合", "停用", "清理", "关闭"])
+}
+
+/// Whether the carrier is a word in the name of a kind of information, counted in 项.
+fn is_in_its_name(word: Word<'_>, memory: &Memory) -> bool {
+    let clause = word.clause;
+    if !memory.list || word.unit != "项" || !word.in_lead {
+        return false;
+    }
+    match word.cue {
+        // 公开规范性文件5件、重大决策预公开事项7项: a kind of what was published.
+        Cue::Platform => {
+            let before = clause.item.lead.start.checked_sub(1);
+            let enumerated = |it: usize| clause.sentence.tokens[it].kind == Kind::Stop(Stop::Enumeration);
+            few!["公开事项", "其他事项", "其它事项", "决策事项"].end(clause.lead_words())
+                && before.is_some_and(|it| clause.said(Cue::Examples) || enumerated(it))
+        }
+        // 学校要闻175项、媒体聚焦35项.
+        Cue::Carrier => {
+            !clause.lead_has(Cue::Change)
+                && clause.follows_a_number()
+                && clause.trimmed(clause.span(word.at).end..clause.digits()).is_some()
+        }
+        _ => false,
+    }
+}
+
+/// Whether matters of the agency are published one by one.
+fn names_matters(word: Word<'_>, memory: &Memory) -> bool {
+    let Word { clause, unit, in_lead, requests, .. } = word;
+    let published = clause.lead_has(Cue::Disclose);
+    // 公开惠农补贴、低保评定等事项230余条.
+    in_lead && unit == "条" && published && clause.lead_words().ends_with("等事项")
+        // 主动公开行政许可处理事项746件.
+        || !requests
+            && in_lead
+            && matches!(unit, "件" | "条")
+            && (memory.list || published)
+            && few!["处理事项", "许可事项", "处罚事项", "审批事项", "服务事项"].end(clause.lead_words())
+}

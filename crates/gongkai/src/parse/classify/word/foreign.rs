@@ -1,0 +1,102 @@
+//! Words that mean something else elsewhere: what is published may be about them.
+
+use super::super::names::{does_something_else, is_about_proposals, names_a_document, names_information};
+use super::super::outcomes::remedy_result;
+use super::Word;
+use crate::fold::Folded;
+use crate::pairs::words;
+use crate::parse::amount;
+use crate::parse::clause::Labelled;
+use crate::parse::few::few;
+use crate::parse::lexicon::{Cue, RemedyResult};
+use crate::parse::memory::Memory;
+use crate::unit::{is_of_information, is_of_requests};
+use crate::{Concept, SectionKind};
+
+/// What a number counts whose telling word is a topic or something that the report is not about.
+pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let clause = word.clause;
+    // 2.惠农政策和资金发放类171条, on a line of its own.
+    if word.in_lead && clause.section == SectionKind::Disclosure && amount::is_a_class(clause, memory) {
+        return amount::read(clause, memory, folded);
+    }
+    if does_something_else(clause) && !clause.lead_has(Cue::Disclose) {
+        return None;
+    }
+    // 公开…函件26件: a verb of publishing takes its subject along.
+    if amount::is_a_line(clause) || is_published(word, memory) {
+        return amount::read(clause, memory, folded);
+    }
+    if word.cue == Cue::Topic { None } else { of_requests(word, memory) }
+}
+
+/// Whether information is counted, though the word is of something else.
+fn is_published(word: Word<'_>, memory: &Memory) -> bool {
+    let Word { clause, at, unit, in_lead, requests, .. } = word;
+    if word.cue == Cue::Topic {
+        let published = || in_lead && clause.sentence.has(clause.item.lead.start..at, Cue::Disclose);
+        return memory.topic && in_lead && names_a_document(clause) || !requests && is_of_information(unit) && (memory.list || published());
+    }
+    let pictures = || matches!(unit, "条" | "篇" | "期");
+    if !in_lead {
+        // 官方微信发布1400余条图文信息.
+        return clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) && word.text() == "图文" && pictures();
+    }
+    // 通过官方微信推送图文消息402篇: what a carrier sends out.
+    let sent_out = || {
+        let video = unit == "个" && word.text() == "短视频";
+        clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) && (video || pictures())
+    };
+    if requests {
+        return sent_out();
+    }
+    is_a_kind(word, memory)
+        // 公开人大代表建议、政协提案复文188件.
+        || clause.lead_has(Cue::Disclose)
+            && is_of_information(unit)
+            && few!["复文", "办理结果", "办理情况", "答复意见"].end(clause.lead_words())
+        || sent_out()
+}
+
+/// Whether the words are the name of a part of a list of information.
+fn is_a_kind(word: Word<'_>, memory: &Memory) -> bool {
+    let Word { clause, at, .. } = word;
+    // 其中…建议提案办理结果53条: what ends as information does. 处置舆情76条: what is counted is the foreign thing itself.
+    let is_behind = || clause.trimmed(clause.span(at).end..clause.before().end).is_some();
+    let in_list = || memory.list || memory.topic && names_a_document(clause);
+    let document = || is_behind() && in_list() && !matches!(word.text(), "增加" | "撤销") && names_information(clause);
+    // 其中行政处罚案件427件，工作动态94条: a kind of what was disclosed, and what ends its name.
+    let penalties = || word.text() == "案件" && word.before().ends_with("处罚");
+    document() || memory.list && (is_about_proposals(clause) || penalties())
+}
+
+/// What is told of requests and of the remedies against them with a word that means something else elsewhere.
+fn of_requests(word: Word<'_>, memory: &Memory) -> Option<Labelled> {
+    let Word { clause, at, unit, in_lead, .. } = word;
+    match word.text() {
+        // 维持6件、依法纠错2件、正在办理1件.
+        "正在办理" | "正在办理中"
+            if in_lead
+                && memory.resulted
+                && clause.follows_a_number()
+                && !clause.says(clause.near_text(), words!["建议", "提案", "信访"]) =>
+        {
+            word.named(remedy_result(memory.remedy?, RemedyResult::Pending)?)
+        }
+        // 复议机关维持3件，撤销1件.
+        "撤销" if (in_lead || clause.tail_words() == "撤销") && memory.remedy.is_some() && !memory.remedies_joined => {
+            word.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?)
+        }
+        // 其中现场4件、信件2件.
+        "信件" if (memory.received || memory.divided) && is_of_requests(unit) && unit != "条" && in_lead => {
+            word.named(Concept::RequestsReceivedByChannel)
+        }
+        // 要求公开企业改制资料的5件: what they ask for.
+        "企业" if memory.received && (is_of_requests(unit) || unit.is_empty()) && in_lead => {
+            let rest = clause.trimmed(clause.span(at).end..clause.digits());
+            let asks = rest.is_none_or(|it| clause.sentence.text[it].contains(['提', '申', '类', '单', '组', '社', '团', '法']));
+            asks.then(|| word.named(Concept::RequestsReceivedByApplicant)).flatten()
+        }
+        _ => None,
+    }
+}

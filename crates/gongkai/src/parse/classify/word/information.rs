@@ -1,0 +1,53 @@
+//! Information itself, published or made.
+
+use super::super::names::does_something_else;
+use super::super::outcomes::{is_beside_an_outcome, is_published_already};
+use super::Word;
+use crate::fold::Folded;
+use crate::pairs::words;
+use crate::parse::clause::Labelled;
+use crate::parse::few::few;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::parse::{amount, label};
+use crate::{Concept, SectionKind};
+
+/// What a number counts whose telling word is of publishing, of information or of what carries it.
+pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let Word { clause, at, cue, in_lead, requests, .. } = word;
+    if cue == Cue::Information && does_something_else(clause) && !clause.lead_has(Cue::Disclose) {
+        return None;
+    }
+    if cue == Cue::Disclose {
+        // 办理结果：公开17件，查无此信息3件: an outcome beside others, and no information.
+        if in_lead && is_beside_an_outcome(clause, at) {
+            memory.requests = true;
+            return word.named(Concept::RequestsGranted);
+        }
+        if is_granted(word, memory) {
+            return word.named(Concept::RequestsGranted);
+        }
+    }
+    let elsewhere =
+        matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
+    // 全年1128条公开信息中，图解类较少, wherever it is said: the whole once more.
+    let whole = few!["公开信息中", "公开的信息中", "政府信息中"].open(clause.tail_text()) && clause.lead_words().ends_with("全年");
+    let proactive = whole || clause.says(word.around(), words!["主动公开"]);
+    if requests && is_published_already(clause, memory) {
+        return word.named(Concept::RequestsAnsweredOtherwise);
+    }
+    let foreign = !in_lead && word.followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
+    (!foreign && (proactive || !elsewhere && !requests)).then(|| amount::read(clause, memory, folded)).flatten()
+}
+
+/// Whether 公开1起 stands among the outcomes of requests; 公开现行有效规章18件 does not.
+fn is_granted(word: Word<'_>, memory: &Memory) -> bool {
+    let Word { clause, at, unit, .. } = word;
+    let counts_requests = matches!(unit, "件" | "起" | "宗" | "") || matches!(unit, "条" | "份") && (memory.received || memory.outcome);
+    if !word.requests || !counts_requests || word.text() != "公开" || !clause.tail_text().is_empty() {
+        return false;
+    }
+    let rest = clause.span(at).end..clause.before().end.max(clause.span(at).end);
+    let nouns = clause.general_nouns(&rest).map(|it| it.start - rest.start..it.end - rest.start);
+    label::is_general(&clause.sentence.text[rest.clone()], nouns)
+}

@@ -1,0 +1,67 @@
+//! The way that requests and questions came.
+
+use super::super::done::{answers_behind, is_only_way, is_received};
+use super::{Word, information};
+use crate::Concept;
+use crate::fold::Folded;
+use crate::pairs::words;
+use crate::parse::clause::Labelled;
+use crate::parse::entry::Role;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::unit::is_of_requests;
+
+/// What a number counts that stands with a way to ask.
+pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
+    let Word { clause, at, unit, requests, .. } = word;
+    // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered.
+    if answers_behind(clause, at) {
+        return None;
+    }
+    let counts_requests = matches!(unit, "件" | "份" | "宗" | "起");
+    let asked = word.text().ends_with("申请");
+    if requests && asked && (memory.received || !counts_requests || !is_received(clause, at)) {
+        return word.named(Concept::RequestsReceivedByChannel);
+    }
+    // 收到当面申请2件、信函申请1件, before any other.
+    if counts_requests && asked && is_received(clause, at) {
+        memory.requests = true;
+        // 受理当面申请2起，已答复2起: no other way is told in the whole paragraph, so these are all.
+        let alone = !memory.received && is_only_way(clause);
+        let role = if alone { Role::HandedIn } else { Role::Fixed(Concept::RequestsReceivedByChannel) };
+        return Some((role, Some(clause.span(at))));
+    }
+    if consulted(word, memory) {
+        memory.consultations = true;
+        return Some((Role::Consulted { by_channel: true }, Some(clause.span(at))));
+    }
+    // 局长信箱收到来信530封: no request.
+    let letters = || unit == "封" && clause.says(clause.near_text(), words!["信箱"]);
+    // 3件…，当场给予公开；2件请求…: a way that was told of the number before.
+    let of_another = || at < clause.item.lead.start && clause.sentence.text[clause.span(at).end..clause.digits()].contains(';');
+    if letters() || of_another() {
+        return None;
+    }
+    if requests && (is_of_requests(unit) || unit.is_empty()) {
+        return word.named(Concept::RequestsReceivedByChannel);
+    }
+    if handed_on(word) { None } else { information::read(word, memory, folded) }
+}
+
+/// Whether questions are counted by the way they came: 接待咨询，现场62人次、电话18人次.
+pub(super) fn consulted(word: Word<'_>, memory: &Memory) -> bool {
+    let Word { clause, unit, in_lead, .. } = word;
+    let speaks_of_them = memory.consultations || unit == "人次" && clause.context_has(Cue::Named(Concept::ConsultationsTotal));
+    let counts_them = || {
+        matches!(unit, "人次" | "次" | "件")
+            || unit == "起" && memory.consulted
+            || unit == "个" && in_lead
+            || unit == "封" && word.text().ends_with("邮件")
+    };
+    speaks_of_them && (!memory.disclosed || memory.consulted) && counts_them()
+}
+
+/// Whether it is told where a request was handed on to: 转为信访渠道办理2件.
+pub(super) fn handed_on(word: Word<'_>) -> bool {
+    word.in_lead && word.clause.says(word.clause.lead_text(), words!["转为", "转入", "转由", "转至", "转交"])
+}

@@ -1,0 +1,30 @@
+//! Who asked.
+
+use super::super::done::followed_by_applicants;
+use super::super::names::are_several;
+use super::Word;
+use crate::Concept;
+use crate::parse::clause::Labelled;
+use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
+use crate::unit::{is_of_people, is_of_requests};
+
+/// What a number counts that stands with a kind of applicant.
+pub(super) fn asked(word: Word<'_>, memory: &mut Memory) -> Option<Labelled> {
+    let Word { clause, at, unit, requests, .. } = word;
+    if word.text().ends_with("申请") && !memory.received && is_of_requests(unit) {
+        // 收到公民、企业申请41件: who they are, all together.
+        if are_several(clause, at) {
+            memory.requests = true;
+            return word.named(Concept::RequestsReceived);
+        }
+        // 收到公民申请3件, before any other request: all of them, unless other applicants follow.
+        if clause.lead().any(|(it, cue)| cue == Cue::Receive && clause.span(it).end == clause.span(at).start) {
+            memory.requests = true;
+            let divided = followed_by_applicants(clause);
+            return word.named(if divided { Concept::RequestsReceivedByApplicant } else { Concept::RequestsReceived });
+        }
+    }
+    let asked = requests && !is_of_people(unit) && unit != "户";
+    asked.then(|| word.named(Concept::RequestsReceivedByApplicant)).flatten()
+}
