@@ -1,0 +1,172 @@
+//! Which amount is the total, which are categories and which are channels.
+
+use super::named::{is_an_account, is_of_its_field, is_of_rules};
+use super::{Settled, same_sentence};
+use crate::Concept;
+use crate::parse::entry::{Disclosed, Entry, Role};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A smaller number may be that of a kind and of the whole by chance.
+const LARGE: i64 = 100;
+
+/// Names the amounts that are no stock: a figure of one channel is the total when no other total and no other channel stand beside it.
+pub(super) fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled], text: &str) {
+    let open: Vec<(usize, &Disclosed)> = amounts.iter().copied().filter(|&(at, _)| settled[at].concept.is_none()).collect();
+    let beside = Beside::of(entries, &open, settled, text);
+    let mut division = 0;
+    for (nth, &(at, amount)) in open.iter().enumerate() {
+        division += usize::from(amount.apart);
+        let own = &settled[at];
+        let concept = if own.outer.is_none() && !own.opens && beside.is_by_carrier(at, own, division) {
+            Concept::DisclosureChannel
+        } else if amount.channel.is_some() {
+            beside.name_channel(nth, settled)
+        } else {
+            beside.name_plain(nth, settled)
+        };
+        settled[at].concept = Some(concept);
+    }
+}
+
+/// What stands beside an amount in the report, which decides what it is.
+struct Beside<'a> {
+    entries: &'a [Entry],
+    text: &'a str,
+    /// The amounts that are to be named, by their entry.
+    open: &'a [(usize, &'a Disclosed)],
+    /// Which of them are totals.
+    totals: Vec<bool>,
+    has_total: bool,
+    /// One of them is not told of several carriers.
+    has_plain_total: bool,
+    /// The first one says what the information of the agency is about, and that is all there is.
+    of_its_field: bool,
+    /// How many amounts of channels each paragraph holds.
+    channels_of: FxHashMap<usize, usize>,
+    /// How many of them there are.
+    channels: usize,
+    /// The lists of carriers.
+    by_carrier: FxHashSet<ListKey>,
+    /// The numbers of the totals.
+    stated: FxHashSet<i64>,
+}
+
+impl<'a> Beside<'a> {
+    fn of(entries: &'a [Entry], open: &'a [(usize, &'a Disclosed)], settled: &[Settled], text: &'a str) -> Self {
+        // 平台发布相关数据53条，其中…: divided itself, after information in general was counted.
+        let first_general = open.iter().find(|(_, it)| it.general).map_or(usize::MAX, |it| it.0);
+        let is_total = |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && (it.general || at < first_general);
+        let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
+        let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default();
+        for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
+            *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
+        }
+        Self {
+            entries,
+            text,
+            open,
+            has_total: totals.contains(&true),
+            has_plain_total: open.iter().zip(&totals).any(|(it, total)| *total && !it.1.carriers),
+            of_its_field: !totals.contains(&true) && tells_its_field(entries, open, text),
+            channels: channels_of.values().sum(),
+            channels_of,
+            by_carrier: lists_of_carriers(entries, open, settled, text),
+            stated: open.iter().zip(&totals).filter(|it| *it.1).filter_map(|it| entries[it.0.0].value.count()).collect(),
+            totals,
+        }
+    }
+
+    /// Whether an amount is a part of a list of carriers.
+    fn is_by_carrier(&self, at: usize, own: &Settled, division: usize) -> bool {
+        let spot = self.entries[at].spot;
+        let key = |it| (own.whole.unwrap_or(usize::MAX), spot.paragraph, spot.sentence, it);
+        self.by_carrier.contains(&key(None)) || self.by_carrier.contains(&key(Some(division)))
+    }
+
+    /// What an amount is that was told of a channel.
+    fn name_channel(&self, nth: usize, settled: &[Settled]) -> Concept {
+        let (at, amount) = self.open[nth];
+        let own = &settled[at];
+        let after_category = || own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
+        // A column inside a list names a category, and so does the bare name of a paper among categories.
+        if own.whole.is_some() && (amount.column || amount.bare && after_category()) {
+            return Concept::DisclosureCategory;
+        }
+        // Only its own parts stand beside it.
+        // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
+        let only_here = own.channels == 0 && self.channels_of.get(&self.entries[at].spot.paragraph) == Some(&1);
+        let stands_alone = own.divided && (own.channels + 1 == self.channels || only_here);
+        // 公众号发文410篇: what an account sends out is no total, though nothing else is counted.
+        let is_an_account = || {
+            let channel = amount.channel.clone().map_or("", |it| &self.text[it]);
+            own.channels == 0 && !own.divided && is_an_account(channel)
+        };
+        let beside_others = self.has_total || self.of_its_field || self.channels > 1 && !stands_alone;
+        if beside_others || is_an_account() { Concept::DisclosureChannel } else { Concept::DisclosureTotal }
+    }
+
+    /// What an amount is that was told of no channel.
+    fn name_plain(&self, nth: usize, settled: &[Settled]) -> Concept {
+        let (at, amount) = self.open[nth];
+        let (entry, own) = (&self.entries[at], &settled[at]);
+        // 历年累计公开210条，其中2018年度55条: the year's.
+        if amount.parts && amount.of_the_year && is_behind_a_stock(&self.entries[..at], &settled[..at]) {
+            return Concept::DisclosureTotal;
+        }
+        if self.totals[nth] {
+            return if amount.carriers && self.has_plain_total { Concept::DisclosureChannel } else { Concept::DisclosureTotal };
+        }
+        // 公开城管执法信息1107条 where 全年公开信息1107条 stands elsewhere: the total again.
+        let told_again = || {
+            let stated = entry.value.count().is_some_and(|it| it >= LARGE && self.stated.contains(&it));
+            amount.verb && own.whole.is_none() && !amount.parts && stated
+        };
+        // 公开规范性文件2件, 发布消费警示19期: one kind of documents, or issues of one, and not all there is.
+        let is_all =
+            || self.open.len() == 1 && amount.verb && !own.opens && !is_of_rules(entry, self.text) && !is_of_issues(entry, self.text);
+        if self.of_its_field && nth == 0 || told_again() || is_all() { Concept::DisclosureTotal } else { Concept::DisclosureCategory }
+    }
+}
+
+/// Whether the first amount says what the information of the agency is about, with no other one beside it: 主动公开涉税信息250条.
+fn tells_its_field(entries: &[Entry], open: &[(usize, &Disclosed)], text: &str) -> bool {
+    open.first().is_some_and(|&(at, amount)| {
+        let beside = open.get(1).is_some_and(|it| it.1.channel.is_none() && !it.1.parts && same_sentence(&entries[at], &entries[it.0]));
+        amount.channel.is_none() && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) && !beside
+    })
+}
+
+/// A list by its whole, its paragraph and its sentence, or by a part of the sentence between semicolons.
+type ListKey = (usize, usize, usize, Option<usize>);
+
+/// The lists whose parts are carriers and nothing else: 红盾网198条、公告栏34条、微信118条; 按渠道分，网站13018条，新媒体1894条 behind another division.
+fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &[Settled], text: &str) -> FxHashSet<ListKey> {
+    let mut lists: FxHashMap<ListKey, (usize, bool, bool)> = FxHashMap::default(); // how many parts, whether all may be carriers, and one is
+    let mut division = 0;
+    for &(at, amount) in open {
+        division += usize::from(amount.apart);
+        if settled[at].outer.is_some() || settled[at].opens {
+            continue;
+        }
+        let (whole, spot) = (settled[at].whole.unwrap_or(usize::MAX), entries[at].spot);
+        let rest = || entries[at].label.clone().is_some_and(|it| matches!(text.get(it), Some("其他" | "其它" | "其他渠道" | "其他方式")));
+        for key in [None, Some(division)] {
+            let (parts, all, any) = lists.entry((whole, spot.paragraph, spot.sentence, key)).or_insert((0, true, false));
+            *parts += 1;
+            *all &= amount.channel.is_some() || amount.named_as_carrier || rest();
+            *any |= amount.channel.is_some() && !amount.column;
+        }
+    }
+    lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
+}
+
+/// Whether what was told just before is of several years, by whatever channel.
+fn is_behind_a_stock(entries: &[Entry], settled: &[Settled]) -> bool {
+    let of_all = entries.last().is_some_and(|it| matches!(it.role, Role::Disclosed(Disclosed { channel: None, .. })));
+    of_all && settled.last().is_some_and(|it| it.concept == Some(Concept::DisclosureCumulative))
+}
+
+/// Whether issues of something with a name are counted: 消费警示19期.
+fn is_of_issues(entry: &Entry, text: &str) -> bool {
+    entry.label.is_some() && entry.unit.clone().is_some_and(|it| text[it].starts_with('期'))
+}
