@@ -51,7 +51,7 @@ pub(crate) fn parse(document: Document) -> Reading {
     let mut folded = Folded::default();
     if let Some(title) = document.title() {
         folded.push(title, 0, script);
-        draft.title(&folded.text, &token::tokens(&folded.text));
+        draft.whose.paragraph(&folded.text, &token::tokens(&folded.text));
     }
     // One step over all paragraphs after another: what a step needs stays at hand.
     let outline = outline::paragraphs(&document, script, |line| tables.holds(line) || document.is_aside(line));
@@ -64,7 +64,7 @@ pub(crate) fn parse(document: Document) -> Reading {
         let tokens = token::tokens(&folded.text);
         for token in &tokens {
             if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
-                *draft.years.entry(year).or_default() += 1;
+                *draft.whose.years.entry(year).or_default() += 1;
             }
         }
         paragraphs.push((paragraph, folded, tokens));

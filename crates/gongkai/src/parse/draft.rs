@@ -8,6 +8,7 @@ mod results;
 mod said;
 mod shares;
 mod spoken;
+mod whose;
 
 use super::entry::{Entry, Role, Spot};
 use super::lexicon::Cue;
@@ -16,32 +17,14 @@ use super::narrative::Narrative;
 use super::sentence::{self, REACH, Sentence, Sign};
 use super::subject::Subject;
 use super::token::{Kind, Token};
-use super::{HEADED, period, scope, subject, title, zero};
+use super::{HEADED, period, scope, subject, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
 use crate::parse::few::few;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
 use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects, titles_kinds};
-use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// How an agency speaks of itself: no name.
-const PRONOUNS: &[&str] =
-    &["我局", "本局", "我办", "本办", "我单位", "本单位", "本机关", "我镇", "我县", "我市", "我区", "我乡", "我委", "本委"];
-
-/// Whose report it may be, and for which year.
-#[derive(Debug, Clone)]
-struct Title {
-    agency: Option<String>,
-    year: i32,
-    /// A sentence says so, and no line of its own.
-    in_text: bool,
-}
-
-/// Whether a paragraph is a day and nothing else.
-fn is_day(folded: &str, tokens: &[Token]) -> bool {
-    matches!(tokens, [Token { kind: Kind::Date(date), span }] if date.day.is_some() && folded.trim_ascii().len() == span.len())
-}
+use whose::Whose;
 
 /// So many paragraphs may part a list of kinds from what it divides.
 const NEAR: usize = 3;
@@ -80,18 +63,9 @@ pub(super) struct Draft<'a> {
     entries: Vec<Entry>,
     pub(super) coverage: Coverage,
     pub(super) unplaced: Vec<Range<usize>>,
-    /// Whose report it may be, and for which year, in the order of the text.
-    titles: Vec<Title>,
-    /// Who has written the report, as a sentence says.
-    compiler: Option<String>,
-    /// Who signed it: the last name of an agency with a day below it.
-    signed: Option<String>,
-    /// The paragraph before, where it is short.
-    before: String,
+    pub(super) whose: Whose,
     period_end: Option<(chrono::NaiveDate, Range<usize>, Spot)>,
     pub(super) marks: Marks,
-    /// How often each year is named.
-    pub(super) years: BTreeMap<i32, u32>,
     pub(super) narrative: Narrative,
 }
 
@@ -113,42 +87,16 @@ impl<'a> Draft<'a> {
             entries: Vec::new(),
             coverage: Coverage::default(),
             unplaced: Vec::new(),
-            titles: Vec::new(),
-            compiler: None,
-            signed: None,
-            before: String::new(),
+            whose: Whose::default(),
             period_end: None,
             marks: Marks::default(),
-            years: BTreeMap::new(),
             narrative: Narrative::default(),
         }
     }
 
-    /// Takes what a paragraph may say of whose report it is, and for which year. A portal may name other reports before it.
-    pub(super) fn title(&mut self, folded: &str, tokens: &[Token]) {
-        if self.titles.len() < title::MOST
-            && let Some((agency, year)) = title::read(folded, tokens)
-        {
-            // A title may stand on two lines, the agency on the first.
-            let before = agency.is_none().then(|| title::agency_alone(&self.before)).flatten();
-            let agency = agency.or(before);
-            self.titles.push(Title { agency, year, in_text: folded.contains('。') });
-        }
-        if self.compiler.is_none() {
-            self.compiler = title::compiler(folded);
-        }
-        if is_day(folded, tokens) {
-            self.signed = title::agency_alone(&self.before).or(self.signed.take());
-        }
-        self.before.clear();
-        if folded.len() <= title::LONGEST {
-            self.before.push_str(folded.trim_ascii());
-        }
-    }
-
     pub(super) fn paragraph(&mut self, nth: usize, subject: Option<Subject>, folded: &Folded, tokens: &[Token]) {
-        let upright = self.before.chars().count() == 1 || is_number(&self.before);
-        self.title(&folded.text, tokens);
+        let upright = self.whose.line.chars().count() == 1 || is_number(&self.whose.line);
+        self.whose.paragraph(&folded.text, tokens);
         // A list may go on line by line: 其中：, then one part a line.
         let ends_open = few![":", ";", ",", "、"].end(folded.text.trim_ascii_end());
         // 收到申请数：9件 over 自然人：7件: lines of a list without stops.
@@ -161,7 +109,7 @@ impl<'a> Draft<'a> {
         let goes_on = goes_on || dashed && self.dashed;
         self.dashed = dashed;
         self.memory = if goes_on { self.memory } else { Memory::default() };
-        self.memory.year = self.year();
+        self.memory.year = self.whose.year_so_far();
         // A title speaks of the lines below it only where it ends open: 复议件数： over 合计2件.
         if !std::mem::replace(&mut self.open, ends_open) {
             self.memory.subject = None;
@@ -192,12 +140,6 @@ impl<'a> Draft<'a> {
             let spot = Spot { section, paragraph: nth, sentence: at, depth: 0 };
             self.sentence(&sentence, spot, folded);
         }
-    }
-
-    /// The year that the report is of: that of its title, else the one that the text names most often.
-    fn year(&self) -> Option<i32> {
-        let named = || self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0);
-        self.titles.first().map(|it| it.year).or_else(named)
     }
 
     /// Takes up the title of a passage; returns the section that its numbers belong to.

@@ -1,0 +1,114 @@
+//! Whose report it is, and of which year: titles, the sentence that names who compiled it, the signature, the years that are spoken of.
+
+use crate::parse::title;
+use crate::parse::token::{Kind, Token};
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+/// How an agency speaks of itself: no name.
+const PRONOUNS: &[&str] =
+    &["我局", "本局", "我办", "本办", "我单位", "本单位", "本机关", "我镇", "我县", "我市", "我区", "我乡", "我委", "本委"];
+
+/// Fewer times a year may be named by chance.
+const SPOKEN: u32 = 2;
+
+/// So many times as often as the year of the title another year must be named to be meant.
+const OFTEN: u32 = 3;
+
+/// A title: whose report it may be, and for which year.
+#[derive(Debug, Clone)]
+struct Title {
+    agency: Option<String>,
+    year: i32,
+    /// A sentence says so, and no line of its own.
+    in_text: bool,
+}
+
+/// What says whose report it is.
+#[derive(Debug, Default)]
+pub(in crate::parse) struct Whose {
+    /// In the order of the text.
+    titles: Vec<Title>,
+    /// Who has written the report, as a sentence says.
+    compiler: Option<String>,
+    /// Who signed it: the last name of an agency with a day below it.
+    signed: Option<String>,
+    /// The paragraph before, where it is short.
+    pub(super) line: String,
+    /// How often each year is named.
+    pub(in crate::parse) years: BTreeMap<i32, u32>,
+}
+
+impl Whose {
+    /// Takes what a paragraph may say of it. A portal may name other reports before it.
+    pub(in crate::parse) fn paragraph(&mut self, folded: &str, tokens: &[Token]) {
+        if self.titles.len() < title::MOST
+            && let Some((agency, year)) = title::read(folded, tokens)
+        {
+            // A title may stand on two lines, the agency on the first.
+            let before = agency.is_none().then(|| title::agency_alone(&self.line)).flatten();
+            self.titles.push(Title { agency: agency.or(before), year, in_text: folded.contains('。') });
+        }
+        if self.compiler.is_none() {
+            self.compiler = title::compiler(folded);
+        }
+        if is_day(folded, tokens) {
+            self.signed = title::agency_alone(&self.line).or(self.signed.take());
+        }
+        self.line.clear();
+        if folded.len() <= title::LONGEST {
+            self.line.push_str(folded.trim_ascii());
+        }
+    }
+
+    /// The year that the report is of, as far as it was read: that of its title, else the one that the text names most often.
+    pub(super) fn year_so_far(&self) -> Option<i32> {
+        self.titles.first().map(|it| it.year).or_else(|| self.most_named())
+    }
+
+    /// The year that the text names most often, the later of two.
+    pub(super) fn most_named(&self) -> Option<i32> {
+        self.years.iter().max_by_key(|it| (*it.1, *it.0)).map(|it| *it.0)
+    }
+
+    /// The year that the report is of, given the days on which its period starts and ends.
+    pub(super) fn year(&self, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<i32> {
+        // A period that ends before it begins says nothing of the year.
+        let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
+        let of_title = self.title(of_period).map(|it| match of_period {
+            Some(year) if it.in_text && self.is_named_often(year, it.year) => year,
+            _ => it.year,
+        });
+        let reversed = || self.most_named().filter(|_| of_period.is_none() && end.is_some());
+        of_title.or(of_period).or_else(reversed).or_else(|| self.sole())
+    }
+
+    /// The agency that reports.
+    pub(super) fn agency(self, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<String> {
+        let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
+        let of_title = self.title(of_period).and_then(|it| it.agency.clone());
+        of_title.or(self.compiler).or(self.signed).filter(|it| !PRONOUNS.contains(&it.as_str()))
+    }
+
+    /// Of several titles that of the year which the figures cover, else the first.
+    fn title(&self, of_period: Option<i32>) -> Option<&Title> {
+        self.titles.iter().find(|it| Some(it.year) == of_period).or(self.titles.first())
+    }
+
+    /// The one year that is spoken of: 2023年，我局主动公开….
+    fn sole(&self) -> Option<i32> {
+        let alone = |year: i32| self.years.keys().all(|other| *other == year || self.is_named_often(year, *other));
+        self.years.iter().find(|it| *it.1 >= SPOKEN && alone(*it.0)).map(|it| *it.0)
+    }
+
+    /// Whether the text speaks of a year and hardly of another.
+    fn is_named_often(&self, year: i32, other: i32) -> bool {
+        let count = |it: i32| self.years.get(&it).copied().unwrap_or(0);
+        count(year) >= OFTEN * count(other).max(1)
+    }
+}
+
+/// Whether a paragraph is a day and nothing else.
+fn is_day(folded: &str, tokens: &[Token]) -> bool {
+    matches!(tokens, [Token { kind: Kind::Date(date), span }] if date.day.is_some() && folded.trim_ascii().len() == span.len())
+}
