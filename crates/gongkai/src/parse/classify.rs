@@ -164,7 +164,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     }
     let listed = unit.is_empty()
         && !clause.number.in_words
-        && (is_listed(clause, memory) || is_named(clause) || memory.remedy.is_some() && is_a_result(clause, memory));
+        && (is_listed(clause, memory) || is_named(clause, memory) || memory.remedy.is_some() && is_a_result(clause, memory));
     // 维持121件、纠错26件、其他40件.
     if let Some(remedy) = memory.remedy.filter(|_| memory.resulted && (is_of_requests(unit) || listed))
         && let Some(label) = clause.trimmed(clause.before())

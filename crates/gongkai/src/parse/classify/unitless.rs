@@ -63,17 +63,19 @@ pub(super) fn is_a_result(clause: &Clause<'_>, memory: &Memory) -> bool {
 }
 
 /// A number without a unit directly behind what it counts, at the end of its clause: 收到政府信息公开申请2。行政复议0，行政诉讼0。
-pub(super) fn is_named(clause: &Clause<'_>) -> bool {
+/// 申请数为8，申请办结数为8，同意公开答复数为7占87.5%。
+pub(super) fn is_named(clause: &Clause<'_>, memory: &Memory) -> bool {
     let next = clause.sentence.tokens.get(clause.item.at + 1);
     // 主动公开信息1、机构职能 is an ordinal.
     let ends = next.is_none_or(|it| {
-        matches!(it.kind, Kind::Stop(Stop::Sentence | Stop::Semicolon | Stop::Comma | Stop::Close)) && it.span.start == clause.end()
+        let stop = matches!(it.kind, Kind::Stop(Stop::Sentence | Stop::Semicolon | Stop::Comma | Stop::Close));
+        (stop || it.kind == Kind::Cue(Cue::ShareOf)) && it.span.start == clause.end()
     });
     let bare = clause.number.digits.end == clause.end();
     let Some((at, cue)) = clause.lead().next_back() else { return false };
     // 行政复议件数：0
     // 申请数量是2, 予以公开的是2
-    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', '是', ' ']);
+    let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', '是', '为', ' ']);
     if !["", "数", "件数", "数量", "总数", "的"].contains(&between) {
         return false;
     }
@@ -90,6 +92,7 @@ pub(super) fn is_named(clause: &Clause<'_>) -> bool {
         Cue::Fee => clause.number.value.count() == Some(0),
         Cue::Named(concept) => is_remedy(concept) || is_outcome(concept),
         Cue::Information => clause.lead_has(Cue::Disclose),
+        Cue::Answer | Cue::Conclude => between.ends_with('数') && memory.speaks_of_requests(clause),
         _ => false,
     };
     // 主动公开信息2023 may be a year.

@@ -1,13 +1,12 @@
 //! Whose report it is, and of which year: titles, the sentence that names who compiled it, the signature, the years that are spoken of.
 
-use crate::parse::title;
+use crate::parse::title::{self, By};
 use crate::parse::token::{Kind, Token};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
-/// How an agency speaks of itself: no name.
-const PRONOUNS: &[&str] =
-    &["我局", "本局", "我办", "本办", "我单位", "本单位", "本机关", "我镇", "我县", "我市", "我区", "我乡", "我委", "本委"];
+/// What an agency is called that is an office of another one.
+const OFFICES: [&str; 4] = ["办公室", "办公厅", "科", "处"];
 
 /// Fewer times a year may be named by chance.
 const SPOKEN: u32 = 2;
@@ -29,10 +28,8 @@ struct Title {
 pub(in crate::parse) struct Whose {
     /// In the order of the text.
     titles: Vec<Title>,
-    /// Who has written the report, as a sentence says.
-    compiler: Option<String>,
-    /// Who signed it: the last name of an agency with a day below it.
-    signed: Option<String>,
+    /// The agency that sentences and the signature name, by what is worth most.
+    named: Option<(By, String)>,
     /// The paragraph before, where it is short.
     pub(super) line: String,
     /// How often each year is named.
@@ -48,12 +45,21 @@ impl Whose {
             // A title may stand on two lines, the agency on the first.
             let before = agency.is_none().then(|| title::agency_alone(&self.line)).flatten();
             self.titles.push(Title { agency: agency.or(before), year, in_text: folded.contains('。') });
+        } else if self.titles.len() < title::MOST
+            && let Some((agency, year)) = title::on_two_lines(&self.line, folded)
+        {
+            self.titles.push(Title { agency, year, in_text: false });
         }
-        if self.compiler.is_none() {
-            self.compiler = title::compiler(folded);
+        // The first one that is said counts, and the last one that signs.
+        let worth = self.named.as_ref().map(|it| it.0);
+        if let Some(said) = title::said(folded, tokens).filter(|it| worth.is_none_or(|worth| it.0 < worth)) {
+            self.named = Some(said);
         }
-        if is_day(folded, tokens) {
-            self.signed = title::agency_alone(&self.line).or(self.signed.take());
+        if is_day(folded, tokens)
+            && worth != Some(By::Compiling)
+            && let Some(name) = title::agency_alone(&self.line)
+        {
+            self.named = Some((By::Signing, name));
         }
         self.line.clear();
         if folded.len() <= title::LONGEST {
@@ -87,7 +93,11 @@ impl Whose {
     pub(super) fn agency(self, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<String> {
         let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
         let of_title = self.title(of_period).and_then(|it| it.agency.clone());
-        of_title.or(self.compiler).or(self.signed).filter(|it| !PRONOUNS.contains(&it.as_str()))
+        let named = self.named.map(|it| it.1);
+        let Some(of_title) = of_title else { return named };
+        // 石岗镇 on the title, 云溪县石岗镇人民政府 in the text: the full name, and no office of it.
+        let full = named.filter(|it| it.contains(&of_title) && (!OFFICES.iter().any(|word| it.ends_with(word)) || it.ends_with(&of_title)));
+        Some(full.unwrap_or(of_title))
     }
 
     /// Of several titles that of the year which the figures cover, else the first.

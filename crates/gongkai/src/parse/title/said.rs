@@ -1,0 +1,118 @@
+//! Who reports, as sentences say it: who has written the report, who did the work in the year, whom to ask about it.
+
+use super::agency_alone;
+use crate::affix::Affixes;
+use crate::parse::few::few;
+use crate::parse::token::{Kind, Token};
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+
+/// By what an agency is named as the one that reports: the first is worth most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum By {
+    /// 本报告由某局编制.
+    Compiling,
+    /// A name with a day below it.
+    Signing,
+    /// 2022年，某局坚持….
+    Working,
+    /// 请与某局联系.
+    Contact,
+}
+
+/// The agency that a paragraph names as the one that reports.
+pub(crate) fn said(text: &str, tokens: &[Token]) -> Option<(By, String)> {
+    let compiled = compiler(text).map(|it| (By::Compiling, it));
+    let worked = || worker(text, tokens).map(|it| (By::Working, it));
+    compiled.or_else(worked).or_else(|| contact(text).map(|it| (By::Contact, it)))
+}
+
+/// The letter that the verbs of writing a report begin with.
+static WRITTEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("编"));
+
+/// The agency that a sentence says has written the report: 本报告由某局编制, 某镇人民政府编制的年度报告.
+fn compiler(text: &str) -> Option<String> {
+    let written = WRITTEN.find_iter(text.as_bytes()).find(|at| few!["编制", "编写", "编撰"].open(&text[*at..]))?;
+    let said = &text[..written];
+    let clause = said.rfind(['。', ';', '>', ':']).map_or(said, |at| &said[at..]);
+    if !clause.contains("报告") && !text[written..].contains("报告") && !clause.contains("年报") {
+        return None;
+    }
+    // 由某局根据《条例》的要求编制: what it follows stands between.
+    let by = clause.rsplit_once('由')?.1;
+    let name = FOLLOWS.iter().filter_map(|it| by.find(it)).min().map_or(by, |at| &by[..at]);
+    let name = name.split_once('(').map_or(name, |it| it.0);
+    agency_alone(name.trim_matches([',', ' ', '“', '”']))
+}
+
+/// What a report follows, or who else has a part in it, between its author and the verb.
+const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "结合", "负责", "组织", "牵头", "汇总", "综合"];
+
+/// How the first sentence on the work of a year goes on behind the name of the agency.
+#[rustfmt::skip]
+static WORKS: [&str; 16] = [
+    "坚持", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻",
+];
+
+/// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持….
+fn worker(text: &str, tokens: &[Token]) -> Option<String> {
+    let first = tokens.first()?;
+    let Kind::Date(date) = first.kind else { return None };
+    let opens = date.year.is_some() && date.month.is_none() && text[..first.span.start].trim_ascii().is_empty();
+    let rest = text[first.span.end..].trim_ascii_start().strip_prefix(',').filter(|_| opens)?;
+    let end = rest.find([',', '。', ';', ':', '(']).unwrap_or(rest.len());
+    let end = WORKS.iter().filter_map(|it| rest[..end].find(it)).min()?;
+    agency_alone(&rest[..end])
+}
+
+/// How the sentence opens that tells whom to ask.
+static ASK: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["请与", "请联系"].map(Finder::new));
+
+/// Offices that answer questions, and do not report.
+#[rustfmt::skip]
+const OFFICES: [&str; 12] = [
+    "党政综合办公室", "党政综合办", "党政综合科", "党政办公室", "党政办", "党院办", "院长办公室", "校长办公室", "综合办公室", "综合科", "综合处", "办公室",
+];
+
+/// Offices of the work itself, whoever they belong to.
+static OF_THE_WORK: Affixes = Affixes::new(&["公开办公室", "公开办", "公开工作办公室", "公开处", "公开科", "领导小组办公室", "信息中心"]);
+
+/// The agency that is to be asked about the report: 如有疑问，请与石岗县财政局联系(地址:…).
+fn contact(text: &str) -> Option<String> {
+    let at = ASK.iter().filter_map(|it| it.find(text.as_bytes()).map(|at| at + it.needle().len())).min()?;
+    let said = &text[at..];
+    let name = &said[..said.find(['(', ',', ';', '。', ':', '联']).unwrap_or(said.len())];
+    // 石岗县人民政府办公室 answers for the government, 林业局办公室 for the bureau.
+    if let Some(government) = name.find("人民政府办公") {
+        return agency_alone(&name[..government + "人民政府".len()]);
+    }
+    let of = OFFICES.iter().find_map(|it| name.strip_suffix(it)).filter(|it| agency_alone(it).is_some()).unwrap_or(name);
+    if OF_THE_WORK.at_end(name).is_some() { None } else { agency_alone(of) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::token::tokens;
+
+    #[test]
+    fn who_reports() {
+        let cases = [
+            ("本报告由石岗县林业局编制。", Some("石岗县林业局")),
+            ("本年报由石岗镇人民政府根据《条例》的要求编制,全文包括六个部分。", Some("石岗镇人民政府")),
+            ("本报告是由石岗县商务委员会编制的2013年度政府信息公开年度报告。", Some("石岗县商务委员会")),
+            ("本报告由概述、主动公开情况等六部分组成。本报告由石岗县教育局(以下简称县教育局)编制。", Some("石岗县教育局")),
+            ("由各科室编制目录。", None),
+            ("本报告由办公室编制,全文由五部分组成。", None),
+            ("2022年,石岗县财政局坚持以公开为常态。", Some("石岗县财政局")),
+            ("2022年,我局坚持以公开为常态。", None),
+            ("2022年,主动公开信息80条。", None),
+            ("如对本报告有疑问,请与石岗县林业局办公室联系(地址:石岗路2号)。", Some("石岗县林业局")),
+            ("如有疑问,请联系石岗镇人民政府,电话:7552100。", Some("石岗镇人民政府")),
+            ("请与石岗县政务公开办公室联系。", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(said(text, &tokens(text)).map(|it| it.1).as_deref(), expected, "{text}");
+        }
+    }
+}
