@@ -32,6 +32,8 @@ pub(in crate::parse) struct Whose {
     named: Option<(By, String)>,
     /// The paragraph before, where it is short.
     pub(super) line: String,
+    /// The year that a paragraph opens with: 2023年，我局….
+    opening: Option<i32>,
     /// How often each year is named.
     pub(in crate::parse) years: BTreeMap<i32, u32>,
 }
@@ -50,6 +52,7 @@ impl Whose {
         {
             self.titles.push(Title { agency, year, in_text: false });
         }
+        self.opening = self.opening.or_else(|| opening_year(folded, tokens));
         // The first one that is said counts, and the last one that signs.
         let worth = self.named.as_ref().map(|it| it.0);
         if let Some(said) = title::said(folded, tokens).filter(|it| worth.is_none_or(|worth| it.0 < worth)) {
@@ -108,7 +111,7 @@ impl Whose {
     /// The one year that is spoken of: 2023年，我局主动公开….
     fn sole(&self) -> Option<i32> {
         let alone = |year: i32| self.years.keys().all(|other| *other == year || self.is_named_often(year, *other));
-        self.years.iter().find(|it| *it.1 >= SPOKEN && alone(*it.0)).map(|it| *it.0)
+        self.years.iter().find(|it| (*it.1 >= SPOKEN || Some(*it.0) == self.opening) && alone(*it.0)).map(|it| *it.0)
     }
 
     /// Whether the text speaks of a year and hardly of another.
@@ -116,6 +119,16 @@ impl Whose {
         let count = |it: i32| self.years.get(&it).copied().unwrap_or(0);
         count(year) >= OFTEN * count(other).max(1)
     }
+}
+
+/// The year that a paragraph opens with, a comma behind it.
+fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
+    let first = tokens.first()?;
+    let Kind::Date(date) = first.kind else { return None };
+    let opens = date.month.is_none()
+        && folded[..first.span.start].chars().all(|it| matches!(it, ' ' | '【' | '】'))
+        && folded[first.span.end..].trim_start_matches('度').starts_with(',');
+    date.year.filter(|_| opens)
 }
 
 /// Whether a paragraph is a day and nothing else.
