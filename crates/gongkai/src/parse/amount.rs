@@ -161,8 +161,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let channel = behind.or_else(|| words.channel(clause).filter(|_| carriers.is_none()));
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
+    let key_fields = clause.says(clause.lead_text(), words!["重点领域"]);
     let found = Disclosed {
-        general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()),
+        general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()) && !key_fields,
+        key_fields,
         channel: channel.clone().map(|it| folded.source(it)),
         carriers: carriers.is_some(),
         column: words.column || channel.is_some() && words.carrier.is_some_and(|at| carrier::is_of_a_site(clause, at)),
@@ -181,6 +183,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let label = match channel.or(carriers) {
         Some(channel) => channel,
         None if words.spoken_of.is_some() => words.spoken_of?,
+        // 重点领域公开信息150条: the verb is a part of the name.
+        None if let Some(at) =
+            ["重点领域公开", "重点领域主动公开"].iter().find_map(|it| clause.lead_text().find(it)).filter(|_| !words.follows) =>
+        {
+            clause.trimmed(words.noun.start.min(clause.item.lead_start + at)..words.noun.end)?
+        }
         None if words.year => clause.span(clause.last_in_lead(Cue::Change).or(words.verb).or(own_verb)?),
         None if words.column && words.names_nothing => {
             clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.before().end, |at| clause.span(at).start))?

@@ -59,6 +59,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     if clause.number.in_words && matches!(clause.unit(), "个" | "种") && few!["平台", "渠道", "载体"].open(tail) {
         return None;
     }
+    // 公开十件实事进展, “最不满意的十件事”: a name.
+    if number.in_words && few!["事", "实事", "大事", "好事", "民生实事"].open(tail) {
+        return None;
+    }
     let aside = std::mem::take(&mut memory.aside);
     if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
         memory.aside = true;
@@ -97,7 +101,11 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
         Role::Fixed(Concept::TrainingSessions) => memory.trained = true,
         // What is counted now is no part of the requests received.
-        Role::Disclosed(_) => memory.received = false,
+        // 收到申请3件。全年主动公开信息218条，其中…: and the parts of it are none of requests.
+        Role::Disclosed(ref amount) => {
+            memory.received = false;
+            memory.requests &= !(amount.general && amount.verb || clause.unit() == "条");
+        }
         // Its ways and applicants do not end it, nor do those answered: 答复8份，公开6份.
         Role::Fixed(
             Concept::RequestsReceivedByChannel

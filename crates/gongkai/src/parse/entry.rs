@@ -53,6 +53,8 @@ pub(crate) struct Disclosed {
     pub(crate) general: bool,
     /// The bytes of the carrier in the source, where one is named.
     pub(crate) channel: Option<Range<usize>>,
+    /// 重点领域: the fields that are to be public first, a part of all there is.
+    pub(crate) key_fields: bool,
     /// Several carriers are taken together: the whole, unless that is told elsewhere.
     pub(crate) carriers: bool,
     /// The carrier is a column of a site, which inside a list names a category.

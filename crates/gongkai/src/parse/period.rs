@@ -78,7 +78,9 @@ fn is_joint(text: &str) -> bool {
             .find_map(|it| rest.strip_prefix(it))
             .unwrap_or(text)
     });
-    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~')) || text.contains("止于") || text == "起,";
+    let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~'))
+        || text.contains("止于")
+        || matches!(text.trim_ascii_end(), "起," | "起");
     joint
         && text.chars().all(|it| {
             matches!(

@@ -205,7 +205,8 @@ pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
         "专题",
         "方面",
         "领域",
-        "环节"
+        "环节",
+        "部分"
     ]
     .open(behind)
         || few!["任务", "工作", "举措", "措施", "要点", "制度"].end(behind)

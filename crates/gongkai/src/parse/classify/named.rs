@@ -111,8 +111,17 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             let concept = match remark.trim_start_matches(['均', '为', '都', '是']) {
                 "兼职" => Concept::StaffPartTime,
                 "专职" => Concept::StaffFullTime,
+                // 132名专、兼职工作人员: both together.
+                _ if clause.span(at).start >= clause.end() && few!["专、", "专"].end(&clause.sentence.text[..clause.span(at).start]) => {
+                    Concept::StaffTotal
+                }
                 _ => concept,
             };
+            // 1名专职、1名兼职共2名: the sum, behind the number of its own.
+            let own =
+                at.checked_sub(1).and_then(|it| clause.sentence.number(it)).is_some() && clause.span(at - 1).end == clause.span(at).start;
+            let summed = own && in_lead(at) && clause.says(clause.lead_text(), words!["共", "合计", "总计"]);
+            let concept = if summed { Concept::StaffTotal } else { concept };
             (!other && !of_units && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
         }
         // 发布政策解读19篇 beside a list is no part of it.

@@ -206,7 +206,7 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
 }
 
 pub(super) fn is_social(word: &str) -> bool {
-    !word.ends_with('群') && has_any(word, &["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端"])
+    !word.ends_with('群') && has_any(word, &["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端", "视频号"])
 }
 
 /// Whether several applicants stand one behind another between a verb of receiving and a word: 收到公民、企业申请.

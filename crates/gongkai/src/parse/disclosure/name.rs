@@ -37,7 +37,9 @@ struct Beside<'a> {
     /// Which of them are totals.
     totals: Vec<bool>,
     has_total: bool,
-    /// One of them is not told of several carriers.
+    /// The largest number of the fields that are to be public first: what is smaller is no total.
+    key_fields: Option<i64>,
+    /// One of the totals is not told of several carriers.
     has_plain_total: bool,
     /// The first one says what the information of the agency is about, and that is all there is.
     of_its_field: bool,
@@ -55,7 +57,8 @@ impl<'a> Beside<'a> {
     fn of(entries: &'a [Entry], open: &'a [(usize, &'a Disclosed)], settled: &[Settled], text: &'a str) -> Self {
         // 平台发布相关数据53条，其中…: divided itself, after information in general was counted.
         let first_general = open.iter().find(|(_, it)| it.general).map_or(usize::MAX, |it| it.0);
-        let is_total = |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && (it.general || at < first_general);
+        let is_total =
+            |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && !it.key_fields && (it.general || at < first_general);
         let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
         let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default();
         for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
@@ -66,6 +69,7 @@ impl<'a> Beside<'a> {
             text,
             open,
             has_total: totals.contains(&true),
+            key_fields: open.iter().filter(|it| it.1.key_fields).filter_map(|it| entries[it.0].value.count()).max(),
             has_plain_total: open.iter().zip(&totals).any(|(it, total)| *total && !it.1.carriers),
             of_its_field: !totals.contains(&true) && tells_its_field(entries, open, text),
             channels: channels_of.values().sum(),
@@ -101,7 +105,8 @@ impl<'a> Beside<'a> {
             let channel = amount.channel.clone().map_or("", |it| &self.text[it]);
             own.channels == 0 && !own.divided && is_an_account(channel)
         };
-        let beside_others = self.has_total || self.of_its_field || self.channels > 1 && !stands_alone;
+        let below_key_fields = || self.key_fields.is_some_and(|most| self.entries[at].value.count().is_some_and(|it| it < most));
+        let beside_others = self.has_total || below_key_fields() || self.of_its_field || self.channels > 1 && !stands_alone;
         if beside_others || is_an_account() { Concept::DisclosureChannel } else { Concept::DisclosureTotal }
     }
 
@@ -122,8 +127,14 @@ impl<'a> Beside<'a> {
             amount.verb && own.whole.is_none() && !amount.parts && stated
         };
         // 公开规范性文件2件, 发布消费警示19期: one kind of documents, or issues of one, and not all there is.
-        let is_all =
-            || self.open.len() == 1 && amount.verb && !own.opens && !is_of_rules(entry, self.text) && !is_of_issues(entry, self.text);
+        let is_all = || {
+            self.open.len() == 1
+                && amount.verb
+                && !own.opens
+                && !amount.key_fields
+                && !is_of_rules(entry, self.text)
+                && !is_of_issues(entry, self.text)
+        };
         if self.of_its_field && nth == 0 || told_again() || is_all() { Concept::DisclosureTotal } else { Concept::DisclosureCategory }
     }
 }

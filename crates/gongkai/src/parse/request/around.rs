@@ -24,7 +24,8 @@ pub(crate) fn of_those_received(clause: &Clause<'_>, memory: &mut Memory) -> Opt
     // 11件来自个人, after the requests received.
     let from = clause.tail_text().trim_ascii_start();
     let by_way = clause.lead_has(Cue::Way);
-    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && of_requests && !by_way {
+    let carried = || clause.tail().any(|it| it.1 == Cue::Named(Concept::RequestsCarriedIn));
+    if (memory.received || clause.lead_has(Cue::Request)) && from.starts_with("来自") && of_requests && !by_way && !carried() {
         memory.received = true;
         let start = clause.item.tail_end - from.len() + "来自".len();
         // 11件来自网上申请系统, 9件来自邮寄: ways, and no applicants.

@@ -20,7 +20,9 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     }
     // Most numbers are followed by nothing of a date.
     let next = skip_spaces(text, end);
-    if !text[next..].starts_with(['年', '月', '日', '-', '~', '至', '/']) {
+    // 20101231止: 年, 月 and 日 were lost.
+    let run_together = digits.len() == 8 && text[next..].starts_with('止');
+    if !run_together && !text[next..].starts_with(['年', '月', '日', '-', '~', '至', '/']) {
         return None;
     }
     let value: u32 = digits.parse().ok()?;
@@ -48,7 +50,7 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
             found.month = Some(month);
             found.numbers += u8::from(first.is_none());
             end = after_month;
-            if let Some((day, after_day)) = component(text, end, '日', 31) {
+            if let Some((day, after_day)) = day_after(text, end) {
                 found.day = Some(day);
                 found.numbers += 1;
                 end = after_day;
@@ -65,9 +67,7 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     } else if after("月") && (1..=12).contains(&value) && !text[..at].ends_with('第') {
         found.month = Some(value);
         let mut end = next + '月'.len_utf8();
-        // 12月31期间: 日 was lost.
-        let day = component(text, end, '日', 31).or_else(|| component(text, end, '期', 31).map(|(day, end)| (day, end - '期'.len_utf8())));
-        if let Some((day, after_day)) = day {
+        if let Some((day, after_day)) = day_after(text, end) {
             found.day = Some(day);
             found.numbers += 1;
             end = after_day;
@@ -84,10 +84,10 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
         found.day = day.map(|it| it.0);
         found.numbers += u8::from(day.is_some());
         last = day.map_or(end, |it| it.1);
-    } else if after("日") && digits.len() >= 5 {
+    } else if after("日") && digits.len() >= 5 || run_together {
         (found.year, found.month, found.day) = split(digits)?;
         found.damaged = true;
-        last = next + '日'.len_utf8();
+        last = if run_together { end } else { next + '日'.len_utf8() };
     } else if after("日") && (3..=4).contains(&digits.len()) && value > 31 {
         (found.month, found.day) = split_month_day(digits).map(|(month, day)| (Some(month), Some(day)))?;
         found.damaged = true;
@@ -142,6 +142,12 @@ fn component(text: &str, at: usize, mark: char, most: u32) -> Option<(u32, usize
     let value = text[start..end].parse().ok().filter(|it| (1..=most).contains(it))?;
     let next = skip_spaces(text, end);
     text[next..].starts_with(mark).then(|| (value, next + mark.len_utf8()))
+}
+
+/// The day behind a month: 31日, or 31 where 日 was lost before 期间 and 止.
+fn day_after(text: &str, at: usize) -> Option<(u32, usize)> {
+    let lost = |mark: char| component(text, at, mark, 31).map(|(day, end)| (day, end - mark.len_utf8()));
+    component(text, at, '日', 31).or_else(|| lost('期')).or_else(|| lost('止'))
 }
 
 type Parts = (Option<i32>, Option<u32>, Option<u32>);

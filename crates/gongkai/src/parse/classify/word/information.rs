@@ -32,7 +32,7 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
     // 全年1128条公开信息中，图解类较少, wherever it is said: the whole once more.
     let whole = few!["公开信息中", "公开的信息中", "政府信息中"].open(clause.tail_text()) && clause.lead_words().ends_with("全年");
-    let proactive = whole || clause.says(word.around(), words!["主动公开"]);
+    let proactive = whole || clause.says(word.around(), words!["主动公开", "重点领域"]);
     if requests && is_published_already(clause, memory) {
         return word.named(Concept::RequestsAnsweredOtherwise);
     }
@@ -45,6 +45,10 @@ fn is_granted(word: Word<'_>, memory: &Memory) -> bool {
     let Word { clause, at, unit, .. } = word;
     let counts_requests = matches!(unit, "件" | "起" | "宗" | "") || matches!(unit, "条" | "份") && (memory.received || memory.outcome);
     if !word.requests || !counts_requests || word.text() != "公开" || !clause.tail_text().is_empty() {
+        return false;
+    }
+    // 全年重点领域信息公开218条: information behind the requests.
+    if unit == "条" && clause.lead().any(|(it, cue)| it < at && cue == Cue::Information) {
         return false;
     }
     let rest = clause.span(at).end..clause.before().end.max(clause.span(at).end);
