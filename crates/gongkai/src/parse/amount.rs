@@ -4,6 +4,7 @@ mod carrier;
 mod no_amount;
 mod words;
 
+use super::classify::names_a_document;
 use super::clause::{Clause, Labelled};
 use super::entry::{Disclosed, Role};
 use super::lexicon::Cue;
@@ -65,11 +66,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || informs(clause.end()..clause.item.tail_end)
         || clause.context_has(Cue::Column)
         || carried_mainly(clause).is_some();
-    let nominal = few!["方案", "公告", "公示", "批复", "结果", "文件", "规划", "信息"].end(clause.lead_words());
     let counted = match clause.unit() {
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
-        "个" => own_verb.is_some() || (memory.list || memory.topic) && nominal,
+        "个" => own_verb.is_some() || (memory.list || memory.topic) && names_a_document(clause),
         "" => own_verb.is_some() || memory.list,
         // 4826笔資訊: money is counted so as well.
         "笔" => memory.list || informs(clause.before()),
@@ -175,7 +175,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         cumulative: scope::is_cumulative(clause, memory.year),
         running: clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year),
         parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause),
-        of_the_year: scope::is_named_by_the_year(clause, memory.year),
+        of_the_year: scope::is_named_by_the_year(clause, memory.year)
+            || words.general && words.verb.is_some() && scope::opens_with_this_year(clause),
         examples: clause.said(Cue::Examples),
         bracket: clause.item.depth > 0,
         apart: clause.sentence.tokens[before].iter().any(|it| matches!(it.kind, Kind::Stop(Stop::Semicolon))),

@@ -70,7 +70,8 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
     let (spot, own) = (entries[at].spot, entries[at].value.count());
     amounts[nth.saturating_sub(NEAR)..amounts.len().min(nth + NEAR)].iter().any(|&(other, amount)| {
         let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= APART;
-        other != at && near && amount.general && amount.channel.is_none() && !amount.running && entries[other].value.count() <= own
+        let whole = amount.general && amount.channel.is_none() || amount.of_the_year && other > at;
+        other != at && near && whole && !amount.running && entries[other].value.count() <= own
     })
 }
 

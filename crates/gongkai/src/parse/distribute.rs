@@ -44,7 +44,7 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
             (!names.is_empty() && !years && numbers.len() == names.len()).then(|| numbers.into_iter().zip(names).collect())
         })
         .collect();
-    if said.contains('各') {
+    if said.contains(['各', '均', '都']) {
         groups.extend((0..sentence.tokens.len()).filter_map(|at| each(sentence, at)));
     }
     groups.sort_by_key(|it| it[0].0);
@@ -60,11 +60,15 @@ fn how_many(said: &str) -> Option<usize> {
     (rest.len() < names.len()).then_some(rest.len())
 }
 
-/// The names that a number behind 各 belongs to: 年度报告与预决算各1条, 机构简介、年报(各1条).
+/// The names that a number behind 各 belongs to: 年度报告与预决算各1条, 机构简介、年报(各1条), 决策信息、人事信息均为0条.
 fn each(sentence: &Sentence<'_>, at: usize) -> Option<Vec<Shared>> {
     let number = sentence.number(at)?;
-    let before = sentence.text[sentence.start..number.digits.start].trim_ascii_end().strip_suffix('各')?;
-    let names = names_before(sentence, sentence.start + before.strip_suffix('(').unwrap_or(before).len());
+    let said = sentence.text[sentence.start..number.digits.start].trim_ascii_end();
+    let before = ["各", "均为", "都为", "均是", "都是"].iter().find_map(|it| said.strip_suffix(it))?;
+    let mut names = names_before(sentence, sentence.start + before.strip_suffix('(').unwrap_or(before).len());
+    // 财政类19条，占6%、决策类、人事类均为0条: what was counted before is no name.
+    let counted = sentence.tokens[..at].iter().rfind(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
+    names.retain(|it| counted.is_none_or(|number| it.start >= number.span.end));
     (names.len() > 1).then(|| names.into_iter().map(|name| (at, name)).collect())
 }
 

@@ -168,6 +168,11 @@ pub(crate) fn is_of_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
         && !clause.says(clause.lead_text(), words!["目前"])
 }
 
+/// Whether a part opens with the year of the report: 其中本年度在网站公开214条.
+pub(crate) fn opens_with_this_year(clause: &Clause<'_>) -> bool {
+    clause.said(Cue::Parts) && few!["本年", "当年", "今年", "其中本年", "其中当年", "其中今年"].open(clause.lead_words())
+}
+
 /// Whether nothing but the year of the report names what is counted: 其中2018年度55条.
 pub(crate) fn is_named_by_the_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
     let named = clause.trimmed(clause.before()).filter(|_| clause.is_dated());

@@ -122,7 +122,7 @@ pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
 }
 
 /// Whether the words before a number end as the name of a document does.
-pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
+pub(crate) fn names_a_document(clause: &Clause<'_>) -> bool {
     const DOCUMENTS: &Few = few![
         "结果",
         "清单",
@@ -142,9 +142,19 @@ pub(super) fn names_a_document(clause: &Clause<'_>) -> bool {
         "公报",
         "决定书",
         "复文",
-        "名录"
+        "名录",
+        "计划",
+        "总结",
+        "预案",
+        "简报",
+        "纪要",
+        "档案",
+        "预算",
+        "决算"
     ];
-    DOCUMENTS.end(clause.lead_words())
+    let lead = clause.lead_words();
+    // 规范性文件数量11个.
+    DOCUMENTS.end(lead.strip_suffix("数量").unwrap_or(lead))
 }
 
 /// A noun that makes a way of what stands before it: 网络渠道.

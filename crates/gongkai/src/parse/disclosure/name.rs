@@ -91,6 +91,10 @@ impl<'a> Beside<'a> {
     fn name_channel(&self, nth: usize, settled: &[Settled]) -> Concept {
         let (at, amount) = self.open[nth];
         let own = &settled[at];
+        // 在网站累计公开846条，其中本年度在网站公开214条.
+        if amount.parts && amount.of_the_year && is_behind_a_stock(&self.entries[..at], &settled[..at]) {
+            return Concept::DisclosureTotal;
+        }
         let after_category = || own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
         // A column inside a list names a category, and so does the bare name of a paper among categories.
         if own.whole.is_some() && (amount.column || amount.bare && after_category()) {
@@ -114,8 +118,9 @@ impl<'a> Beside<'a> {
     fn name_plain(&self, nth: usize, settled: &[Settled]) -> Concept {
         let (at, amount) = self.open[nth];
         let (entry, own) = (&self.entries[at], &settled[at]);
-        // 历年累计公开210条，其中2018年度55条: the year's.
-        if amount.parts && amount.of_the_year && is_behind_a_stock(&self.entries[..at], &settled[..at]) {
+        // 历年累计公开210条，其中2018年度55条: the year's. Behind that of one carrier it is that carrier's.
+        let of_a_carrier = || matches!(&self.entries[at - 1].role, Role::Disclosed(of) if of.channel.is_some());
+        if amount.parts && amount.of_the_year && at > 0 && !of_a_carrier() && is_behind_a_stock(&self.entries[..at], &settled[..at]) {
             return Concept::DisclosureTotal;
         }
         if self.totals[nth] {
@@ -171,10 +176,10 @@ fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &
     lists.into_iter().filter(|(_, (parts, all, any))| *parts > 1 && *all && *any).map(|it| it.0).collect()
 }
 
-/// Whether what was told just before is of several years, by whatever channel.
+/// Whether what was told just before is of several years.
 fn is_behind_a_stock(entries: &[Entry], settled: &[Settled]) -> bool {
-    let of_all = entries.last().is_some_and(|it| matches!(it.role, Role::Disclosed(Disclosed { channel: None, .. })));
-    of_all && settled.last().is_some_and(|it| it.concept == Some(Concept::DisclosureCumulative))
+    let disclosed = entries.last().is_some_and(|it| matches!(it.role, Role::Disclosed(_)));
+    disclosed && settled.last().is_some_and(|it| it.concept == Some(Concept::DisclosureCumulative))
 }
 
 /// Whether issues of something with a name are counted: 消费警示19期.

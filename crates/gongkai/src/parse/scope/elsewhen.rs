@@ -129,6 +129,7 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
         || years_apart
         || compared_in_brackets && dates(clause).any(is_year)
         || precedes_a_later_year(clause)
+        || follows_a_later_year(clause)
         || is_of_each_year(clause)
 }
 
@@ -237,6 +238,23 @@ fn is_same_time(clause: &Clause<'_>, at: usize) -> bool {
     let span = clause.span(at);
     let opens = clause.sentence.text[clause.item.lead_start..span.start].trim_ascii().is_empty();
     opens && clause.sentence.word(at) == "同期" && clause.sentence.text[span.end..].starts_with(['收', '受', '接', '共', '新', '公', '主'])
+}
+
+/// Whether another number of the sentence, before this one, opens with a later year: 2020年公开688条，2019年公开560条.
+fn follows_a_later_year(clause: &Clause<'_>) -> bool {
+    let (sentence, item) = (clause.sentence, clause.item);
+    let year = |at: usize| match sentence.tokens[at].kind {
+        Kind::Date(Date { year, month: None, .. }) => year,
+        _ => None,
+    };
+    let span = &sentence.tokens[item.lead.start].span;
+    let opens = sentence.text.get(item.lead_start..span.start).is_some_and(|it| it.trim_ascii().is_empty());
+    let verb = few!["主动公开", "公开", "共公开", "共主动公开", "收到", "受理", "共收到", "共受理", "发布", "共发布"];
+    let opens = opens && verb.open(sentence.text[span.end..].trim_start_matches(['度', ' ']));
+    let Some(own) = year(item.lead.start).filter(|_| opens) else { return false };
+    let later = |at: &usize| year(*at).is_some_and(|it| it > own);
+    let counts = |at: usize| (at + 1..item.lead.start).any(|it| sentence.number(it).is_some());
+    (item.at.saturating_sub(REACH)..item.lead.start).find(later).is_some_and(counts)
 }
 
 /// Whether another number of the sentence opens with a later year: 2019年公开560条，2020年公开688条.
