@@ -155,7 +155,9 @@ pub(super) fn ends_as_a_carrier(name: &str) -> bool {
     let other = few!["申报", "填报", "举报", "汇报", "上报", "通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
     // 镇报《石浦潮》.
     let paper = name.ends_with('》') && has_any(name, &["报《", "刊《", "简报《", "公报《"]);
-    paper || few!["网", "报", "台", "号", "刊", "群", "栏", "屏"].end(name) && !other.end(name)
+    // 《中国税务报》, 学习强国, 南方+.
+    let name = name.strip_suffix('》').unwrap_or(name);
+    paper || few!["网", "报", "台", "号", "刊", "群", "栏", "屏", "学习强国", "+"].end(name) && !other.end(name)
 }
 
 /// The words of a channel: from what opens the clause to its carrier.

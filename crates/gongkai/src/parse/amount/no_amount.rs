@@ -39,6 +39,14 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     // 向区政府办报送信息214篇: told upward.
     let upward = verb.is_some_and(|at| clause.sentence.word(at) == "报送")
         && (lead.contains('向') && !clause.lead_has(Cue::Carrier) || is_told_upward(clause, verb) || names_who_is_told(lead));
+    // 2022年共报送信息稿件48篇: to whom is not said, and it was not to the public.
+    let bare = || {
+        let told = verb.filter(|&at| clause.sentence.word(at) == "报送");
+        let from = told.map_or(clause.digits(), |at| clause.span(at).end);
+        let what = clause.sentence.text[from..clause.digits().max(from)].trim_ascii();
+        told.is_some() && few!["信息稿件", "稿件", "信息稿", "政务信息稿件"].are(what)
+    };
+    let upward = upward || bare() && !clause.lead_has(Cue::Carrier) && !clause.context_has(Cue::Carrier);
     // 向市档案馆、图书馆各报送纸质文件18份.
     let upward = upward
         || verb.is_some_and(|at| clause.sentence.word(at) == "报送")

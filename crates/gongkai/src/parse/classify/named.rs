@@ -152,6 +152,12 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             if concept == Concept::ComplaintsTotal && (!is_about_disclosure(clause) || has_a_part_about_disclosure(clause)) {
                 return None;
             }
+            // 设“举报投诉”等9大板块: what a column is called.
+            if matches!(unit, "大板块" | "大项" | "大类" | "板块" | "栏目")
+                || few!["栏目", "板块", "版块", "专栏"].open(clause.tail_words())
+            {
+                return None;
+            }
             // 行政复议6件、行政诉讼2件，维持7件: results of both are those of neither. Complaints have none, nor has what there was none of.
             let none = clause.number.value.count() == Some(0) || concept == Concept::ComplaintsTotal;
             let beside = memory.remedy.filter(|it| *it != concept && *it != Concept::ComplaintsTotal && clause.follows_a_number());

@@ -9,6 +9,7 @@ use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
+use crate::parse::token::Kind;
 use crate::unit::{is_of_people, is_of_requests};
 use crate::{Concept, SectionKind};
 
@@ -59,6 +60,14 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
             Concept::RequestsHandledBase
         }
         "办理" if memory.received && !memory.list => Concept::RequestsConcluded,
+        // 除2件结转下年，其他13件均按期答复.
+        "其他" | "其它"
+            if memory.outcome
+                && clause.item.rest.clone().any(|it| clause.sentence.tokens[it].kind == Kind::Cue(Cue::All))
+                && clause.tail().any(|it| it.1 == Cue::Answer) =>
+        {
+            Concept::RequestsAnswered
+        }
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,

@@ -169,6 +169,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             {
                 return None;
             }
+            // 无涉及国家秘密以外的其他免予公开的公文类信息: an attribute of documents.
+            Cue::Named(Concept::RequestsRefused) if !received && self.names_documents(at) => return None,
             Cue::Named(
                 concept @ (Concept::RequestsRefused
                 | Concept::RequestsCarriedIn
@@ -179,8 +181,9 @@ impl<'s, 'a> Denial<'s, 'a> {
                 | Concept::LitigationCorrected
                 | Concept::ConsultationsTotal),
             ) => concept,
-            // 未对依申请公开收费: what is denied is the fee.
+            // 未对依申请公开收费, 未对依申请提供信息收取费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
+            Cue::Request | Cue::OnRequest if self.sentence.says(self.behind(at), words!["收取"]) => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.
             Cue::Request if self.sentence.says(self.between(at), CARRIED) => return self.carried(at),
             // 未向申请人收取依申请公开的费用, as well.
@@ -205,6 +208,19 @@ impl<'s, 'a> Denial<'s, 'a> {
     fn between(&self, at: usize) -> &str {
         let Self { sentence, negation, .. } = *self;
         sentence.text.get(sentence.tokens[negation].span.end..sentence.tokens[at].span.start).unwrap_or_default()
+    }
+
+    /// What stands behind a word in the clause.
+    fn behind(&self, at: usize) -> &str {
+        let end = self.sentence.tokens[at].span.end;
+        &self.sentence.text[end..self.end(at)]
+    }
+
+    /// Whether what is not to be published is documents, of which nobody asked for any.
+    fn names_documents(&self, at: usize) -> bool {
+        let behind = self.behind(at).trim_ascii_end();
+        let asked = self.sentence.cues(0..self.sentence.tokens.len()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Answer));
+        behind.starts_with('的') && few!["类信息", "公文", "文件"].end(behind) && !asked
     }
 
     /// 上年没有结转的申请: those that came in from the year before; those that were handed on have a word of their own.
