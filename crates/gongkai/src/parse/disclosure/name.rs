@@ -17,7 +17,7 @@ pub(super) fn name(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: 
     for (nth, &(at, amount)) in open.iter().enumerate() {
         division += usize::from(amount.apart);
         let own = &settled[at];
-        let concept = if own.outer.is_none() && !own.opens && beside.is_by_carrier(at, own, division) {
+        let concept = if !own.opens && beside.is_by_carrier(at, own, division) {
             Concept::DisclosureChannel
         } else if amount.channel.is_some() {
             beside.name_channel(nth, settled)
@@ -83,7 +83,7 @@ impl<'a> Beside<'a> {
     /// Whether an amount is a part of a list of carriers.
     fn is_by_carrier(&self, at: usize, own: &Settled, division: usize) -> bool {
         let spot = self.entries[at].spot;
-        let key = |it| (own.whole.unwrap_or(usize::MAX), spot.paragraph, spot.sentence, it);
+        let key = |it| (own.outer.or(own.whole).unwrap_or(usize::MAX), spot.paragraph, spot.sentence, it);
         self.by_carrier.contains(&key(None)) || self.by_carrier.contains(&key(Some(division)))
     }
 
@@ -161,10 +161,10 @@ fn lists_of_carriers(entries: &[Entry], open: &[(usize, &Disclosed)], settled: &
     let mut division = 0;
     for &(at, amount) in open {
         division += usize::from(amount.apart);
-        if settled[at].outer.is_some() || settled[at].opens {
+        if settled[at].opens {
             continue;
         }
-        let (whole, spot) = (settled[at].whole.unwrap_or(usize::MAX), entries[at].spot);
+        let (whole, spot) = (settled[at].outer.or(settled[at].whole).unwrap_or(usize::MAX), entries[at].spot);
         let rest = || entries[at].label.clone().is_some_and(|it| matches!(text.get(it), Some("其他" | "其它" | "其他渠道" | "其他方式")));
         for key in [None, Some(division)] {
             let (parts, all, any) = lists.entry((whole, spot.paragraph, spot.sentence, key)).or_insert((0, true, false));
