@@ -149,9 +149,15 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
     // 2024年以来 in the report on 2024.
     let of_year = |at: usize| {
         let own = |it: &Token| matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of == year);
-        year.is_some() && at > 0 && own(&tokens[at - 1]) && tokens[at - 1].span.end == tokens[at].span.start
+        let since = || &clause.sentence.text[tokens[at].span.clone()] == "以来";
+        year.is_some() && at > 0 && own(&tokens[at - 1]) && tokens[at - 1].span.end == tokens[at].span.start && since()
     };
-    let several = || tokens.iter().enumerate().any(|(at, it)| cumulative(&it.kind) && !of_year(at));
+    // 对2023年以来的信息进行了梳理，2023年新增公开130条: the year is named again behind it.
+    let named_again = |at: usize| {
+        let rest = tokens[at + 1..].iter().skip_while(|it| !matches!(it.kind, Kind::Stop(_)));
+        year.is_some() && rest.into_iter().any(|it| matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of == year))
+    };
+    let several = || tokens.iter().enumerate().any(|(at, it)| cumulative(&it.kind) && !of_year(at) && !named_again(at));
     spans_years || by_then || several() && !of_months() && !first_year()
 }
 

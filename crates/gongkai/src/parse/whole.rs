@@ -95,15 +95,19 @@ fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, fold
     let bytes = zero::clause_bytes(sentence, &clause);
     let said = &sentence.text[bytes.clone()];
     let opened = ["申请方式", "提交方式", "咨询方式"].iter().find_map(|it| said.strip_prefix(it)).unwrap_or(said);
-    let word = ALL.iter().chain(&["均以", "全部以", "均系"]).find(|it| opened.starts_with(**it))?;
+    // 收到申请1件，为网上申请.
+    let one = ["为", "系", "通过", "是"].iter().filter(|_| amount.value.count() == Some(1));
+    let word = ALL.iter().chain(&["均以", "全部以", "均系"]).chain(one).find(|it| opened.starts_with(**it))?;
     let start = bytes.start + said.len() - opened.len() + word.len();
     let rest = &sentence.text[start..bytes.end.max(start)];
     // 都为信函申请: the way with its noun is one word.
     let whole = sentence.tokens_in(&(start..bytes.end.max(start))).last();
     let whole = whole.is_some_and(|it| it.kind == Kind::Cue(Cue::Way) && it.span.end == start + rest.len());
     let name = DONE.iter().find_map(|it| rest.strip_suffix(it)).filter(|_| !whole).unwrap_or(rest);
-    let name = label::trim(name)?;
-    let named = start + name.start..start + name.end;
+    // 为企业通过信函提出: who it was stands before.
+    let by = ["通过", "以"].iter().filter_map(|it| name.rfind(it).map(|at| at + it.len())).max().unwrap_or(0);
+    let name = label::trim(&name[by..])?;
+    let named = start + by + name.start..start + by + name.end;
     // 均为自然人通过网络提出: who it was is no way.
     let last_way = sentence.tokens_in(&named).last().map_or(named.start, |it| it.span.start);
     let who = sentence.tokens_in(&named).iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Applicant)));

@@ -165,12 +165,22 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     // 低保公示覆盖14个社区, 公示涉及6个地块; 公开栏更新内容168期.
     let reaches =
         clause.unit() != "条" && few!["覆盖", "涉及"].end(lead) || matches!(clause.unit(), "期") && clause.says(lead, words!["更新"]);
+    // 不超过20个工作日的3条: how long it took. 查询信息6400余条: what visitors looked up.
+    let in_time = few!["工作日的", "工作日内的", "工作日内公开的", "天内的", "日内的"].end(lead);
+    let name = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
+    let looked_up = !clause.lead_has(Cue::Disclose) && few!["查询", "浏览", "检索"].open(name);
+    // 更新目录609条, 整合了公开信息目录3000条: a catalogue, and what was done about it.
+    let catalogue =
+        few!["更新目录", "信息目录", "公开目录"].end(lead) && clause.says(clause.near_text(), words!["更新", "整合", "修订", "编制"]);
     // 清单所列50条事项.
     let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);
     // 40条全文电子化信息: how they are kept. 回应社会关切信息7条: what was answered.
     let kept = clause.tail_words().starts_with("全文电子化");
     let answered = !clause.lead_has(Cue::Disclose) && clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"]);
     kept || answered
+        || in_time
+        || looked_up
+        || catalogue
         || set
         || reaches
         || said
@@ -199,6 +209,9 @@ pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
     few![
         "省辖市",
         "设区市",
+        "科室",
+        "处室",
+        "下属机构",
         "市县",
         "区县",
         "乡镇",

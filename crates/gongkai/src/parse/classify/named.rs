@@ -62,8 +62,19 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         // 其余27件按信访、咨询等途径处理: requests.
         Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
-        // 现场咨询43场次: how often it was offered.
-        Concept::ConsultationsTotal if matches!(unit, "笔" | "场" | "场次" | "期") => None,
+        // 现场咨询43场次: how often it was offered. 回答8名网友咨询的问题: who asked about whatever.
+        Concept::ConsultationsTotal
+            if matches!(unit, "笔" | "场" | "场次" | "期") || unit == "名" && clause.tail_words().contains("咨询的") =>
+        {
+            None
+        }
+        // 服务热线服务17218人次，信息咨询类12973件: what callers asked about.
+        Concept::ConsultationsTotal
+            if clause.sentence.text[clause.span(at).end..].starts_with('类')
+                && clause.says(clause.near_text(), words!["热线", "工单", "12345"]) =>
+        {
+            None
+        }
         Concept::ConsultationsTotal => {
             memory.consultations = true;
             // 来电来访咨询312人次，其中来电245人次: two ways are all there are.
@@ -123,6 +134,15 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             let summed = own && in_lead(at) && clause.says(clause.lead_text(), words!["共", "合计", "总计"]);
             let concept = if summed { Concept::StaffTotal } else { concept };
             (!other && !of_units && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
+        }
+        // 公众号发布宣传信息、政策解读等共计259条: the last one of several.
+        Concept::Interpretations
+            if in_lead(at)
+                && clause.lead_has(Cue::Disclose)
+                && clause.sentence.text[clause.span(at).end..clause.digits()].starts_with('等')
+                && clause.sentence.text[..clause.span(at).start].ends_with('、') =>
+        {
+            amount::read(clause, memory, folded)
         }
         // 发布政策解读19篇 beside a list is no part of it.
         Concept::Interpretations if memory.list && unit != "条" && writes(clause) => clause.named(concept, at),

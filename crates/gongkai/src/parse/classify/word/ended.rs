@@ -39,7 +39,8 @@ pub(super) fn answered(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> 
     if !in_lead && is_after_the_year(clause) {
         return None;
     }
-    if requests || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || word.followed_by(Cue::Request) {
+    let of_disclosure = || word.text().ends_with("信息公开答复") && in_lead && clause.span(at).end == clause.digits();
+    if requests || of_disclosure() || clause.said(Cue::Request) || clause.said(Cue::OnRequest) || word.followed_by(Cue::Request) {
         return word.named(Concept::RequestsAnswered);
     }
     outcomes_follow(word, memory).then(|| word.named(Concept::RequestsAnswered)).flatten()
@@ -60,7 +61,7 @@ pub(super) fn concluded(word: Word<'_>, memory: &mut Memory) -> Option<Labelled>
     if outcomes_follow(word, memory)
         || requests
         || clause.lead_has(Cue::Request)
-        || clause.context_has(Cue::OnRequest)
+        || clause.said(Cue::OnRequest)
         || clause.tail_words().starts_with("申请中")
     {
         return word.named(Concept::RequestsConcluded);

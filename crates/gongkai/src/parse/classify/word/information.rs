@@ -32,7 +32,12 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         matches!(clause.section, SectionKind::Fees | SectionKind::Remedies | SectionKind::Problems | SectionKind::Consultations);
     // 全年1128条公开信息中，图解类较少, wherever it is said: the whole once more.
     let whole = few!["公开信息中", "公开的信息中", "政府信息中"].open(clause.tail_text()) && clause.lead_words().ends_with("全年");
-    let proactive = whole || clause.says(word.around(), words!["主动公开", "重点领域"]);
+    // 通过公开栏公开信息12期, behind requests.
+    let carried = || {
+        let all = [Cue::Via, Cue::Carrier, Cue::Disclose, Cue::Information].iter().all(|it| clause.lead_has(*it));
+        all && clause.section != SectionKind::Requests && !clause.said(Cue::Request) && !clause.said(Cue::OnRequest)
+    };
+    let proactive = whole || carried() || clause.says(word.around(), words!["主动公开", "重点领域"]);
     if requests && is_published_already(clause, memory) {
         return word.named(Concept::RequestsAnsweredOtherwise);
     }
