@@ -176,7 +176,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
     // 信息176条，其中机构概 over 况类3条、规划…: running text on either side.
     let runs = |it: &str| it.contains(['，', ',', '、']) && !it.contains(['|', '\t', '(', '（']);
     let inside = last.ends_with(is_han) && own.starts_with(is_han) && last.chars().nth(SHORTEST).is_some() && runs(last) && runs(own);
-    let digits = own.bytes().take_while(|it| it.is_ascii_digit() || *it == b',').count();
+    let digits = own.bytes().take_while(|it| it.is_ascii_digit() || matches!(it, b',' | b'.')).count();
     // 12,406条 on a line of its own, and a comma on the next.
     let alone = digits > 0 && own[digits..].chars().count() <= 2 && after.is_some_and(opens);
     // 政府信息1 over 58条，其中: a digit on either side, and a unit with a stop behind.
@@ -188,14 +188,29 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
     let counted = digits > 0 && few!["条", "件", "人次", "次"].are(own[digits..].trim());
     let label = counted && last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
     // 公开信息 over 69 over 条，其中: a number on a line of its own, and its unit with a stop on the next.
+    // 配备了 over 1 over 名专职人员、, 2004 over 年 over 5 over 月: as well, where the page has sentences.
+    let running =
+        paragraph.lines.iter().rev().take(BACK).any(|it| text[it.clone()].contains(['，', ',', '。', '、'])) || last.ends_with('了');
     let unit = |it: &str| {
         let behind = COUNTED.iter().find_map(|unit| it.strip_prefix(unit));
-        behind.is_some_and(|it| it.starts_with(['，', ',', '。', '；', ';', '、']))
+        behind.is_some_and(|it| it.starts_with(['，', ',', '。', '；', ';', '、'])) || running && goes_on_behind_a_number(it)
     };
-    let between =
-        digits > 0 && own[digits..].trim().is_empty() && last.ends_with(is_han) && after.is_some_and(|it| unit(&text[it.clone()]));
+    let open = last.ends_with(is_han) || running && last.ends_with([',', '，']);
+    let between = digits > 0 && own[digits..].trim().is_empty() && open && after.is_some_and(|it| unit(&text[it.clone()]));
     let behind = last.bytes().all(|it| it.is_ascii_digit()) && unit(own);
     opens(next) || between || behind || alone && last.ends_with(is_han) || number || inside || label
+}
+
+/// So many lines back the stops of running text are looked for.
+const BACK: usize = 4;
+
+/// Whether a line goes on behind a number on a line of its own: 名专职人员、, 年, 日起本局….
+fn goes_on_behind_a_number(line: &str) -> bool {
+    let dated = matches!(line, "年" | "月" | "日") || few!["年底", "年末", "年度", "日起", "日至", "日止"].open(line);
+    dated
+        || ["名", "个", "条", "件", "次", "期"]
+            .iter()
+            .any(|it| line.strip_prefix(it).is_some_and(|it| it.chars().nth(2).is_some_and(is_han)))
 }
 
 /// The bytes of an ordinal in front of a line that goes on in the middle of a sentence, as mirrors of documents number their pages.
@@ -271,6 +286,7 @@ mod tests {
             joined("五、其他情况。本年度我委共收到并办理人大代表建议和行政复议案件\n4、2件，均已办结。"),
             ["五、其他情况。本年度我委共收到并办理人大代表建议和行政复议案件2件，均已办结。"]
         );
+        assert_eq!(joined("根据要求，\n2004\n年\n5\n月\n1\n日起公开。为此，配备了\n1\n名专职人员、\n2\n名兼职人员。").len(), 1);
         let items = "1、本年度通过政府门户网站主动公开的各类政府信息共有\n2、召开新闻发布会3次";
         assert_eq!(joined(items).len(), 2);
     }

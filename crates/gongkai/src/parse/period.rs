@@ -47,10 +47,16 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
     })
 }
 
+/// So many numbers of a sentence tell whether its day ends a stock of several years.
+const NEAR: usize = 2;
+
 /// The last day alone, as 截至2012年12月31日 gives it.
 pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usize>, bool)> {
-    if sentence.tokens.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)))) {
-        return None; // A stock of several years.
+    // A stock of several years, in what is counted first.
+    let counted = sentence.tokens.iter().enumerate().filter(|it| matches!(it.1.kind, Kind::Number(_))).nth(NEAR).map(|it| it.0);
+    let near = &sentence.tokens[..counted.unwrap_or(sentence.tokens.len())];
+    if near.iter().any(|it| matches!(it.kind, Kind::Cue(Cue::Cumulative | Cue::Named(Concept::DisclosureCumulative)))) {
+        return None;
     }
     dates(sentence).find_map(|(span, date)| {
         let lead = sentence.text[sentence.start..span.start].trim_ascii_end();

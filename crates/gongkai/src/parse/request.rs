@@ -113,7 +113,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return clause.named(Concept::RequestsReceivedByApplicant, who);
     }
     memory.requests = true;
-    let way = way_before(clause, at).filter(|_| spoken && verb.is_none());
+    // 其中收到邮递依申请公开信息1条: a way of those received, whatever the verb.
+    let of_those = memory.received && clause.said(Cue::Parts);
+    let way = way_before(clause, at).filter(|_| spoken && (verb.is_none() || of_those && verb == Some(Cue::Receive)));
     let applicant = clause.lead().find(|(_, cue)| *cue == Cue::Applicant).filter(|_| spoken && !clause.said(Cue::Receive));
     let verb_in_lead = clause.lead().find(|(_, cue)| matches!(cue, Cue::Receive | Cue::Answer | Cue::Conclude));
     let who = clause.trimmed(clause.item.lead_start..clause.span(at).start).filter(|_| in_lead);

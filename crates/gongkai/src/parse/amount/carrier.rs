@@ -97,6 +97,13 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
 /// 局网站和微信公众号共公开1057条, 门户网站和政务新媒体等形式主动公开1.17万条: what several carriers published, taken together.
 pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let sentence = clause.sentence;
+    // 门户网站和其他信息公开渠道: all that there are.
+    let rest = &sentence.text[clause.span(carrier).end..clause.digits().max(clause.span(carrier).end)];
+    let others = few!["和其他", "及其他", "与其他", "以及其他", "和其它", "及其它"];
+    if others.open(rest) && clause.says(rest, words!["渠道", "方式", "载体", "途径", "形式", "平台"]) && !clause.said(Cue::Parts)
+    {
+        return true;
+    }
     let is_carrier = |it: &(usize, Cue)| it.1 == Cue::Carrier;
     let Some((first, _)) = sentence.cues(clause.item.context.start.min(carrier)..carrier).find(is_carrier) else { return false };
     let between = &sentence.text[clause.span(first).end..clause.span(carrier).start];
@@ -119,7 +126,7 @@ pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
     ];
     // 电视台、报刊、网站等平台.
     let ends = between.ends_with('等') && few!["平台", "载体", "渠道", "媒体"].are(sentence.word(carrier));
-    let all = ends || others.open(behind) || behind.contains('共') || clause.says(behind, words!["合计", "累计"]);
+    let all = ends || others.open(behind) || behind.contains('共') || clause.says(behind, words!["合计", "累计", "分别主动", "分别公开"]);
     all && between.contains(['、', ',', '和', '与', '及']) && !clause.said(Cue::Parts)
 }
 
@@ -187,11 +194,12 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
     let start = (from..clause.item.context.start).rev().find(ends).unwrap_or(from);
     // Only what is no information was counted since: 粉丝12万人, 公报10期.
     let unit = |at: usize| clause.sentence.number(at).and_then(|it| it.unit.clone()).map(|it| &clause.sentence.text[it]);
-    // 设立公开栏47个，公开信息620条: how many carriers there are.
+    // 设立公开栏47个，公开信息620条; 微博账号(1个)发布信息149条: how many carriers there are.
+    let names = |at: usize| matches!(clause.sentence.tokens[at].kind, Kind::Cue(Cue::Carrier | Cue::Account));
     let carriers = |at: usize| {
         matches!(unit(at), Some("个" | "处" | "块"))
             && at > 0
-            && matches!(clause.sentence.tokens[at - 1].kind, Kind::Cue(Cue::Carrier | Cue::Account))
+            && (names(at - 1) || at > 1 && matches!(clause.sentence.tokens[at - 1].kind, Kind::Stop(Stop::Open)) && names(at - 2))
     };
     let counted = |at: usize| !posts && !carriers(at) && unit(at).map(counted_in).is_some_and(|it| UNITS.contains(&it) && it != "期");
     (opens && start < clause.item.context.start && !(start..clause.item.lead.start).any(counted))

@@ -168,10 +168,16 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     // 不超过20个工作日的3条: how long it took. 查询信息6400余条: what visitors looked up.
     let in_time = few!["工作日的", "工作日内的", "工作日内公开的", "天内的", "日内的"].end(lead);
     let name = clause.trimmed(clause.before()).map_or("", |it| &clause.sentence.text[it]);
-    let looked_up = !clause.lead_has(Cue::Disclose) && few!["查询", "浏览", "检索"].open(name);
+    let looked_up = !clause.lead_has(Cue::Disclose)
+        && (few!["查询", "浏览", "检索"].open(name) || clause.lead_has(Cue::Receive) && name.ends_with("查询"));
+    let asked = !clause.lead_has(Cue::Disclose)
+        && matches!(clause.unit(), "期" | "次" | "项")
+        && few!["意见征集", "民意征集", "问卷调查", "民意调查"].end(name);
     // 更新目录609条, 整合了公开信息目录3000条: a catalogue, and what was done about it.
     let catalogue =
         few!["更新目录", "信息目录", "公开目录"].end(lead) && clause.says(clause.near_text(), words!["更新", "整合", "修订", "编制"]);
+    // 国家、省、市、县四级共公布2.6万期: of others as well.
+    let of_levels = clause.says(lead, words!["县四级", "乡三级", "县三级", "村三级", "乡四级"]) && clause.unit() != "条";
     // 清单所列50条事项.
     let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);
     // 40条全文电子化信息: how they are kept. 回应社会关切信息7条: what was answered.
@@ -180,6 +186,8 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     kept || answered
         || in_time
         || looked_up
+        || asked
+        || of_levels
         || catalogue
         || set
         || reaches

@@ -144,6 +144,7 @@ pub(crate) fn names_a_document(clause: &Clause<'_>) -> bool {
         "复文",
         "名录",
         "计划",
+        "计画",
         "总结",
         "预案",
         "简报",
