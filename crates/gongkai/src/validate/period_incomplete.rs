@@ -92,11 +92,15 @@ fn day_without_year(reading: &Reading, once: &Once) -> Option<(u32, u32, Place)>
         let sentence = text[start..].find(['。', '\n']).map_or(text.len(), |it| start + it);
         let counts =
             reading.stated().any(|it| (start..sentence).contains(&it.place.start) && it.statement.concept != Concept::DisclosureCumulative);
-        let early = closes && (1..=12).contains(&of_month) && (of_month, of_day) != (12, 31);
+        // 2月31日: a day that no year has, which DAT003 tells.
+        let exists = NaiveDate::from_ymd_opt(LEAP, of_month, of_day).is_some();
+        let early = closes && exists && (of_month, of_day) != (12, 31);
         (early && counts).then(|| (of_month, of_day, Place::new(&reading.document, start..end)))
     })
 }
 
+/// A year with every day that there is.
+const LEAP: i32 = 2024;
 /// So many periods of a report are looked at.
 const MOST: usize = 16;
 /// How far behind its day it may be said that an agency was founded, in characters.

@@ -106,6 +106,11 @@ impl Division<'_> {
         if !amount.general && !self.same_sentence(whole, at) && !self.is_beside_a_part(at) && !introduced() {
             return false;
         }
+        // 网站发布40条；综合要闻57条；通告14条: beside it, where nothing says that they are in it.
+        let announced = || is_announced(&self.entries[whole], self.text);
+        if amount.apart && !amount.general && !amount.parts && !amount.examples && self.last_part.is_none() && !announced() && by_channel {
+            return false;
+        }
         // 网站公开346条，通过显示屏播放1200条: another carrier beside the first, and no part of it.
         let sibling = by_channel && amount.channel.is_some() && !amount.parts && self.entries[whole].spot.depth == spot.depth;
         !sibling || self.settled[whole].divided && !self.is_larger(at, whole) && !amount.apart

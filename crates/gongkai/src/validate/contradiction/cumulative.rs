@@ -48,6 +48,13 @@ fn with_the_years_before<'a>(reading: &'a Reading, sum: &Fact<'_>) -> Option<(i6
     totals.next().is_none().then_some((before, year, fact))
 }
 
+/// Whether the clause of a number says that it is of several years, and not only 截止…累计.
+fn over_several_years(text: &str, fact: &Fact<'_>) -> bool {
+    let before = text[..fact.place.start].char_indices().rev().take(SENTENCE).take_while(|it| !matches!(it.1, '。' | '；' | '\n')).last();
+    let said = &text[before.map_or(fact.place.start, |it| it.0)..fact.place.end];
+    !(has_any(said, &["截至", "截止"]) && said.contains("累计")) || has_any(said, &["历年", "以来", "历史", "自20", "年来"])
+}
+
 /// How far before a number its sentence is followed, in characters.
 const SENTENCE: usize = 60;
 
@@ -110,8 +117,9 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
             );
             continue;
         }
-        // One that is said to run may be that of the year itself.
-        let least = |count: i64| if fact.statement.concept == Concept::DisclosureTotal { count > all } else { count >= all };
+        // One that is said to run may be that of the year itself, and so may 截止2012年12月31日，累计公开21条.
+        let runs = fact.statement.concept == Concept::DisclosureTotal || !over_several_years(text, &fact);
+        let least = |count: i64| if runs { count > all } else { count >= all };
         let before = |it: &Fact<'_>| fact.statement.concept != Concept::DisclosureTotal || it.place.end <= fact.place.start;
         let same = |it: &Fact<'_>| it.statement.unit == fact.statement.unit && before(it);
         let Some((year, other)) = totals.iter().find(|(count, it)| *count > 0 && least(*count) && same(it)) else {

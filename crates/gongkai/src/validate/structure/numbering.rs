@@ -1,8 +1,9 @@
 //! `numbering-broken` (STR001): the numbers of headings jump or repeat.
 
 use super::super::{Certainty, Options, Outcomes, Rule};
-use super::{Heading, at};
+use super::{Heading, at, ordinal};
 use crate::{Bilingual, Edition, Place, Reading, Severity};
+use std::ops::Range;
 
 pub(in super::super) const RULE: Rule = Rule {
     code: "STR001",
@@ -34,7 +35,9 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
     // The number reached on each level; a list that begins anew inside a section lies over it.
     let mut open: [Vec<i64>; 2] = [Vec::new(), Vec::new()];
     let once = outcomes.once;
+    let mut before = 0; // the byte behind the heading before
     for heading in once.headings(reading) {
+        let between = std::mem::replace(&mut before, heading.place.end)..heading.place.start;
         if heading.level == 1 {
             open[1].clear();
         }
@@ -57,12 +60,27 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes
                 .not_checked(Some(heading.place), Bilingual::new("节选，中间的标题没有选入", "an excerpt: headings between were left out"));
             reached.push(heading.number);
+        } else if heading.level == 1 && are_sentences(reading, between, last + 1..heading.number) {
+            reached.push(heading.number);
+            outcomes.holds(heading.place, None);
         } else {
             breach(reading, heading, last, outcomes);
             // （一）（二）（二）（四）: one slip, and （四） follows all the same.
             reached.push(if heading.number == last { last + 1 } else { heading.number });
         }
     }
+}
+
+/// Whether the sections of some numbers are a sentence each, between two headings: 四、本年度没有收费情况。
+fn are_sentences(reading: &Reading, between: Range<usize>, mut numbers: Range<i64>) -> bool {
+    if numbers.is_empty() {
+        return false;
+    }
+    let lines = reading.document.text().get(between).unwrap_or_default().lines();
+    for (level, number, _) in lines.filter_map(|it| ordinal(it.trim_start())) {
+        numbers.start += i64::from(level == 1 && number == numbers.start);
+    }
+    numbers.is_empty()
 }
 
 /// The aspects of the first section of 2021, in their order.
