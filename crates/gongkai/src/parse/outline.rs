@@ -195,7 +195,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
         let behind = COUNTED.iter().find_map(|unit| it.strip_prefix(unit));
         behind.is_some_and(|it| it.starts_with(['，', ',', '。', '；', ';', '、'])) || running && goes_on_behind_a_number(it)
     };
-    let open = last.ends_with(is_han) || running && last.ends_with([',', '，']);
+    let open = last.ends_with(is_han) || running && last.ends_with([',', '，', '、']);
     let between = digits > 0 && own[digits..].trim().is_empty() && open && after.is_some_and(|it| unit(&text[it.clone()]));
     let behind = last.bytes().all(|it| it.is_ascii_digit()) && unit(own);
     opens(next) || between || behind || alone && last.ends_with(is_han) || number || inside || label

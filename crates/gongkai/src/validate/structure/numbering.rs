@@ -77,6 +77,7 @@ fn are_sentences(reading: &Reading, between: Range<usize>, mut numbers: Range<i6
         return false;
     }
     let lines = reading.document.text().get(between).unwrap_or_default().lines();
+    let lines = lines.filter(|it| it.trim_end().ends_with('。') && !it.contains(['|', '\t']));
     for (level, number, _) in lines.filter_map(|it| ordinal(it.trim_start())) {
         numbers.start += i64::from(level == 1 && number == numbers.start);
     }
