@@ -94,6 +94,14 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if !in_lead && verb.is_none() && clause.section != SectionKind::Requests {
         return None;
     }
+    // 收到84条，其中申请提供年鉴59条, 其中20件为申请公开招生信息: what some of them are about.
+    let of_those = memory.received && clause.said(Cue::Parts) && !clause.said(Cue::Receive);
+    let asks_for = few!["提供", "公开", "查询", "获取", "了解"];
+    let behind_it = clause.sentence.text[clause.span(at).end..clause.digits().max(clause.span(at).end)].trim_ascii();
+    let about = in_lead && asks_for.open(behind_it) && !asks_for.are(behind_it) && !few!["的", "政府信息", "信息"].end(behind_it);
+    if of_those && (about || !in_lead && few!["为申请", "系申请", "是申请"].open(clause.tail_words())) {
+        return None;
+    }
     // 无法提供的申请2件: the outcome stands before.
     let outcome = clause.lead().rev().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
     // 收到查询商业秘密类申请3件: what they are about.
@@ -135,8 +143,18 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if let Some(way) = handed {
         return Some((Role::HandedIn, Some(way)));
     }
+    // 新收到106件，上年结转8件，办理113件: those that came in were told.
+    let handles = verb == Some(Cue::Receive)
+        && clause.lead().rev().find(|it| it.1 == Cue::Receive).is_some_and(|it| clause.sentence.word(it.0) == "办理");
+    if in_lead && handles && (memory.received || memory.carried_in) && !is_handled_base(clause) {
+        return clause.named(Concept::RequestsConcluded, at);
+    }
     // 接收并答复依申请公开5件: so many came in.
-    let both = clause.lead_has(Cue::Receive) && clause.says(clause.lead_text(), words!["并答复", "并回复", "并办结"]);
+    let both = clause.lead_has(Cue::Receive)
+        && clause.says(
+            clause.lead_text(),
+            words!["并答复", "并回复", "并办结", "受理答复", "接收答复", "受理、答复", "接受、答复", "接受、回复"],
+        );
     let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
         // 办理申请64件，其中58件为当年新收: with those carried in.

@@ -89,6 +89,8 @@ static MAY_BE: Letters = Letters::new(&['果', '尚', '当', '如', '可']);
 /// What one may do if not content, and the names of the columns of a table in a row, say nothing of what happened.
 fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     let said = said(sentence);
+    // 虽规定可以收取成本费用，但我局未收取: what is told behind it happened.
+    let said = said.rfind(",但").map_or(said, |at| &said[at..]);
     let names = ["结果维持", "结果纠正", "尚未审结", "其他结果", "总计"].iter().filter(|word| said.contains(**word));
     // 报告中没有复议、诉讼的情况: it has no such part.
     if sentence.says(said, words!["报告中没有", "报告中无", "报告没有"]) {

@@ -39,6 +39,10 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let worked_on = few!["作用", "建设", "优势", "功能", "管理", "维护", "改版", "升级", "运维", "改造"].open(behind);
     let worked_on =
         worked_on || few!["发挥", "加强", "完善", "优化", "强化", "做好"].end(&clause.sentence.text[clause.sentence.start..span.start]);
+    let clause_before = &clause.sentence.text[clause.sentence.start..span.start];
+    let clause_before = clause_before.rsplit([',', '。', ';']).next().unwrap_or_default();
+    let worked_on =
+        worked_on || few!["充分发挥", "发挥", "强化", "加强"].open(clause_before.trim_ascii_start()) && !clause.item.lead.contains(&at);
     let classed = behind.starts_with('类') || worked_on && !has_any(word, &["公众号", "微博", "微信"]);
     !(classed || word == "系统" && of_bodies())
 }
@@ -116,6 +120,7 @@ pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
         "等形式",
         "等方式",
         "等媒体",
+        "等媒介",
         "等途径",
         "等新媒体",
         "等多种",

@@ -44,7 +44,7 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
         let told = verb.filter(|&at| clause.sentence.word(at) == "报送");
         let from = told.map_or(clause.digits(), |at| clause.span(at).end);
         let what = clause.sentence.text[from..clause.digits().max(from)].trim_ascii();
-        told.is_some() && few!["信息稿件", "稿件", "信息稿", "政务信息稿件"].are(what)
+        told.is_some() && (few!["信息稿件", "稿件", "信息稿", "政务信息稿件"].are(what) || what.ends_with("规范性文件"))
     };
     let upward = upward || bare() && !clause.lead_has(Cue::Carrier) && !clause.context_has(Cue::Carrier);
     // 向市档案馆、图书馆各报送纸质文件18份.
@@ -53,7 +53,7 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
             && lead.contains('向')
             && clause.says(lead, words!["档案馆", "图书馆"]);
     // 报送市档案馆、图书馆的公开文件56份.
-    let upward = upward || lead.trim_ascii_start().starts_with("报送") && clause.says(lead, words!["档案馆", "图书馆"]);
+    let upward = upward || few!["报送", "移交", "送交"].open(lead.trim_ascii_start()) && clause.says(lead, words!["档案馆", "图书馆"]);
     // 报送信息156条，被市委采用39条: what those above made use of.
     let upward = upward || verb.is_some_and(|at| clause.sentence.word(at) == "报送") && is_used_behind(clause);
     // 累计上报县政务办信息60余篇.
@@ -174,19 +174,28 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
         && matches!(clause.unit(), "期" | "次" | "项")
         && few!["意见征集", "民意征集", "问卷调查", "民意调查"].end(name);
     // 更新目录609条, 整合了公开信息目录3000条: a catalogue, and what was done about it.
-    let catalogue =
-        few!["更新目录", "信息目录", "公开目录"].end(lead) && clause.says(clause.near_text(), words!["更新", "整合", "修订", "编制"]);
+    let catalogue = few!["更新目录", "信息目录", "公开目录"].end(lead)
+        && !clause.follows_a_number()
+        && clause.says(clause.near_text(), words!["更新", "整合", "修订", "编制"]);
     // 国家、省、市、县四级共公布2.6万期: of others as well.
+    // 健全并公开行政权责清单41项, 坚持四项基本原则: matters, and no information.
+    let matters = clause.unit() == "项"
+        && (few!["权责清单", "权力清单", "责任清单", "权责事项", "权力事项"].end(lead)
+            || few!["基本原则", "原则"].open(clause.tail_words()));
     let of_levels = clause.says(lead, words!["县四级", "乡三级", "县三级", "村三级", "乡四级"]) && clause.unit() != "条";
     // 清单所列50条事项.
     let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);
     // 40条全文电子化信息: how they are kept. 回应社会关切信息7条: what was answered.
-    let kept = clause.tail_words().starts_with("全文电子化");
+    let kept = clause.tail_words().starts_with("全文电子化") || clause.says(lead, words!["全文电子化的"]);
+    // 受理咨询520人次，提供了3215条信息.
+    let given = few!["提供", "提供了"].are(lead);
     let answered = !clause.lead_has(Cue::Disclose) && clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"]);
     kept || answered
         || in_time
         || looked_up
         || asked
+        || given
+        || matters
         || of_levels
         || catalogue
         || set
@@ -208,7 +217,10 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
         let unit = it.unit.clone().map_or("", |it| counted_in(&clause.sentence.text[it]));
         it.digits.start == clause.end() && matches!(unit, "条" | "件" | "篇" | "则" | "份" | "个")
     };
-    issues && (pages || changed || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
+    // 编印《学院信息》共30期.
+    let printed = clause.lead_words().trim_end_matches(['共', '计']).ends_with('》')
+        && clause.says(clause.lead_text(), words!["编印", "编辑", "编发", "刊印", "出版"]);
+    issues && (pages || changed || printed || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
 }
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.

@@ -14,6 +14,9 @@ use std::ops::Range;
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
 const TURNS: &[Word] = words!["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
 
+/// Verbs between a reason and what it brought about.
+const BROUGHT: [&str; 5] = ["引发", "引起", "导致", "产生", "造成"];
+
 /// How far from a negation its object may stand, in bytes.
 const REACH_BYTES: usize = 300;
 
@@ -99,7 +102,12 @@ impl<'s, 'a> Denial<'s, 'a> {
             if !self.bare && between.len() > REACH_BYTES {
                 break;
             }
-            if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
+            // 未发生因政府信息公开不及时、不规范而引发的行政复议: the reason is no work left undone.
+            let because = || BROUGHT.iter().filter_map(|it| sentence.text[between.clone()].rfind(it)).max().unwrap_or(0);
+            if !self.bare
+                && between.start < between.end
+                && self.sentence.says(&sentence.text[between.start + because()..between.end], TURNS)
+            {
                 break;
             }
             if let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) {
@@ -162,6 +170,10 @@ impl<'s, 'a> Denial<'s, 'a> {
         let is_body = sentence.text[sentence.tokens[at].span.end..].starts_with("机关");
         Some(match cue {
             Cue::Named(_) if is_remedy(cue) && is_body => return None,
+            // 未发生与诉讼有关的费用: what is denied is the cost.
+            Cue::Named(_) if is_remedy(cue) && few!["有关的费用", "相关的费用", "相关费用"].end(self.behind(at)) => {
+                return None;
+            }
             Cue::Named(concept) if is_remedy(cue) => concept,
             // 未接到关于不予公开政府信息的咨询: what was asked about.
             Cue::Named(Concept::RequestsRefused)

@@ -32,6 +32,12 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if runs && clause.says(clause.lead_text(), words!["抽查的", "抽检的", "检查的", "抽测的"]) {
         return None;
     }
+    // 13个政务新媒体管理部门: who is in charge of them. 设立查阅点27个: no part of a site.
+    let behind = &clause.sentence.text[clause.span(word.at).end..];
+    if few!["管理部门", "主管", "主办", "运营", "负责"].open(behind) || word.text().starts_with("查阅") && matches!(unit, "个" | "处")
+    {
+        return None;
+    }
     if matches!(unit, "个" | "家") && (cue == Cue::Account || cue == Cue::Carrier && is_social(word.text())) {
         return word.named(if was_closed(word) { Concept::PlatformsItems } else { Concept::PlatformsAccounts });
     }

@@ -80,6 +80,9 @@ fn outcomes_follow(word: Word<'_>, memory: &mut Memory) -> bool {
 fn is_no_request(word: Word<'_>) -> bool {
     // 均按期答复，提供复印材料132页.
     matches!(word.unit, "页" | "字" | "元" | "家")
+        // “便民咨询”栏目收到并回复560条信息: no request either.
+        || word.unit == "条" && word.clause.says(word.clause.near_text(), words!["栏目", "信箱", "留言", "便民"])
+            && !word.clause.says(word.clause.near_text(), words!["申请"])
         // 区长信箱收到来信1126封，办结1098封.
         || word.unit == "封" && word.clause.says(word.clause.near_text(), words!["信箱", "来信"])
 }

@@ -14,8 +14,22 @@ use crate::unit::is_of_requests;
 /// What a number counts that stands with a way to ask.
 pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let Word { clause, at, unit, requests, .. } = word;
+    // 信函、当面申请等3种渠道: kinds of them.
+    if matches!(unit, "种" | "类" | "大类") {
+        return None;
+    }
     // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered.
     if answers_behind(clause, at) {
+        return None;
+    }
+    // 网上共受理市民来信126件: letters of whatever kind, and so are their parts.
+    if word.text() == "来信"
+        && word.in_lead
+        && clause.lead_has(Cue::Receive)
+        && !memory.received
+        && !clause.says(clause.near_text(), words!["申请", "公开"])
+    {
+        memory.aside = clause.sentence.text[clause.end()..].trim_start_matches([',', '(', ' ']).starts_with("其中");
         return None;
     }
     let counts_requests = matches!(unit, "件" | "份" | "宗" | "起");
