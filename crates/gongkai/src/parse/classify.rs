@@ -23,7 +23,7 @@ use crate::parse::few::few;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
 use alone::alone;
 pub(crate) use names::names_a_document;
-use names::{announces_kinds, does_something_else, issues_papers, prints};
+use names::{announces_kinds, does_business, does_something_else, issues_papers, prints};
 use outcomes::is_result;
 pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, remedy_result};
 use telling::telling;
@@ -67,6 +67,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let aside = std::mem::take(&mut memory.aside);
     if aside && (item.depth > 0 || clause.said(Cue::Parts) || !clause.lead_has(Cue::Disclose)) {
         memory.aside = true;
+        return None;
+    }
+    if memory.list && !memory.requests && does_business(&clause) {
+        memory.list = false;
         return None;
     }
     let found = role(&clause, memory, folded).filter(|it| !is_about(&clause, it)).or_else(|| alone(&clause, memory));

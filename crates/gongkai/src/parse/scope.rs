@@ -228,7 +228,13 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
         matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
     let plain = lead.strip_prefix("去重后").unwrap_or(lead).trim_start_matches(',');
     let plain = plain.strip_prefix("全年").unwrap_or(plain);
-    few!["以上", "上述", "合计", "总计"].open(plain)
+    // 会议信息33期、政策文件355件等各类政府信息1.1万条.
+    let all_kinds = || {
+        let kinds = few!["等各类信息", "等各类政府信息", "等政府信息", "等各类政务信息"];
+        kinds.are(plain.trim_end_matches(['共', '计'])) && clause.follows_a_number()
+    };
+    all_kinds()
+        || few!["以上", "上述", "合计", "总计"].open(plain)
         || matches!(
             plain,
             "共计"

@@ -58,6 +58,13 @@ impl<'a> Divided<'a> {
         self.sum
     }
 
+    /// The sum of the parts of every list that divides its whole.
+    pub(super) fn with_its_other_lists(&self) -> Option<i64> {
+        let lists = self.reading.report.lists.iter().filter(|it| it.whole.is_some() && it.whole == self.list.whole);
+        let parts = lists.flat_map(|it| &it.parts);
+        parts.map(|&it| exact(self.reading.report.statement(it))).try_fold(0_i64, |sum, it| sum.checked_add(it?))
+    }
+
     /// Whether the first parts of information disclosed make a number exactly and others follow: two or more of either. Outcomes of requests are one list.
     pub(super) fn reaches(&self, whole: i64) -> bool {
         let disclosed = self.parts.iter().all(|(_, part)| part.concept == Concept::DisclosureCategory);

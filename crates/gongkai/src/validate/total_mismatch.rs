@@ -65,6 +65,10 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     if sum == whole || list.reaches(whole) || list.makes_by_subtotals(whole) {
         return outcomes.holds(place, None);
     }
+    // 458条，其中网站238条，微信170条，其他方式49条，规范性文件1条: carriers and a kind are all of it together.
+    if list.with_its_other_lists() == Some(whole) {
+        return outcomes.holds(place, None);
+    }
     // 新发生6件，连同上年尚未审结的2件，审结7件…: what was pending from before is among them.
     if list.number_from_before().is_some_and(|it| whole.checked_add(it) == Some(sum)) {
         return outcomes.holds(place, None);

@@ -115,6 +115,10 @@ impl Words {
         if self.column && self.via.is_none() {
             return None;
         }
+        // 通过各渠道公开信息…共287条: all of them, whatever is named behind.
+        if self.general && clause.says(clause.lead_text(), words!["各渠道公开", "各种渠道公开", "各类渠道公开"]) {
+            return None;
+        }
         if let Some(range) = self.verb.and_then(|verb| carrier_put_on(clause, verb)) {
             return Some(range);
         }
@@ -163,6 +167,11 @@ impl Words {
             let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
             let between = between.trim_start_matches(['》', '”', '上']);
             let between = ["年度", "全年", "滚动", "乡镇频道"].iter().find_map(|it| between.strip_prefix(it)).unwrap_or(between);
+            // 门户网站及时审核并主动公开发布各类…: how it was done.
+            let between = ["及时审核并主动公开", "及时审核并", "及时", "审核并", "主动公开"]
+                .iter()
+                .find_map(|it| between.strip_prefix(it))
+                .unwrap_or(between);
             // 在公示栏、黑板报张贴各类公告.
             label::trim(between).is_none() || between.starts_with('、') && ends_as_a_carrier(between)
         });

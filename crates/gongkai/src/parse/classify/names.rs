@@ -88,6 +88,20 @@ pub(super) fn does_something_else(clause: &Clause<'_>) -> bool {
     !part && !noun && VERBS.open(lead.trim_start_matches('另'))
 }
 
+/// Whether the clause of a number opens with a verb of the agency's business, in a sentence that publishes nothing: 完成环评审批170件，办理排污许可证54件.
+pub(super) fn does_business(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_words();
+    let verb = few!["完成", "办理", "核发", "审批", "查办", "查处"];
+    // 办理结果18件, 审批事项24件 are nouns.
+    let noun = few!["结果", "情况", "信息", "公告", "公示", "文件", "事项", "指南", "流程", "类", "动态", "通知"];
+    let before = clause.item.lead.start.checked_sub(1).map(|it| &clause.sentence.tokens[it].kind);
+    let opens = matches!(before, None | Some(Kind::Stop(Stop::Semicolon | Stop::Comma | Stop::Sentence)));
+    let published = clause.lead_has(Cue::Disclose) || clause.context_has(Cue::Disclose) || clause.said(Cue::Parts);
+    let of_requests = |it: (usize, Cue)| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Answer | Cue::Conclude | Cue::Named(_));
+    let published = published || clause.lead().any(of_requests) || clause.tail().any(of_requests);
+    matches!(clause.unit(), "件" | "宗" | "起" | "家" | "户") && opens && verb.open(lead) && !noun.end(lead) && !published
+}
+
 /// Whether the words before a number name information, whatever it is about: 建议提案办理结果53条, 局部修改方案12个.
 pub(super) fn names_information(clause: &Clause<'_>) -> bool {
     let acts = clause.lead().any(|(at, cue)| {

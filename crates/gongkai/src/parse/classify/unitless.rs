@@ -32,6 +32,20 @@ pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
     let (from, to) = (clause.item.at.saturating_sub(BESIDE), sentence.tokens.len().min(clause.item.at + BESIDE));
     let other = |at: usize| sentence.number(at).filter(|_| at != clause.item.at);
     let several = (from..to).filter_map(other).any(|it| it.unit.is_none());
+    // 活动类460条，部门动态402，其他248条: its unit is that of both its neighbours.
+    let in_pieces = |at: Option<usize>| {
+        let unit = at.and_then(|it| sentence.number(it)).and_then(|it| it.unit.clone());
+        unit.is_some_and(|it| &sentence.text[it] == "条")
+    };
+    let next_number = (clause.item.at + 1..to).find(|&it| sentence.number(it).is_some());
+    let beside = memory.list
+        && !memory.requests
+        && in_pieces(clause.item.lead.start.checked_sub(2))
+        && in_pieces(next_number)
+        && !clause.lead_has(Cue::Disclose);
+    if ends && plain && !measured && beside {
+        return true;
+    }
     let of_requests = (memory.requests || clause.section == SectionKind::Requests)
         && clause.lead().next_back().is_some_and(|(at, cue)| {
             let named = matches!(cue, Cue::Applicant | Cue::Way | Cue::Named(_) | Cue::Foreign) || cue == Cue::Disclose;

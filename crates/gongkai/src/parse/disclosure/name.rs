@@ -124,7 +124,16 @@ impl<'a> Beside<'a> {
             return Concept::DisclosureTotal;
         }
         if self.totals[nth] {
-            return if amount.carriers && self.has_plain_total { Concept::DisclosureChannel } else { Concept::DisclosureTotal };
+            // 通过网站、平台等公开228条、微信公众号162条: one more carrier stands beside them.
+            let sibling = || {
+                let next = self.open.get(nth + 1).filter(|it| it.1.channel.is_some() && !it.1.parts && it.1.bare && !it.1.apart);
+                next.is_some_and(|it| same_sentence(&self.entries[it.0], entry) && self.entries[it.0].spot.depth == entry.spot.depth)
+            };
+            return if amount.carriers && (self.has_plain_total || sibling()) {
+                Concept::DisclosureChannel
+            } else {
+                Concept::DisclosureTotal
+            };
         }
         // 公开城管执法信息1107条 where 全年公开信息1107条 stands elsewhere: the total again.
         let told_again = || {

@@ -16,6 +16,8 @@ pub(super) fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled
     for nth in 0..amounts.len() {
         if division.settled[amounts[nth].0].concept.is_none() {
             division.take(nth);
+        } else if division.is_divided_stock(nth) {
+            division.open(amounts[nth].0);
         }
     }
 }
@@ -46,14 +48,27 @@ impl Division<'_> {
             if amount.sums_up {
                 gather(self.entries, self.amounts, nth, self.settled);
             }
-            self.whole = Some(at);
             self.settled[at].opens = true;
-            self.last = Some((at, None));
-            self.last_part = None;
+            self.open(at);
         } else {
             self.put(nth);
         }
         self.reached = self.entries[at].spot.paragraph;
+    }
+
+    /// What follows divides an amount.
+    fn open(&mut self, at: usize) {
+        self.whole = Some(at);
+        self.last = Some((at, None));
+        self.last_part = None;
+        self.reached = self.entries[at].spot.paragraph;
+    }
+
+    /// Whether the parts of a stock follow in its sentence, and not what is this year's of it: 累计公开11115条，其中，区政府1746条.
+    fn is_divided_stock(&self, nth: usize) -> bool {
+        let (at, _) = self.amounts[nth];
+        let next = self.amounts.get(nth + 1).filter(|it| it.1.parts && !it.1.of_the_year && !it.1.general);
+        next.is_some_and(|it| self.same_sentence(at, it.0) && !self.is_larger(it.0, at))
     }
 
     /// Makes an amount a part of what is being divided, or of the category that it is nested in.

@@ -21,8 +21,10 @@ impl Draft<'_> {
         if own.iter().any(|it| of(it, Concept::RequestsAnswered)) {
             return;
         }
+        // 受理29件，其中通过来信收到4件，全部办结: those that came in, and not by one way.
+        let received = own.iter().any(|it| of(it, Concept::RequestsReceived) || of(it, Concept::RequestsHandledBase));
         let base = |it: &Entry| {
-            it.role == Role::HandedIn
+            it.role == Role::HandedIn && !received
                 || of(it, Concept::RequestsReceived)
                 || of(it, Concept::RequestsConcluded)
                 || of(it, Concept::RequestsHandledBase)

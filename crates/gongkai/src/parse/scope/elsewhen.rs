@@ -118,7 +118,10 @@ fn is_of_its_dates(clause: &Clause<'_>) -> bool {
         // 2013年为172条, a sentence by itself.
         && (clause.item.context.start > 0 || lead.trim_ascii_end().ends_with("年为") && clause.unit() == "条");
     // 2018年、2019年分别收到8件、9件: each number is of its own year.
-    let years_apart = dates(clause).filter(|it| is_year(*it)).any(|it| first.year != it.year) && !lead.contains(['至', '-', '~']);
+    let years_apart = dates(clause).filter(|it| is_year(*it)).any(|it| first.year != it.year)
+        && !lead.contains(['至', '-', '~'])
+        // 2023年结转2024年的4件.
+        && !clause.says(lead, words!["年结转", "度结转"]);
     // 同比增长12.5%(2021年公开1924条).
     let compared_in_brackets = clause.item.lead.start.checked_sub(2).is_some_and(|at| {
         let opens = matches!(clause.sentence.tokens[at + 1].kind, Kind::Stop(Stop::Open));

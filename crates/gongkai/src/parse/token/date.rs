@@ -147,7 +147,14 @@ fn component(text: &str, at: usize, mark: char, most: u32) -> Option<(u32, usize
 /// The day behind a month: 31日, or 31 where 日 was lost before 期间 and 止.
 fn day_after(text: &str, at: usize) -> Option<(u32, usize)> {
     let lost = |mark: char| component(text, at, mark, 31).map(|(day, end)| (day, end - mark.len_utf8()));
-    component(text, at, '日', 31).or_else(|| lost('期')).or_else(|| lost('止'))
+    // 1月日起: the first one was lost.
+    let first = || {
+        few!["日起", "日至"]
+            .open(&text[at..])
+            .then_some((1, at + '日'.len_utf8()))
+            .filter(|_| few!["年1月", "年 1 月", "年01月"].end(&text[..at]))
+    };
+    component(text, at, '日', 31).or_else(|| lost('期')).or_else(|| lost('止')).or_else(first)
 }
 
 type Parts = (Option<i32>, Option<u32>, Option<u32>);

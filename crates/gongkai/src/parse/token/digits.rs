@@ -109,6 +109,10 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         out.push(Token { span: at..end, kind: Kind::Reference });
         end
     };
+    // 6.2级地震, 3级医院: a grade.
+    if rest.starts_with('级') {
+        return reference(out, end);
+    }
     // 第9条至12条, 第9、12条.
     let before = out.iter().rev().take(2).find(|it| it.kind != Kind::Stop(Stop::Enumeration));
     let joint = |it: &str| matches!(it, "至" | "-" | "~" | "、" | "到" | "和" | "." | "/" | "条至" | "条到" | "条、" | "条和" | "条-");

@@ -7,6 +7,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::amount;
 use crate::parse::clause::Labelled;
+use crate::parse::entry::Role;
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
@@ -87,6 +88,12 @@ fn of_requests(word: Word<'_>, memory: &Memory) -> Option<Labelled> {
         // 复议机关维持3件，撤销1件.
         "撤销" if (in_lead || clause.tail_words() == "撤销") && memory.remedy.is_some() && !memory.remedies_joined => {
             word.named(remedy_result(memory.remedy?, RemedyResult::Corrected)?)
+        }
+        // 咨询4件，其中在线咨询3件.
+        "在线咨询" if memory.consultations || clause.section == SectionKind::Consultations => {
+            let part = clause.said(Cue::Parts) || clause.follows_a_number();
+            let role = if part { Role::Fixed(Concept::ConsultationsByChannel) } else { Role::Consulted { by_channel: false } };
+            Some((role, Some(clause.span(at))))
         }
         // 其中现场4件、信件2件.
         "信件" if (memory.received || memory.divided) && is_of_requests(unit) && unit != "条" && in_lead => {
