@@ -36,6 +36,9 @@ const PRONOUNS: &[&str] = &[
     "我委",
     "本委",
     "本级",
+    "本部门",
+    "我部门",
+    "年度",
     "本街道",
     "我街道",
     "本中心",
@@ -47,7 +50,7 @@ const PRONOUNS: &[&str] = &[
 
 /// Whether words speak of an agency without its name: 以来我局.
 fn is_pronoun(name: &str) -> bool {
-    PRONOUNS.iter().any(|it| name.ends_with(it))
+    PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it)) || name.contains("报告")
 }
 
 /// The agency, where a paragraph is its name and nothing else.
@@ -107,7 +110,14 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
         // 政府信息公开年报石岗镇: what a portal calls the page stands before the name.
         .map(|it| it.rsplit_once("公开年报").map_or(it, |it| it.1))
-        .map(|it| it.split_once("政府信息公开工作").map_or(it, |it| it.0))
+        // 石岗县林业局政府信息公开2010年度报告, 石岗镇人民政府信息公开2010年度报告.
+        .map(|it| {
+            it.split_once("政府信息公开")
+                .map_or(it, |(before, _)| if before.ends_with("人民") { &it[..before.len() + "政府".len()] } else { before })
+        })
+        // 石岗区2012年政府信息公开年度报告石岗区: the title once more. example.com石岗镇: the address of a mirror.
+        .map(|it| it.trim_start_matches(|it: char| it.is_ascii() && it != '(' && it != '*').trim_start())
+        .map(|it| it.find(|it: char| it.is_ascii_digit()).filter(|at| it[*at..].contains('年')).map_or(it, |at| &it[..at]))
         .filter(|it| {
             it.chars().count() >= 2
                 && !it.contains([',', '。', ';', '》'])

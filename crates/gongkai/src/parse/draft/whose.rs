@@ -121,15 +121,24 @@ impl Whose {
     }
 }
 
-/// The year that a paragraph opens with, a comma behind it.
+/// The year with which a clause on the agency's work opens: 2023年，我局…; 坚持公开，2022年，我局….
 fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
-    let first = tokens.first()?;
-    let Kind::Date(date) = first.kind else { return None };
-    let opens = date.month.is_none()
-        && folded[..first.span.start].chars().all(|it| matches!(it, ' ' | '【' | '】'))
-        && folded[first.span.end..].trim_start_matches('度').starts_with(',');
-    date.year.filter(|_| opens)
+    tokens.iter().take(OPENS).find_map(|it| {
+        let Kind::Date(date) = it.kind else { return None };
+        let before = folded[..it.span.start].trim_end_matches([' ', '【', '】']);
+        let behind = folded[it.span.end..].trim_start_matches('度');
+        let opens = before.is_empty() || before.ends_with([',', '。', ';']) && behind.starts_with(",我");
+        // 2017年，我局将继续…: what is planned is of the next one.
+        let planned = behind.chars().take(PLAN).any(|it| matches!(it, '将' | '拟'));
+        date.year.filter(|_| date.month.is_none() && opens && behind.starts_with(',') && !planned)
+    })
 }
+
+/// So near behind its year a plan is told, in characters.
+const PLAN: usize = 8;
+
+/// So many words of a paragraph are looked at for the year that it opens with.
+const OPENS: usize = 24;
 
 /// Whether a paragraph is a day and nothing else.
 fn is_day(folded: &str, tokens: &[Token]) -> bool {

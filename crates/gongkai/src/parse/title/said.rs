@@ -2,6 +2,7 @@
 
 use super::agency_alone;
 use crate::affix::Affixes;
+use crate::agency::is_agency;
 use crate::parse::few::few;
 use crate::parse::token::{Kind, Token};
 use memchr::memmem::Finder;
@@ -38,10 +39,12 @@ fn compiler(text: &str) -> Option<String> {
     if !clause.contains("报告") && !text[written..].contains("报告") && !clause.contains("年报") {
         return None;
     }
-    // 由某局根据《条例》的要求编制: what it follows stands between.
-    let by = clause.rsplit_once('由')?.1;
+    // 由某局根据《条例》的要求编制: what it follows stands between. 依据《条例》，某局编制了年度报告.
+    let by = clause.rsplit_once('由').map_or_else(|| clause.rsplit([',', '。']).next().unwrap_or_default(), |it| it.1);
     let name = FOLLOWS.iter().filter_map(|it| by.find(it)).min().map_or(by, |at| &by[..at]);
     let name = name.split_once('(').map_or(name, |it| it.0);
+    // 由某区统计局、某区调查队编制: the first of them.
+    let name = name.split_once('、').filter(|it| is_agency(it.1)).map_or(name, |it| it.0);
     agency_alone(name.trim_matches([',', ' ', '“', '”']))
 }
 
@@ -102,6 +105,10 @@ mod tests {
             ("本年报由石岗镇人民政府根据《条例》的要求编制,全文包括六个部分。", Some("石岗镇人民政府")),
             ("本报告是由石岗县商务委员会编制的2013年度政府信息公开年度报告。", Some("石岗县商务委员会")),
             ("本报告由概述、主动公开情况等六部分组成。本报告由石岗县教育局(以下简称县教育局)编制。", Some("石岗县教育局")),
+            ("依据《条例》的规定,石岗区人民政府办公室编制了2010年度政府信息公开年度报告。", Some("石岗区人民政府办公室")),
+            ("根据《条例》,石岗生态环境局编制完成本报告。", Some("石岗生态环境局")),
+            ("由石岗区统计局、石岗区经济社会调查队编制的2013年度政府信息公开年度报告。", Some("石岗区统计局")),
+            ("根据各科室的材料,编制本报告。", None),
             ("由各科室编制目录。", None),
             ("本报告由办公室编制,全文由五部分组成。", None),
             ("2022年,石岗县财政局坚持以公开为常态。", Some("石岗县财政局")),
