@@ -202,7 +202,7 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
 }
 
 /// So many lines back the stops of running text are looked for.
-const BACK: usize = 4;
+const BACK: usize = 8;
 
 /// Whether a line goes on behind a number on a line of its own: 名专职人员、, 年, 日起本局….
 fn goes_on_behind_a_number(line: &str) -> bool {
