@@ -185,8 +185,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         Some(channel) => channel,
         None if words.spoken_of.is_some() => words.spoken_of?,
         // 重点领域公开信息150条: the verb is a part of the name.
-        None if let Some(at) =
-            ["重点领域公开", "重点领域主动公开"].iter().find_map(|it| clause.lead_text().find(it)).filter(|_| !words.follows) =>
+        None if key_fields
+            && let Some(at) =
+                ["重点领域公开", "重点领域主动公开"].iter().find_map(|it| clause.lead_text().find(it)).filter(|_| !words.follows) =>
         {
             clause.trimmed(words.noun.start.min(clause.item.lead_start + at)..words.noun.end)?
         }

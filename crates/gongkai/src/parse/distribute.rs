@@ -21,6 +21,9 @@ pub(crate) type Shared = (usize, Range<usize>);
 /// Words that give as many numbers as there are names before them to these names, in their order.
 const IN_ORDER: &[Word] = words!["分别", "依次", "各发布", "各公开", "各推送"];
 
+/// Words that give one number to each of the names before them, as 各 does.
+const ALIKE: &[Word] = words!["均为", "都为", "均是", "都是"];
+
 /// The numbers of a sentence that belong to names before them all together: those of 分别 each to its own, that of 各 to every one.
 pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
     let end = sentence.tokens.last().map_or(sentence.start, |it| it.span.end);
@@ -44,7 +47,7 @@ pub(crate) fn shared(sentence: &Sentence<'_>) -> Vec<Vec<Shared>> {
             (!names.is_empty() && !years && numbers.len() == names.len()).then(|| numbers.into_iter().zip(names).collect())
         })
         .collect();
-    if said.contains(['各', '均', '都']) {
+    if said.contains('各') || sentence.says(said, ALIKE) {
         groups.extend((0..sentence.tokens.len()).filter_map(|at| each(sentence, at)));
     }
     groups.sort_by_key(|it| it[0].0);
@@ -64,7 +67,7 @@ fn how_many(said: &str) -> Option<usize> {
 fn each(sentence: &Sentence<'_>, at: usize) -> Option<Vec<Shared>> {
     let number = sentence.number(at)?;
     let said = sentence.text[sentence.start..number.digits.start].trim_ascii_end();
-    let before = ["各", "均为", "都为", "均是", "都是"].iter().find_map(|it| said.strip_suffix(it))?;
+    let before = said.strip_suffix('各').or_else(|| ALIKE.iter().find_map(|it| said.strip_suffix(it.text)))?;
     let mut names = names_before(sentence, sentence.start + before.strip_suffix('(').unwrap_or(before).len());
     // 财政类19条，占6%、决策类、人事类均为0条: what was counted before is no name.
     let counted = sentence.tokens[..at].iter().rfind(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));

@@ -3,7 +3,7 @@
 use super::agency_alone;
 use crate::affix::Affixes;
 use crate::agency::is_agency;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::parse::token::{Kind, Token};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
@@ -53,8 +53,8 @@ const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "
 
 /// How the first sentence on the work of a year goes on behind the name of the agency.
 #[rustfmt::skip]
-static WORKS: [&str; 16] = [
-    "坚持", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻",
+const WORKS: &Few = few![
+    "坚持", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻"
 ];
 
 /// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持….
@@ -64,7 +64,7 @@ fn worker(text: &str, tokens: &[Token]) -> Option<String> {
     let opens = date.year.is_some() && date.month.is_none() && text[..first.span.start].trim_ascii().is_empty();
     let rest = text[first.span.end..].trim_ascii_start().strip_prefix(',').filter(|_| opens)?;
     let end = rest.find([',', '。', ';', ':', '(']).unwrap_or(rest.len());
-    let end = WORKS.iter().filter_map(|it| rest[..end].find(it)).min()?;
+    let (end, _) = rest[..end].char_indices().find(|it| WORKS.open(&rest[it.0..]))?;
     agency_alone(&rest[..end])
 }
 

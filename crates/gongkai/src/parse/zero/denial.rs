@@ -103,12 +103,11 @@ impl<'s, 'a> Denial<'s, 'a> {
                 break;
             }
             // 未发生因政府信息公开不及时、不规范而引发的行政复议: the reason is no work left undone.
-            let because = || BROUGHT.iter().filter_map(|it| sentence.text[between.clone()].rfind(it)).max().unwrap_or(0);
-            if !self.bare
-                && between.start < between.end
-                && self.sentence.says(&sentence.text[between.start + because()..between.end], TURNS)
-            {
-                break;
+            if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
+                let because = BROUGHT.iter().filter_map(|it| sentence.text[between.clone()].rfind(it)).max().unwrap_or(0);
+                if self.sentence.says(&sentence.text[between.start + because..between.end], TURNS) {
+                    break;
+                }
             }
             if let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) {
                 self.push(concept, at, out);
