@@ -231,7 +231,8 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     // 会议信息33期、政策文件355件等各类政府信息1.1万条.
     let all_kinds = || {
         let kinds = few!["等各类信息", "等各类政府信息", "等政府信息", "等各类政务信息"];
-        kinds.are(plain.trim_end_matches(['共', '计'])) && clause.follows_a_number()
+        let behind = clause.item.lead.start.checked_sub(1).and_then(|it| clause.sentence.number(it)).is_some();
+        kinds.are(plain.trim_end_matches(['共', '计'])) && behind
     };
     all_kinds()
         || few!["以上", "上述", "合计", "总计"].open(plain)

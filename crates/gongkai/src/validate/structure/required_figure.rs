@@ -85,8 +85,8 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
             place,
             C::RequestsReceived,
             Bilingual::new(
-                "主动公开之后直接是复议诉讼，没有说收到申请的情况。",
-                "Disclosure is followed by remedies, and nothing is said of requests received.",
+                "写了主动公开和复议诉讼，没有说收到申请的情况。",
+                "Disclosure and remedies are told of, and nothing is said of requests received.",
             ),
             outcomes,
         );
