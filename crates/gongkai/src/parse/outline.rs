@@ -189,14 +189,16 @@ fn is_cut(text: &str, paragraph: &Paragraph, next: &Range<usize>, after: Option<
     let label = counted && last.chars().all(is_han) && (4..=LABEL).contains(&last.chars().count());
     // 公开信息 over 69 over 条，其中: a number on a line of its own, and its unit with a stop on the next.
     // 配备了 over 1 over 名专职人员、, 2004 over 年 over 5 over 月: as well, where the page has sentences.
-    let running =
-        paragraph.lines.iter().rev().take(BACK).any(|it| text[it.clone()].contains(['，', ',', '。', '、'])) || last.ends_with('了');
+    let running = || {
+        let stops = |it: &Range<usize>| text[it.clone()].contains(['，', ',', '。', '、']);
+        last.ends_with('了') || paragraph.lines.iter().rev().take(BACK).any(stops)
+    };
     let unit = |it: &str| {
         let behind = COUNTED.iter().find_map(|unit| it.strip_prefix(unit));
-        behind.is_some_and(|it| it.starts_with(['，', ',', '。', '；', ';', '、'])) || running && goes_on_behind_a_number(it)
+        behind.is_some_and(|it| it.starts_with(['，', ',', '。', '；', ';', '、'])) || goes_on_behind_a_number(it) && running()
     };
-    let open = last.ends_with(is_han) || running && last.ends_with([',', '，', '、']);
-    let between = digits > 0 && own[digits..].trim().is_empty() && open && after.is_some_and(|it| unit(&text[it.clone()]));
+    let open = || last.ends_with(is_han) || last.ends_with([',', '，', '、']) && running();
+    let between = digits > 0 && own[digits..].trim().is_empty() && open() && after.is_some_and(|it| unit(&text[it.clone()]));
     let behind = last.bytes().all(|it| it.is_ascii_digit()) && unit(own);
     opens(next) || between || behind || alone && last.ends_with(is_han) || number || inside || label
 }

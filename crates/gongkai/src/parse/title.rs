@@ -136,7 +136,7 @@ fn run_in(text: &str, tokens: &[Token]) -> Option<(String, i32)> {
     let named = ["政府信息公开", "信息公开", "政务公开"].iter().any(|it| behind.starts_with(it));
     let agency = text[..first.span.start].trim_ascii_end().trim_end_matches("关于");
     let plain = named && agency.chars().all(is_han) && OPENINGS.last_end(agency).is_none();
-    agency_alone(agency).filter(|_| plain).map(|it| (it, year))
+    if plain { agency_alone(agency).map(|it| (it, year)) } else { None }
 }
 
 /// How a title goes on behind its year, where the work is named before it.

@@ -55,7 +55,7 @@ impl Whose {
         self.opening = self.opening.or_else(|| opening_year(folded, tokens));
         // The first one that is said counts, and the last one that signs.
         let worth = self.named.as_ref().map(|it| it.0);
-        if let Some(said) = title::said(folded, tokens).filter(|it| worth.is_none_or(|worth| it.0 < worth)) {
+        if let Some(said) = title::said(folded, tokens, worth) {
             self.named = Some(said);
         }
         if is_day(folded, tokens)

@@ -1,6 +1,6 @@
 //! Who reports, as sentences say it: who has written the report, who did the work in the year, whom to ask about it.
 
-use super::agency_alone;
+use super::{LONGEST, agency_alone};
 use crate::affix::Affixes;
 use crate::agency::is_agency;
 use crate::parse::few::{Few, few};
@@ -21,11 +21,15 @@ pub(crate) enum By {
     Contact,
 }
 
-/// The agency that a paragraph names as the one that reports.
-pub(crate) fn said(text: &str, tokens: &[Token]) -> Option<(By, String)> {
-    let compiled = compiler(text).map(|it| (By::Compiling, it));
+/// The agency that a paragraph names as the one that reports, by what is worth more than what was found before.
+pub(crate) fn said(text: &str, tokens: &[Token], before: Option<By>) -> Option<(By, String)> {
+    let wanted = |by: By| before.is_none_or(|it| by < it);
+    let compiled = || compiler(text).map(|it| (By::Compiling, it));
     let worked = || worker(text, tokens).map(|it| (By::Working, it));
-    compiled.or_else(worked).or_else(|| contact(text).map(|it| (By::Contact, it)))
+    let asked = || contact(text).map(|it| (By::Contact, it));
+    let found = if wanted(By::Compiling) { compiled() } else { None };
+    let found = found.or_else(|| if wanted(By::Working) { worked() } else { None });
+    found.or_else(|| if wanted(By::Contact) { asked() } else { None })
 }
 
 /// The letter that the verbs of writing a report begin with.
@@ -68,8 +72,8 @@ fn worker(text: &str, tokens: &[Token]) -> Option<String> {
     agency_alone(&rest[..end])
 }
 
-/// How the sentence opens that tells whom to ask.
-static ASK: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["请与", "请联系"].map(Finder::new));
+/// The word of the sentence that tells whom to ask.
+static ASK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("联系"));
 
 /// Offices that answer questions, and do not report.
 #[rustfmt::skip]
@@ -82,9 +86,17 @@ static OF_THE_WORK: Affixes = Affixes::new(&["公开办公室", "公开办", "�
 
 /// The agency that is to be asked about the report: 如有疑问，请与石岗县财政局联系(地址:…).
 fn contact(text: &str) -> Option<String> {
-    let at = ASK.iter().filter_map(|it| it.find(text.as_bytes()).map(|at| at + it.needle().len())).min()?;
-    let said = &text[at..];
-    let name = &said[..said.find(['(', ',', ';', '。', ':', '联']).unwrap_or(said.len())];
+    // 请与某局联系, 请联系某局.
+    let name = ASK.find_iter(text.as_bytes()).find_map(|at| {
+        let before = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST))..at];
+        let behind = &text[at + ASK.needle().len()..];
+        let behind = &behind[..behind.floor_char_boundary(LONGEST)];
+        match before.strip_suffix('请') {
+            Some(_) => Some(&behind[..behind.find(['(', ',', ';', '。', ':']).unwrap_or(behind.len())]),
+            None => before.rsplit_once("请与").map(|it| it.1),
+        }
+    })?;
+    let name = name.split(['(', '联']).next().unwrap_or_default();
     // 石岗县人民政府办公室 answers for the government, 林业局办公室 for the bureau.
     if let Some(government) = name.find("人民政府办公") {
         return agency_alone(&name[..government + "人民政府".len()]);
@@ -119,7 +131,7 @@ mod tests {
             ("请与石岗县政务公开办公室联系。", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(said(text, &tokens(text)).map(|it| it.1).as_deref(), expected, "{text}");
+            assert_eq!(said(text, &tokens(text), None).map(|it| it.1).as_deref(), expected, "{text}");
         }
     }
 }
