@@ -152,11 +152,10 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
         let since = || &clause.sentence.text[tokens[at].span.clone()] == "以来";
         year.is_some() && at > 0 && own(&tokens[at - 1]) && tokens[at - 1].span.end == tokens[at].span.start && since()
     };
-    // 对2023年以来的信息进行了梳理，2023年新增公开130条: the year is named again behind it.
-    let named_again = |at: usize| {
-        let rest = tokens[at + 1..].iter().skip_while(|it| !matches!(it.kind, Kind::Stop(_)));
-        year.is_some() && rest.into_iter().any(|it| matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of == year))
-    };
+    // 对2023年以来的信息进行了梳理，2023年新增公开130条: the year is named again behind it, in another clause.
+    let own = |it: &Token| year.is_some() && matches!(it.kind, Kind::Date(Date { year: of, month: None, .. }) if of == year);
+    let clause_of_year = tokens.iter().rposition(own).and_then(|at| tokens[..at].iter().rposition(|it| matches!(it.kind, Kind::Stop(_))));
+    let named_again = |at: usize| clause_of_year.is_some_and(|stop| at < stop);
     let several = || tokens.iter().enumerate().any(|(at, it)| cumulative(&it.kind) && !of_year(at) && !named_again(at));
     spans_years || by_then || several() && !of_months() && !first_year()
 }

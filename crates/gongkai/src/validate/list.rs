@@ -23,6 +23,8 @@ pub(super) struct Divided<'a> {
     carried: Vec<i64>,
     /// The sum of the parts, where all of them are exact.
     sum: Option<i64>,
+    /// The sum of the parts of every list that divides its whole.
+    together: Option<i64>,
 }
 
 impl<'a> Divided<'a> {
@@ -31,6 +33,13 @@ impl<'a> Divided<'a> {
         let report = &reading.report;
         let list_of: HashMap<StatementId, &List> =
             report.lists.iter().flat_map(|list| list.parts.iter().map(move |&part| (part, list))).collect();
+        let mut together: HashMap<StatementId, Option<i64>> = HashMap::new();
+        for list in &report.lists {
+            let Some(whole) = list.whole else { continue };
+            let own = list.parts.iter().map(|&it| exact(report.statement(it))).try_fold(0_i64, |sum, it| sum.checked_add(it?));
+            let all = together.entry(whole).or_insert(Some(0));
+            *all = all.zip(own).and_then(|(all, own)| all.checked_add(own));
+        }
         report.lists.iter().map(move |list| {
             let parts: Vec<(StatementId, &Statement)> = list.parts.iter().map(|&id| (id, report.statement(id))).collect();
             let outer = list.whole.and_then(|id| list_of.get(&id)).and_then(|outer| outer.whole);
@@ -40,7 +49,8 @@ impl<'a> Divided<'a> {
             let carried = list.whole.map_or_else(Vec::new, |whole| carried_over(reading, whole, &parts));
             bases.extend(&carried);
             bases.dedup();
-            Self { reading, list, parts, bases, carried, sum: total }
+            let together = list.whole.and_then(|it| together.get(&it).copied().flatten());
+            Self { reading, list, parts, bases, carried, sum: total, together }
         })
     }
 
@@ -58,11 +68,9 @@ impl<'a> Divided<'a> {
         self.sum
     }
 
-    /// The sum of the parts of every list that divides its whole.
+    /// The sum of the parts of every list that divides its whole, where all of them are exact.
     pub(super) fn with_its_other_lists(&self) -> Option<i64> {
-        let lists = self.reading.report.lists.iter().filter(|it| it.whole.is_some() && it.whole == self.list.whole);
-        let parts = lists.flat_map(|it| &it.parts);
-        parts.map(|&it| exact(self.reading.report.statement(it))).try_fold(0_i64, |sum, it| sum.checked_add(it?))
+        self.together
     }
 
     /// Whether the first parts of information disclosed make a number exactly and others follow: two or more of either. Outcomes of requests are one list.

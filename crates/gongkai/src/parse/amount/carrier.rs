@@ -29,6 +29,9 @@ pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usi
     })
 }
 
+/// So far before a carrier its clause begins with what is done about it, in bytes.
+const CLAUSE: usize = 90;
+
 /// Whether a word for a carrier is one where it stands: no class of information (日报类), and not all bodies of a field (全市国税系统).
 fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let (span, word) = (clause.span(at), clause.sentence.word(at));
@@ -40,6 +43,7 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let worked_on =
         worked_on || few!["发挥", "加强", "完善", "优化", "强化", "做好"].end(&clause.sentence.text[clause.sentence.start..span.start]);
     let clause_before = &clause.sentence.text[clause.sentence.start..span.start];
+    let clause_before = &clause_before[clause_before.ceil_char_boundary(clause_before.len().saturating_sub(CLAUSE))..];
     let clause_before = clause_before.rsplit([',', '。', ';']).next().unwrap_or_default();
     let worked_on =
         worked_on || few!["充分发挥", "发挥", "强化", "加强"].open(clause_before.trim_ascii_start()) && !clause.item.lead.contains(&at);
