@@ -57,7 +57,8 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         return None;
     }
     // 网站、微信分别发布811条、406条，两个平台互不重复，共计1217条: how many carriers there are ends no list.
-    if clause.number.in_words && matches!(clause.unit(), "个" | "种") && few!["平台", "渠道", "载体"].open(tail) {
+    if clause.number.in_words && matches!(clause.unit(), "个" | "种") && few!["平台", "渠道", "载体", "自媒体", "媒体", "新媒体"].open(tail)
+    {
         return None;
     }
     // 公开十件实事进展, “最不满意的十件事”: a name.

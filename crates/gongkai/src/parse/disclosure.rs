@@ -66,11 +66,16 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
 
 /// Whether a running total has a smaller yearly total in its own sentence or the one before or after.
 fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize) -> bool {
-    let (at, _) = amounts[nth];
+    let (at, running) = amounts[nth];
     let (spot, own) = (entries[at].spot, entries[at].value.count());
     amounts[nth.saturating_sub(NEAR)..amounts.len().min(nth + NEAR)].iter().any(|&(other, amount)| {
         let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= APART;
-        let whole = amount.general && amount.channel.is_none() || amount.of_the_year && other > at;
+        // 通过公开网主动公开92条，其中…，累计公开831项: the number of the year is divided, by whatever channel.
+        let divided = || {
+            let next = amounts.binary_search_by_key(&other, |it| it.0).ok().and_then(|it| amounts.get(it + 1));
+            other < at && running.channel.is_none() && next.is_some_and(|it| it.1.parts && same_sentence(&entries[it.0], &entries[other]))
+        };
+        let whole = amount.general && (amount.channel.is_none() || divided()) || amount.of_the_year && other > at;
         other != at && near && whole && !amount.running && entries[other].value.count() <= own
     })
 }

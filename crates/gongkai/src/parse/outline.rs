@@ -142,7 +142,7 @@ fn wraps(text: &str, paragraph: &Paragraph, next: &Range<usize>) -> bool {
         return false;
     }
     let subheading = last.starts_with(['(', '（']) && !last.contains(['，', ',', '。']);
-    let title = last.ends_with("报告") && !last.contains(['，', ',', '。']);
+    let title = (last.ends_with("报告") || last.ends_with("報告")) && !last.contains(['，', ',', '。']);
     // 3.危及…: the number of an item.
     let digits = next.bytes().take_while(u8::is_ascii_digit).count();
     let item = digits > 0

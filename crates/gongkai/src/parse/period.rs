@@ -60,8 +60,20 @@ pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usi
     }
     dates(sentence).find_map(|(span, date)| {
         let lead = sentence.text[sentence.start..span.start].trim_ascii_end();
-        let stated = few!["截至", "截止", "截止到", "截止至", "截止日期为", "截止日期是", "截止时间为", "截止期为", "截止期是", "截止日为"]
-            .end(lead);
+        let stated = few![
+            "截至",
+            "截止",
+            "截止到",
+            "截止至",
+            "截止日期为",
+            "截止日期是",
+            "截止时间为",
+            "截止期为",
+            "截止为",
+            "截止期是",
+            "截止日为"
+        ]
+        .end(lead);
         let end = date.resolve(None).filter(|_| stated)?;
         Some((end, span, date.damaged))
     })

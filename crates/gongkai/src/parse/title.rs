@@ -96,6 +96,10 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         // 特向社会公布2015年度某区信息公开年度报告: the year stands before the name.
         Some(start) if lead[start..].trim_matches([' ', '《']).is_empty() => named_behind(after),
         Some(start) => Some(&lead[start..]),
+        // 石岗二中[2015]3号 签发人:某某 2014年石岗第二中学政府信息公开年度报告: the name stands behind the year.
+        None if is_title && !is_agency(lead.trim_ascii_end()) && named_behind(after).and_then(agency_alone).is_some() => {
+            named_behind(after)
+        }
         None if is_title && !lead.trim_ascii().is_empty() => Some(lead),
         None if is_title => named_behind(after),
         None => None,

@@ -247,6 +247,7 @@ pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
         "方面",
         "领域",
         "环节",
+        "指标",
         "部分"
     ]
     .open(behind)

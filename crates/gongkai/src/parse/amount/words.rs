@@ -57,7 +57,11 @@ impl Words {
         let remark = sentence.text.get(noun_start..digits).unwrap_or_default().trim_ascii();
         let digits = if verb.is_some() && remark.starts_with('(') && remark.ends_with(')') { noun_start } else { digits };
         // 发布14条主动公开政府信息: the noun follows the number.
-        let behind = || in_list && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.open(clause.tail_text());
+        // 发布17项招标公告: whatever it is, where no vocabulary has it.
+        let behind = || {
+            let named = in_list || few!["项", "件", "个", "份", "篇"].are(clause.unit());
+            named && clause.trimmed(clause.end()..item.tail_end).is_some() && !HEDGES.open(clause.tail_text())
+        };
         let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
@@ -78,7 +82,7 @@ impl Words {
         let general = !part_of_name && !beside && says_so && (names_nothing || proactive || repeated);
         // 通过公报公开文件6件: what it is, and nothing of what it is about.
         let posts = verb.is_some()
-            && (POSTS.are(text.trim_ascii().trim_start_matches('了'))
+            && (POSTS.are(of_all_kinds(text.trim_ascii().trim_start_matches('了')))
                 || via.is_some() && text.trim_ascii() == "文件" && clause.says(clause.lead_text(), words!["公报"]));
         let last = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back();
         // 区政府网站本街道栏目: that of the agency itself, which carries whatever it publishes.
@@ -237,6 +241,11 @@ const POSTS: &Few = few![
     "视频"
 ];
 
+/// 有关图文, 各类微博: the noun without the words that say that it is of whatever kind.
+fn of_all_kinds(noun: &str) -> &str {
+    ["有关", "各类", "相关", "各种"].iter().find_map(|it| noun.strip_prefix(it)).unwrap_or(noun)
+}
+
 /// Whether another kind of information, and no carrier, is counted behind 、.
 fn followed_by_a_kind(clause: &Clause<'_>) -> bool {
     let (sentence, at) = (clause.sentence, clause.item.at);
@@ -294,6 +303,11 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         return true;
     }
     let noun_after = clause.trimmed(span.end..clause.before().end).is_some();
+    // 2019年，水务局主动公开政府信息901条, whatever list stands before: all of it.
+    let whole = sentence.word(verb) == "主动公开" && clause.sentence.text[span.end..].starts_with("政府信息") && clause.is_dated();
+    if whole && !clause.said(Cue::Parts) {
+        return false;
+    }
     let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
         // 其中新增180条，更新220条: the verb is all the name there is.
         return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");

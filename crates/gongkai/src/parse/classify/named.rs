@@ -63,6 +63,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         // 其余27件按信访、咨询等途径处理: requests.
         Concept::ConsultationsTotal if requests && unit == "件" && !clause.item.lead.contains(&at) => None,
         // 现场咨询43场次: how often it was offered. 回答8名网友咨询的问题: who asked about whatever.
+        // 工作动态类248条，问题咨询类48条: a kind of what was disclosed.
+        Concept::ConsultationsTotal if memory.list && unit == "条" && clause.sentence.text[clause.span(at).end..].starts_with('类') => {
+            amount::read(clause, memory, folded)
+        }
         // 咨询的水资源管理等11个方面: what about.
         Concept::ConsultationsTotal if unit == "个" && few!["方面", "问题", "领域"].open(clause.tail_words()) => None,
         Concept::ConsultationsTotal

@@ -6,6 +6,8 @@ use crate::parse::few::few;
 /// Whether an amount is of information, of whatever field: 涉税信息, 商务信息; and not of a class of it: 政策类信息.
 pub(super) fn is_of_its_field(entry: &Entry, text: &str) -> bool {
     let label = entry.label.clone().map_or("", |it| &text[it]);
+    // 旅游信息数：590条.
+    let label = ["数量", "总数", "数"].iter().find_map(|it| label.strip_suffix(it)).unwrap_or(label);
     label.strip_suffix("信息").is_some_and(|it| !it.ends_with('类') && (2..=4).contains(&it.chars().count()))
 }
 

@@ -137,7 +137,13 @@ impl Division<'_> {
         if amount.general {
             // 其中招生类是热点，共发布402条，占22.8%: what has a share of the whole is a part of it.
             let shared = self.entries[at].share.is_some() && self.whole.is_some_and(|it| self.is_near(at, it) && self.is_larger(it, at));
-            return !shared;
+            // 公开311条，其中文件72件，公开信息182条，微信6条: one more part, smaller than the whole.
+            let beside = !amount.sums_up
+                && !amount.apart
+                && amount.channel.is_none()
+                && self.is_beside_a_part(at)
+                && self.whole.is_some_and(|it| self.same_sentence(it, at) && self.is_larger(it, at));
+            return !shared && !beside;
         }
         let next = || self.amounts.get(nth + 1).is_some_and(|&(next, it)| divides(self.entries, at, next, it));
         self.whole.is_none() && amount.verb && amount.channel.is_none() && next()

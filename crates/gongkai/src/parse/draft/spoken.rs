@@ -69,7 +69,9 @@ impl Draft<'_> {
             // 均因改制档案已移交而答复不掌握 says of some why.
             let plain = !sentence.has(clause.start..all, Cue::Negation) && !sentence.has(all..answer, Cue::Because);
             // 均按期办理完毕并答复申请人: both.
-            let both = sentence.cues(answer..clause.end).find(|it| done == Cue::Conclude && it.1 == Cue::Answer).map(|it| it.0);
+            // 均已答复办结 as well.
+            let other = if done == Cue::Conclude { Cue::Answer } else { Cue::Conclude };
+            let both = sentence.cues(answer..clause.end).find(|it| it.1 == other).map(|it| it.0);
             // 其中6件结转，其余全部按时办结.
             let rest =
                 few!["其余", "余下", "剩余", "其它", "其他"].open(sentence.text[zero::clause_bytes(sentence, &clause)].trim_ascii_start());
@@ -85,7 +87,8 @@ impl Draft<'_> {
             let carried = own.iter().find(|it| of(it, Concept::RequestsCarriedIn) && of(&base, Concept::RequestsReceived));
             let both = carried.and_then(|it| base.value.count()?.checked_add(it.value.count()?));
             let value = both.map_or_else(|| base.value.clone(), Value::Count);
-            let said = [(concept, word)].into_iter().chain(answered.map(|it| (Concept::RequestsAnswered, it)));
+            let other = if done == Cue::Answer { Concept::RequestsConcluded } else { Concept::RequestsAnswered };
+            let said = [(concept, word)].into_iter().chain(answered.map(|it| (other, it)));
             self.entries.extend(said.map(|(concept, word)| Entry {
                 role: Role::Fixed(concept),
                 value: value.clone(),

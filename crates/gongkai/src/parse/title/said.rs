@@ -44,12 +44,31 @@ fn compiler(text: &str) -> Option<String> {
         return None;
     }
     // 由某局根据《条例》的要求编制: what it follows stands between. 依据《条例》，某局编制了年度报告.
-    let by = clause.rsplit_once('由').map_or_else(|| clause.rsplit([',', '。']).next().unwrap_or_default(), |it| it.1);
-    let name = FOLLOWS.iter().filter_map(|it| by.find(it)).min().map_or(by, |at| &by[..at]);
+    let Some((_, by)) = clause.rsplit_once('由') else {
+        // 依据《条例》，某局按照要求，结合实际编制…: the clause that begins with a name.
+        let named = clause.rsplit([',', '。']).take(CLAUSES).find_map(|it| agency_alone(before_what_it_follows(it)));
+        // 现编制某局政府信息公开年度报告.
+        let behind = || {
+            agency_alone(
+                text[written..].trim_start_matches(['编', '制', '写', '了', '撰', '并', '发', '公', '布']).split_once("政府信息公开")?.0,
+            )
+        };
+        return named.or_else(behind);
+    };
+    let name = before_what_it_follows(by);
     let name = name.split_once('(').map_or(name, |it| it.0);
     // 由某区统计局、某区调查队编制: the first of them.
     let name = name.split_once('、').filter(|it| is_agency(it.1)).map_or(name, |it| it.0);
     agency_alone(name.trim_matches([',', ' ', '“', '”']))
+}
+
+/// So many clauses before the verb may name the one that has written the report.
+const CLAUSES: usize = 4;
+
+/// The words before those that say what a report follows.
+fn before_what_it_follows(said: &str) -> &str {
+    let said = &said[..said.floor_char_boundary(LONGEST)];
+    FOLLOWS.iter().filter_map(|it| said.find(it)).min().map_or(said, |at| &said[..at])
 }
 
 /// What a report follows, or who else has a part in it, between its author and the verb.
@@ -77,7 +96,8 @@ static ASK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("联系"));
 
 /// Offices that answer questions, and do not report.
 #[rustfmt::skip]
-const OFFICES: [&str; 12] = [
+const OFFICES: [&str; 15] = [
+    "政府信息公开领导小组办公室", "政务公开领导小组办公室", "信息公开领导小组办公室",
     "党政综合办公室", "党政综合办", "党政综合科", "党政办公室", "党政办", "党院办", "院长办公室", "校长办公室", "综合办公室", "综合科", "综合处", "办公室",
 ];
 
@@ -93,7 +113,7 @@ fn contact(text: &str) -> Option<String> {
         let behind = &behind[..behind.floor_char_boundary(LONGEST)];
         match before.strip_suffix('请') {
             Some(_) => Some(&behind[..behind.find(['(', ',', ';', '。', ':']).unwrap_or(behind.len())]),
-            None => before.rsplit_once("请与").map(|it| it.1),
+            None => before.rsplit_once("请与").or_else(|| before.rsplit_once("可与")).map(|it| it.1),
         }
     })?;
     let name = name.split(['(', '联']).next().unwrap_or_default();
@@ -101,8 +121,10 @@ fn contact(text: &str) -> Option<String> {
     if let Some(government) = name.find("人民政府办公") {
         return agency_alone(&name[..government + "人民政府".len()]);
     }
-    let of = OFFICES.iter().find_map(|it| name.strip_suffix(it)).filter(|it| agency_alone(it).is_some()).unwrap_or(name);
-    if OF_THE_WORK.at_end(name).is_some() { None } else { agency_alone(of) }
+    if let Some(of) = OFFICES.iter().find_map(|it| name.strip_suffix(it)).and_then(agency_alone) {
+        return Some(of);
+    }
+    if OF_THE_WORK.at_end(name).is_some() { None } else { agency_alone(name) }
 }
 
 #[cfg(test)]

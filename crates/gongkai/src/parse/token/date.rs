@@ -102,11 +102,22 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     Some(last)
 }
 
+/// A title is no longer, in bytes.
+const TITLE: usize = 120;
+
 /// 2025未收到申请, 2024我局主动公开信息: a year that opens a clause, and lost its 年.
 fn bare_year(text: &str, at: usize, end: usize) -> Option<i32> {
     let year = text[at..end].parse().ok().filter(|it| end - at == 4 && (2004..2100).contains(it))?;
     let lead = text[..at].trim_end();
     let opens = lead.is_empty() || lead.ends_with(['。', ',', ';', ':']);
+    // 2009石岗镇政府信息公开工作年度报告, 石岗县林业局2020政府信息公开年度报告: a title.
+    let behind = &text[end..];
+    let near = &behind[..behind.floor_char_boundary(TITLE)];
+    let directly = few!["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告"].open(behind);
+    let printed = behind.trim_start().starts_with(['年', '月', '日', '-', '/', '~', '至', '.']);
+    if directly || !printed && lead.is_empty() && near.contains("政府信息公开") && near.contains("年度报告") {
+        return Some(year);
+    }
     (opens && few!["未", "没", "我", "本", "全年", "全县", "全市", "全区", "主动公开", "政府信息公开工作"].open(&text[end..]))
         .then_some(year)
 }
