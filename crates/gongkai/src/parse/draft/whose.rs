@@ -99,7 +99,9 @@ impl Whose {
         let named = self.named.map(|it| it.1);
         let Some(of_title) = of_title else { return named };
         // 石岗镇 on the title, 云溪县石岗镇人民政府 in the text: the full name, and no office of it.
-        let full = named.filter(|it| it.contains(&of_title) && (!OFFICES.iter().any(|word| it.ends_with(word)) || it.ends_with(&of_title)));
+        let full = named.filter(|it| {
+            it.contains(&of_title) && (!OFFICES.iter().any(|word| it.ends_with(word)) || it.ends_with("办事处") || it.ends_with(&of_title))
+        });
         Some(full.unwrap_or(of_title))
     }
 
