@@ -77,8 +77,8 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
             &after[..most]
         };
         // 政府信息公开工作2014年度报告: the year stands behind.
-        if !within(90).contains("信息公开") && !(REPORTS.iter().any(|it| after.starts_with(it)) && is_of_the_work(&text[..span.start]))
-        {
+        let named = || REPORTS.iter().any(|it| after.starts_with(it)) && is_of_the_work(&text[..span.start]);
+        if !within(90).contains("信息公开") && !named() {
             return false;
         }
         // 发布2020年政府信息公开年报1条: a report that is counted.

@@ -13,11 +13,11 @@ const ANNOUNCED: usize = 24;
 /// Finds the whole of each part. A general amount opens a list; parts follow it in its paragraph, or in the next one of the same section.
 pub(super) fn divide(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled], text: &str) {
     let mut division = Division { entries, amounts, settled, text, whole: None, last: None, last_part: None, reached: 0 };
-    for nth in 0..amounts.len() {
-        if division.settled[amounts[nth].0].concept.is_none() {
+    for (nth, &(at, _)) in amounts.iter().enumerate() {
+        if division.settled[at].concept.is_none() {
             division.take(nth);
         } else if division.is_divided_stock(nth) {
-            division.open(amounts[nth].0);
+            division.open(at);
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::token::{Kind, Stop};
 use crate::unit::is_of_requests;
+use std::ops::Range;
 
 /// What a number counts that stands with a carrier of information.
 pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
@@ -23,8 +24,16 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
             memory.consultations = true;
             return Some((Role::Consulted { by_channel: true }, Some(clause.span(word.at))));
         }
-        if let Some(request) = of_a_request(word, memory) {
-            return request;
+        // 从申请人身份看，自然人5件、媒体1件.
+        if memory.divided && is_of_requests(unit) && speaks_of_applicants(clause) {
+            return word.named(Concept::RequestsReceivedByApplicant);
+        }
+        // 需到县档案馆查询的5件: where to look for it.
+        if word.in_lead && clause.lead_words().ends_with("查询的") || way::handed_on(word) {
+            return None;
+        }
+        if let Some(way) = way_of_requests(word, memory) {
+            return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
         }
     }
     // 抽查的4个账号全部合格: some of them, by others.
@@ -69,25 +78,16 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     information::read(word, memory, folded)
 }
 
-/// What a carrier says of a request, or `None` where it says nothing of one.
-fn of_a_request(word: Word<'_>, memory: &Memory) -> Option<Option<Labelled>> {
-    let Word { clause, at, unit, in_lead, .. } = word;
-    // 从申请人身份看，自然人5件、媒体1件.
-    if memory.divided && is_of_requests(unit) && speaks_of_applicants(clause) {
-        return Some(word.named(Concept::RequestsReceivedByApplicant));
+/// The bytes of the way by which some of the requests received came in: 网络6件、信函4件.
+fn way_of_requests(word: Word<'_>, memory: &Memory) -> Option<Range<usize>> {
+    let Word { clause, at, unit, .. } = word;
+    let of_those = (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose);
+    if !of_those {
+        return None;
     }
-    // 需到县档案馆查询的5件: where to look for it.
-    if in_lead && clause.lead_words().ends_with("查询的") || way::handed_on(word) {
-        return Some(None);
-    }
-    // 网络6件、信函4件 among the requests received.
-    if (memory.received || memory.divided) && !memory.list && is_of_requests(unit) && !clause.said(Cue::Disclose) {
-        let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(word.text()));
-        let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
-        let start = clause.span(adjoins.unwrap_or(at)).start;
-        return Some(Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end))));
-    }
-    None
+    let joined = at.checked_sub(1).filter(|&it| clause.item.lead.contains(&it) && is_way_noun(word.text()));
+    let adjoins = joined.filter(|&it| clause.span(it).end == clause.span(at).start);
+    Some(clause.span(adjoins.unwrap_or(at)).start..clause.span(at).end)
 }
 
 /// Whether an account is told as closed, which is a change and not what is run: 关停政务新媒体5个, but 由58个清理整合为31个.
