@@ -161,7 +161,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let channel = behind.or_else(|| words.channel(clause).filter(|_| carriers.is_none()));
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
-    let key_fields = clause.says(clause.lead_text(), words!["重点领域"]);
+    // 围绕重点领域主动公开500条: what was kept in view, and all that was disclosed.
+    let in_view = words!["围绕重点领域", "聚焦重点领域", "突出重点领域", "针对重点领域", "紧盯重点领域", "紧扣重点领域"];
+    let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
     let found = Disclosed {
         general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()) && !key_fields,
         key_fields,
@@ -242,6 +244,10 @@ fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
     let from = before.saturating_sub(REACH);
     let start = (from..before).rev().find(|&at| matches!(clause.sentence.tokens[at].kind, Kind::Stop(_))).map_or(from, |it| it + 1);
     let made = clause.sentence.has(start..before, Cue::Make) || clause.sentence.has(start..before, Cue::Issue);
+    // 办理行政许可300件，公示300件: of what was decided.
+    let said =
+        &clause.sentence.text[clause.span(start.min(before)).start..clause.span(before).start.max(clause.span(start.min(before)).start)];
+    let made = made || clause.says(said, words!["办理行政", "办理许可", "实施行政", "作出行政", "核发"]);
     made && !clause.sentence.has(start..before, Cue::Information)
 }
 

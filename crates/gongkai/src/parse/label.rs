@@ -46,12 +46,30 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
         let word_is_part = word_is_part
             || match word {
                 "及" => rest.starts_with('时'),
-                // 和平区, 和田, 和县.
-                "和" => rest.starts_with(['平', '田', '县', '顺', '林', '龙', '静', '布']),
+                // 和平区, 和田市, 和林格尔县, and not 和平台, 和林业.
+                "和" => few![
+                    "平区",
+                    "平县",
+                    "平镇",
+                    "平街道",
+                    "平社区",
+                    "田市",
+                    "田县",
+                    "田地区",
+                    "顺县",
+                    "龙区",
+                    "龙县",
+                    "静县",
+                    "硕县",
+                    "政县",
+                    "林格尔",
+                    "布克赛尔"
+                ]
+                .open(rest),
                 // …355件等各类政府信息.
                 "等" => !rest.starts_with("各类"),
-                // 将军镇, 将乐县.
-                "将" => rest.starts_with(['军', '乐']),
+                // 将军镇, 将乐县, 将台乡.
+                "将" => rest.starts_with(['军', '乐', '台']),
                 "信息中" => rest.is_empty() || rest.starts_with('心'),
                 "与" => rest.contains("相关") || rest.contains("有关"),
                 _ => false,

@@ -209,10 +209,13 @@ const BACK: usize = 8;
 /// Whether a line goes on behind a number on a line of its own: 名专职人员、, 年, 日起本局….
 fn goes_on_behind_a_number(line: &str) -> bool {
     let dated = matches!(line, "年" | "月" | "日") || few!["年底", "年末", "年度", "日起", "日至", "日止"].open(line);
+    // 条例规定, 次要任务: words, behind the number of a page.
+    let word = few!["个人", "个别", "条例", "条件", "次要", "次数", "次年", "期限", "期间", "期满", "名称", "名单", "名录", "件数"];
     dated
-        || ["名", "个", "条", "件", "次", "期"]
-            .iter()
-            .any(|it| line.strip_prefix(it).is_some_and(|it| it.chars().nth(2).is_some_and(is_han)))
+        || !word.open(line)
+            && ["名", "个", "条", "件", "次", "期"]
+                .iter()
+                .any(|it| line.strip_prefix(it).is_some_and(|it| it.chars().nth(2).is_some_and(is_han)))
 }
 
 /// The bytes of an ordinal in front of a line that goes on in the middle of a sentence, as mirrors of documents number their pages.

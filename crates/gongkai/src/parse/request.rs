@@ -99,6 +99,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let asks_for = few!["提供", "公开", "查询", "获取", "了解"];
     let behind_it = clause.sentence.text[clause.span(at).end..clause.digits().max(clause.span(at).end)].trim_ascii();
     let about = in_lead && asks_for.open(behind_it) && !asks_for.are(behind_it) && !few!["的", "政府信息", "信息"].end(behind_it);
+    let about = about
+        || in_lead && few!["公开的", "提供的", "查询的", "获取的"].are(behind_it)
+        || behind_it == "的" && clause.sentence.word(at) == "申请公开";
     if of_those && (about || !in_lead && few!["为申请", "系申请", "是申请"].open(clause.tail_words())) {
         return None;
     }

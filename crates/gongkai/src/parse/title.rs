@@ -19,7 +19,7 @@ pub(crate) const MOST: usize = 50;
 /// No agency has a longer name, in bytes.
 pub(crate) const LONGEST: usize = 120;
 
-/// How an agency speaks of itself: no name.
+/// How an agency speaks of itself, and what is left of a title that holds no name.
 const PRONOUNS: &[&str] = &[
     "我局",
     "本局",
@@ -120,7 +120,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
                 .map_or(it, |(before, _)| if before.ends_with("人民") { &it[..before.len() + "政府".len()] } else { before })
         })
         // 石岗区2012年政府信息公开年度报告石岗区: the title once more. example.com石岗镇: the address of a mirror.
-        .map(|it| it.trim_start_matches(|it: char| it.is_ascii() && it != '(' && it != '*').trim_start())
+        .map(without_address)
         .map(|it| it.find(|it: char| it.is_ascii_digit()).filter(|at| it[*at..].contains('年')).map_or(it, |at| &it[..at]))
         .filter(|it| {
             it.chars().count() >= 2
@@ -141,6 +141,13 @@ fn run_in(text: &str, tokens: &[Token]) -> Option<(String, i32)> {
     let agency = text[..first.span.start].trim_ascii_end().trim_end_matches("关于");
     let plain = named && agency.chars().all(is_han) && OPENINGS.last_end(agency).is_none();
     if plain { agency_alone(agency).map(|it| (it, year)) } else { None }
+}
+
+/// A name without what stands before it in letters: example.com石岗镇, Page 9 - 石岗镇; 12345热线服务中心 begins with its number.
+fn without_address(name: &str) -> &str {
+    let rest = name.trim_start_matches(|it: char| it.is_ascii() && !matches!(it, '(' | '*'));
+    let address = &name[..name.len() - rest.len()];
+    if address.contains(|it: char| it.is_ascii_alphabetic() || it == '.') { rest } else { name }
 }
 
 /// How a title goes on behind its year, where the work is named before it.

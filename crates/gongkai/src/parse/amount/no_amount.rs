@@ -177,11 +177,11 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let catalogue = few!["更新目录", "信息目录", "公开目录"].end(lead)
         && !clause.follows_a_number()
         && clause.says(clause.near_text(), words!["更新", "整合", "修订", "编制"]);
-    // 国家、省、市、县四级共公布2.6万期: of others as well.
     // 健全并公开行政权责清单41项, 坚持四项基本原则: matters, and no information.
     let matters = clause.unit() == "项"
         && (few!["权责清单", "权力清单", "责任清单", "权责事项", "权力事项"].end(lead)
             || few!["基本原则", "原则"].open(clause.tail_words()));
+    // 国家、省、市、县四级共公布2.6万期: of others as well.
     let of_levels = clause.says(lead, words!["县四级", "乡三级", "县三级", "村三级", "乡四级"]) && clause.unit() != "条";
     // 清单所列50条事项.
     let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);

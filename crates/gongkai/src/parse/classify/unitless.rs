@@ -76,8 +76,8 @@ pub(super) fn is_a_result(clause: &Clause<'_>, memory: &Memory) -> bool {
     ends && opens && clause.number.digits.end == clause.end() && (result || memory.resulted && matches!(name, "其他" | "其它"))
 }
 
-/// A number without a unit directly behind what it counts, at the end of its clause: 收到政府信息公开申请2。行政复议0，行政诉讼0。
-/// 申请数为8，申请办结数为8，同意公开答复数为7占87.5%。
+/// A number without a unit directly behind what it counts, at the end of its clause: 收到政府信息公开申请2。行政复议0，行政诉讼0。 Where requests
+/// are spoken of, 申请办结数为8，同意公开答复数为7占87.5% as well.
 pub(super) fn is_named(clause: &Clause<'_>, memory: &Memory) -> bool {
     let next = clause.sentence.tokens.get(clause.item.at + 1);
     // 主动公开信息1、机构职能 is an ordinal.

@@ -5,8 +5,8 @@ use crate::parse::token::{Kind, Token};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
-/// What an agency is called that is an office of another one.
-const OFFICES: [&str; 4] = ["办公室", "办公厅", "科", "处"];
+/// How the name of an office inside an agency ends.
+const INSIDE: [&str; 4] = ["办公室", "办公厅", "科", "处"];
 
 /// Fewer times a year may be named by chance.
 const SPOKEN: u32 = 2;
@@ -100,7 +100,7 @@ impl Whose {
         let Some(of_title) = of_title else { return named };
         // 石岗镇 on the title, 云溪县石岗镇人民政府 in the text: the full name, and no office of it.
         let full = named.filter(|it| {
-            it.contains(&of_title) && (!OFFICES.iter().any(|word| it.ends_with(word)) || it.ends_with("办事处") || it.ends_with(&of_title))
+            it.contains(&of_title) && (!INSIDE.iter().any(|word| it.ends_with(word)) || it.ends_with("办事处") || it.ends_with(&of_title))
         });
         Some(full.unwrap_or(of_title))
     }

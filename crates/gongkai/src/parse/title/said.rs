@@ -45,6 +45,11 @@ fn compiler(text: &str) -> Option<String> {
     }
     // 由某局根据《条例》的要求编制: what it follows stands between. 依据《条例》，某局编制了年度报告.
     let Some((_, by)) = clause.rsplit_once('由') else {
+        // 某局编制了公开指南: something else than the report.
+        let object = text[written..].split([',', '。', ';']).next().unwrap_or_default();
+        if !object.contains("报告") && !object.contains("年报") {
+            return None;
+        }
         // 依据《条例》，某局按照要求，结合实际编制…: the clause that begins with a name.
         let named = clause.rsplit([',', '。']).take(CLAUSES).find_map(|it| agency_alone(before_what_it_follows(it)));
         // 现编制某局政府信息公开年度报告.
@@ -143,6 +148,7 @@ mod tests {
             ("根据《条例》,石岗生态环境局编制完成本报告。", Some("石岗生态环境局")),
             ("由石岗区统计局、石岗区经济社会调查队编制的2013年度政府信息公开年度报告。", Some("石岗区统计局")),
             ("根据各科室的材料,编制本报告。", None),
+            ("石岗区人民政府办公室编制了公开指南,各科室报告公开情况。", None),
             ("由各科室编制目录。", None),
             ("本报告由办公室编制,全文由五部分组成。", None),
             ("2022年,石岗县财政局坚持以公开为常态。", Some("石岗县财政局")),

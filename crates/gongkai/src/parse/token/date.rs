@@ -114,7 +114,9 @@ fn bare_year(text: &str, at: usize, end: usize) -> Option<i32> {
     let behind = &text[end..];
     let near = &behind[..behind.floor_char_boundary(TITLE)];
     let directly = few!["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告"].open(behind);
-    let printed = behind.trim_start().starts_with(['年', '月', '日', '-', '/', '~', '至', '.']);
+    // 2014件政府信息公开年度报告收录的信息: a count.
+    let counted = few!["件", "条", "份", "人", "个", "次", "篇", "项", "家", "期", "名", "户", "场", "元", "多", "余", "万"];
+    let printed = counted.open(behind) || behind.trim_start().starts_with(['年', '月', '日', '-', '/', '~', '至', '.']);
     if directly || !printed && lead.is_empty() && near.contains("政府信息公开") && near.contains("年度报告") {
         return Some(year);
     }

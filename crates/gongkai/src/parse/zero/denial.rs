@@ -6,7 +6,7 @@ use crate::Concept;
 use crate::pairs::{Word, words};
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
-use crate::parse::sentence::Sentence;
+use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::Kind;
 use crate::within::has_any;
 use std::ops::Range;
@@ -230,8 +230,9 @@ impl<'s, 'a> Denial<'s, 'a> {
     /// Whether what is not to be published is documents, of which nobody asked for any.
     fn names_documents(&self, at: usize) -> bool {
         let behind = self.behind(at).trim_ascii_end();
-        let asked = self.sentence.cues(0..self.sentence.tokens.len()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Answer));
-        behind.starts_with('的') && few!["类信息", "公文", "文件"].end(behind) && !asked
+        let near = at.saturating_sub(REACH)..self.sentence.tokens.len().min(at + REACH);
+        let asked = || self.sentence.cues(near).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Answer));
+        behind.starts_with('的') && few!["类信息", "公文", "文件"].end(behind) && !asked()
     }
 
     /// 上年没有结转的申请: those that came in from the year before; those that were handed on have a word of their own.

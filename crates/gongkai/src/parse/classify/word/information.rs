@@ -38,6 +38,10 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         all && clause.section != SectionKind::Requests && !clause.said(Cue::Request) && !clause.said(Cue::OnRequest)
     };
     let proactive = whole || carried() || clause.says(word.around(), words!["主动公开", "重点领域"]);
+    // 其中涉及重点领域信息公开3件: what requests are about.
+    if requests && clause.unit() != "条" && clause.says(clause.lead_text(), words!["涉及"]) {
+        return None;
+    }
     if requests && is_published_already(clause, memory) {
         return word.named(Concept::RequestsAnsweredOtherwise);
     }
@@ -53,7 +57,8 @@ fn is_granted(word: Word<'_>, memory: &Memory) -> bool {
         return false;
     }
     // 全年重点领域信息公开218条: information behind the requests.
-    if unit == "条" && clause.lead().any(|(it, cue)| it < at && cue == Cue::Information) {
+    let about = unit == "条" || clause.says(clause.lead_text(), words!["涉及", "重点领域"]);
+    if about && clause.lead().any(|(it, cue)| it < at && cue == Cue::Information) {
         return false;
     }
     let rest = clause.span(at).end..clause.before().end.max(clause.span(at).end);
