@@ -13,8 +13,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("历年累计不大于当年的数。", "The count over all years is no more than that of this year."),
     page: Bilingual::new(
-        "历年累计包含当年，还包含以前各年，不会小于当年的数；只有开始公开的第一年才会相等。“截至2012年底，累计公开……”小于前面当年数的，也提示；写明上年底累计数的（截至2010年底的累计数是2698条，2011年新增412条），按两数之和核对。",
-        "The count over all years holds that of this year and of the years before it. It is never less, and equal only in the first year. So is what was disclosed 截至2012年底，累计, behind the number of the year; where the number by the end of the year before is told (截至2010年底的累计数是2698条，2011年新增412条), the sum of both is checked.",
+        "历年累计包含当年，还包含以前各年，不会小于当年的数；只有开始公开的第一年才会相等；“截止2012年12月31日，累计……”没有写历年的，相等不算错。“截至2012年底，累计公开……”小于前面当年数的，也提示；写明上年底累计数的（截至2010年底的累计数是2698条，2011年新增412条），按两数之和核对。",
+        "The count over all years holds that of this year and of the years before it. It is never less, and equal only in the first year; 截止2012年12月31日，累计 without 历年 may be equal. So is what was disclosed 截至2012年底，累计, behind the number of the year; where the number by the end of the year before is told (截至2010年底的累计数是2698条，2011年新增412条), the sum of both is checked.",
     ),
     not_checked: Bilingual::new("没有同时写当年数和历年累计。", "The year and all years are not both stated."),
     basis: Bilingual::new("累计包含当年。", "The whole holds its part."),
