@@ -50,10 +50,8 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
             found.month = Some(month);
             found.numbers += u8::from(first.is_none());
             end = after_month;
-            if let Some((day, after_day)) = day_after(text, end) {
-                found.day = Some(day);
-                found.numbers += 1;
-                end = after_day;
+            if let Some(day) = day_after(text, end) {
+                end = day.take(&mut found);
             }
         }
         // 2011年1231日: 月 was lost.
@@ -67,10 +65,8 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     } else if after("月") && (1..=12).contains(&value) && !text[..at].ends_with('第') {
         found.month = Some(value);
         let mut end = next + '月'.len_utf8();
-        if let Some((day, after_day)) = day_after(text, end) {
-            found.day = Some(day);
-            found.numbers += 1;
-            end = after_day;
+        if let Some(day) = day_after(text, end) {
+            end = day.take(&mut found);
         }
         last = end;
     } else if after("月") && (5..=6).contains(&digits.len()) && digits.starts_with("20") {
@@ -157,17 +153,33 @@ fn component(text: &str, at: usize, mark: char, most: u32) -> Option<(u32, usize
     text[next..].starts_with(mark).then(|| (value, next + mark.len_utf8()))
 }
 
-/// The day behind a month: 31日, or 31 where 日 was lost before 期间 and 止.
-fn day_after(text: &str, at: usize) -> Option<(u32, usize)> {
-    let lost = |mark: char| component(text, at, mark, 31).map(|(day, end)| (day, end - mark.len_utf8()));
-    // 1月日起: the first one was lost.
-    let first = || {
-        few!["日起", "日至"]
-            .open(&text[at..])
-            .then_some((1, at + '日'.len_utf8()))
-            .filter(|_| few!["年1月", "年 1 月", "年01月"].end(&text[..at]))
-    };
-    component(text, at, '日', 31).or_else(|| lost('期')).or_else(|| lost('止')).or_else(first)
+/// A day of a month, and the byte at which it ends.
+struct Day {
+    of_month: u32,
+    end: usize,
+    /// It is not printed: 1月日起.
+    lost: bool,
+}
+
+impl Day {
+    /// Gives the day to its date; returns where it ends. A day that was lost is no number of the text.
+    fn take(self, date: &mut Date) -> usize {
+        date.day = Some(self.of_month);
+        date.numbers += u8::from(!self.lost);
+        date.damaged |= self.lost;
+        self.end
+    }
+}
+
+/// The day behind a month: 31日, or 31 where 日 was lost before 期间 and 止, or the first where the day of 1月日起 was lost.
+fn day_after(text: &str, at: usize) -> Option<Day> {
+    let before = |mark: char| component(text, at, mark, 31).map(|(day, end)| (day, end - mark.len_utf8()));
+    let printed = component(text, at, '日', 31).or_else(|| before('期')).or_else(|| before('止'));
+    if let Some((day, end)) = printed {
+        return Some(Day { of_month: day, end, lost: false });
+    }
+    let first = few!["日起", "日至"].open(&text[at..]) && few!["年1月", "年 1 月", "年01月"].end(&text[..at]);
+    first.then_some(Day { of_month: 1, end: at + '日'.len_utf8(), lost: true })
 }
 
 type Parts = (Option<i32>, Option<u32>, Option<u32>);
