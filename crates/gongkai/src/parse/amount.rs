@@ -1,5 +1,6 @@
 //! An amount of information disclosed: the verb, the noun and the carrier of its clause.
 
+mod announced;
 mod carrier;
 mod no_amount;
 mod words;
@@ -155,17 +156,18 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     let words = Words::of(clause, own_verb, memory);
+    let class = announced::class_before(clause, own_verb);
     let behind = carrier_behind(clause).or_else(|| carried_mainly(clause));
     let bare = words.verb.is_none() && words.via.is_none() && behind.is_none();
     let carriers = words.carriers(clause).filter(|_| behind.is_none());
-    let channel = behind.or_else(|| words.channel(clause).filter(|_| carriers.is_none()));
+    let channel = behind.or_else(|| words.channel(clause).filter(|_| carriers.is_none())).filter(|_| class.is_none());
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
     // 围绕重点领域主动公开500条: what was kept in view, and all that was disclosed.
     let in_view = words!["围绕重点领域", "聚焦重点领域", "突出重点领域", "针对重点领域", "紧盯重点领域", "紧扣重点领域"];
     let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
     let found = Disclosed {
-        general: (words.general || sums_up || words.year) && !(words.column && words.via.is_none()) && !key_fields,
+        general: class.is_none() && (words.general || sums_up || words.year) && !(words.column && words.via.is_none()) && !key_fields,
         key_fields,
         channel: channel.clone().map(|it| folded.source(it)),
         carriers: carriers.is_some(),
@@ -185,6 +187,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     let label = match channel.or(carriers) {
         Some(channel) => channel,
+        None if class.is_some() => class?,
         None if words.spoken_of.is_some() => words.spoken_of?,
         // 重点领域公开信息150条: the verb is a part of the name.
         None if key_fields

@@ -132,7 +132,7 @@ pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
         && !clause.lead_has(Cue::Carrier)
         && ends.end(lead)
         && !verb.open(lead)
-        && (clause.follows_a_number() || clause.said(Cue::Parts))
+        && (clause.follows_a_number() || clause.said(Cue::Parts) || clause.lead_has(Cue::Disclose))
 }
 
 /// Whether the words before a number end as the name of a document does.

@@ -13,6 +13,9 @@ use crate::parse::token::{Kind, Stop};
 /// How many tokens from a number another one of its list stands.
 const BESIDE: usize = 6;
 
+/// So many tokens at most stand between the number before and a name: a comma, 其中, another comma.
+const BEHIND: usize = 4;
+
 /// A number without a unit in a list: 动态要闻32、通知公告17; (企业4，自然人2); 公开5，不予公开1.
 pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
     let sentence = clause.sentence;
@@ -37,12 +40,11 @@ pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
         let unit = at.and_then(|it| sentence.number(it)).and_then(|it| it.unit.clone());
         unit.is_some_and(|it| &sentence.text[it] == "条")
     };
+    // 155条，其中，制度15，公告21条.
+    let opens = clause.item.lead.start;
+    let last_number = (opens.saturating_sub(BEHIND)..opens).rev().find(|&it| sentence.number(it).is_some());
     let next_number = (clause.item.at + 1..to).find(|&it| sentence.number(it).is_some());
-    let beside = memory.list
-        && !memory.requests
-        && in_pieces(clause.item.lead.start.checked_sub(2))
-        && in_pieces(next_number)
-        && !clause.lead_has(Cue::Disclose);
+    let beside = memory.list && !memory.requests && in_pieces(last_number) && in_pieces(next_number) && !clause.lead_has(Cue::Disclose);
     if ends && plain && !measured && beside {
         return true;
     }

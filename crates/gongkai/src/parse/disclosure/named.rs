@@ -18,7 +18,7 @@ pub(super) fn is_of_rules(entry: &Entry, text: &str) -> bool {
     let label = label.strip_suffix("公开").or(label.strip_suffix("公開")).unwrap_or(label);
     // 公开建议提案办理复文46件.
     let proposals = || ["建议", "提案", "建議"].iter().any(|it| label.contains(it));
-    few!["规范性文件", "规章", "規範性文件", "規章"].end(label) || proposals()
+    few!["规范性文件", "规章", "規範性文件", "規章", "办理结果", "复文"].end(label) || proposals()
 }
 
 /// Whether a channel is an account of social media, or messages to telephones.

@@ -17,7 +17,9 @@ use crate::unit::is_of_requests;
 /// What a number counts that was answered.
 pub(super) fn answered(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let Word { clause, at, in_lead, requests, .. } = word;
-    if in_lead && memory.list && !requests && is_about_proposals(clause) {
+    // 公开省政协提案的答复1篇: a paper.
+    let published = || clause.lead_has(Cue::Disclose) && matches!(clause.unit(), "条" | "篇");
+    if in_lead && !requests && (memory.list || published()) && is_about_proposals(clause) {
         return amount::read(clause, memory, folded);
     }
     // 未答复的2件, 待答复1件, 延至2018年1月答复: not answered.

@@ -7,6 +7,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::Labelled;
 use crate::parse::entry::Role;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::unit::is_of_requests;
@@ -18,8 +19,8 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if matches!(unit, "种" | "类" | "大类") {
         return None;
     }
-    // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered.
-    if answers_behind(clause, at) {
+    // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered. 公布咨询电话3个: no call.
+    if answers_behind(clause, at) || word.text() == CALLS && !is_of_calls(word, memory) {
         return None;
     }
     // 网上共受理市民来信126件: letters of whatever kind, and so are their parts.
@@ -65,14 +66,30 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
 /// Whether questions are counted by the way they came: 接待咨询，现场62人次、电话18人次.
 pub(super) fn consulted(word: Word<'_>, memory: &Memory) -> bool {
     let Word { clause, unit, in_lead, .. } = word;
-    let speaks_of_them = memory.consultations || unit == "人次" && clause.context_has(Cue::Named(Concept::ConsultationsTotal));
+    let calls = is_of_calls(word, memory);
+    let speaks_of_them = memory.consultations || calls || unit == "人次" && clause.context_has(Cue::Named(Concept::ConsultationsTotal));
     let counts_them = || {
         matches!(unit, "人次" | "次" | "件")
-            || unit == "起" && memory.consulted
+            || unit == "起" && (memory.consulted || calls)
             || unit == "个" && in_lead
             || unit == "封" && word.text().ends_with("邮件")
     };
-    speaks_of_them && (!memory.disclosed || memory.consulted) && counts_them()
+    // 现场查档20人次, 当场解答30个: no way to ask.
+    let behind = || &clause.sentence.text[clause.span(word.at).end..];
+    let other =
+        || in_lead && (few!["查档", "查阅", "解决", "办结"].open(behind()) || word.text() == "当场" && behind().starts_with("解答"));
+    speaks_of_them && (!memory.disclosed || memory.consulted) && counts_them() && !other()
+}
+
+/// The telephone of those who have questions, and their calls.
+const CALLS: &str = "咨询电话";
+
+/// Whether calls with questions are counted: 接听咨询电话300次, 接到群众咨询电话5个. 公布咨询电话3个: none.
+fn is_of_calls(word: Word<'_>, memory: &Memory) -> bool {
+    let clause = word.clause;
+    let taken = || word.text() != CALLS || clause.lead_text().contains('接') || clause.lead_has(Cue::Receive);
+    let among = || memory.consultations && !clause.says(clause.lead_text(), words!["公布", "公开", "设立", "设置", "开通"]);
+    word.in_lead && word.text().contains(CALLS) && (taken() || among())
 }
 
 /// Whether it is told where a request was handed on to: 转为信访渠道办理2件.

@@ -1,0 +1,32 @@
+//! A class of information that is announced before a verb of publishing: 机构职能类信息：主动公开2条; 业务类（公开5条）.
+
+use crate::number::is_ordinal;
+use crate::parse::clause::Clause;
+use crate::parse::few::few;
+use std::ops::Range;
+
+/// The longest name of a class, in bytes.
+const NAME: usize = 90;
+
+/// The name of the class, where a colon or a bracket and a bare verb stand between it and its number.
+pub(super) fn class_before(clause: &Clause<'_>, verb: Option<usize>) -> Option<Range<usize>> {
+    let (text, verb) = (clause.sentence.text, clause.span(verb?));
+    let bare = matches!(text[verb.end..clause.digits()].trim_ascii(), "" | "了" | "共" | "共计" | "数" | "数量" | "数为");
+    let name = text[..verb.start].trim_ascii_end().trim_end_matches(['共', '已']).strip_suffix([':', '(']).filter(|_| bare)?;
+    // 分为三大类: how many classes there are.
+    let kinds = name
+        .strip_suffix('类')
+        .map(|it| it.trim_end_matches('大'))
+        .is_some_and(|it| it.ends_with(|it| is_ordinal(it) || matches!(it, '几' | '两')));
+    if !few!["类", "类信息", "类政府信息", "类政务信息"].end(name) || kinds {
+        return None;
+    }
+    let from = text.ceil_char_boundary(name.len().saturating_sub(NAME));
+    let start = name[from..]
+        .rfind(['。', ';', ',', ':', '(', ')', '》'])
+        .map_or(from, |at| from + at + text[from + at..].chars().next().map_or(0, char::len_utf8));
+    let start = start.max(clause.sentence.start);
+    // 1.机构职能类: the number of a line names nothing.
+    let unnumbered = name.get(start..)?.trim_start_matches(|it: char| it.is_ascii_digit() || matches!(it, '.' | '、' | ' '));
+    clause.trimmed(name.len() - unnumbered.len()..name.len()).filter(|it| text[it.clone()].chars().nth(2).is_some())
+}
