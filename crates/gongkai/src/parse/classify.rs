@@ -102,7 +102,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     if matches!(role, Role::Fixed(Concept::RequestsCarriedIn | Concept::RequestsReceived)) {
         memory.handled = memory.handled.saturating_add(number.value.count().unwrap_or(0));
     }
-    memory.came_in |= matches!(role, Role::Fixed(Concept::RequestsReceived) | Role::HandedIn) && number.value.count() != Some(0);
+    if matches!(role, Role::Fixed(Concept::RequestsReceived) | Role::HandedIn) {
+        memory.none_came = number.value.count() == Some(0);
+        memory.came_in |= !memory.none_came;
+    }
     match role {
         Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
         Role::Fixed(Concept::TrainingSessions) => memory.trained = true,

@@ -191,6 +191,8 @@ pub(crate) fn entries(
     let role = |cue: Option<Cue>, name: &Range<usize>| -> Option<Role> {
         Some(match cue {
             _ if &sentence.text[name.clone()] == "专" => Role::Fixed(Concept::StaffFullTime),
+            // 电话咨询、现场咨询分别为40人次、18人次.
+            Some(Cue::Named(Concept::ConsultationsTotal)) => Role::Consulted { by_channel: true },
             Some(Cue::Named(concept)) if !matches!(concept, Concept::Interpretations | Concept::PressConferences) => Role::Fixed(concept),
             Some(Cue::Result(result)) => Role::Fixed(remedy_result(memory.remedy?, result)?),
             Some(Cue::Way | Cue::Carrier) if requests => Role::Fixed(Concept::RequestsReceivedByChannel),

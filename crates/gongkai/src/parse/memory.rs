@@ -17,6 +17,8 @@ pub(crate) struct Memory {
     pub(crate) received: bool,
     /// Requests came in: one or more were counted.
     pub(crate) came_in: bool,
+    /// No request came in: 依申请公开0件.
+    pub(crate) none_came: bool,
     /// Requests carried in from the year before were counted.
     pub(crate) carried_in: bool,
     /// How many requests were carried in and received.
@@ -35,6 +37,8 @@ pub(crate) struct Memory {
     pub(crate) remedy: Option<Concept>,
     /// There was none of it.
     pub(crate) remedy_none: bool,
+    /// The lawsuits that were counted are told by the way to court, and not all together.
+    pub(crate) sued: bool,
     /// Two remedies were counted beside each other, so that results behind them may be those of either.
     pub(crate) remedies_joined: bool,
     /// An amount of information was counted, so that parts may follow.

@@ -16,7 +16,19 @@ const NO_UNITS: &[Word] = words!["受理", "医", "企业", "媒体", "机构", 
 /// Courses of other work, and inspections of others.
 const OTHER_COURSES: &[Word] =
     words!["技术培训", "技能培训", "创业培训", "就业培训", "纳税人", "养殖户", "种植户", "农民", "驾驶员", "从业人员"];
-const OTHER_INSPECTIONS: &[Word] = words!["市场检查", "安全检查", "执法检查", "卫生检查", "环保检查", "消防检查"];
+const OTHER_INSPECTIONS: &[Word] = words![
+    "市场检查",
+    "安全检查",
+    "生产检查",
+    "行政检查",
+    "食品检查",
+    "质量检查",
+    "税务检查",
+    "执法检查",
+    "卫生检查",
+    "环保检查",
+    "消防检查"
+];
 
 /// What a number of units, rounds, sessions or people says of supervision.
 pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {

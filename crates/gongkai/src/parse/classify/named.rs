@@ -6,7 +6,7 @@ use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::few::few;
-use crate::parse::lexicon::Cue;
+use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::Kind;
@@ -17,11 +17,16 @@ use crate::{Concept, SectionKind};
 /// How far behind complaints a part of them is told, in characters.
 const PART: usize = 48;
 
-/// 投诉39件，其中与信息公开有关的1件: the others are about whatever.
-fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
+/// What is told near behind a number, in its statement.
+fn behind<'a>(clause: &Clause<'a>) -> &'a str {
     let rest = &clause.sentence.text[clause.end()..];
     let end = rest.char_indices().take(PART).take_while(|it| !matches!(it.1, '。' | ';')).last().map_or(0, |it| it.0 + it.1.len_utf8());
-    let part = rest[..end].split_once("其中").map(|it| it.1.trim_ascii_start());
+    &rest[..end]
+}
+
+/// 投诉39件，其中与信息公开有关的1件: the others are about whatever.
+fn has_a_part_about_disclosure(clause: &Clause<'_>) -> bool {
+    let part = behind(clause).split_once("其中").map(|it| it.1.trim_ascii_start());
     part.is_some_and(|it| few!["与", "涉及", "投诉", "反映", "属"].open(it) && clause.says(it, words!["信息公开"]))
 }
 
@@ -38,6 +43,12 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         _ if is_remedy(concept) && few!["制度", "机制", "措施", "办法"].open(clause.tail_words()) => None,
         // 浏览量5000以上12条, 5000浏览量以上: what is counted has so many views.
         Concept::PageViews if clause.sentence.text[clause.span(at).end..].starts_with("以上") => None,
+        // 复议310件，其中维持201件、申请人撤回申请等73件: how the rest of the cases ended.
+        Concept::RequestsWithdrawn if memory.resulted && memory.remedy.is_some() => {
+            clause.named(remedy_result(memory.remedy?, RemedyResult::Other)?, at)
+        }
+        // 新收行政复议案件18件，上年结转2件: cases.
+        Concept::RequestsCarriedIn | Concept::RequestsCarriedOut if memory.remedy.is_some() && !memory.requests && !memory.received => None,
         // 不予公开答复中有11件…: some of them.
         _ if is_outcome(concept)
             && clause.item.lead.contains(&at)
@@ -157,10 +168,13 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         Concept::PressConferences if !matches!(unit, "次" | "场" | "期" | "场次") => amount::read(clause, memory, folded),
         // 其中…不予公开583条 of what was made: an attribute of documents, not of requests.
-        Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) => clause.named(Concept::InformationWithheld, at),
+        Concept::RequestsRefused if !requests && (memory.made || memory.disclosed) || is_of_documents(clause, at, memory) => {
+            clause.named(Concept::InformationWithheld, at)
+        }
         Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
-            // 办理各类行政复议案件132件: not of open government alone.
-            if clause.sentence.text[..clause.span(at).start].ends_with("各类") {
+            // 办理各类行政复议案件132件: not of open government alone. 85件，均与政府信息公开无关: not at all.
+            let others = || clause.number.value.count() != Some(0) && clause.says(behind(clause), words!["公开无关"]);
+            if clause.sentence.text[..clause.span(at).start].ends_with("各类") || others() {
                 return None;
             }
             // 咨询类1012件、建议类395件、投诉类1250件: what people wrote about.
@@ -283,4 +297,11 @@ fn is_refused_behind(clause: &Clause<'_>) -> bool {
     let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
     behind.into_iter().any(|at| clause.sentence.tokens[at].kind == Kind::Cue(Cue::Named(Concept::RequestsRefused)))
         || clause.says(clause.tail_text(), words!["未予公开"])
+}
+
+/// Whether documents that are not open are counted where nobody asked: 依申请公开0件，不予公开125件; 不予公开政府信息35条.
+fn is_of_documents(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
+    let noun = || clause.unit() == "条" && clause.sentence.text[clause.span(at).end..].starts_with(['政', '信']);
+    let none_asked = memory.none_came && (memory.made || memory.disclosed) || !memory.received && !memory.outcome && noun();
+    clause.number.value.count() != Some(0) && !memory.came_in && none_asked
 }

@@ -45,13 +45,16 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     // 全年有1件政府信息公开方面的投诉: the noun ends what is said.
     let ends = |(at, _): &(usize, Cue)| {
         let span = clause.span(*at);
-        clause.sentence.text[..span.start].ends_with('的') && span.end == clause.item.tail_end
+        // 19件政府信息公开行政复议案件: so it does behind what the case is about.
+        few!["的", "公开"].end(&clause.sentence.text[..span.start]) && span.end == clause.item.tail_end
     };
     let named_after = named_after.or_else(|| if is_of_cases(clause.unit()) { case() } else { case().filter(ends) });
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
     // 其余1件因申请材料不齐正在补正: of a reason only the outcome that it is the ground of.
     let of_cause = clause.tail_text().starts_with('因');
-    let behind = |it: &(usize, Cue)| tells(it) && (!of_cause || matches!(it.1, Cue::Named(concept) if is_outcome(concept)));
+    // 1件因申请人自愿撤回而终止审理: a result.
+    let ends = |cue: Cue| matches!(cue, Cue::Named(it) if is_outcome(it)) || matches!(cue, Cue::Result(_));
+    let behind = |it: &(usize, Cue)| tells(it) && (!of_cause || ends(it.1));
     // 已答复9宗 after 受理…申请: a bare verb refers to what was spoken of.
     let refers = |(_, cue): &(usize, Cue)| cue.is_telling() && !matches!(cue, Cue::Foreign | Cue::Topic | Cue::Named(_));
     let (at, cue) = named_after

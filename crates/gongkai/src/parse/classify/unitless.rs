@@ -25,7 +25,7 @@ pub(super) fn is_listed(clause: &Clause<'_>, memory: &Memory) -> bool {
     let ends = next.is_none_or(|it| matches!(it.kind, Kind::Stop(_)) && it.span.start == clause.end());
     let bare = clause.number.digits.end == clause.end();
     // 测评得分98、满意率96 are no amounts.
-    let measured = few!["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].end(name);
+    let measured = few!["率", "分", "度", "名", "电话", "室", "号", "第", "比", "年"].end(name) && !name.ends_with("制度");
     let marked = |at: Option<usize>| {
         at.and_then(|it| sentence.tokens.get(it)).is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration | Stop::Semicolon)))
     };

@@ -74,11 +74,7 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Topic | Cue::Foreign => foreign::read(word, memory, folded),
         Cue::Named(concept) => by_name(clause, at, concept, memory, folded),
         Cue::Result(result) => result_of_a_remedy(clause, at, result, memory),
-        // The results after it are those of lawsuits.
-        Cue::Sued => {
-            memory.remedy = Some(Concept::LitigationTotal);
-            None
-        }
+        Cue::Sued => sued(word, memory),
         Cue::Fee if clause.number.value.count() == Some(0) => word.named(Concept::FeesCollected),
         Cue::Request | Cue::OnRequest => request::read(clause, at, memory),
         Cue::Answer => ended::answered(word, memory, folded),
@@ -89,4 +85,13 @@ pub(super) fn by_word(clause: &Clause<'_>, at: usize, cue: Cue, memory: &mut Mem
         Cue::Disclose | Cue::Make | Cue::Information => information::read(word, memory, folded),
         _ => None,
     }
+}
+
+/// 行政复议7件，复议后起诉1件: a lawsuit, where they were not counted all together. The results after it are those of lawsuits.
+fn sued(word: Word<'_>, memory: &mut Memory) -> Option<Labelled> {
+    let told = memory.remedy == Some(Concept::LitigationTotal) && !memory.sued;
+    memory.remedy = Some(Concept::LitigationTotal);
+    memory.sued |= !told;
+    let adjoins = word.in_lead && word.clause.span(word.at).end == word.clause.digits();
+    if told || !adjoins { None } else { word.named(Concept::LitigationTotal) }
 }

@@ -67,7 +67,9 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
 pub(super) fn consulted(word: Word<'_>, memory: &Memory) -> bool {
     let Word { clause, unit, in_lead, .. } = word;
     let calls = is_of_calls(word, memory);
-    let speaks_of_them = memory.consultations || calls || unit == "人次" && clause.context_has(Cue::Named(Concept::ConsultationsTotal));
+    // 受理咨询：电话312次；当面58次.
+    let spoken = || matches!(unit, "人次" | "次") && clause.context_has(Cue::Named(Concept::ConsultationsTotal));
+    let speaks_of_them = memory.consultations || calls || spoken();
     let counts_them = || {
         matches!(unit, "人次" | "次" | "件")
             || unit == "起" && (memory.consulted || calls)
@@ -87,7 +89,8 @@ const CALLS: &str = "咨询电话";
 /// Whether calls with questions are counted: 接听咨询电话300次, 接到群众咨询电话5个. 公布咨询电话3个: none.
 fn is_of_calls(word: Word<'_>, memory: &Memory) -> bool {
     let clause = word.clause;
-    let taken = || word.text() != CALLS || clause.lead_text().contains('接') || clause.lead_has(Cue::Receive);
+    let taken =
+        || word.text() != CALLS || clause.lead_text().contains('接') || clause.lead_has(Cue::Receive) || clause.lead_has(Cue::Answer);
     let among = || memory.consultations && !clause.says(clause.lead_text(), words!["公布", "公开", "设立", "设置", "开通"]);
     word.in_lead && word.text().contains(CALLS) && (taken() || among())
 }
