@@ -97,7 +97,8 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let outcome = |concept: Concept| is_outcome(concept) || concept == Concept::RequestsAnsweredOtherwise;
     memory.outcome = matches!(role, Role::Fixed(concept) if outcome(concept) && concept != Concept::RequestsCarriedIn);
     memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
-    memory.divided = matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
+    memory.divided =
+        matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel) | Role::HandedIn);
     memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
     if matches!(role, Role::Fixed(Concept::RequestsCarriedIn | Concept::RequestsReceived)) {
         memory.handled = memory.handled.saturating_add(number.value.count().unwrap_or(0));
@@ -216,7 +217,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     let opens =
         memory.received && clause.lead_words().is_empty() && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
     let behind = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
-    let outcome = clause.said(Cue::Parts) && behind || opens;
+    let outcome = (clause.said(Cue::Parts) || memory.outcome && clause.lead_words().is_empty()) && behind || opens;
     if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
     {
         // 一件维持、一件纠错: the result stands directly behind.

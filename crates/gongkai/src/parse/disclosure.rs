@@ -8,6 +8,7 @@ mod named;
 mod whole;
 
 use super::entry::{self, Disclosed, Entry, Role};
+use crate::within::has_any;
 use crate::{Concept, List};
 use lists::lists;
 use name::name;
@@ -58,7 +59,12 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
     let consultations = Consultations::of(entries);
     // 通过网站收到3件，当面受理2件: parts, where another number of requests received stands beside.
     let received = entries.iter().filter(|it| matches!(it.role, Role::HandedIn | Role::Fixed(Concept::RequestsReceived))).count();
-    let concepts = entries.iter().zip(&settled).map(|(entry, it)| concept(entry, it, consultations, received)).collect();
+    let concepts = entries
+        .iter()
+        .zip(&settled)
+        .enumerate()
+        .map(|(at, (entry, it))| concept(entry, it, consultations, received > 1 || stands_beside_a_part(entries, at, text)))
+        .collect();
     let parents =
         settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| entry::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled, text))
@@ -80,6 +86,15 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
     })
 }
 
+/// Whether the number behind requests that came in one way is of those that came in another: 网上受理申请26件，窗口受理4件. Behind 其中 it is a part of them.
+fn stands_beside_a_part(entries: &[Entry], at: usize, text: &str) -> bool {
+    let (Role::HandedIn, Some(next)) = (&entries[at].role, entries.get(at + 1)) else { return false };
+    let between = text.get(entries[at].source.end..next.source.start).unwrap_or_default();
+    next.role == Role::Fixed(Concept::RequestsReceivedByChannel)
+        && same_sentence(&entries[at], next)
+        && !has_any(between, &["其中", "均", "全部", "都"])
+}
+
 fn same_sentence(one: &Entry, other: &Entry) -> bool {
     (one.spot.paragraph, one.spot.sentence) == (other.spot.paragraph, other.spot.sentence)
 }
@@ -98,10 +113,10 @@ impl Consultations {
     }
 }
 
-fn concept(entry: &Entry, settled: &Settled, consultations: Consultations, received: usize) -> Concept {
+fn concept(entry: &Entry, settled: &Settled, consultations: Consultations, beside: bool) -> Concept {
     match &entry.role {
         Role::Fixed(concept) => *concept,
-        Role::HandedIn if received > 1 => Concept::RequestsReceivedByChannel,
+        Role::HandedIn if beside => Concept::RequestsReceivedByChannel,
         Role::HandedIn => Concept::RequestsReceived,
         Role::Disclosed(_) => settled.concept.unwrap_or(Concept::DisclosureCategory),
         Role::Consulted { by_channel } if *by_channel && (consultations.has_total || consultations.all > 1) => {

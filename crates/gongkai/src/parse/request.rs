@@ -16,7 +16,7 @@ use super::scope;
 use super::sentence::REACH;
 use super::token::{Kind, Stop};
 use crate::pairs::words;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::unit::is_of_people;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
@@ -25,7 +25,7 @@ pub(crate) use around::{may_be_spoken_of, of_those_received, told_around, told_b
 pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, over_the_year};
 use carried::{goes_on, put_off};
 use turned::{behind, turned};
-use ways::{first_of_ways, follows, is_written, is_written_word};
+use ways::{by_way_or_applicant, first_of_ways, follows, is_written, is_written_word};
 pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_consultations, written};
 
 /// What the number of a clause says whose nearest telling word, at `at`, is a request.
@@ -36,6 +36,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
     if on_request && verb.is_none() && !own_section && (!none || memory.made) {
         return on_request::read(clause, at, memory);
+    }
+    // 收到工伤认定申请645件: for something else.
+    if clause.item.lead.contains(&at) && !own_section && !memory.requests && is_of_business(clause, at) {
+        return None;
     }
     if !matches!(clause.unit(), "件" | "起" | "宗" | "条" | "份" | "项" | "个" | "例" | "次" | "人次" | "封" | "") {
         return None;
@@ -109,7 +113,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let outcome = clause.lead().rev().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
     // 收到查询商业秘密类申请3件: what they are about.
     let about = |it: Concept| matches!(it, Concept::RefusedStateSecret | Concept::RefusedThirdPartyRights);
-    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && is_outcome(*concept) && !about(*concept)) {
+    // 属于国家秘密的申请2件: an outcome all the same.
+    let described = |it: usize| clause.sentence.text[clause.span(it).end..clause.span(at).start.max(clause.span(it).end)] == *"的";
+    if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && is_outcome(*concept) && (!about(*concept) || described(*it))) {
         memory.requests = true;
         return clause.named(concept, it);
     }
@@ -187,12 +193,30 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
                 memory.received = true;
                 return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)));
             }
+            // 收到邮寄方式提交的申请12件、网页提交的申请5件: those of one way, beside those of another.
+            (None, None) if let Some((part, label)) = by_way_or_applicant(clause, at, memory).filter(|_| in_lead) => {
+                memory.received = true;
+                return Some((Role::Fixed(part), Some(label)));
+            }
             // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
             (None, None) if is_told_of_some(clause) => return None,
             (None, None) => (Concept::RequestsReceived, at),
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// Whether a bare 申请 is for something that other laws give: 企业开办申请, 公共租赁住房申请.
+fn is_of_business(clause: &Clause<'_>, at: usize) -> bool {
+    const MATTERS: &Few = few![
+        "开办", "认定", "住房", "租赁", "建设", "登记", "注册", "补贴", "补助", "资助", "救助", "贷款", "审批", "备案", "验收", "变更",
+        "注销", "鉴定", "入学", "转学", "低保", "保障", "执行", "仲裁", "调解", "援助", "报名", "用地", "规划", "安装", "报装", "过户",
+        "退税", "减免", "立项", "采购", "商标", "认证", "检定", "评审", "评定", "奖励", "听证", "考试", "职称", "落户", "户口", "护照",
+        "签证", "许可", "资质", "资格", "项目", "施工", "用电", "用水", "退役", "入住", "换证", "办证", "转移", "理赔", "保险", "医保",
+        "社保", "养老", "抚恤", "优待",
+    ];
+    clause.sentence.word(at) == "申请"
+        && MATTERS.end(&clause.sentence.text[clause.item.lead_start..clause.span(at).start.max(clause.item.lead_start)])
 }
 
 /// Whether the numbers behind 其中 say that some of those handled are new.

@@ -15,8 +15,8 @@ const ALL: [&str; 11] = ["全部为", "都为", "均为", "全部是", "都是",
 
 /// The part that is the whole of an amount of the sentence, in the clause directly behind it.
 pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
-    if let Some(way) = only_way(sentence, at, amount, spot, folded) {
-        return Some(way);
+    if let Some(part) = only_way(sentence, at, amount, spot, folded).or_else(|| only_applicant(sentence, at, amount, spot, folded)) {
+        return Some(part);
     }
     if amount.role == Role::Fixed(Concept::InformationMade) {
         return all_published(sentence, at, amount, spot, folded);
@@ -80,6 +80,33 @@ const DONE: [&str; 14] = [
     "申请",
     "咨询",
 ];
+
+/// The one kind of applicant from whom all requests of the sentence came: 收到申请18件，均为自然人提出; 申请人全部为自然人.
+fn only_applicant(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
+    if amount.role != Role::Fixed(Concept::RequestsReceived) || amount.value.count().is_none_or(|it| it == 0) {
+        return None;
+    }
+    let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
+    let bytes = zero::clause_bytes(sentence, &clause);
+    let said = &sentence.text[bytes.clone()];
+    let opened =
+        ["申请人", "申请主体", "从申请主体上看", "从申请主体看"].iter().filter_map(|it| said.strip_prefix(it)).min_by_key(|it| it.len());
+    let opened = opened.unwrap_or(said);
+    let word = ALL.iter().chain(&["均由", "全部由", "全部来自", "均来自", "均系", "均属"]).find(|it| opened.starts_with(**it))?;
+    let start = bytes.start + said.len() - opened.len() + word.len();
+    let [who] = sentence.tokens_in(&(start..bytes.end.max(start))) else { return None };
+    let behind = few!["提出", "提出的", "提交", "申请", "的申请", "提出的申请", "提出申请", "个人"];
+    let rest = &sentence.text[who.span.end..bytes.end.max(who.span.end)];
+    let whole = who.span.start == start && (rest.is_empty() || behind.are(rest));
+    (who.kind == Kind::Cue(Cue::Applicant) && whole).then(|| Entry {
+        role: Role::Fixed(Concept::RequestsReceivedByApplicant),
+        source: amount.source.start..folded.source(bytes).end,
+        label: Some(folded.source(who.span.clone())),
+        share: None,
+        spot,
+        ..amount.clone()
+    })
+}
 
 /// The one way by which all requests or consultations of the sentence came in: 收到申请8件，全部为网络申请; 均通过邮寄方式提出.
 fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {

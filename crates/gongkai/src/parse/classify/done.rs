@@ -22,7 +22,7 @@ pub(super) fn is_after_the_year(clause: &Clause<'_>) -> bool {
     }
     let dated = clause.sentence.tokens.get(clause.item.at + 1).is_some_and(|it| {
         matches!(it.kind, Kind::Date(Date { year: Some(_), month: Some(_), .. }))
-            && matches!(clause.sentence.text[clause.end()..it.span.start].trim_ascii(), "于" | "办结于" | "答复于")
+            && matches!(clause.sentence.text[clause.end()..it.span.start].trim_ascii(), "于" | "在" | "办结于" | "答复于")
     });
     rest && dated
 }
@@ -48,6 +48,8 @@ pub(super) fn is_only_way(clause: &Clause<'_>) -> bool {
     // The paragraph goes on behind the sentence.
     let behind: String = clause.sentence.text[clause.end()..].chars().take(PARAGRAPH).collect();
     let others = ["合计", "总数", "共计", "申请", "网", "信函", "邮寄", "传真", "邮件"];
+    // 申请人撤回: no other request.
+    let behind = behind.replace("申请人", "");
     ways == 1 && !has_any(&behind, &others)
 }
 

@@ -44,8 +44,12 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         // 浏览量5000以上12条, 5000浏览量以上: what is counted has so many views.
         Concept::PageViews if clause.sentence.text[clause.span(at).end..].starts_with("以上") => None,
         // 复议310件，其中维持201件、申请人撤回申请等73件: how the rest of the cases ended.
-        Concept::RequestsWithdrawn if memory.resulted && memory.remedy.is_some() => {
+        Concept::RequestsWithdrawn if memory.remedy.is_some() && (memory.resulted || !memory.received) => {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Other)?, at)
+        }
+        // 维持1件，尚未办结0件: so is a case that is not settled.
+        Concept::RequestsCarriedOut if memory.remedy.is_some() && memory.resulted && clause.sentence.word(at).ends_with("未办结") => {
+            clause.named(remedy_result(memory.remedy?, RemedyResult::Pending)?, at)
         }
         // 新收行政复议案件18件，上年结转2件: cases.
         Concept::RequestsCarriedIn | Concept::RequestsCarriedOut if memory.remedy.is_some() && !memory.requests && !memory.received => None,
@@ -78,6 +82,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         Concept::ConsultationsTotal if memory.list && unit == "条" && clause.sentence.text[clause.span(at).end..].starts_with('类') => {
             amount::read(clause, memory, folded)
         }
+        // 告知申请人向其他机关咨询3件: what was answered.
+        Concept::ConsultationsTotal if clause.says(clause.lead_text(), words!["告知"]) => None,
         // 咨询的水资源管理等11个方面: what about.
         Concept::ConsultationsTotal if unit == "个" && few!["方面", "问题", "领域"].open(clause.tail_words()) => None,
         Concept::ConsultationsTotal

@@ -71,7 +71,7 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         let between = clause.sentence.text[clause.span(before).end..clause.span(at).start].trim_matches(['”', '"', ' ', '的', '类']);
         let adds_nothing = match cue {
             // 属于四类过程性的信息1件: the general noun adds nothing to the ground before it.
-            Cue::Information => is_outcome(concept),
+            Cue::Information => is_outcome(concept) || concept == Concept::RequestsGrantedOrPartial,
             // 政策解读稿件发布数11篇: nor does the verb of a count.
             Cue::Disclose => {
                 let behind = clause.sentence.text[clause.span(at).end..clause.before().end].trim_ascii();

@@ -13,7 +13,7 @@ impl Draft<'_> {
             let between = self.entries[at - 1].source.end..self.entries[at].source.start;
             // 新收1873件，其中本级216件；结转上年58件: the parts end before it.
             let among = |it: &str| it.rsplit_once("其中").is_some_and(|it| !it.1.contains(['；', ';']));
-            let is_part = |it: &str| it.contains('含') && deeper || among(it);
+            let is_part = |it: &str| (it.contains('含') || it.contains("包括")) && deeper || among(it);
             // 办理申请21件（含上年结转2件） as well.
             let lead = self.text[..self.entries[at - 1].source.start].trim_end();
             let handled = self.entries[at - 1].role == Role::Fixed(Concept::RequestsConcluded) && lead.ends_with(['理']) && deeper;

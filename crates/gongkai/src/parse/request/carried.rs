@@ -33,7 +33,9 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         let span = clause.span(at);
         let before = clause.sentence.text[..span.start].trim_ascii_end();
         let after = clause.sentence.text[span.end..].trim_ascii_start();
-        if let Some(word) = INTO.iter().filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
+        // 已办结53件、结转2026年2件: the year is of the number behind it.
+        let of_next = at > clause.item.at && after.starts_with(|it: char| it.is_ascii_digit());
+        if let Some(word) = INTO.iter().filter(|_| !of_next).filter(|it| before.ends_with(**it)).max_by_key(|it| it.len()) {
             return Some((Role::Fixed(Concept::RequestsCarriedOut), Some(before.len() - word.len()..span.end)));
         }
         // 8件系2016年结转: what it is is told directly behind.
@@ -209,14 +211,23 @@ fn into_next(words: &str) -> bool {
 
 /// Carried requests are told after the number as often as before: 72件申请顺延到下年度.
 pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
-    let (at, concept) = clause.lead().rev().chain(clause.tail()).find_map(|(at, cue)| match cue {
-        Cue::Named(concept @ (Concept::RequestsCarriedIn | Concept::RequestsCarriedOut)) => Some((at, concept)),
-        _ => None,
-    })?;
+    let told = || {
+        clause.lead().rev().chain(clause.tail()).filter_map(|(at, cue)| match cue {
+            Cue::Named(concept @ (Concept::RequestsCarriedIn | Concept::RequestsCarriedOut)) => Some((at, concept)),
+            _ => None,
+        })
+    };
+    // 结转上年未办结申请11件: where they came from is told by the other word.
+    let open = |at: usize| clause.sentence.word(at).ends_with("未办结");
+    let (at, concept) = told().find(|it| !open(it.0)).or_else(|| told().next())?;
     // 行政诉讼上年结转1件: no request.
     if clause.lead().any(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(it))) {
         return None;
     }
     memory.requests = true;
-    clause.named(concept, at)
+    // 新收和上年结转的申请合计145件: both together.
+    let new = clause.sentence.text[clause.item.lead_start.min(clause.span(at).start)..clause.span(at).start].trim_ascii_end();
+    let both =
+        concept == Concept::RequestsCarriedIn && few!["新收和", "新收及", "新收与", "新收、", "新收到和", "新收以及", "新收加"].end(new);
+    clause.named(if both { Concept::RequestsHandledBase } else { concept }, at)
 }

@@ -1,14 +1,17 @@
 //! By which way requests came, and who put them.
 
+use crate::Concept;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
+use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
+use std::ops::Range;
 
 /// Whether what stands before 申请 says how it was put, and not by whom.
-pub(super) fn is_written(clause: &Clause<'_>, who: Option<&std::ops::Range<usize>>) -> bool {
+pub(super) fn is_written(clause: &Clause<'_>, who: Option<&Range<usize>>) -> bool {
     who.is_some_and(|it| is_written_word(&clause.sentence.text[it.clone()]))
 }
 
@@ -19,8 +22,9 @@ pub(super) fn first_of_ways(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let behind = clause.item.at + 1..reach;
     let next = behind.clone().find(|&it| clause.sentence.number(it).is_some());
     let way = next.is_some_and(|it| clause.sentence.cues(clause.item.at + 1..it).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier)));
-    let sum =
-        next.is_some_and(|it| clause.says(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], words!["共", "合计"]));
+    let list = matches!(clause.sentence.tokens.get(clause.item.at + 1).map(|it| &it.kind), Some(Kind::Stop(Stop::Enumeration)));
+    let sum = list
+        || next.is_some_and(|it| clause.says(&clause.sentence.text[clause.span(it).end..clause.span(reach - 1).end], words!["共", "合计"]));
     let word = ["书面", "口头"].iter().find(|it| lead.ends_with(**it)).filter(|_| way && sum)?;
     // 收到低保书面申请13份: for something else.
     let verb = lead[..lead.len() - word.len()].trim_ascii_end();
@@ -51,8 +55,34 @@ pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
     (matches!(cue, Cue::Way | Cue::Carrier) && joined).then_some(way)
 }
 
+/// The way or the kind of applicant that a word for requests at `at` is told with, where others of its kind stand beside it, and what the number is a
+/// part of: 收到邮寄方式提交的申请12件、网页提交的申请5件; 由公民提出的申请64件，由企业提出的申请5件.
+pub(super) fn by_way_or_applicant(clause: &Clause<'_>, at: usize, memory: &Memory) -> Option<(Concept, Range<usize>)> {
+    let sentence = clause.sentence;
+    let (who, cue) = sentence.cues(clause.item.lead.start..at.max(clause.item.lead.start)).rev().find(|it| it.1 != Cue::Receive)?;
+    let between = &sentence.text[clause.span(who).end..clause.span(at).start];
+    let manner = ["方式", "形式", "渠道", "途径", "平台", "的方式"].iter().find_map(|it| between.strip_prefix(it)).unwrap_or(between);
+    let joined = manner.is_empty() || few!["的", "提交", "提交的", "递交", "递交的", "提出", "提出的", "收到", "收到的"].are(manner);
+    let part = match cue {
+        Cue::Way | Cue::Carrier => Concept::RequestsReceivedByChannel,
+        Cue::Applicant if manner == between => Concept::RequestsReceivedByApplicant,
+        _ => return None,
+    };
+    // The next number is told with another one.
+    let rest = clause.item.at + 1..sentence.tokens.len().min(clause.item.at + REACH);
+    let next = rest.clone().find(|it| sentence.number(*it).is_some());
+    let ends = |it: usize| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Sentence));
+    let parts = |it: Cue| matches!(it, Cue::Parts | Cue::All | Cue::Negation);
+    let beside = next.is_some_and(|next| {
+        let between = clause.item.at + 1..next;
+        let like = |it: Cue| it == cue || part == Concept::RequestsReceivedByChannel && matches!(it, Cue::Way | Cue::Carrier);
+        !between.clone().any(ends) && sentence.cues(between.clone()).any(|it| like(it.1)) && !sentence.cues(between).any(|it| parts(it.1))
+    });
+    (joined && (beside || memory.divided)).then(|| (part, clause.span(who)))
+}
+
 /// The words of a way between 通过, 以 or 经由 and the verb of handing in.
-pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<Range<usize>> {
     let lead = clause.lead_text();
     if !lead.trim_end_matches(['的', '有', ' ']).ends_with(['交', '出', '请', '送']) {
         return None;
@@ -66,7 +96,7 @@ pub(crate) fn handed_in(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
 }
 
 /// 网上提交15宗，书面提交6宗: a way that no word of the vocabulary is.
-pub(crate) fn written(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+pub(crate) fn written(clause: &Clause<'_>) -> Option<Range<usize>> {
     let lead = clause.lead_text();
     let lead = lead.trim_end_matches(['的', ' ']);
     let word = ["书面提交", "书面提出", "口头提出"].iter().find(|it| lead.ends_with(**it))?;
@@ -75,7 +105,7 @@ pub(crate) fn written(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
 }
 
 /// The words of a way behind the number: 5件以书面方式提出.
-pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
     let tail = clause.tail_text();
     let rest = ["以", "通过", "采用", "采取"].iter().find_map(|it| tail.strip_prefix(it))?;
     let way = ["提出", "提交", "递交", "申请", "提出申请", "提交申请"]
@@ -88,7 +118,7 @@ pub(crate) fn handed_in_behind(clause: &Clause<'_>) -> Option<std::ops::Range<us
 }
 
 /// Who put requests: 1件由企业提出, 企业提出的14件, 以公民身份申请的16条.
-pub(crate) fn put_by(clause: &Clause<'_>) -> Option<std::ops::Range<usize>> {
+pub(crate) fn put_by(clause: &Clause<'_>) -> Option<Range<usize>> {
     let tail = clause.tail_text();
     if let Some(rest) = tail.trim_ascii_start().strip_prefix('由').filter(|it| !it.starts_with('于')) {
         let ends = |word: &str| {

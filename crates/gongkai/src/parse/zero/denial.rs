@@ -184,6 +184,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Named(Concept::RequestsRefused) if !received && self.names_documents(at) => return None,
             Cue::Named(
                 concept @ (Concept::RequestsRefused
+                | Concept::RequestsGrantedInPart
                 | Concept::RequestsCarriedIn
                 | Concept::StaffFullTime
                 | Concept::StaffPartTime
@@ -195,6 +196,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未对依申请公开收费, 未对依申请提供信息收取费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
             Cue::Request | Cue::OnRequest if self.sentence.says(self.behind(at), words!["收取"]) => return None,
+            // 没有不予公开的申请: what was denied is the outcome.
+            Cue::Request if self.is_of_an_outcome(at) => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.
             Cue::Request if self.sentence.says(self.between(at), CARRIED) => return self.carried(at),
             // 未向申请人收取依申请公开的费用, as well.
@@ -219,6 +222,17 @@ impl<'s, 'a> Denial<'s, 'a> {
     fn between(&self, at: usize) -> &str {
         let Self { sentence, negation, .. } = *self;
         sentence.text.get(sentence.tokens[negation].span.end..sentence.tokens[at].span.start).unwrap_or_default()
+    }
+
+    /// Whether an outcome that is denied as well describes the requests at a word: 没有不予公开的政府信息公开申请, 无不予公开申请事项.
+    fn is_of_an_outcome(&self, at: usize) -> bool {
+        let Self { sentence, negation, .. } = *self;
+        // 未收到不予公开的申请: none came in.
+        let before = sentence.cues(negation..at.max(negation)).next_back().filter(|_| !sentence.word(negation).ends_with('到'));
+        before.is_some_and(|(it, cue)| {
+            let between = sentence.text.get(sentence.tokens[it].span.end..sentence.tokens[at].span.start).unwrap_or_default();
+            cue == Cue::Named(Concept::RequestsRefused) && matches!(between.trim_ascii(), "" | "的")
+        })
     }
 
     /// What stands behind a word in the clause.

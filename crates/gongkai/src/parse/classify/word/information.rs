@@ -18,6 +18,15 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if cue == Cue::Information && does_something_else(clause) && !clause.lead_has(Cue::Disclose) {
         return None;
     }
+    // 告知已主动公开6件: what was answered.
+    if in_lead && few!["告知", "告知已", "告知属", "告知其已"].end(word.before()) {
+        return requests.then(|| word.named(Concept::RequestsAnsweredOtherwise)).flatten();
+    }
+    // 按规定向申请人提供政府信息26件.
+    if cue == Cue::Information && in_lead && clause.says(clause.lead_text(), words!["申请人提供"]) && clause.unit() != "条" {
+        memory.requests = true;
+        return word.named(Concept::RequestsGranted);
+    }
     if cue == Cue::Disclose {
         // 办理结果：公开17件，查无此信息3件: an outcome beside others, and no information.
         if in_lead && is_beside_an_outcome(clause, at) {

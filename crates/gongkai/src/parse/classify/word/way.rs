@@ -5,11 +5,13 @@ use super::{Word, information};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::words;
-use crate::parse::clause::Labelled;
+use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
+use crate::parse::token::{Kind, Stop};
 use crate::unit::is_of_requests;
 
 /// What a number counts that stands with a way to ask.
@@ -21,6 +23,10 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     }
     // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered. 公布咨询电话3个: no call.
     if answers_behind(clause, at) || word.text() == CALLS && !is_of_calls(word, memory) {
+        return None;
+    }
+    // 公布传真和电子邮箱，印制申请表300份: papers.
+    if few!["申请表", "申请书"].end(clause.lead_words()) {
         return None;
     }
     // 网上共受理市民来信126件: letters of whatever kind, and so are their parts.
@@ -36,6 +42,11 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     let counts_requests = matches!(unit, "件" | "份" | "宗" | "起");
     let asked = word.text().ends_with("申请");
     if requests && asked && (memory.received || !counts_requests || !is_received(clause, at)) {
+        return word.named(Concept::RequestsReceivedByChannel);
+    }
+    // 网上申请43件，信函申请10件: parts, though nothing was received in a word.
+    if counts_requests && asked && !memory.received && is_beside_another(clause, at) {
+        (memory.requests, memory.received) = (true, true);
         return word.named(Concept::RequestsReceivedByChannel);
     }
     // 收到当面申请2件、信函申请1件, before any other.
@@ -93,6 +104,22 @@ fn is_of_calls(word: Word<'_>, memory: &Memory) -> bool {
         || word.text() != CALLS || clause.lead_text().contains('接') || clause.lead_has(Cue::Receive) || clause.lead_has(Cue::Answer);
     let among = || memory.consultations && !clause.says(clause.lead_text(), words!["公布", "公开", "设立", "设置", "开通"]);
     word.in_lead && word.text().contains(CALLS) && (taken() || among())
+}
+
+/// Whether requests of one way are counted, without a verb, and those of another next: 网络申请数为31件，信函申请数为12件.
+fn is_beside_another(clause: &Clause<'_>, at: usize) -> bool {
+    let sentence = clause.sentence;
+    let adjoins = clause.item.lead.contains(&at)
+        && matches!(sentence.text[clause.span(at).end..clause.digits()].trim_ascii(), "" | "数" | "数为" | "的" | "数量" | "数量为" | "共");
+    let rest = clause.item.at + 1..sentence.tokens.len().min(clause.item.at + REACH);
+    let next = rest.clone().find(|it| sentence.number(*it).is_some());
+    let ends =
+        |it: usize| matches!(sentence.tokens[it].kind, Kind::Stop(Stop::Sentence)) || sentence.tokens[it].kind == Kind::Cue(Cue::Parts);
+    let way = |it: (usize, Cue)| {
+        it.1 == Cue::Way || it.1 == Cue::Request && few!["书面", "其他形式", "其他方式"].end(&sentence.text[..clause.span(it.0).start])
+    };
+    let between = |next: usize| clause.item.at + 1..next;
+    adjoins && !clause.lead_has(Cue::Receive) && next.is_some_and(|it| !between(it).any(ends) && sentence.cues(between(it)).any(way))
 }
 
 /// Whether it is told where a request was handed on to: 转为信访渠道办理2件.
