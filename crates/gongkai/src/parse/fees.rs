@@ -6,8 +6,12 @@ use super::lexicon::Cue;
 use super::memory::Memory;
 use super::sentence::REACH;
 use super::token::Kind;
+use crate::pairs::words;
 use crate::parse::few::few;
 use crate::{Concept, SectionKind};
+
+/// So far behind a fee it is told what was paid of it, in characters.
+const PAID: usize = 30;
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
@@ -21,7 +25,15 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     {
         return None;
     }
-    let first = if clause.lead_words().ends_with('计') || clause.lead_words() == "金额" {
+    // 产生费用320元，减免120元，实收200元: what was paid in the end.
+    let paid = few!["实收", "实际收取", "实际收费", "实收费用"];
+    let rest = &clause.sentence.text[clause.end()..];
+    let rest =
+        &rest[..rest.char_indices().take(PAID).find(|it| it.1 == '。').map_or_else(|| rest.floor_char_boundary(3 * PAID), |it| it.0)];
+    if !paid.are(clause.lead_words()) && clause.sentence.says(rest, words!["实收", "实际收取"]) {
+        return None;
+    }
+    let first = if clause.lead_words().ends_with(['计', '共']) || clause.lead_words() == "金额" || paid.are(clause.lead_words()) {
         clause.item.at.saturating_sub(REACH)
     } else {
         clause.item.context.start
@@ -37,7 +49,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     // 依照收费标准收取: what they are charged by.
     let by = |at: usize| {
         let lead = &clause.sentence.text[..clause.span(at).start];
-        clause.sentence.word(at) == "收费标准" && few!["按", "照", "据", "核定的", "规定的"].end(lead)
+        clause.sentence.word(at) == "收费标准" && few!["按", "照", "据", "执行", "核定的", "规定的"].end(lead)
     };
     let spent = before().any(|(at, cue)| cue == Cue::Cost && !by(at));
     // 复印费46元、邮寄费30元，合计76元: the sum is told after its parts.

@@ -61,6 +61,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         let outcome = clause.tail().find_map(|(it, cue)| if let Cue::Named(concept) = cue { Some((it, concept)) } else { None });
         return outcome.filter(|it| is_outcome(it.1)).and_then(|(it, concept)| clause.named(concept, it));
     }
+    // 收取信息处理费的申请2件.
+    if in_lead && clause.says(clause.lead_text(), words!["处理费的", "收费的", "费用的"]) {
+        return None;
+    }
     let charged = clause.lead_words().ends_with('为') && clause.says(clause.tail_text(), words!["计收", "收取", "收费"]);
     let of_contents = clause.sentence.text[clause.span(at).end..].starts_with("内容");
     if charged || of_contents {

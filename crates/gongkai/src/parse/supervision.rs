@@ -14,8 +14,24 @@ use crate::parse::few::few;
 /// Nouns after a number of units that are neither inspected nor trained.
 const NO_UNITS: &[Word] = words!["受理", "医", "企业", "媒体", "机构", "经营"];
 /// Courses of other work, and inspections of others.
-const OTHER_COURSES: &[Word] =
-    words!["技术培训", "技能培训", "创业培训", "就业培训", "纳税人", "养殖户", "种植户", "农民", "驾驶员", "从业人员"];
+const OTHER_COURSES: &[Word] = words![
+    "技术培训",
+    "技能培训",
+    "创业培训",
+    "就业培训",
+    "纳税人",
+    "养殖户",
+    "种植户",
+    "农民",
+    "驾驶员",
+    "从业人员",
+    "护理员",
+    "家政",
+    "电商",
+    "村医",
+    "种养殖",
+    "农技"
+];
 const OTHER_INSPECTIONS: &[Word] = words![
     "市场检查",
     "安全检查",
@@ -176,7 +192,11 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_)));
     let consulted = clause.lead_has(Cue::Named(Concept::ConsultationsTotal));
     // 56个单位的180余名工作人员参加, of a course.
-    let participants = || memory.trained && clause.sentence.text[clause.end()..clause.item.tail_end].trim_ascii_end().ends_with("参加");
+    // 85名工作人员参加政务公开培训 as well.
+    let participants = || {
+        let tail = clause.tail_words();
+        memory.trained && tail.ends_with("参加") || clause.tail().any(|it| it.1 == Cue::Train) && clause.says(tail, words!["参加", "参与"])
+    };
     if staff && !participants() || consulted {
         return None;
     }
@@ -190,6 +210,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         "部门",
         "派出",
         "参加",
+        "人数",
         "参加人数",
         "参加人员",
         "参与",

@@ -99,6 +99,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             None
         }
         Concept::ConsultationsTotal => {
+            // 咨询200人次，其中来信来访咨询35人次: as one way of several.
+            let among = memory.consultations && clause.said(Cue::Parts) || memory.consulted && clause.follows_a_number();
             memory.consultations = true;
             // 来电来访咨询312人次，其中来电245人次: two ways are all there are.
             // So are 来信来访来电咨询.
@@ -108,7 +110,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             let start = clause.span(way.unwrap_or(at)).start;
             // 电话询问30次 beside another way.
             let itself = few!["来电", "电话", "来访", "上门", "登门"].open(clause.sentence.word(at));
-            let by_channel = way.is_some() || itself && one_way(&at);
+            let by_channel = way.is_some() || itself && one_way(&at) || among && several(clause.span(at).start);
             Some((Role::Consulted { by_channel }, Some(start..clause.span(at).end)))
         }
         // 非政府信息3件, of the requests answered.
@@ -156,7 +158,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 at.checked_sub(1).and_then(|it| clause.sentence.number(it)).is_some() && clause.span(at - 1).end == clause.span(at).start;
             let summed = own && in_lead(at) && clause.says(clause.lead_text(), words!["共", "合计", "总计"]);
             let concept = if summed { Concept::StaffTotal } else { concept };
-            (!other && !of_units && matches!(unit, "人" | "名" | "位" | "个")).then(|| clause.named(concept, at)).flatten()
+            (!other && !of_units && matches!(unit, "人" | "名" | "位" | "个" | "")).then(|| clause.named(concept, at)).flatten()
         }
         // 公众号发布宣传信息、政策解读等共计259条: the last one of several.
         Concept::Interpretations
@@ -166,6 +168,16 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 && clause.sentence.text[..clause.span(at).start].ends_with('、') =>
         {
             amount::read(clause, memory, folded)
+        }
+        // 政策法规及解读128条, 解读文件3份: a part of the name. 2件文件均进行文字解读: no number of them.
+        Concept::Interpretations if is_loosely_named(clause, at) => {
+            // 召开新闻发布会解读政策文件4场次.
+            let press = clause.lead().find(|it| it.1 == Cue::Named(Concept::PressConferences) && matches!(unit, "场" | "场次" | "次"));
+            match press {
+                Some((press, _)) => clause.named(Concept::PressConferences, press),
+                None if in_lead(at) => amount::read(clause, memory, folded),
+                None => None,
+            }
         }
         // 发布政策解读19篇 beside a list is no part of it.
         Concept::Interpretations if memory.list && unit != "条" && writes(clause) => clause.named(concept, at),
@@ -303,6 +315,17 @@ fn is_refused_behind(clause: &Clause<'_>) -> bool {
     let behind = (clause.item.at + 1..end).take_while(|&at| clause.sentence.number(at).is_none());
     behind.into_iter().any(|at| clause.sentence.tokens[at].kind == Kind::Cue(Cue::Named(Concept::RequestsRefused)))
         || clause.says(clause.tail_text(), words!["未予公开"])
+}
+
+/// Whether the plain word for explanations does not stand by itself before the number.
+fn is_loosely_named(clause: &Clause<'_>, at: usize) -> bool {
+    let span = clause.span(at);
+    let plain = few!["解读", "图解", "文字解读", "图文解读", "政策图解", "视频解读", "动漫解读", "专家解读", "媒体解读"]
+        .are(clause.sentence.word(at));
+    let behind = || clause.sentence.text[span.end.min(clause.digits())..clause.digits()].trim_ascii();
+    let adjoins =
+        || span.end <= clause.digits() && matches!(behind(), "" | "共" | "共计" | "数" | "数量" | "类" | "仅" | "只有" | "稿" | "达");
+    plain && (!adjoins() || few!["及", "和", "与", "、", "以及"].end(&clause.sentence.text[..span.start]))
 }
 
 /// Whether documents that are not open are counted where nobody asked: 依申请公开0件，不予公开125件; 不予公开政府信息35条.

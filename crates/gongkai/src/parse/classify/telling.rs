@@ -49,6 +49,14 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         few!["的", "公开"].end(&clause.sentence.text[..span.start]) && span.end == clause.item.tail_end
     };
     let named_after = named_after.or_else(|| if is_of_cases(clause.unit()) { case() } else { case().filter(ends) });
+    // 215人次就政府信息公开事项向我局咨询: the verb ends what is said.
+    let asked = || {
+        let last = clause.tail().next_back().filter(|it| it.1 == Cue::Named(Concept::ConsultationsTotal))?;
+        let people = is_of_people(clause.unit()) || clause.unit() == "人次";
+        let opens = few!["就", "向", "来", "通过", "对"].open(clause.tail_words());
+        (people && opens && clause.span(last.0).end == clause.item.tail_end).then_some(last)
+    };
+    let named_after = named_after.or_else(asked);
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
     // 其余1件因申请材料不齐正在补正: of a reason only the outcome that it is the ground of.
     let of_cause = clause.tail_text().starts_with('因');
@@ -105,8 +113,8 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         return Some((remedy, named));
     }
     // 来电来访咨询政府信息公开事项16次: what they asked about.
-    if matches!(clause.unit(), "次" | "人次") && matches!(cue, Cue::Information | Cue::Disclose | Cue::Platform) {
-        let about = |(_, it): &(usize, Cue)| matches!(it, Cue::Information | Cue::Disclose | Cue::Platform);
+    if matches!(clause.unit(), "次" | "人次") && matches!(cue, Cue::Information | Cue::Disclose | Cue::Platform | Cue::Request) {
+        let about = |(_, it): &(usize, Cue)| matches!(it, Cue::Information | Cue::Disclose | Cue::Platform | Cue::Request);
         let asked = clause.lead().rev().find(|it| !about(it)).filter(|it| it.1 == Cue::Named(Concept::ConsultationsTotal));
         let opens = |(at, _): &(usize, Cue)| !clause.sentence.has(clause.item.lead.start..*at, Cue::Disclose);
         if let Some(asked) = asked.filter(opens)

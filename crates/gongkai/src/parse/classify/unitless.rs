@@ -1,7 +1,6 @@
 //! Numbers without a unit that count something all the same: in a list, as a result, directly behind what they count.
 
 use super::outcomes::{is_outcome, is_remedy};
-use crate::SectionKind;
 use crate::fold::is_han;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
@@ -9,6 +8,7 @@ use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
+use crate::{Concept, SectionKind};
 
 /// How many tokens from a number another one of its list stands.
 const BESIDE: usize = 6;
@@ -92,12 +92,12 @@ pub(super) fn is_named(clause: &Clause<'_>, memory: &Memory) -> bool {
     // 行政复议件数：0
     // 申请数量是2, 予以公开的是2
     let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_end_matches([':', '是', '为', ' ']);
-    if !["", "数", "件数", "数量", "总数", "的"].contains(&between) {
+    if !["", "数", "件数", "数量", "总数", "的", "人数", "人次", "总人数", "总人次"].contains(&between) {
         return false;
     }
     let none = clause.number.value.count() == Some(0) && clause.section == SectionKind::Requests;
     let counted = match cue {
-        Cue::Request => none || clause.sentence.word(at).contains("公开"),
+        Cue::Request => none || clause.sentence.word(at).contains("公开") || between.ends_with('数') && clause.lead_has(Cue::Receive),
         // 依申请公开0。申请复议0。收费0。
         // 主动公开12，依申请公开0: an attribute of documents.
         Cue::OnRequest => {
@@ -106,6 +106,8 @@ pub(super) fn is_named(clause: &Clause<'_>, memory: &Memory) -> bool {
             clause.number.value.count() == Some(0) && !of_documents
         }
         Cue::Fee => clause.number.value.count() == Some(0),
+        // 兼职人员数：9。咨询总数：160。
+        Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime | Concept::ConsultationsTotal) => !between.is_empty(),
         Cue::Named(concept) => is_remedy(concept) || is_outcome(concept),
         Cue::Information => clause.lead_has(Cue::Disclose),
         Cue::Answer | Cue::Conclude => between.ends_with('数') && memory.speaks_of_requests(clause),

@@ -22,7 +22,7 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         return None;
     }
     // 4件以电子邮件方式答复, 寄送答复书5份: how it was answered. 公布咨询电话3个: no call.
-    if answers_behind(clause, at) || word.text() == CALLS && !is_of_calls(word, memory) {
+    if answers_behind(clause, at) || word.text().ends_with(CALLS) && !is_of_calls(word, memory) {
         return None;
     }
     // 公布传真和电子邮箱，印制申请表300份: papers.
@@ -100,10 +100,10 @@ const CALLS: &str = "咨询电话";
 /// Whether calls with questions are counted: 接听咨询电话300次, 接到群众咨询电话5个. 公布咨询电话3个: none.
 fn is_of_calls(word: Word<'_>, memory: &Memory) -> bool {
     let clause = word.clause;
-    let taken =
-        || word.text() != CALLS || clause.lead_text().contains('接') || clause.lead_has(Cue::Receive) || clause.lead_has(Cue::Answer);
+    let verb = || word.text().starts_with(['接', '受']) || word.text().ends_with("接听");
+    let taken = || verb() || clause.lead_text().contains('接') || clause.lead_has(Cue::Receive) || clause.lead_has(Cue::Answer);
     let among = || memory.consultations && !clause.says(clause.lead_text(), words!["公布", "公开", "设立", "设置", "开通"]);
-    word.in_lead && word.text().contains(CALLS) && (taken() || among())
+    word.in_lead && (word.text().contains(CALLS) || word.text() == "咨询热线") && (taken() || among())
 }
 
 /// Whether requests of one way are counted, without a verb, and those of another next: 网络申请数为31件，信函申请数为12件.
