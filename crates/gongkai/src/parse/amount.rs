@@ -74,6 +74,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "" => own_verb.is_some() || memory.list,
         // 4826笔資訊: money is counted so as well.
         "笔" => memory.list || informs(clause.before()),
+        // 公开行政处罚决定382起.
+        "起" => own_verb.is_some() && names_a_document(clause),
         // 公告栏张贴203张.
         "张" => own_verb.is_some() && clause.lead_has(Cue::Carrier),
         "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,

@@ -17,7 +17,7 @@ use super::sentence::{Item, REACH, Sentence};
 use super::token::{Kind, Stop};
 use super::{amount, fees, request, scope, supervision};
 use crate::Concept;
-use crate::fold::Folded;
+use crate::fold::{Folded, is_han};
 use crate::pairs::words;
 use crate::parse::few::few;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
@@ -59,6 +59,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     // 网站、微信分别发布811条、406条，两个平台互不重复，共计1217条: how many carriers there are ends no list.
     if clause.number.in_words && matches!(clause.unit(), "个" | "种") && few!["平台", "渠道", "载体", "自媒体", "媒体", "新媒体"].open(tail)
     {
+        return None;
+    }
+    // “苏政50条”: the name of a policy.
+    if clause.unit() == "条" && is_in_a_name(&clause) {
         return None;
     }
     // 公开十件实事进展, “最不满意的十件事”: a name.
@@ -140,6 +144,16 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         spot: Spot { depth: item.depth, ..spot },
     })
 }
+
+/// Whether a number ends what stands in quotes, with its name before it.
+fn is_in_a_name(clause: &Clause<'_>) -> bool {
+    let quoted = clause.sentence.text[..clause.digits()].rsplit_once('“').map_or("", |it| it.1);
+    let named = (1..=QUOTED).contains(&quoted.chars().count()) && quoted.chars().all(is_han);
+    named && clause.sentence.text[clause.end()..].starts_with('”')
+}
+
+/// The longest name of a policy before its number, in characters.
+const QUOTED: usize = 8;
 
 /// 其中涉及企业5件: whom requests are about, and not who put them.
 fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {

@@ -50,7 +50,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         })
         .collect();
     for (nth, &(at, amount)) in amounts.iter().enumerate() {
-        if amount.cumulative || (amount.running && stands_beside_a_total(entries, &amounts, nth)) {
+        if amount.cumulative || (amount.running && stands_beside_a_total(entries, &amounts, nth, text)) {
             settled[at].concept = Some(Concept::DisclosureCumulative);
         }
     }
@@ -71,7 +71,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
 }
 
 /// Whether a running total has a smaller yearly total in its own sentence or the one before or after.
-fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize) -> bool {
+fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, text: &str) -> bool {
     let (at, running) = amounts[nth];
     let (spot, own) = (entries[at].spot, entries[at].value.count());
     amounts[nth.saturating_sub(NEAR)..amounts.len().min(nth + NEAR)].iter().any(|&(other, amount)| {
@@ -81,7 +81,13 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
             let next = amounts.binary_search_by_key(&other, |it| it.0).ok().and_then(|it| amounts.get(it + 1));
             other < at && running.channel.is_none() && next.is_some_and(|it| it.1.parts && same_sentence(&entries[it.0], &entries[other]))
         };
-        let whole = amount.general && (amount.channel.is_none() || divided()) || amount.of_the_year && other > at;
+        // 累计主动公开信息161条，其中主动公开政府信息23条: a part of it, and of no other time.
+        let part = amount.parts
+            && !amount.of_the_year
+            && same_sentence(&entries[at], &entries[other])
+            && other == at + 1
+            && names_as_much(entries, at, other, text);
+        let whole = !part && amount.general && (amount.channel.is_none() || divided()) || amount.of_the_year && other > at;
         other != at && near && whole && !amount.running && entries[other].value.count() <= own
     })
 }
@@ -93,6 +99,14 @@ fn stands_beside_a_part(entries: &[Entry], at: usize, text: &str) -> bool {
     next.role == Role::Fixed(Concept::RequestsReceivedByChannel)
         && same_sentence(&entries[at], next)
         && !has_any(between, &["其中", "均", "全部", "都"])
+}
+
+/// Whether nothing but 其中 stands between two amounts that are named alike, with no word of the year: 累计主动公开信息161条，其中，主动公开政府信息23条.
+fn names_as_much(entries: &[Entry], one: usize, other: usize, text: &str) -> bool {
+    let between = text.get(entries[one].source.end..entries[other].source.start).unwrap_or_default();
+    let label = |at: usize| entries[at].label.clone().and_then(|it| text.get(it)).unwrap_or_default();
+    let bare = between.trim_matches(['，', ',', ' ', '：', ':']) == "其中";
+    bare && label(one).starts_with("主动公开") && label(other).starts_with("主动公开政府信息")
 }
 
 fn same_sentence(one: &Entry, other: &Entry) -> bool {

@@ -86,6 +86,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if in_lead && is_some_of_them(clause, at, memory) {
         return None;
     }
+    // 公开申请指向不明确、不具体4件: what is wrong with them.
+    if in_lead && clause.says(&clause.sentence.text[clause.span(at).end..clause.digits()], words!["不明确", "不具体", "不清楚"]) {
+        return None;
+    }
     // 47件申请均已按期答复: what was done with them follows.
     let done = |wanted: Cue| !in_lead && clause.sentence.cues(at..clause.item.rest.end.max(at)).any(|(_, cue)| cue == wanted);
     if done(Cue::All) && (done(Cue::Answer) || done(Cue::Conclude)) {
@@ -184,8 +188,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             }
             // 其中教职工申请2件，社会人员申请6件: whoever it is, a part of the requests received.
             (None, None) if memory.received && verb_in_lead.is_none() && (clause.said(Cue::Parts) || memory.divided) && who.is_some() => {
-                // 书面申请8件 is a way.
-                let concept = if is_written(clause, who.as_ref()) {
+                // 书面申请8件, 通过互联网提交表单申请8件: a way.
+                let carried = clause.lead().any(|(it, cue)| it < at && matches!(cue, Cue::Way | Cue::Carrier));
+                let concept = if carried || is_written(clause, who.as_ref()) {
                     Concept::RequestsReceivedByChannel
                 } else {
                     Concept::RequestsReceivedByApplicant

@@ -124,6 +124,9 @@ fn no_matter(clause: &str) -> bool {
     rest.is_some_and(|it| none.contains(&it) || it.is_empty() && !said.contains("本报告"))
 }
 
+/// The longest remark that says that a number is of several years, in bytes.
+const BRACKET: usize = 60;
+
 /// Whether the number is of several years: 历年, 自…以来, 2003年至2009年. `year` is that of the report.
 pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
     let before = clause.item.context.start..clause.item.at;
@@ -140,6 +143,9 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
     // 2012年底目录系统中有信息445条.
     let lead = clause.lead_text();
     let by_then = by_then || !years.is_empty() && clause.says(lead, words!["年底"]) && clause.says(lead, words!["中有", "共有"]);
+    // 417条（含2008年以来所有信息）: the bracket tells.
+    let bracket = clause.sentence.text[clause.end()..].strip_prefix('(').and_then(|it| it.split_once(')')).map_or("", |it| it.0);
+    let by_then = by_then || bracket.len() <= BRACKET && bracket.contains("年以来") && bracket.contains(['含', '累']);
     // 自3月挂牌以来 is of this year.
     let of_months = || tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
     // 2008年5月1日《条例》实施以来，公开37条: the Regulations' first year, where no sum over years is spoken of.

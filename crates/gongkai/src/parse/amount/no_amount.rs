@@ -183,6 +183,21 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let matters = clause.unit() == "项"
         && (few!["权责清单", "权力清单", "责任清单", "权责事项", "权力事项"].end(lead)
             || few!["基本原则", "原则"].open(clause.tail_words()));
+    // 就信息公开等11项工作进行部署: what was to be done.
+    let work = || {
+        matches!(clause.unit(), "项" | "个")
+            && few!["工作进行", "工作作", "工作做", "重点工作", "工作任务", "方面工作"].open(clause.tail_words())
+    };
+    // 通过网站可查询和获取80万条: all that is kept there.
+    let there = || clause.says(lead, words!["可查询", "可获取", "可查阅", "能够查询"]);
+    // 继续有效20件，失效2件、废止4件: what became of rules.
+    let in_force = || {
+        few!["继续有效", "继续有效的"].are(lead)
+            && clause.says(
+                &clause.sentence.text[clause.end()..clause.sentence.text.ceil_char_boundary(clause.end() + FATE)],
+                words!["废止", "失效"],
+            )
+    };
     // 国家、省、市、县四级共公布2.6万期: of others as well.
     let of_levels = clause.says(lead, words!["县四级", "乡三级", "县三级", "村三级", "乡四级"]) && clause.unit() != "条";
     // 清单所列50条事项.
@@ -193,6 +208,9 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let given = few!["提供", "提供了"].are(lead);
     let answered = !clause.lead_has(Cue::Disclose) && clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"]);
     kept || answered
+        || work()
+        || there()
+        || in_force()
         || in_time
         || looked_up
         || asked
@@ -208,6 +226,9 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
         || clause.says(lead, words!["年度目标"])
         || lead.starts_with("解读") && lead.ends_with("文件")
 }
+
+/// So far behind rules in force it is told what became of others, in bytes.
+const FATE: usize = 36;
 
 /// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
 pub(super) fn is_issues(clause: &Clause<'_>) -> bool {

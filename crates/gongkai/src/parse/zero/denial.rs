@@ -169,6 +169,12 @@ impl<'s, 'a> Denial<'s, 'a> {
         let is_body = sentence.text[sentence.tokens[at].span.end..].starts_with("机关");
         Some(match cue {
             Cue::Named(_) if is_remedy(cue) && is_body => return None,
+            // 行政执法工作均无被申请行政复议: of other work.
+            Cue::Named(_)
+                if is_remedy(cue) && self.sentence.says(&sentence.text[self.whole.clone()], words!["行政执法", "执法工作", "执法活动"]) =>
+            {
+                return None;
+            }
             // 未发生与诉讼有关的费用: what is denied is the cost.
             Cue::Named(_) if is_remedy(cue) && few!["有关的费用", "相关的费用", "相关费用"].end(self.behind(at)) => {
                 return None;

@@ -68,7 +68,8 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
 fn is_told_by_itself(reading: &Reading, before: &Fact<'_>, fact: &Fact<'_>) -> bool {
     let text = reading.document.text();
     let between = text.get(before.place.end..fact.place.start).unwrap_or_default();
-    if between.len() > FARTHEST {
+    // 网站公开130条，其中政策法规15条。微信公开446条，其中政策法规25条: two lists.
+    if between.len() > FARTHEST || between.rsplit_once(['。', '；', ';']).is_some_and(|it| it.1.contains("其中")) {
         return true;
     }
     let clause = between.rsplit(['，', ',', '。', '；', ';', '\n']).next().unwrap_or_default();
