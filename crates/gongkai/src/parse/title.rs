@@ -50,7 +50,7 @@ const PRONOUNS: &[&str] = &[
 
 /// Whether words speak of an agency without its name: 以来我局.
 fn is_pronoun(name: &str) -> bool {
-    PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it)) || name.contains("报告")
+    PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it)) || name.contains("报告") || name == "中华人民共和国"
 }
 
 /// The agency, where a paragraph is its name and nothing else.

@@ -88,7 +88,10 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
         return not_checked("列表中有未能读懂的数", "a number inside the list was not understood");
     }
     let by_name = list.exhausts() || list.fills_brackets() && sum.saturating_mul(2) > whole || list.list.kind == ListKind::Channels;
-    let complete = sum > whole && list.list.kind != ListKind::Channels || list.has_rest() || list.says_all() || list.shares_the_whole();
+    let complete = sum > whole && list.list.kind != ListKind::Channels
+        || list.has_rest()
+        || list.says_all()
+        || list.parts.len() > 1 && list.shares_the_whole();
     // Nearly all of it, without a rest: probably meant as the whole.
     let within = |times: i64| (whole - sum).saturating_mul(times) <= whole;
     // Of four kinds or more, without 其中, that lack a tenth at the most, one slip of a key is likelier than a kind that was left out.

@@ -43,9 +43,11 @@ fn check(reading: &Reading, _: &Options, outcomes: &mut Outcomes<'_>) {
         };
         let list = lead[opens..lead.len() - numeral].trim_end_matches(['共', '，', ',', ' ', '这']);
         let names = list.trim_end_matches('等');
+        // “总体情况”“主动公开政府信息情况”: nothing but the quotes parts them.
+        let names = &*names.replace("”“", "、");
         let listed = fair(names);
         // 由概述，主动公开情况等五部分组成: some of them by way of example.
-        let open = names.len() < list.len() && announced > listed.end() + 1;
+        let open = list.ends_with('等') && announced > listed.end() + 1;
         let place = Place::new(&reading.document, from + opens..found + "部分组成".len());
         if *listed.end() < 2 || open || listed.contains(&announced) {
             outcomes.holds(place, None);
