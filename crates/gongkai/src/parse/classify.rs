@@ -78,7 +78,15 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         memory.list = false;
         return None;
     }
-    let found = role(&clause, memory, folded).filter(|it| !is_about(&clause, it)).or_else(|| alone(&clause, memory));
+    let of_business = memory.business == Some(spot.sentence) && word::goes_on_with_business(&clause);
+    let found = if of_business { None } else { role(&clause, memory, folded).filter(|it| !is_about(&clause, it)) };
+    let found = found.or_else(|| alone(&clause, memory)).filter(|_| !of_business);
+    // 受理信访事项96件，已办结94件: what was done with it is of that business as well.
+    match &found {
+        None if word::counts_business(&clause) => memory.business = Some(spot.sentence),
+        Some(_) => memory.business = None,
+        None => {}
+    }
     // What the title speaks of is counted once.
     if found.is_some() {
         memory.subject = None;

@@ -19,6 +19,8 @@ pub(crate) struct Memory {
     pub(crate) came_in: bool,
     /// No request came in: 依申请公开0件.
     pub(crate) none_came: bool,
+    /// The sentence in which other business was counted: 受理信访事项96件.
+    pub(crate) business: Option<usize>,
     /// Requests carried in from the year before were counted.
     pub(crate) carried_in: bool,
     /// How many requests were carried in and received.

@@ -182,6 +182,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         _ => match (way, applicant) {
             (Some(way), _) => (Concept::RequestsReceivedByChannel, way),
             (None, Some((applicant, _))) => (Concept::RequestsReceivedByApplicant, applicant),
+            // 收到邮寄方式提交的申请12件、网页提交的申请5件: those of one way, beside those of another.
+            (None, None) if let Some((part, label)) = by_way_or_applicant(clause, at, memory).filter(|_| in_lead) => {
+                memory.received = true;
+                return Some((Role::Fixed(part), Some(label)));
+            }
             // 网上申请3件、书面申请1件: a way beside a way.
             (None, None) if (memory.divided || follows(clause)) && verb_in_lead.is_none() && is_written(clause, who.as_ref()) => {
                 return Some((Role::Fixed(Concept::RequestsReceivedByChannel), who));
@@ -201,11 +206,6 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
             (None, None) if let Some(start) = first_of_ways(clause, at) => {
                 memory.received = true;
                 return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(start..clause.span(at).end)));
-            }
-            // 收到邮寄方式提交的申请12件、网页提交的申请5件: those of one way, beside those of another.
-            (None, None) if let Some((part, label)) = by_way_or_applicant(clause, at, memory).filter(|_| in_lead) => {
-                memory.received = true;
-                return Some((Role::Fixed(part), Some(label)));
             }
             // 收到的申请中，关联申请有17件; 有2名申请人提出申请58件: some of them, told for another reason.
             (None, None) if is_told_of_some(clause) => return None,

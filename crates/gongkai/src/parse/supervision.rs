@@ -239,6 +239,8 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     if memory.trained && takes_part && near(clause, Cue::Train).is_none() {
         return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
     }
+    // 培训866人次。接待群众73批次、182人次: of what its own sentence counts.
+    let bare = bare && (!lead.is_empty() || clause.sentence.signs.may_have(Cue::Train) || takes_part);
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
         None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), own)),

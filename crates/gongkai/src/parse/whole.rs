@@ -94,7 +94,7 @@ fn only_applicant(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot
     let opened = opened.unwrap_or(said);
     let word = ALL.iter().chain(&["均由", "全部由", "全部来自", "均来自", "均系", "均属"]).find(|it| opened.starts_with(**it))?;
     let start = bytes.start + said.len() - opened.len() + word.len();
-    let [who] = sentence.tokens_in(&(start..bytes.end.max(start))) else { return None };
+    let who = sentence.tokens_in(&(start..bytes.end.max(start))).first()?;
     let behind = few!["提出", "提出的", "提交", "申请", "的申请", "提出的申请", "提出申请", "个人"];
     let rest = &sentence.text[who.span.end..bytes.end.max(who.span.end)];
     let whole = who.span.start == start && (rest.is_empty() || behind.are(rest));

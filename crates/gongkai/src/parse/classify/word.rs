@@ -15,10 +15,12 @@ use super::names::names_a_class;
 use super::outcomes::result_of_a_remedy;
 use crate::Concept;
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::{amount, request};
+use crate::unit::is_of_requests;
 
 /// A telling word in its clause.
 #[derive(Clone, Copy)]
@@ -94,4 +96,28 @@ fn sued(word: Word<'_>, memory: &mut Memory) -> Option<Labelled> {
     memory.sued |= !told;
     let adjoins = word.in_lead && word.clause.span(word.at).end == word.clause.digits();
     if told || !adjoins { None } else { word.named(Concept::LitigationTotal) }
+}
+
+/// Whether matters of another business are counted that came in or were handled: 受理信访事项96件, 承办行政许可事项96件.
+pub(super) fn counts_business(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_words();
+    let came = clause.says(lead, words!["受理", "承办", "办理", "收到", "接到", "接收", "转办", "审批", "交办"]);
+    let spoken = || clause.lead().any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Disclose));
+    let named = || {
+        clause.says(
+            lead,
+            words![
+                "信访", "工单", "热线", "许可", "审批", "建议", "提案", "来信", "案件", "诉求", "留言", "投诉", "事项", "业务", "信箱",
+                "来访"
+            ],
+        )
+    };
+    came && is_of_requests(clause.unit()) && clause.unit() != "条" && !spoken() && named()
+}
+
+/// Whether nothing but what was done stands before a number: 已办结94件, 按期答复90件, 其中网上办结12件.
+pub(super) fn goes_on_with_business(clause: &Clause<'_>) -> bool {
+    let own = clause.lead().any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Applicant | Cue::Named(_) | Cue::Disclose));
+    let done = clause.lead().next_back().is_some_and(|it| matches!(it.1, Cue::Answer | Cue::Conclude));
+    done && !own && clause.tail().next().is_none()
 }

@@ -220,6 +220,10 @@ pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labell
     // 结转上年未办结申请11件: where they came from is told by the other word.
     let open = |at: usize| clause.sentence.word(at).ends_with("未办结");
     let (at, concept) = told().find(|it| !open(it.0)).or_else(|| told().next())?;
+    // 新收行政复议案件18件，上年结转2件: cases.
+    if memory.remedy.is_some() && !memory.requests && !memory.received {
+        return None;
+    }
     // 行政诉讼上年结转1件: no request.
     if clause.lead().any(|(_, cue)| matches!(cue, Cue::Named(it) if is_remedy(it))) {
         return None;

@@ -10,6 +10,7 @@ use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::{amount, label};
+use crate::unit::is_of_information;
 use crate::{Concept, SectionKind};
 
 /// What a number counts whose telling word is of publishing, of information or of what carries it.
@@ -46,7 +47,15 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         let all = [Cue::Via, Cue::Carrier, Cue::Disclose, Cue::Information].iter().all(|it| clause.lead_has(*it));
         all && clause.section != SectionKind::Requests && !clause.said(Cue::Request) && !clause.said(Cue::OnRequest)
     };
-    let proactive = whole || carried() || clause.says(word.around(), words!["主动公开", "重点领域"]);
+    // 收到申请8件。门户网站发布信息312条: another sentence, in which nothing is said of requests.
+    let apart = || {
+        let own = clause.sentence.cues(0..clause.sentence.tokens.len());
+        let spoken = |it: Cue| matches!(it, Cue::Request | Cue::OnRequest | Cue::Receive | Cue::Answer | Cue::Conclude | Cue::Applicant);
+        let published = clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier);
+        published && is_of_information(clause.unit()) && clause.unit() != "件" && !own.into_iter().any(|it| spoken(it.1))
+    };
+    let apart = apart();
+    let proactive = whole || carried() || apart || clause.says(word.around(), words!["主动公开", "重点领域"]);
     // 其中涉及重点领域信息公开3件: what requests are about.
     if requests && clause.unit() != "条" && clause.says(clause.lead_text(), words!["涉及"]) {
         return None;
@@ -54,7 +63,9 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if requests && is_published_already(clause, memory) {
         return word.named(Concept::RequestsAnsweredOtherwise);
     }
-    let foreign = !in_lead && word.followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed;
+    // 行政复议2件。主动公开规划信息120条: remedies were told before.
+    let told = || apart || in_lead && clause.says(clause.lead_text(), words!["主动公开"]);
+    let foreign = !in_lead && word.followed_by(Cue::Foreign) || memory.remedy.is_some() && !memory.disclosed && !told();
     (!foreign && (proactive || !elsewhere && !requests)).then(|| amount::read(clause, memory, folded)).flatten()
 }
 
