@@ -35,7 +35,13 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let number = sentence.number(item.at)?;
     let clause = Clause::new(sentence, item, number, spot.section);
     // A comparison inside a list does not end it, nor does 是上年的1.3倍.
-    if clause.unit() == "倍" || scope::is_elsewhen(&clause) || scope::is_set_aside(&clause) {
+    if clause.unit() == "倍"
+        || scope::is_elsewhen(&clause)
+        || scope::is_set_aside(&clause)
+        || scope::is_of_an_earlier_year(&clause, memory.year)
+    {
+        // 审查拟公开信息543条，不予公开37条: attributes of these.
+        memory.made |= clause.says(clause.lead_text(), words!["拟公开"]);
         return None;
     }
     if scope::names_the_whole_again(&clause) && !memory.received && !memory.requests {

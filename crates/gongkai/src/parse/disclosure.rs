@@ -50,7 +50,8 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         })
         .collect();
     for (nth, &(at, amount)) in amounts.iter().enumerate() {
-        if amount.cumulative || (amount.running && stands_beside_a_total(entries, &amounts, nth, text)) {
+        let stock = || amount.general && !amount.of_the_year && holds_that_of_the_year(entries, &amounts, nth, text);
+        if amount.cumulative || stock() || (amount.running && stands_beside_a_total(entries, &amounts, nth, text)) {
             settled[at].concept = Some(Concept::DisclosureCumulative);
         }
     }
@@ -69,6 +70,28 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| entry::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled, text))
 }
+
+/// Whether an amount is told for several years and a smaller one behind it for the year: 截至2012年底，共公开267条，其中2012年新增47条.
+fn holds_that_of_the_year(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, text: &str) -> bool {
+    let (at, Some(&(next, part))) = (amounts[nth].0, amounts.get(nth + 1)) else { return false };
+    let deeper = entries[next].spot.depth > entries[at].spot.depth;
+    if deeper || !same_sentence(&entries[at], &entries[next]) || entries[next].value.count() >= entries[at].value.count() {
+        return false;
+    }
+    let (start, end) = (entries[at].source.start, entries[at].source.end);
+    let from = text.floor_char_boundary(start.saturating_sub(SINCE));
+    let before = text.get(from..end).unwrap_or_default();
+    let before = before.rsplit(['。', '；', '\n']).next().unwrap_or_default();
+    let several = has_any(before, &["截至", "截止", "以来", "年来", "至今"]) || before.contains('自') && before.contains('至');
+    let between = text.get(end..entries[next].source.end).unwrap_or_default();
+    let dated = || between.char_indices().any(|(it, letter)| letter == '年' && between[..it].ends_with(|it: char| it.is_ascii_digit()));
+    let of_year = has_any(between, &["今年", "本年", "当年"]) || dated();
+    let new = part.of_the_year || part.general || has_any(between, &["新增", "净增"]);
+    several && of_year && new && has_any(between, &["其中", "新增", "当年", "本年", "今年"])
+}
+
+/// So far before an amount it is told since when, in bytes.
+const SINCE: usize = 120;
 
 /// Whether a running total has a smaller yearly total in its own sentence or the one before or after.
 fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, text: &str) -> bool {

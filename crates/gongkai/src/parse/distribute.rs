@@ -188,8 +188,19 @@ pub(crate) fn entries(
     let since = (before.start..opens).rev().find(|&at| sentence.number(at).is_some()).map_or(before.start, |it| it + 1);
     let carried =
         sentence.has(since..*first, Cue::Via) || cues.iter().filter(|it| matches!(it, Some(Cue::Carrier))).count() * 3 > cues.len() * 2;
+    // 主动公开、依申请公开、不予公开信息分别为280条、25条、15条: attributes of documents.
+    let text_of = |name: &Range<usize>| &sentence.text[name.clone()];
+    let own = |name: &Range<usize>| few!["主动公开", "主动公开的", "主动公开信息"].are(text_of(name));
+    let attributes = shared.len() > 1 && !memory.received && shared.iter().any(|it| own(&it.1));
     let role = |cue: Option<Cue>, name: &Range<usize>| -> Option<Role> {
         Some(match cue {
+            _ if attributes && text_of(name).starts_with("主动公开") => {
+                Role::Disclosed(Disclosed { general: true, verb: true, ..Disclosed::default() })
+            }
+            _ if attributes && text_of(name).starts_with("依申请公开") => Role::Fixed(Concept::InformationOnRequest),
+            _ if attributes && few!["不予公开", "免予公开", "不公开"].open(text_of(name)) => {
+                Role::Fixed(Concept::InformationWithheld)
+            }
             _ if &sentence.text[name.clone()] == "专" => Role::Fixed(Concept::StaffFullTime),
             // 电话咨询、现场咨询分别为40人次、18人次.
             Some(Cue::Named(Concept::ConsultationsTotal)) => Role::Consulted { by_channel: true },

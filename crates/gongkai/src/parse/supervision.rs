@@ -17,6 +17,8 @@ const NO_UNITS: &[Word] = words!["受理", "医", "企业", "媒体", "机构", 
 const OTHER_COURSES: &[Word] = words![
     "技术培训",
     "技能培训",
+    "安全培训",
+    "教师培训",
     "创业培训",
     "就业培训",
     "纳税人",
@@ -240,12 +242,17 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
     }
     // 培训866人次。接待群众73批次、182人次: of what its own sentence counts.
-    let bare = bare && (!lead.is_empty() || clause.sentence.signs.may_have(Cue::Train) || takes_part);
+    let bare = bare && (!lead.is_empty() || clause.sentence.signs.may_have(Cue::Train) || takes_part || counts_nothing_else(clause));
     match near(clause, Cue::Train).or_else(said) {
         Some(at) => clause.named(Concept::TrainingParticipants, at),
         None if memory.trained && bare => Some((Role::Fixed(Concept::TrainingParticipants), own)),
         None => None,
     }
+}
+
+/// Whether no word of the sentence says what it counts: 1次，28人次, under a heading.
+fn counts_nothing_else(clause: &Clause<'_>) -> bool {
+    !clause.sentence.cues(0..clause.sentence.tokens.len()).any(|it| it.1.is_telling())
 }
 
 /// Whether what is counted is agencies, before the verb: 9个供电所开展检查.

@@ -190,6 +190,11 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     };
     // 通过网站可查询和获取80万条: all that is kept there.
     let there = || clause.says(lead, words!["可查询", "可获取", "可查阅", "能够查询"]);
+    // 部分单位公开信息不足10条: of some bodies that are found fault with. 删除过期信息156条: what was taken off.
+    let faulty = || {
+        few!["部分单位", "个别单位", "有的单位", "少数单位", "一些单位", "个别部门", "部分部门"].open(lead)
+            || clause.says(lead, words!["删除", "下架", "撤下"]) && !clause.lead_has(Cue::Disclose)
+    };
     // 继续有效20件，失效2件、废止4件: what became of rules.
     let in_force = || {
         few!["继续有效", "继续有效的"].are(lead)
@@ -211,6 +216,7 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
         || work()
         || there()
         || in_force()
+        || faulty()
         || in_time
         || looked_up
         || asked

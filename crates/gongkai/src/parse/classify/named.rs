@@ -53,6 +53,11 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         // 新收行政复议案件18件，上年结转2件: cases.
         Concept::RequestsCarriedIn | Concept::RequestsCarriedOut if memory.remedy.is_some() && !memory.requests && !memory.received => None,
+        // 制发规范性文件28份，予以公开26份: of these documents.
+        Concept::RequestsGranted if !requests && !memory.received && is_of_documents_made(clause) => None,
+        Concept::RequestsRefused if !requests && !memory.received && is_of_documents_made(clause) => {
+            clause.named(Concept::InformationWithheld, at)
+        }
         // 不予公开答复中有11件…: some of them.
         _ if is_outcome(concept)
             && clause.item.lead.contains(&at)
@@ -333,4 +338,12 @@ fn is_of_documents(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
     let noun = || clause.unit() == "条" && clause.sentence.text[clause.span(at).end..].starts_with(['政', '信']);
     let none_asked = memory.none_came && (memory.made || memory.disclosed) || !memory.received && !memory.outcome && noun();
     clause.number.value.count() != Some(0) && !memory.came_in && none_asked
+}
+
+/// Whether documents were made or issued just before, in the sentence of a number.
+fn is_of_documents_made(clause: &Clause<'_>) -> bool {
+    let before = clause.item.at.saturating_sub(REACH)..clause.item.lead.start;
+    let made = clause.sentence.cues(before.clone()).any(|it| matches!(it.1, Cue::Make | Cue::Issue));
+    let asked = clause.sentence.cues(before).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Receive));
+    made && !asked && clause.says(clause.near_text(), words!["文件", "公文"])
 }

@@ -24,6 +24,50 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         || is_of_a_part_of_the_year(clause)
 }
 
+/// Whether the clause of a number, or its sentence, opens with a year before that of the report, which the paragraph has named before:
+/// 2016年未收到申请，2015年收到1件. `year` is that of the report.
+pub(crate) fn is_of_an_earlier_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
+    let (Some(year), sentence) = (year, clause.sentence) else { return false };
+    if !sentence.signs.has(Sign::Date) {
+        return false;
+    }
+    let from = clause.item.at.saturating_sub(REACH);
+    let opens = |at: &usize| {
+        let before = at.checked_sub(1).map(|it| &sentence.tokens[it]);
+        let start = before.map_or(sentence.start, |it| it.span.end);
+        let stop = before.is_none_or(|it| matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence)));
+        stop && sentence.text.get(start..sentence.tokens[*at].span.start).is_some_and(|it| it.trim_ascii().is_empty())
+    };
+    let named = |at: usize| if let Kind::Date(Date { year, month: None, .. }) = sentence.tokens[at].kind { year } else { None };
+    // What a semicolon parts, and what is said to be of the year, is of none before.
+    let parted = |at: &usize| matches!(sentence.tokens[*at].kind, Kind::Stop(Stop::Semicolon | Stop::Sentence));
+    let since = (from..clause.item.at).rfind(parted).map_or(from, |it| it + 1);
+    let Some((at, own)) = (since..clause.item.at).rev().filter(opens).find_map(|at| Some((at, named(at)?))) else { return false };
+    let span = &sentence.tokens[at].span;
+    let behind = &sentence.text[span.end..clause.digits().max(span.end)];
+    // 2012年结转5件, 2008年至2012年, 2012年底, 2012年以来: what came over, or a stretch of time.
+    let stretch =
+        behind.trim_start_matches('度').starts_with(['底', '末', '至', '到', '起', '-', '~', '以', '结', '转', '未', '跨', '的', '报']);
+    let of_year = clause.says(clause.lead_text(), words!["全年", "今年", "本年", "累计", "年来"]) && !clause.is_dated();
+    let carried = clause.lead_has(Cue::Named(Concept::RequestsCarriedIn)) || clause.says(behind, words!["结转", "以来", "转入"]);
+    own < year && year - own <= FAR && !stretch && !carried && !of_year && tells_of(&sentence.text[..span.start], year)
+}
+
+/// Whether a clause that opens with a year goes on to tell how many, or that there were none.
+fn tells_of(text: &str, year: i32) -> bool {
+    text.match_indices(&format!("{year}年")).any(|(at, word)| {
+        let opens = text[..at].trim_ascii_end().chars().next_back().is_none_or(|it| matches!(it, ',' | '。' | ';' | ':' | ')'));
+        let mut behind = text[at + word.len()..].chars().take(TOLD).take_while(|it| !matches!(it, '。' | ';'));
+        opens && behind.any(|it| it.is_ascii_digit() || matches!(it, '未' | '无' | '零'))
+    })
+}
+
+/// So far behind the year it is told how many, in characters.
+const TOLD: usize = 40;
+
+/// More years before that of the report nobody compares with.
+const FAR: i32 = 5;
+
 /// Whether a date is a year and nothing more.
 fn is_year(date: Date) -> bool {
     date.year.is_some() && date.month.is_none()

@@ -186,6 +186,15 @@ impl<'s, 'a> Denial<'s, 'a> {
             {
                 return None;
             }
+            // 没有主动公开政府信息, 未主动公开政府信息.
+            Cue::Disclose if self.denies_disclosure(at) => Concept::DisclosureTotal,
+            // 除1件网上申请外，没有收到其他形式的申请: one came in.
+            Cue::Request | Cue::OnRequest
+                if self.sentence.says(self.between(at), words!["其他", "其它"])
+                    && sentence.text[sentence.start..sentence.tokens[negation].span.start].contains('除') =>
+            {
+                return None;
+            }
             // 无涉及国家秘密以外的其他免予公开的公文类信息: an attribute of documents.
             Cue::Named(Concept::RequestsRefused) if !received && self.names_documents(at) => return None,
             Cue::Named(
@@ -230,6 +239,14 @@ impl<'s, 'a> Denial<'s, 'a> {
         sentence.text.get(sentence.tokens[negation].span.end..sentence.tokens[at].span.start).unwrap_or_default()
     }
 
+    /// Whether it denies that anything was disclosed: 我乡没有主动公开政府信息.
+    fn denies_disclosure(&self, at: usize) -> bool {
+        let Self { sentence, negation, .. } = *self;
+        let plain = sentence.word(at) == "主动公开" && few!["没有", "未", "无"].are(sentence.word(negation)) && self.between(at).is_empty();
+        let behind = self.behind(at).trim_ascii();
+        plain && few!["政府信息", "信息", "政务信息", "的政府信息", "的信息", "各类信息"].are(behind)
+    }
+
     /// Whether an outcome that is denied as well describes the requests at a word: 没有不予公开的政府信息公开申请, 无不予公开申请事项.
     fn is_of_an_outcome(&self, at: usize) -> bool {
         let Self { sentence, negation, .. } = *self;
@@ -252,7 +269,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let behind = self.behind(at).trim_ascii_end();
         let near = at.saturating_sub(REACH)..self.sentence.tokens.len().min(at + REACH);
         let asked = || self.sentence.cues(near).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Answer));
-        behind.starts_with('的') && few!["类信息", "公文", "文件"].end(behind) && !asked()
+        behind.starts_with('的') && few!["类信息", "公文", "文件", "政府信息"].end(behind) && !asked()
     }
 
     /// 上年没有结转的申请: those that came in from the year before; those that were handed on have a word of their own.
