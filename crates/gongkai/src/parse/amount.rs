@@ -165,11 +165,18 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let channel = behind.or_else(|| words.channel(clause).filter(|_| carriers.is_none())).filter(|_| class.is_none());
     let before = clause.item.context.start..clause.item.at;
     let sums_up = scope::sums_up(clause);
+    // 占主动公开信息总数1193条的3.1%: all there is.
+    let of_all = clause.lead_text().contains('占')
+        && few!["总数", "总量", "总条数"].end(clause.lead_words())
+        && clause.tail_text().starts_with('的');
     // 围绕重点领域主动公开500条: what was kept in view, and all that was disclosed.
     let in_view = words!["围绕重点领域", "聚焦重点领域", "突出重点领域", "针对重点领域", "紧盯重点领域", "紧扣重点领域"];
     let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
     let found = Disclosed {
-        general: class.is_none() && (words.general || sums_up || words.year) && !(words.column && words.via.is_none()) && !key_fields,
+        general: class.is_none()
+            && (words.general || of_all || sums_up || words.year)
+            && !(words.column && words.via.is_none())
+            && !key_fields,
         key_fields,
         channel: channel.clone().map(|it| folded.source(it)),
         carriers: carriers.is_some(),

@@ -298,6 +298,13 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     match telling(clause) {
         Some((at, cue)) => by_word(clause, at, cue, memory, folded),
         None if !memory.disclosed && amount::spoken_of(clause).is_some() => amount::read(clause, memory, folded),
+        // 本年度新增信息83条，累计已达671条.
+        None if memory.list
+            && is_of_information(unit)
+            && few!["累计达", "累计达到", "累计已达", "累计已达到", "历年累计", "累计总数为"].are(clause.lead_words()) =>
+        {
+            Some((Role::Fixed(Concept::DisclosureCumulative), clause.trimmed(clause.before())))
+        }
         None if memory.list && scope::sums_up(clause) => amount::read(clause, memory, folded),
         // 推进审批信息公开。土地征收批复497件、办理结果278个.
         None if (memory.list || memory.topic)

@@ -83,8 +83,8 @@ fn tells_what_happened(sentence: &Sentence<'_>) -> bool {
     of_year && sentence.cues(0..sentence.tokens.len()).any(|(at, cue)| cue == Cue::Negation && word(at))
 }
 
-/// Letters of 结果, 尚未, 正当, 如, 可: of the names of columns two hold one of them.
-static MAY_BE: Letters = Letters::new(&['果', '尚', '当', '如', '可']);
+/// Letters of 结果, 尚未, 正当, 如, 可, 力争: of the names of columns two hold one of them.
+static MAY_BE: Letters = Letters::new(&['果', '尚', '当', '如', '可', '争']);
 
 /// What one may do if not content, and the names of the columns of a table in a row, say nothing of what happened.
 fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
@@ -100,7 +100,8 @@ fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     if MAY_BE.find(said.as_bytes()) == said.len() {
         return false;
     }
-    names.count() > 1 || sentence.says(said, words!["正当理由", "尚未 ", "如对", "如果", "如不", ",可申请", "可依法", "可以", "的可"])
+    names.count() > 1
+        || sentence.says(said, words!["正当理由", "尚未 ", "如对", "如果", "如不", "力争", ",可申请", "可依法", "可以", "的可"])
 }
 
 /// 行政诉讼2件，另有1件未起诉: who did not sue is one of some.

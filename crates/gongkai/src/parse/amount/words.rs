@@ -5,6 +5,7 @@ use super::carrier::{
     unnamed_carrier,
 };
 use super::spoken_of;
+use crate::affix::Affixes;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::few::{Few, few};
@@ -44,6 +45,10 @@ pub(super) struct Words {
     first: bool,
 }
 
+/// What is said behind the noun of a number: that it was disclosed.
+static DONE: Affixes =
+    Affixes::new(&["主动向社会公开", "主动公开", "向社会公开", "予以主动公开", "得到主动公开", "对外公开", "向社会主动公开", "得到公开"]);
+
 impl Words {
     pub(super) fn of(clause: &Clause<'_>, own_verb: Option<usize>, memory: &Memory) -> Self {
         let in_list = memory.list;
@@ -65,6 +70,8 @@ impl Words {
         let follows = clause.trimmed(noun_start..digits).is_none() && (!item.tail.is_empty() || behind());
         let noun = if follows { clause.end()..item.tail_end } else { noun_start..digits };
         let text = sentence.text[noun.clone()].trim_end_matches([' ', '(']);
+        // 全年共有215条政府信息主动向社会公开: what was done with it names nothing.
+        let text = if follows { DONE.at_end(text).map_or(text, |it| &text[..text.len() - it.len()]) } else { text };
         // 主动公开信息(不含许可处罚)318条: what is left out names nothing.
         let left_out = text.strip_suffix(')').and_then(|it| it.rsplit_once('(')).filter(|it| few!["不含", "不包括"].open(it.1));
         let text = left_out.map_or(text, |it| it.0);

@@ -196,8 +196,11 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
             // 办理各类行政复议案件132件: not of open government alone. 85件，均与政府信息公开无关: not at all.
-            let others = || clause.number.value.count() != Some(0) && clause.says(behind(clause), words!["公开无关"]);
-            if clause.sentence.text[..clause.span(at).start].ends_with("各类") || others() {
+            let none = clause.number.value.count() == Some(0);
+            let others = || !none && is_of_other_cases(clause);
+            // 民事诉讼案件3件, 其他行政诉讼案件25件, 各类行政复议案件: of other matters as well.
+            let of_others = few!["各类", "民事", "其他", "其它"].end(&clause.sentence.text[..clause.span(at).start]);
+            if !none && of_others || others() {
                 return None;
             }
             // 咨询类1012件、建议类395件、投诉类1250件: what people wrote about.
@@ -338,6 +341,18 @@ fn is_of_documents(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
     let noun = || clause.unit() == "条" && clause.sentence.text[clause.span(at).end..].starts_with(['政', '信']);
     let none_asked = memory.none_came && (memory.made || memory.disclosed) || !memory.received && !memory.outcome && noun();
     clause.number.value.count() != Some(0) && !memory.came_in && none_asked
+}
+
+/// Whether the words around a number of cases say that they are not about disclosure against the agency: 本机关作为复议机关审结96件; 6件，均与工程招投标有关;
+/// 12331热线受理投诉举报1562件.
+fn is_of_other_cases(clause: &Clause<'_>) -> bool {
+    let behind = behind(clause);
+    let about = behind.split_once("均与").and_then(|it| it.1.split_once("有关")).is_some_and(|it| !it.0.contains("公开"));
+    let own =
+        words!["本机关作为复议机关", "本局作为复议机关", "我局作为复议机关", "我厅作为复议机关", "我委作为复议机关", "本部门作为复议机关"];
+    let judges = || clause.says(clause.near_text(), own) || clause.says(behind, words!["本机关为复议机关"]);
+    let called = || clause.says(clause.near_text(), words!["热线"]) && !clause.says(clause.near_text(), words!["公开"]);
+    about || judges() || called() || clause.says(behind, words!["公开无关"])
 }
 
 /// Whether documents were made or issued just before, in the sentence of a number.

@@ -68,6 +68,14 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         {
             Concept::RequestsAnswered
         }
+        // 自然人27件，商业企业3件，其他1件: as those before it are told.
+        "其他" | "其它" if memory.divided && clause.follows_a_number() && !memory.outcome => {
+            let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
+            match clause.sentence.cues(before).rev().find(|it| matches!(it.1, Cue::Applicant | Cue::Way | Cue::Carrier))?.1 {
+                Cue::Applicant => Concept::RequestsReceivedByApplicant,
+                _ => Concept::RequestsReceivedByChannel,
+            }
+        }
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,

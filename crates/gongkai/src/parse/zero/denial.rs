@@ -84,6 +84,16 @@ impl<'s, 'a> Denial<'s, 'a> {
     /// The zeros that it says.
     pub(super) fn zeros(&self, out: &mut Vec<Zero>) {
         let Self { sentence, negation, .. } = *self;
+        // 上一年度未收到申请: of another year. What was carried over from it is of this one.
+        let elsewhen = |it: (usize, Cue)| {
+            it.1 == Cue::Elsewhen && few!["上年", "上年度", "上一年", "上一年度", "去年", "前年"].are(sentence.word(it.0))
+        };
+        let of_last_year = sentence.cues(self.clause.start..negation.max(self.clause.start)).any(elsewhen)
+            && !self.sentence.says(&sentence.text[self.whole.clone()], CARRIED)
+            && !self.sentence.says(&sentence.text[self.whole.clone()], words!["本年", "今年", "同样"]);
+        if of_last_year {
+            return;
+        }
         let objects = self.objects();
         let remedies = objects
             .iter()
@@ -96,6 +106,12 @@ impl<'s, 'a> Denial<'s, 'a> {
                 && sentence.tokens[pair[0].0].span.end == sentence.tokens[pair[1].0].span.start
         };
         let struck = objects.windows(2).any(adjoins);
+        // 行政复议3件，无纠错; 均未出现被纠错情况: of the remedies that were told before.
+        let corrected_alone = !remedies && objects.iter().any(|(_, cue)| *cue == Cue::Result(RemedyResult::Corrected));
+        if let Some((at, concept)) = corrected_alone.then(|| self.remedy_before()).flatten() {
+            let lost = objects.iter().any(|it| sentence.word(it.0).ends_with("败诉"));
+            self.push(if lost { Concept::LitigationCorrected } else { corrected(concept) }, at, out);
+        }
         for (at, cue) in objects {
             let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
             // What stands that far from the negation is not its object.
@@ -116,6 +132,16 @@ impl<'s, 'a> Denial<'s, 'a> {
         // 未收取, 不收取 carry their noun in the verb.
         if charges(sentence.word(negation)) && !costs {
             self.push(Concept::FeesCollected, negation, out);
+        }
+    }
+
+    /// The remedy that the sentence has told last.
+    fn remedy_before(&self) -> Option<(usize, Concept)> {
+        let cues = self.sentence.cues(self.negation.saturating_sub(REACH)..self.negation);
+        let last = cues.rev().find(|it| is_remedy(it.1))?;
+        match last.1 {
+            Cue::Named(concept @ (Concept::ReconsiderationTotal | Concept::LitigationTotal)) => Some((last.0, concept)),
+            _ => None,
         }
     }
 
@@ -228,7 +254,10 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Way if sentence.word(at).ends_with("申请") && (word == "无" || received && !remedies) => {
                 Concept::RequestsReceivedByChannel
             }
-            Cue::Fee if !costs && (!remedies || joins(sentence, at)) => Concept::FeesCollected,
+            // 行政复议、行政诉讼、收费情况均为零: the last of a list as well.
+            Cue::Fee if !costs && (!remedies || joins(sentence, at) || is_joined(sentence, at)) => Concept::FeesCollected,
+            // 未举办政府信息公开培训.
+            Cue::Train if self.denies_an_event(at) => Concept::TrainingSessions,
             _ => return None,
         })
     }
@@ -237,6 +266,16 @@ impl<'s, 'a> Denial<'s, 'a> {
     fn between(&self, at: usize) -> &str {
         let Self { sentence, negation, .. } = *self;
         sentence.text.get(sentence.tokens[negation].span.end..sentence.tokens[at].span.start).unwrap_or_default()
+    }
+
+    /// Whether it denies that something was held: 未组织政务公开培训, 没有开展培训.
+    fn denies_an_event(&self, at: usize) -> bool {
+        let between = self.between(at);
+        let held = ["组织开展", "举办", "组织", "开展", "举行"].iter().find_map(|it| between.strip_prefix(it));
+        let rest = held.or_else(|| self.sentence.word(self.negation).ends_with("开展").then_some(between));
+        let about = few!["政府信息公开", "政务公开", "信息公开", "政府信息公开专题", "政务公开专题", "政府信息公开工作", "政务公开工作"];
+        let behind = self.behind(at).trim_ascii();
+        rest.is_some_and(|it| it.is_empty() || about.are(it)) && (behind.is_empty() || few!["活动", "班", "工作"].are(behind))
     }
 
     /// Whether it denies that anything was disclosed: 我乡没有主动公开政府信息.
@@ -339,6 +378,11 @@ fn charges(word: &str) -> bool {
 fn joins(sentence: &Sentence<'_>, at: usize) -> bool {
     let after = &sentence.text[sentence.tokens[at].span.end..];
     few!["及", "和", "、", "或", "与"].open(after)
+}
+
+/// Whether a word is joined to the one before as its like: 诉讼、收费.
+fn is_joined(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.text[..sentence.tokens[at].span.start].ends_with(['、', '和', '及', '与'])
 }
 
 /// Words for what goes over from one year to the next.
