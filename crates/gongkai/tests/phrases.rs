@@ -23,7 +23,10 @@ fn requests_in_other_words() {
                 "requests.received_by_applicant [企业] 2件",
             ],
         ),
-        ("受理申请9件，均为自然人提出，其中要求公开档案的4件，均因已移交而答复本机关不掌握。", &["requests.received.total [申请] 9件"]),
+        (
+            "受理申请9件，均为自然人提出，其中要求公开档案的4件，均因已移交而答复本机关不掌握。",
+            &["requests.received.total [申请] 9件", "requests.received_by_applicant [自然人] 9件"],
+        ),
         (
             "收到申请6件，均按时答复。有1件申请涉及商业秘密，征求意见后依法作出不予公开决定。",
             &[

@@ -118,7 +118,10 @@ fn remedies_by_their_way_to_court() {
             "行政复议4件，复议机关作出维持决定3件，撤销1件。",
             &["reconsideration.total [行政复议] 4件", "reconsideration.upheld [维持] 3件", "reconsideration.corrected [撤销] 1件"],
         ),
-        ("复议后起诉2件（结果维持1件、尚未审结1件）。", &["litigation.upheld [结果维持] 1件", "litigation.pending [尚未审结] 1件"]),
+        (
+            "复议后起诉2件（结果维持1件、尚未审结1件）。",
+            &["litigation.total [复议后起诉] 2件", "litigation.upheld [结果维持] 1件", "litigation.pending [尚未审结] 1件"],
+        ),
         (
             "受理的行政复议案件中涉及政府信息公开的3件，其中维持2件。",
             &["reconsideration.total [行政复议案件] 3件", "reconsideration.upheld [维持] 2件"],

@@ -10,7 +10,7 @@ mod unitless;
 mod word;
 
 use super::clause::{Clause, Labelled};
-use super::entry::{Entry, Role, Spot};
+use super::entry::{Disclosed, Entry, Role, Spot};
 use super::lexicon::{Cue, RemedyResult};
 use super::memory::Memory;
 use super::sentence::{Item, REACH, Sentence};
@@ -40,6 +40,8 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         || scope::is_set_aside(&clause)
         || scope::is_of_an_earlier_year(&clause, memory.year)
     {
+        // 主动公开政府信息增加37条，总数达到203条.
+        memory.grown = clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Information) && is_of_information(clause.unit());
         // 审查拟公开信息543条，不予公开37条: attributes of these.
         memory.made |= clause.says(clause.lead_text(), words!["拟公开"]);
         return None;
@@ -87,6 +89,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let of_business = memory.business == Some(spot.sentence) && word::goes_on_with_business(&clause);
     let found = if of_business { None } else { role(&clause, memory, folded).filter(|it| !is_about(&clause, it)) };
     let found = found.or_else(|| alone(&clause, memory)).filter(|_| !of_business);
+    memory.grown &= found.is_none();
     // 受理信访事项96件，已办结94件: what was done with it is of that business as well.
     match &found {
         None if word::counts_business(&clause) => memory.business = Some(spot.sentence),
@@ -168,6 +171,14 @@ fn is_in_a_name(clause: &Clause<'_>) -> bool {
 
 /// The longest name of a policy before its number, in characters.
 const QUOTED: usize = 8;
+
+/// Whether a number is said to be what an amount has come to: 总数达到203条, 上升到2013年的358条.
+fn is_the_total(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_words();
+    few!["总数达到", "总数达", "总数为", "达到", "达", "总量达", "总量达到", "共计", "共达"].are(lead)
+        || few!["上升到", "上升至", "增加到", "增加至", "增长到", "增至", "下降到", "下降至", "减少到", "减至"].open(lead)
+            && lead.ends_with('的')
+}
 
 /// 其中涉及企业5件: whom requests are about, and not who put them.
 fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
@@ -295,10 +306,30 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if is_all_of_them(clause, memory) {
         return Some((Role::Consulted { by_channel: false }, None));
     }
+    // 主要为业务工作类，共165条.
+    if memory.disclosed
+        && is_of_information(unit)
+        && let Some(class) = amount::class_in_the_clause_before(clause)
+    {
+        let found = Disclosed { parts: true, verb: true, ..Disclosed::default() };
+        return Some((Role::Disclosed(found), Some(class)));
+    }
     match telling(clause) {
         Some((at, cue)) => by_word(clause, at, cue, memory, folded),
         None if !memory.disclosed && amount::spoken_of(clause).is_some() => amount::read(clause, memory, folded),
         // 本年度新增信息83条，累计已达671条.
+        // 新增信息83条（累计1087条）.
+        None if memory.list
+            && is_of_information(unit)
+            && clause.lead_words() == "累计"
+            && clause.says(clause.near_text(), words!["新增"]) =>
+        {
+            Some((Role::Fixed(Concept::DisclosureCumulative), None))
+        }
+        None if std::mem::take(&mut memory.grown) && is_of_information(unit) && is_the_total(clause) => {
+            memory.disclosed = true;
+            Some((Role::Disclosed(Disclosed { general: true, verb: true, ..Disclosed::default() }), clause.trimmed(clause.before())))
+        }
         None if memory.list
             && is_of_information(unit)
             && few!["累计达", "累计达到", "累计已达", "累计已达到", "历年累计", "累计总数为"].are(clause.lead_words()) =>

@@ -167,7 +167,9 @@ pub(crate) fn entries(
     let before = opens.saturating_sub(REACH)..*first;
     let last_cue = |name: &Range<usize>| {
         let said = tokens(&sentence.text[name.clone()]);
-        said.iter().rev().find_map(|it| if let Kind::Cue(cue) = it.kind { Some(cue) } else { None })
+        // 举报投诉案件: the noun of cases says nothing.
+        let cases = |it: &Range<usize>| sentence.text.get(name.start + it.start..name.start + it.end) == Some("案件");
+        said.iter().rev().find_map(|it| if let Kind::Cue(cue) = it.kind { Some(cue).filter(|_| !cases(&it.span)) } else { None })
     };
     let cues: Vec<Option<Cue>> = shared.iter().map(|it| last_cue(&it.1)).collect();
     let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| counted_in(&sentence.text[it]));

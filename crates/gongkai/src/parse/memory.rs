@@ -51,6 +51,8 @@ pub(crate) struct Memory {
     pub(crate) aside: bool,
     /// The sentence before said what information follows, without a number: 推进…信息公开.
     pub(crate) topic: bool,
+    /// How much more was disclosed than before was told, and not how much: its total may follow.
+    pub(crate) grown: bool,
     /// Sessions of training were counted, so that their participants may follow.
     pub(crate) trained: bool,
     /// The count before this one was of units trained.

@@ -28,6 +28,16 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
         let [(first, from), (second, to)] = pair else { return None };
         let year = before;
         before = from.year.or(year);
+        // 统计期限为2018年1月起至2018年12月止: whole months.
+        let in_brackets = sentence.text[..first.start].trim_ascii_end().ends_with('(');
+        if spoken
+            && !in_brackets
+            && let Some((start, end)) = months(sentence, from, to, second)
+            && is_joint(&sentence.text[first.end..second.start])
+        {
+            let span = widened(sentence, first.start..second.end);
+            return Some(Stated { start, end: Some(end), span, damaged: false });
+        }
         let start = from.resolve(None).or_else(|| from.resolve(year))?;
         let end = to.resolve(Some(chrono::Datelike::year(&start)));
         if end.is_none() && (to.month.is_none() || to.day.is_none()) {
@@ -45,6 +55,16 @@ pub(crate) fn stated(sentence: &Sentence<'_>) -> Option<Stated> {
             damaged: from.damaged || to.damaged,
         })
     })
+}
+
+/// The first and the last day of a period told by its months: from the first month, or its first day, to the end of the last.
+fn months(sentence: &Sentence<'_>, from: &Date, to: &Date, last: &Range<usize>) -> Option<(NaiveDate, NaiveDate)> {
+    if to.day.is_some() || from.damaged || to.damaged || from.day.is_some() && !sentence.text[last.end..].starts_with(['底', '末']) {
+        return None;
+    }
+    let start = NaiveDate::from_ymd_opt(from.year?, from.month?, from.day.unwrap_or(1))?;
+    let next = NaiveDate::from_ymd_opt(to.year.unwrap_or(from.year?), to.month?, 1)?.checked_add_months(chrono::Months::new(1))?;
+    next.pred_opt().filter(|end| *end > start).map(|end| (start, end))
 }
 
 /// So many numbers of a sentence tell whether its day ends a stock of several years.

@@ -11,7 +11,22 @@ use crate::fold::Folded;
 use crate::parse::few::few;
 
 /// Words that say that what follows is all of it.
-const ALL: [&str; 11] = ["全部为", "都为", "均为", "全部是", "都是", "全为", "全部通过", "均通过", "都属于", "均属于", "全部属于"];
+const ALL: [&str; 14] = [
+    "皆为",
+    "都是通过",
+    "全部来自",
+    "全部为",
+    "都为",
+    "均为",
+    "全部是",
+    "都是",
+    "全为",
+    "全部通过",
+    "均通过",
+    "都属于",
+    "均属于",
+    "全部属于",
+];
 
 /// The part that is the whole of an amount of the sentence, in the clause directly behind it.
 pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
@@ -64,7 +79,9 @@ fn all_published(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot,
 }
 
 /// Words behind a way that say what was done by it.
-const DONE: [&str; 14] = [
+const DONE: [&str; 16] = [
+    "方式提交的",
+    "方式提出的",
     "方式提出",
     "方式申请",
     "方式提交",
@@ -92,7 +109,10 @@ fn only_applicant(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot
     let opened =
         ["申请人", "申请主体", "从申请主体上看", "从申请主体看"].iter().filter_map(|it| said.strip_prefix(it)).min_by_key(|it| it.len());
     let opened = opened.unwrap_or(said);
-    let word = ALL.iter().chain(&["均由", "全部由", "全部来自", "均来自", "均系", "均属"]).find(|it| opened.starts_with(**it))?;
+    // 收到申请1件，为自然人申请.
+    let one = ["为", "系", "由", "来自"].iter().filter(|_| amount.value.count() == Some(1));
+    let all = ALL.iter().chain(&["均由", "全部由", "全部来自", "均来自", "均系", "均属", "皆为", "都由"]).chain(one);
+    let word = all.filter(|it| opened.starts_with(**it)).max_by_key(|it| it.len())?;
     let start = bytes.start + said.len() - opened.len() + word.len();
     let who = sentence.tokens_in(&(start..bytes.end.max(start))).first()?;
     let behind = few!["提出", "提出的", "提交", "申请", "的申请", "提出的申请", "提出申请", "个人"];

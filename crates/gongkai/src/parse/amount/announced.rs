@@ -30,3 +30,20 @@ pub(super) fn class_before(clause: &Clause<'_>, verb: Option<usize>) -> Option<R
     let unnumbered = name.get(start..)?.trim_start_matches(|it: char| it.is_ascii_digit() || matches!(it, '.' | '、' | ' '));
     clause.trimmed(name.len() - unnumbered.len()..name.len()).filter(|it| text[it.clone()].chars().nth(2).is_some())
 }
+
+/// The class that the clause before a bare number names: 主要为业务工作类，共165条; 其次为规划计划类信息，为12条.
+pub(crate) fn class_in_the_clause_before(clause: &Clause<'_>) -> Option<Range<usize>> {
+    if !matches!(clause.lead_words(), "共" | "为" | "有" | "共有" | "共计" | "计") {
+        return None;
+    }
+    let text = clause.sentence.text;
+    let name = text[..clause.item.lead_start].trim_ascii_end().strip_suffix(',')?;
+    let from = text.ceil_char_boundary(name.len().saturating_sub(NAME)).max(clause.sentence.start);
+    let own = name.get(from..)?;
+    let own = &own[own.rfind(['。', ';', ',', ':', '(', ')']).map_or(0, |at| at + own[at..].chars().next().map_or(0, char::len_utf8))..];
+    let opens =
+        ["主要为", "主要是", "其次为", "其次是", "其余为", "其余是", "再次为", "最多的是", "最多的为", "最少的是", "最高的是", "最低的是"];
+    let named = opens.iter().find_map(|it| own.split_once(it)).map(|it| it.1)?;
+    let classed = few!["类", "类信息", "类政府信息"].end(named) && named.chars().nth(2).is_some() && !named.contains('、');
+    classed.then(|| clause.trimmed(name.len() - named.len()..name.len())).flatten()
+}

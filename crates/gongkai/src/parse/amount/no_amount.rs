@@ -151,7 +151,7 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     let acts = few!["行政许可", "行政处罚", "行政强制"].end(name);
     let takes = || clause.says(said, words!["办理行政", "作出行政", "实施行政"]);
     // 市人大代表建议和市政协提案办理复文84件: what is published of them.
-    let paper = || few!["复文", "答复", "办理结果", "办理情况"].end(name);
+    let paper = || few!["复文", "答复"].end(name);
     let proposals = || !paper() && ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
     acts && verb.is_none() && takes()
         || sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign) && proposals()

@@ -262,6 +262,14 @@ pub(super) fn announces_kinds(clause: &Clause<'_>) -> bool {
     else {
         return false;
     };
+    // 公开内容：机构概况3条，工作动态56条.
+    let said = &sentence.text[sentence.start..sentence.tokens[colon].span.start.max(sentence.start)];
+    if few!["公开内容", "公开的内容", "信息公开情况", "公开类别", "内容分类"].end(said)
+        && clause.unit() == "条"
+        && !clause.lead_has(Cue::Disclose)
+    {
+        return true;
+    }
     let from = colon.saturating_sub(REACH);
     let before = (from..colon).rev().take_while(|&it| !matches!(sentence.tokens[it].kind, Kind::Stop(_) | Kind::Number(_)));
     let mut cues = before.filter_map(|it| if let Kind::Cue(cue) = sentence.tokens[it].kind { Some((it, cue)) } else { None });
