@@ -140,6 +140,7 @@ rows_said_in_prose! {
     RequestsOtherHandling = OtherHandling;
     OtherNotCorrected = OtherNotCorrected;
     OtherFeeUnpaid = OtherFeeUnpaid;
+    OtherMisc = OtherMisc;
     RequestsCarriedOut = CarriedOut;
 }
 

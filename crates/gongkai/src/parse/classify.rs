@@ -120,6 +120,8 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
     memory.divided =
         matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel) | Role::HandedIn);
+    // 收到信函申请3件，没有收到传真申请: others did.
+    memory.came_in |= memory.divided && number.value.count() != Some(0);
     memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
     if matches!(role, Role::Fixed(Concept::RequestsCarriedIn | Concept::RequestsReceived)) {
         memory.handled = memory.handled.saturating_add(number.value.count().unwrap_or(0));

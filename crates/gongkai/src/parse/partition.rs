@@ -22,6 +22,7 @@ const PARTITIONS: &[(&[C], &[C])] = &[
             C::UnavailableStillUnclear,
             C::RequestsNotProcessed,
             C::RequestsOtherHandling,
+            C::RequestsWithdrawn,
             C::RequestsAnsweredOtherwise,
         ],
         &[C::RequestsReceived, C::RequestsHandledBase, C::RequestsAnswered, C::RequestsConcluded],
@@ -122,7 +123,9 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
                 }
             }
             let among = parts.contains(concept) || nth == OUTCOMES && is_ground(*concept) && !totals.contains(concept);
-            let Some(whole) = wholes[nth].filter(|_| among) else { continue };
+            // 答复8份，公开6份，不存在2份；另1份申请人撤回: who withdrew got no answer.
+            let unanswered = |whole: &usize| *concept != C::RequestsWithdrawn || concepts[*whole] != C::RequestsAnswered;
+            let Some(whole) = wholes[nth].filter(|_| among).filter(unanswered) else { continue };
             // The whole, or the part before: outcomes may stand a line each.
             let before = of.get(&(nth, whole)).and_then(|&list: &usize| lists[list].parts.last()).map_or(whole, |id| id.0);
             let near = spots[before].paragraph == spots[at].paragraph && follows(spots[before].sentence, spots[at].sentence, 1);

@@ -125,6 +125,15 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let described = |it: usize| clause.sentence.text[clause.span(it).end..clause.span(at).start.max(clause.span(it).end)] == *"的";
     if let Some((it, concept)) = outcome.filter(|(it, concept)| *it < at && is_outcome(*concept) && (!about(*concept) || described(*it))) {
         memory.requests = true;
+        // 因需要另行制作而无法提供的申请4件: the ground is told with it.
+        let mut grounds = clause.lead().filter_map(|(at, cue)| match cue {
+            Cue::Named(ground) if at < it && is_ground_of(ground, concept) => Some((at, ground)),
+            _ => None,
+        });
+        let (it, concept) = match (grounds.next(), grounds.next()) {
+            (Some(ground), None) => ground,
+            _ => (it, concept),
+        };
         return clause.named(concept, it);
     }
     let spoken = memory.speaks_of_requests(clause);

@@ -91,6 +91,10 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
             }
             // “信息不存在”答复6件: nor does the verb.
             Cue::Answer => is_outcome(concept) && matches!(between, "" | "不再"),
+            // 逾期不补正视为放弃申请4件, 逾期不补正终止办理2件: nor does what came of it.
+            Cue::Named(Concept::RequestsWithdrawn) | Cue::Result(_) => {
+                matches!(concept, Concept::OtherNotCorrected | Concept::OtherFeeUnpaid)
+            }
             // 因属于国家秘密不予公开1件: nor does the outcome that it is the ground of.
             Cue::Named(outcome) => is_ground_of(concept, outcome) && !between.contains('等') && !has_several_grounds(clause, outcome),
             _ => false,

@@ -76,6 +76,8 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
                 _ => Concept::RequestsReceivedByChannel,
             }
         }
+        // 其他处理6件，其中逾期不补正2件，其他4件: the rest of these.
+        "其他" | "其它" | "其他情形" if memory.outcome && divides_other_handling(clause) => Concept::OtherMisc,
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
@@ -110,6 +112,13 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     // 来自个人38件.
     let label = lead.map(|it| it.start + word.find("来自").map_or(0, |at| at + "来自".len())..it.end);
     Some((Role::Fixed(concept), label))
+}
+
+/// Whether other handling was counted just before, and its kinds behind it.
+fn divides_other_handling(clause: &Clause<'_>) -> bool {
+    let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
+    let cues = || clause.sentence.cues(before.clone());
+    cues().any(|it| it.1 == Cue::Named(Concept::RequestsOtherHandling)) && cues().any(|it| it.1 == Cue::Parts)
 }
 
 /// 全年新收176件，上年结转4件: what is carried over in the same sentence tells that requests are spoken of.

@@ -63,9 +63,11 @@ pub(super) fn by_way_or_applicant(clause: &Clause<'_>, at: usize, memory: &Memor
     let between = &sentence.text[clause.span(who).end..clause.span(at).start];
     let manner = ["方式", "形式", "渠道", "途径", "平台", "的方式"].iter().find_map(|it| between.strip_prefix(it)).unwrap_or(between);
     let joined = manner.is_empty() || few!["的", "提交", "提交的", "递交", "递交的", "提出", "提出的", "收到", "收到的"].are(manner);
+    // 企业 is an applicant beside others.
+    let is_applicant = |at: usize, cue: Cue| cue == Cue::Applicant || cue == Cue::Foreign && sentence.word(at) == "企业";
     let part = match cue {
         Cue::Way | Cue::Carrier => Concept::RequestsReceivedByChannel,
-        Cue::Applicant if manner == between => Concept::RequestsReceivedByApplicant,
+        _ if manner == between && is_applicant(who, cue) => Concept::RequestsReceivedByApplicant,
         _ => return None,
     };
     // The next number is told with another one.
@@ -75,8 +77,11 @@ pub(super) fn by_way_or_applicant(clause: &Clause<'_>, at: usize, memory: &Memor
     let parts = |it: Cue| matches!(it, Cue::Parts | Cue::All | Cue::Negation);
     let beside = next.is_some_and(|next| {
         let between = clause.item.at + 1..next;
-        let like = |it: Cue| it == cue || part == Concept::RequestsReceivedByChannel && matches!(it, Cue::Way | Cue::Carrier);
-        !between.clone().any(ends) && sentence.cues(between.clone()).any(|it| like(it.1)) && !sentence.cues(between).any(|it| parts(it.1))
+        let way = |it: Cue| matches!(it, Cue::Way | Cue::Carrier);
+        let like = |at: usize, it: Cue| if part == Concept::RequestsReceivedByChannel { way(it) } else { is_applicant(at, it) };
+        !between.clone().any(ends)
+            && sentence.cues(between.clone()).any(|it| like(it.0, it.1))
+            && !sentence.cues(between).any(|it| parts(it.1))
     });
     (joined && (beside || memory.divided)).then(|| (part, clause.span(who)))
 }

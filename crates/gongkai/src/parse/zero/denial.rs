@@ -147,13 +147,15 @@ impl<'s, 'a> Denial<'s, 'a> {
 
     /// Adds a zero that is named by the token at `at`, once.
     fn push(&self, concept: Concept, at: usize, out: &mut Vec<Zero>) {
-        if out.iter().rev().take(BACK).any(|zero| zero.concept == concept && zero.clause == self.whole) {
+        let label = self.sentence.tokens[at].span.clone();
+        // 没有收到网络申请和传真申请: each way is a zero of its own.
+        let own = |zero: &Zero| concept != Concept::RequestsReceivedByChannel || zero.label == label;
+        if out.iter().rev().take(BACK).any(|zero| zero.concept == concept && zero.clause == self.whole && own(zero)) {
             return;
         }
         let before = self.spoken.start.min(self.clause.start)..at;
         let by_channel =
             concept == Concept::ConsultationsTotal && self.sentence.cues(before).any(|(_, cue)| matches!(cue, Cue::Way | Cue::Carrier));
-        let label = self.sentence.tokens[at].span.clone();
         out.push(Zero { concept, by_channel, label, clause: self.whole.clone(), at: self.clause.start });
     }
 
