@@ -220,6 +220,9 @@ pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> O
 pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
     // 214条同时在门户网站发布.
     let behind = clause.tail_text().trim_start_matches(['同', '时', '还', '又', '也', '均', '都']);
+    // 有1365条信息在门户网站上公开, 198条是在网站公开的.
+    let noun = ["政府信息", "政务信息", "各类信息", "信息", "是"].iter().find_map(|it| behind.strip_prefix(it));
+    let behind = noun.filter(|it| few!["在", "通过", "利用", "均在", "均通过"].open(it)).map_or(behind, |it| it.trim_start_matches('均'));
     // 11条刊于《海南日报》.
     let placed = ["刊于", "刊登于", "刊发于", "刊载于", "登载于", "发布于", "公布于"].iter().find(|word| behind.starts_with(**word));
     if let Some(word) = placed {
@@ -227,10 +230,13 @@ pub(super) fn carrier_behind(clause: &Clause<'_>) -> Option<Range<usize>> {
         return clause.trimmed(start..clause.item.tail_end);
     }
     let via = ["通过", "利用", "在", "经由", "经", "以"].iter().find(|word| behind.starts_with(**word))?;
-    let (verb, _) = clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose)?;
+    // 88条信息通过区政府信息公开平台公开: the verb is the last one.
+    let last = noun.and_then(|_| clause.tail().rfind(|it| it.1 == Cue::Disclose));
+    let (verb, _) = last.or_else(|| clause.sentence.cues(clause.item.rest.clone()).find(|(_, cue)| *cue == Cue::Disclose))?;
     let start = clause.item.tail_end - behind.len() + via.len();
     let named = clause.trimmed(clause.before()).is_none();
     let words = &clause.sentence.text[start..clause.span(verb).start.max(start)];
+    let words = if noun.is_some() { words.trim_end_matches('上') } else { words };
     // 以公示栏形式公开.
     let shown = ["形式", "方式"].iter().find_map(|it| words.strip_suffix(it));
     if *via == "以" && shown.is_none() {
