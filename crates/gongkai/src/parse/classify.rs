@@ -166,9 +166,14 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
 
 /// Whether a number ends what stands in quotes, with its name before it.
 fn is_in_a_name(clause: &Clause<'_>) -> bool {
-    let quoted = clause.sentence.text[..clause.digits()].rsplit_once('“').map_or("", |it| it.1);
-    let named = (1..=QUOTED).contains(&quoted.chars().count()) && quoted.chars().all(is_han);
-    named && clause.sentence.text[clause.end()..].starts_with('”')
+    if !clause.sentence.text[clause.end()..].starts_with('”') {
+        return false;
+    }
+    let before = &clause.sentence.text[..clause.digits()];
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(3 * QUOTED + '“'.len_utf8()))..];
+    let quoted = near.rsplit_once('“').map_or("", |it| it.1);
+    let told = clause.says(quoted, words!["公开", "信息", "发布"]);
+    (1..=QUOTED).contains(&quoted.chars().count()) && quoted.chars().all(is_han) && !told
 }
 
 /// The longest name of a policy before its number, in characters.
@@ -334,7 +339,8 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         }
         None if memory.list
             && is_of_information(unit)
-            && few!["累计达", "累计达到", "累计已达", "累计已达到", "历年累计", "累计总数为"].are(clause.lead_words()) =>
+            && few!["累计达", "累计达到", "累计已达", "累计已达到", "历年累计", "累计总数为"].are(clause.lead_words())
+            && clause.says(clause.near_text(), words!["新增", "本年", "全年", "今年", "当年"]) =>
         {
             Some((Role::Fixed(Concept::DisclosureCumulative), clause.trimmed(clause.before())))
         }

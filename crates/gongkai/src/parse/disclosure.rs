@@ -71,7 +71,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
     (concepts, parents, lists(entries, &settled, text))
 }
 
-/// Whether an amount is told for several years and a smaller one behind it for the year: 截至2012年底，共公开267条，其中2012年新增47条.
+/// Whether an amount is told for all time up to a day and a smaller one behind it for the year: 截至2012年底，共公开267条，其中2012年新增47条.
 fn holds_that_of_the_year(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, text: &str) -> bool {
     let (at, Some(&(next, part))) = (amounts[nth].0, amounts.get(nth + 1)) else { return false };
     let deeper = entries[next].spot.depth > entries[at].spot.depth;
@@ -82,11 +82,12 @@ fn holds_that_of_the_year(entries: &[Entry], amounts: &[(usize, &Disclosed)], nt
     let from = text.floor_char_boundary(start.saturating_sub(SINCE));
     let before = text.get(from..end).unwrap_or_default();
     let before = before.rsplit(['。', '；', '\n']).next().unwrap_or_default();
-    let several = has_any(before, &["截至", "截止", "以来", "年来", "至今"]) || before.contains('自') && before.contains('至');
+    let several =
+        has_any(before, &["截至", "截止", "以来", "年来", "至今"]) || has_any(before, &["自2", "自1", "从2"]) && before.contains('至');
     let between = text.get(end..entries[next].source.end).unwrap_or_default();
     let dated = || between.char_indices().any(|(it, letter)| letter == '年' && between[..it].ends_with(|it: char| it.is_ascii_digit()));
     let of_year = has_any(between, &["今年", "本年", "当年"]) || dated();
-    let new = part.of_the_year || part.general || has_any(between, &["新增", "净增"]);
+    let new = part.of_the_year || part.general;
     several && of_year && new && has_any(between, &["其中", "新增", "当年", "本年", "今年"])
 }
 
@@ -119,6 +120,12 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
 fn stands_beside_a_part(entries: &[Entry], at: usize, text: &str) -> bool {
     let (Role::HandedIn, Some(next)) = (&entries[at].role, entries.get(at + 1)) else { return false };
     let between = text.get(entries[at].source.end..next.source.start).unwrap_or_default();
+    // 通过网站、信函收到申请26件，网上20件、信函6件: the whole.
+    let parts = entries[at + 1..].iter().take(WAYS).take_while(|it| it.role == Role::Fixed(Concept::RequestsReceivedByChannel));
+    let sum = parts.map(|it| it.value.count()).try_fold(0_i64, |sum, it| sum.checked_add(it?));
+    if sum.is_some() && sum == entries[at].value.count() {
+        return false;
+    }
     next.role == Role::Fixed(Concept::RequestsReceivedByChannel)
         && same_sentence(&entries[at], next)
         && !has_any(between, &["其中", "均", "全部", "都"])
@@ -131,6 +138,9 @@ fn names_as_much(entries: &[Entry], one: usize, other: usize, text: &str) -> boo
     let bare = between.trim_matches(['，', ',', ' ', '：', ':']) == "其中";
     bare && label(one).starts_with("主动公开") && label(other).starts_with("主动公开政府信息")
 }
+
+/// More ways than this divide nothing.
+const WAYS: usize = 16;
 
 fn same_sentence(one: &Entry, other: &Entry) -> bool {
     (one.spot.paragraph, one.spot.sentence) == (other.spot.paragraph, other.spot.sentence)

@@ -10,8 +10,8 @@ use crate::pairs::words;
 use crate::parse::few::few;
 use crate::{Concept, SectionKind};
 
-/// So far behind a fee it is told what was paid of it, in characters.
-const PAID: usize = 30;
+/// So far behind a fee it is told what was paid of it, in bytes.
+const PAID: usize = 90;
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
 pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
@@ -28,8 +28,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     // 产生费用320元，减免120元，实收200元: what was paid in the end.
     let paid = few!["实收", "实际收取", "实际收费", "实收费用"];
     let rest = &clause.sentence.text[clause.end()..];
-    let rest =
-        &rest[..rest.char_indices().take(PAID).find(|it| it.1 == '。').map_or_else(|| rest.floor_char_boundary(3 * PAID), |it| it.0)];
+    let rest = &rest[..rest.floor_char_boundary(PAID)];
+    let rest = rest.split('。').next().unwrap_or_default();
     if !paid.are(clause.lead_words()) && clause.sentence.says(rest, words!["实收", "实际收取"]) {
         return None;
     }

@@ -88,7 +88,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // 公开申请指向不明确、不具体4件: what is wrong with them.
     if in_lead && clause.says(&clause.sentence.text[clause.span(at).end..clause.digits()], words!["不明确", "不具体", "不清楚"]) {
-        return None;
+        return if memory.received { clause.named(Concept::UnavailableStillUnclear, at) } else { None };
     }
     // 47件申请均已按期答复: what was done with them follows.
     let done = |wanted: Cue| !in_lead && clause.sentence.cues(at..clause.item.rest.end.max(at)).any(|(_, cue)| cue == wanted);

@@ -80,7 +80,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             units(clause, memory)
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名"
-            if [OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it)) =>
+            if [OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it))
+                && !clause.says(clause.lead_text(), words!["公开", "网站"]) =>
         {
             None
         }
@@ -250,9 +251,10 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     }
 }
 
-/// Whether no word of the sentence says what it counts: 1次，28人次, under a heading.
+/// Whether no word around says what it counts: 1次，28人次, under a heading.
 fn counts_nothing_else(clause: &Clause<'_>) -> bool {
-    !clause.sentence.cues(0..clause.sentence.tokens.len()).any(|it| it.1.is_telling())
+    let near = clause.item.at.saturating_sub(REACH)..clause.sentence.tokens.len().min(clause.item.at + REACH);
+    !clause.sentence.cues(near).any(|it| it.1.is_telling())
 }
 
 /// Whether what is counted is agencies, before the verb: 9个供电所开展检查.

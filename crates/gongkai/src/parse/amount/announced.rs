@@ -18,7 +18,8 @@ pub(super) fn class_before(clause: &Clause<'_>, verb: Option<usize>) -> Option<R
         .strip_suffix('类')
         .map(|it| it.trim_end_matches('大'))
         .is_some_and(|it| it.ends_with(|it| is_ordinal(it) || matches!(it, '几' | '两')));
-    if !few!["类", "类信息", "类政府信息", "类政务信息"].end(name) || kinds {
+    let sorts = few!["分类", "种类", "门类", "各类", "几类"].end(name);
+    if !few!["类", "类信息", "类政府信息", "类政务信息"].end(name) || kinds || sorts {
         return None;
     }
     let from = text.ceil_char_boundary(name.len().saturating_sub(NAME));
@@ -28,6 +29,9 @@ pub(super) fn class_before(clause: &Clause<'_>, verb: Option<usize>) -> Option<R
     let start = start.max(clause.sentence.start);
     // 1.机构职能类: the number of a line names nothing.
     let unnumbered = name.get(start..)?.trim_start_matches(|it: char| it.is_ascii_digit() || matches!(it, '.' | '、' | ' '));
+    if few!["按", "按照", "公开", "主动公开"].open(unnumbered) {
+        return None;
+    }
     clause.trimmed(name.len() - unnumbered.len()..name.len()).filter(|it| text[it.clone()].chars().nth(2).is_some())
 }
 

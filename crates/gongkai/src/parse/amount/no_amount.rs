@@ -185,8 +185,9 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
             || few!["基本原则", "原则"].open(clause.tail_words()));
     // 就信息公开等11项工作进行部署: what was to be done.
     let work = || {
-        matches!(clause.unit(), "项" | "个")
-            && few!["工作进行", "工作作", "工作做", "重点工作", "工作任务", "方面工作"].open(clause.tail_words())
+        let tail = clause.tail_words();
+        let opens = few!["工作进行", "工作作", "工作做", "重点工作", "工作任务", "方面工作"].open(tail);
+        matches!(clause.unit(), "项" | "个") && opens && !clause.says(tail, words!["信息", "情况"])
     };
     // 通过网站可查询和获取80万条: all that is kept there.
     let there = || clause.says(lead, words!["可查询", "可获取", "可查阅", "能够查询"]);

@@ -44,7 +44,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         // 浏览量5000以上12条, 5000浏览量以上: what is counted has so many views.
         Concept::PageViews if clause.sentence.text[clause.span(at).end..].starts_with("以上") => None,
         // 复议310件，其中维持201件、申请人撤回申请等73件: how the rest of the cases ended.
-        Concept::RequestsWithdrawn if memory.remedy.is_some() && (memory.resulted || !memory.received) => {
+        Concept::RequestsWithdrawn if memory.remedy.is_some() && (memory.resulted || !memory.received) && told_of_cases(clause) => {
             clause.named(remedy_result(memory.remedy?, RemedyResult::Other)?, at)
         }
         // 维持1件，尚未办结0件: so is a case that is not settled.
@@ -88,7 +88,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             amount::read(clause, memory, folded)
         }
         // 告知申请人向其他机关咨询3件: what was answered.
-        Concept::ConsultationsTotal if clause.says(clause.lead_text(), words!["告知"]) => None,
+        Concept::ConsultationsTotal if clause.says(clause.lead_text(), words!["告知申请人"]) => None,
         // 咨询的水资源管理等11个方面: what about.
         Concept::ConsultationsTotal if unit == "个" && few!["方面", "问题", "领域"].open(clause.tail_words()) => None,
         Concept::ConsultationsTotal
@@ -197,9 +197,10 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         Concept::ReconsiderationTotal | Concept::LitigationTotal | Concept::ComplaintsTotal => {
             // 办理各类行政复议案件132件: not of open government alone. 85件，均与政府信息公开无关: not at all.
             let none = clause.number.value.count() == Some(0);
-            let others = || !none && is_of_other_cases(clause);
+            let others = || !none && is_of_other_cases(clause, concept);
             // 民事诉讼案件3件, 其他行政诉讼案件25件, 各类行政复议案件: of other matters as well.
-            let of_others = few!["各类", "民事", "其他", "其它"].end(&clause.sentence.text[..clause.span(at).start]);
+            let before = &clause.sentence.text[..clause.span(at).start];
+            let of_others = few!["各类", "民事"].end(before) || few!["其他", "其它"].end(before) && !clause.follows_a_number();
             if !none && of_others || others() {
                 return None;
             }
@@ -333,10 +334,12 @@ fn is_loosely_named(clause: &Clause<'_>, at: usize) -> bool {
     let behind = || clause.sentence.text[span.end.min(clause.digits())..clause.digits()].trim_ascii();
     let adjoins =
         || span.end <= clause.digits() && matches!(behind(), "" | "共" | "共计" | "数" | "数量" | "类" | "仅" | "只有" | "稿" | "达");
-    plain && (!adjoins() || few!["及", "和", "与", "、", "以及"].end(&clause.sentence.text[..span.start]))
+    // 图文解读12篇、视频解读3个: nothing but the number before is joined to it.
+    let joined = || span.start > clause.item.lead_start && few!["及", "和", "与", "、", "以及"].end(&clause.sentence.text[..span.start]);
+    plain && (!adjoins() || joined())
 }
 
-/// Whether documents that are not open are counted where nobody asked: 依申请公开0件，不予公开125件; 不予公开政府信息35条.
+/// Whether documents that are not open are counted: 依申请公开0件，不予公开125件; and 不予公开政府信息35条, where no request was counted before.
 fn is_of_documents(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
     let noun = || clause.unit() == "条" && clause.sentence.text[clause.span(at).end..].starts_with(['政', '信']);
     let none_asked = memory.none_came && (memory.made || memory.disclosed) || !memory.received && !memory.outcome && noun();
@@ -345,14 +348,23 @@ fn is_of_documents(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
 
 /// Whether the words around a number of cases say that they are not about disclosure against the agency: 本机关作为复议机关审结96件; 6件，均与工程招投标有关;
 /// 12331热线受理投诉举报1562件.
-fn is_of_other_cases(clause: &Clause<'_>) -> bool {
+fn is_of_other_cases(clause: &Clause<'_>, concept: Concept) -> bool {
     let behind = behind(clause);
-    let about = behind.split_once("均与").and_then(|it| it.1.split_once("有关")).is_some_and(|it| !it.0.contains("公开"));
-    let own =
+    let own = clause.says(clause.lead_text(), words!["信息公开"]);
+    let about = !own && behind.split_once("均与").and_then(|it| it.1.split_once("有关")).is_some_and(|it| !it.0.contains("公开"));
+    let agency =
         words!["本机关作为复议机关", "本局作为复议机关", "我局作为复议机关", "我厅作为复议机关", "我委作为复议机关", "本部门作为复议机关"];
-    let judges = || clause.says(clause.near_text(), own) || clause.says(behind, words!["本机关为复议机关"]);
-    let called = || clause.says(clause.near_text(), words!["热线"]) && !clause.says(clause.near_text(), words!["公开"]);
+    let judges = || clause.says(clause.near_text(), agency) || clause.says(behind, words!["本机关为复议机关"]);
+    let line = words!["热线受理", "热线共受理", "热线全年", "热线接", "热线转", "热线收", "热线办", "热线共接"];
+    let near = clause.near_text();
+    let called = || concept == Concept::ComplaintsTotal && clause.says(near, line) && !clause.says(near, words!["公开"]);
     about || judges() || called() || clause.says(behind, words!["公开无关"])
+}
+
+/// Whether the sentence of a number told of a remedy before it.
+fn told_of_cases(clause: &Clause<'_>) -> bool {
+    let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
+    clause.sentence.cues(before).any(|it| matches!(it.1, Cue::Result(_)) || matches!(it.1, Cue::Named(concept) if is_remedy(concept)))
 }
 
 /// Whether documents were made or issued just before, in the sentence of a number.

@@ -104,6 +104,10 @@ pub(super) fn result_of_a_remedy(clause: &Clause<'_>, at: usize, result: RemedyR
     if is_of_people(clause.unit()) || matches!(clause.unit(), "家" | "户") {
         return None;
     }
+    // 另有申请不予受理2件: a request.
+    if clause.lead_has(Cue::Request) && few!["不予受理", "重新答复"].are(clause.sentence.word(at)) {
+        return None;
+    }
     // 对被纠正的1件，责成…: what was done about some that were told.
     if clause.lead_words().starts_with("对被") {
         return None;

@@ -12,13 +12,14 @@ mod who;
 
 use super::named::by_name;
 use super::names::names_a_class;
-use super::outcomes::result_of_a_remedy;
+use super::outcomes::{is_outcome, result_of_a_remedy};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
 use crate::parse::{amount, request};
 use crate::unit::is_of_requests;
 
@@ -102,7 +103,11 @@ fn sued(word: Word<'_>, memory: &mut Memory) -> Option<Labelled> {
 pub(super) fn counts_business(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
     let came = clause.says(lead, words!["受理", "承办", "办理", "收到", "接到", "接收", "转办", "审批", "交办"]);
-    let spoken = || clause.lead().any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Disclose));
+    let spoken = || {
+        let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
+        let requests = clause.sentence.cues(before).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest));
+        requests || clause.lead_has(Cue::Disclose)
+    };
     let named = || {
         clause.says(
             lead,
@@ -117,7 +122,11 @@ pub(super) fn counts_business(clause: &Clause<'_>) -> bool {
 
 /// Whether nothing but what was done stands before a number: 已办结94件, 按期答复90件, 其中网上办结12件.
 pub(super) fn goes_on_with_business(clause: &Clause<'_>) -> bool {
-    let own = clause.lead().any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::Applicant | Cue::Named(_) | Cue::Disclose));
-    let done = clause.lead().next_back().is_some_and(|it| matches!(it.1, Cue::Answer | Cue::Conclude));
+    let outcome = |cue: Cue| matches!(cue, Cue::Named(concept) if is_outcome(concept));
+    let own = |cue: Cue| {
+        matches!(cue, Cue::Request | Cue::OnRequest | Cue::Applicant | Cue::Disclose) || matches!(cue, Cue::Named(_)) && !outcome(cue)
+    };
+    let own = clause.lead().any(|it| own(it.1));
+    let done = clause.lead().next_back().is_some_and(|it| matches!(it.1, Cue::Answer | Cue::Conclude) || outcome(it.1));
     done && !own && clause.tail().next().is_none()
 }

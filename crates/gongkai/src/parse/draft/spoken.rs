@@ -180,7 +180,8 @@ impl Draft<'_> {
             let charged = |it: &Entry| it.role == Role::Fixed(Concept::FeesCollected) && it.value.count() != Some(0);
             let of_one_kind = zero.concept == Concept::FeesCollected && has_any(&sentence.text[zero.clause.clone()], &KINDS_OF_FEES);
             // 收取复制费146元。对自行查阅抄录的，一律不收费: nor of some.
-            let before = sentence.text[sentence.start..zero.clause.start].trim_ascii_end().trim_end_matches(',');
+            let near = sentence.text.ceil_char_boundary(zero.clause.start.saturating_sub(SOME)).max(sentence.start);
+            let before = sentence.text.get(near..zero.clause.start).unwrap_or_default().trim_ascii_end().trim_end_matches(',');
             let who = before.rsplit([',', ';']).next().unwrap_or_default();
             let who = who.trim_ascii_start().trim_start_matches("其中");
             let of_some =
@@ -241,6 +242,8 @@ impl Draft<'_> {
 
 /// What is charged for, each by itself, and the rest.
 const KINDS_OF_FEES: [&str; 8] = ["检索费", "邮寄费", "邮递费", "复制费", "复印费", "工本费", "其他费用", "其它费用"];
+/// So far before a denial it is told of whom it is said, in bytes.
+const SOME: usize = 240;
 /// So far before their number it is told who they are, in characters.
 const WHO: usize = 8;
 /// Who works for something else than disclosure.

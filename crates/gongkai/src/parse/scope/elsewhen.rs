@@ -24,8 +24,9 @@ pub(crate) fn is_elsewhen(clause: &Clause<'_>) -> bool {
         || is_of_a_part_of_the_year(clause)
 }
 
-/// Whether the clause of a number, or its sentence, opens with a year before that of the report, which the paragraph has named before:
-/// 2016年未收到申请，2015年收到1件. `year` is that of the report.
+/// Whether the clause of a number, or its sentence, opens with one of the years before that of the report, and another clause before it opened with the
+/// year of the report and told how many: 2016年未收到申请，2015年收到1件. A stretch of time (2012年底), what was carried over and what is said to be of the
+/// year are of none before. `year` is that of the report.
 pub(crate) fn is_of_an_earlier_year(clause: &Clause<'_>, year: Option<i32>) -> bool {
     let (Some(year), sentence) = (year, clause.sentence) else { return false };
     if !sentence.signs.has(Sign::Date) {
@@ -55,12 +56,16 @@ pub(crate) fn is_of_an_earlier_year(clause: &Clause<'_>, year: Option<i32>) -> b
 
 /// Whether a clause that opens with a year goes on to tell how many, or that there were none.
 fn tells_of(text: &str, year: i32) -> bool {
+    let text = &text[text.ceil_char_boundary(text.len().saturating_sub(NAMED))..];
     text.match_indices(&format!("{year}年")).any(|(at, word)| {
         let opens = text[..at].trim_ascii_end().chars().next_back().is_none_or(|it| matches!(it, ',' | '。' | ';' | ':' | ')'));
         let mut behind = text[at + word.len()..].chars().take(TOLD).take_while(|it| !matches!(it, '。' | ';'));
         opens && behind.any(|it| it.is_ascii_digit() || matches!(it, '未' | '无' | '零'))
     })
 }
+
+/// So far before an earlier year that of the report is named, in bytes.
+const NAMED: usize = 600;
 
 /// So far behind the year it is told how many, in characters.
 const TOLD: usize = 40;

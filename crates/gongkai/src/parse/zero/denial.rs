@@ -24,6 +24,9 @@ const REACH_BYTES: usize = 300;
 const OF_THE_WORK: &[&str] =
     &["不予", "说明", "渠道", "制度", "理由", "结果", "办理", "联系方式", "规定", "畅通", "收取", "表", "指南", "流程", "减免", "收费"];
 
+/// So near before a denial its exception is told, in bytes.
+const EXCEPTION: usize = 90;
+
 /// How many zeros back one of the same clause is looked for.
 const BACK: usize = 8;
 
@@ -218,8 +221,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Disclose if self.denies_disclosure(at) => Concept::DisclosureTotal,
             // 除1件网上申请外，没有收到其他形式的申请: one came in.
             Cue::Request | Cue::OnRequest
-                if self.sentence.says(self.between(at), words!["其他", "其它"])
-                    && sentence.text[sentence.start..sentence.tokens[negation].span.start].contains('除') =>
+                if self.sentence.says(self.between(at), words!["其他", "其它"]) && self.follows_an_exception() =>
             {
                 return None;
             }
@@ -270,6 +272,12 @@ impl<'s, 'a> Denial<'s, 'a> {
         sentence.text.get(sentence.tokens[negation].span.end..sentence.tokens[at].span.start).unwrap_or_default()
     }
 
+    /// Whether 除 stands near before the denial.
+    fn follows_an_exception(&self) -> bool {
+        let before = &self.sentence.text[self.sentence.start..self.sentence.tokens[self.negation].span.start.max(self.sentence.start)];
+        before[before.ceil_char_boundary(before.len().saturating_sub(EXCEPTION))..].contains('除')
+    }
+
     /// Whether it denies that something was held: 未组织政务公开培训, 没有开展培训.
     fn denies_an_event(&self, at: usize) -> bool {
         let between = self.between(at);
@@ -277,7 +285,9 @@ impl<'s, 'a> Denial<'s, 'a> {
         let rest = held.or_else(|| self.sentence.word(self.negation).ends_with("开展").then_some(between));
         let about = few!["政府信息公开", "政务公开", "信息公开", "政府信息公开专题", "政务公开专题", "政府信息公开工作", "政务公开工作"];
         let behind = self.behind(at).trim_ascii();
-        rest.is_some_and(|it| it.is_empty() || about.are(it)) && (behind.is_empty() || few!["活动", "班", "工作"].are(behind))
+        // 上半年未组织培训: of a part of the year.
+        let half = self.sentence.cues(self.clause.start..self.negation.max(self.clause.start)).any(|it| it.1 == Cue::Elsewhen);
+        !half && rest.is_some_and(|it| it.is_empty() || about.are(it)) && (behind.is_empty() || few!["活动", "班", "工作"].are(behind))
     }
 
     /// Whether it denies that anything was disclosed: 我乡没有主动公开政府信息.
@@ -285,7 +295,10 @@ impl<'s, 'a> Denial<'s, 'a> {
         let Self { sentence, negation, .. } = *self;
         let plain = sentence.word(at) == "主动公开" && few!["没有", "未", "无"].are(sentence.word(negation)) && self.between(at).is_empty();
         let behind = self.behind(at).trim_ascii();
-        plain && few!["政府信息", "信息", "政务信息", "的政府信息", "的信息", "各类信息"].are(behind)
+        // 对应公开未主动公开信息，责令整改: what ought to have been.
+        let clause = &sentence.text[self.bytes.start..sentence.tokens[negation].span.start.max(self.bytes.start)];
+        let due = clause.contains(['应', '凡']) || clause.trim_ascii_start().starts_with('对');
+        plain && !due && few!["政府信息", "信息", "政务信息", "的政府信息", "的信息", "各类信息"].are(behind)
     }
 
     /// Whether an outcome that is denied as well describes the requests at a word: 没有不予公开的政府信息公开申请, 无不予公开申请事项.

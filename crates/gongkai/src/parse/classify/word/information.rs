@@ -9,6 +9,7 @@ use crate::parse::clause::Labelled;
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
 use crate::parse::{amount, label};
 use crate::unit::is_of_information;
 use crate::{Concept, SectionKind};
@@ -49,12 +50,13 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     };
     // 收到申请8件。门户网站发布信息312条: another sentence, in which nothing is said of requests.
     let apart = || {
-        let own = clause.sentence.cues(0..clause.sentence.tokens.len());
+        let near = clause.item.at.saturating_sub(REACH)..clause.sentence.tokens.len().min(clause.item.at + REACH);
         let spoken = |it: Cue| matches!(it, Cue::Request | Cue::OnRequest | Cue::Receive | Cue::Answer | Cue::Conclude | Cue::Applicant);
         let published = clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier);
-        published && is_of_information(clause.unit()) && clause.unit() != "件" && !own.into_iter().any(|it| spoken(it.1))
+        let counted = is_of_information(clause.unit()) && clause.unit() != "件";
+        published && counted && !clause.sentence.cues(near).any(|it| spoken(it.1))
     };
-    let apart = apart();
+    let apart = (requests || elsewhere || memory.remedy.is_some()) && apart();
     let proactive = whole || carried() || apart || clause.says(word.around(), words!["主动公开", "重点领域"]);
     // 其中涉及重点领域信息公开3件: what requests are about.
     if requests && clause.unit() != "条" && clause.says(clause.lead_text(), words!["涉及"]) {
