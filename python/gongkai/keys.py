@@ -634,6 +634,7 @@ class Concept(Key):
     REQUESTS_OTHER_HANDLING_TOTAL = "requests.other_handling.total"
     REQUESTS_OTHER_NOT_CORRECTED_TOTAL = "requests.other_not_corrected.total"
     REQUESTS_OTHER_FEE_UNPAID_TOTAL = "requests.other_fee_unpaid.total"
+    REQUESTS_OTHER_MISC_TOTAL = "requests.other_misc.total"
     REQUESTS_CARRIED_OUT_TOTAL = "requests.carried_out.total"
     PERIOD_START = "period.start"
     PERIOD_END = "period.end"

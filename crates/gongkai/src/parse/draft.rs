@@ -203,6 +203,7 @@ impl<'a> Draft<'a> {
             self.results(sentence, first, &tokens_of, folded);
             self.inclusive_base(first);
             self.gathered(first);
+            self.stocks_with_the_years_part(first);
         }
         if signs.has(Sign::Percentage) {
             self.shares(sentence, first, &tokens_of, folded, &mut understood);

@@ -85,6 +85,8 @@ pub(crate) fn end_alone(sentence: &Sentence<'_>) -> Option<(NaiveDate, Range<usi
             "截止",
             "截止到",
             "截止至",
+            "统计至",
+            "时间点为",
             "截止日期为",
             "截止日期是",
             "截止时间为",

@@ -80,7 +80,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             units(clause, memory)
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名"
-            if [OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it))
+            if ([OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it))
+                || clause.says(clause.tail_text(), OTHER_INSPECTIONS))
                 && !clause.says(clause.lead_text(), words!["公开", "网站"]) =>
         {
             None
@@ -192,7 +193,8 @@ fn is_no_notice(clause: &Clause<'_>) -> bool {
 }
 
 fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
-    let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_)));
+    // 推动2名咨询员通过考核: of other work.
+    let staff = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(_) | Cue::Foreign));
     let consulted = clause.lead_has(Cue::Named(Concept::ConsultationsTotal));
     // 56个单位的180余名工作人员参加, of a course.
     // 85名工作人员参加政务公开培训 as well.

@@ -126,7 +126,7 @@ pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
     let about = clause.says(lead, words!["提案", "建议", "议案", "互动"]);
     let verb = few!["收到", "办理", "承办", "答复", "回复", "处理", "收集", "征集", "采纳", "提出", "接收", "受理", "办结", "共"];
     let ends = few!["提案", "建议", "议案", "互动", "回复", "答复", "复文", "办理", "的回复", "的答复", "办理复文", "互动交流"];
-    let unit = matches!(clause.unit(), "条" | "篇") || few!["复文"].end(lead);
+    let unit = matches!(clause.unit(), "条" | "篇") || few!["复文", "办理答复"].end(lead);
     about
         && unit
         && !clause.lead_has(Cue::Carrier)

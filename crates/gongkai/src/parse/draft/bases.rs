@@ -38,6 +38,24 @@ impl Draft<'_> {
         }
     }
 
+    /// 网站发布信息150条（2012年新增20条）: what is told first is a stock, and what stands in brackets is the year's, of the same.
+    pub(super) fn stocks_with_the_years_part(&mut self, first: usize) {
+        for at in first + 1..self.entries.len() {
+            let deeper = self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
+            let between = self.text.get(self.entries[at - 1].source.end..self.entries[at].source.end).unwrap_or_default();
+            let bracket = between.strip_prefix(['（', '(']).map_or("", |it| it.strip_prefix("其中").unwrap_or(it));
+            let year = bracket.trim_start_matches(|it: char| it.is_ascii_digit());
+            let of_year = bracket.len() - year.len() == 4 && year.trim_start_matches(['年', '度', '共']).starts_with("新增");
+            let [.., whole, part] = &mut self.entries[..=at] else { continue };
+            let smaller = part.value.count().zip(whole.value.count()).is_some_and(|(part, whole)| part < whole);
+            if deeper && of_year && smaller && matches!((&whole.role, &part.role), (Role::Disclosed(_), Role::Disclosed(_))) {
+                part.role = std::mem::replace(&mut whole.role, Role::Fixed(Concept::DisclosureCumulative));
+                part.label.clone_from(&whole.label);
+                part.spot.depth = whole.spot.depth;
+            }
+        }
+    }
+
     /// 转办6件，直接收到15件，共21件: the sum is what was received, and its parts are told by where they came from.
     pub(super) fn gathered(&mut self, first: usize) {
         let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);

@@ -2,11 +2,11 @@
 
 use crate::Concept;
 use crate::pairs::words;
-use crate::parse::classify::{is_outcome, is_remedy};
+use crate::parse::classify::{is_outcome, is_remedy, remedy_result};
 use crate::parse::clause::{Clause, Labelled};
 use crate::parse::entry::Role;
 use crate::parse::few::few;
-use crate::parse::lexicon::Cue;
+use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::{REACH, Sign};
 use crate::parse::token::{Date, Kind};
@@ -220,6 +220,13 @@ pub(crate) fn carried(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labell
     // 结转上年未办结申请11件: where they came from is told by the other word.
     let open = |at: usize| clause.sentence.word(at).ends_with("未办结");
     let (at, concept) = told().find(|it| !open(it.0)).or_else(|| told().next())?;
+    // 维持1件，尚未办结0件: a case that is not settled.
+    if open(at)
+        && memory.resulted
+        && let Some(remedy) = memory.remedy
+    {
+        return clause.named(remedy_result(remedy, RemedyResult::Pending)?, at);
+    }
     // 新收行政复议案件18件，上年结转2件: cases.
     if memory.remedy.is_some() && !memory.requests && !memory.received {
         return None;

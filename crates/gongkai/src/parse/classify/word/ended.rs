@@ -18,7 +18,8 @@ use crate::unit::is_of_requests;
 pub(super) fn answered(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
     let Word { clause, at, in_lead, requests, .. } = word;
     // 公开省政协提案的答复1篇: a paper.
-    let published = || clause.lead_has(Cue::Disclose) && matches!(clause.unit(), "条" | "篇");
+    let paper = || matches!(clause.unit(), "条" | "篇") || clause.lead_words().ends_with("办理答复");
+    let published = || clause.lead_has(Cue::Disclose) && paper();
     if in_lead && !requests && (memory.list || published()) && is_about_proposals(clause) {
         return amount::read(clause, memory, folded);
     }
