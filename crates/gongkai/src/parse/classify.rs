@@ -1,6 +1,7 @@
 //! What the number of a clause counts: the nearest telling word before it decides, else the first one after it, else what was said just before.
 
 mod alone;
+mod bare;
 mod done;
 mod named;
 mod names;
@@ -17,11 +18,12 @@ use super::sentence::{Item, REACH, Sentence};
 use super::token::{Kind, Stop};
 use super::{amount, fees, request, scope, supervision};
 use crate::Concept;
-use crate::fold::{Folded, is_han};
+use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::few::few;
 use crate::unit::{is_of_cases, is_of_information, is_of_requests};
 use alone::alone;
+use bare::{is_about, is_all_of_them, is_in_a_name, is_the_total, keeps_accounts};
 pub(crate) use names::names_a_document;
 use names::{announces_kinds, does_business, does_something_else, issues_papers, prints};
 use outcomes::is_result;
@@ -162,37 +164,6 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
         source: folded.source(start..end),
         spot: Spot { depth: item.depth, ..spot },
     })
-}
-
-/// Whether a number ends what stands in quotes, with its name before it.
-fn is_in_a_name(clause: &Clause<'_>) -> bool {
-    if !clause.sentence.text[clause.end()..].starts_with('”') {
-        return false;
-    }
-    let before = &clause.sentence.text[..clause.digits()];
-    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(3 * QUOTED + '“'.len_utf8()))..];
-    let quoted = near.rsplit_once('“').map_or("", |it| it.1);
-    let told = clause.says(quoted, words!["公开", "信息", "发布"]);
-    (1..=QUOTED).contains(&quoted.chars().count()) && quoted.chars().all(is_han) && !told
-}
-
-/// The longest name of a policy before its number, in characters.
-const QUOTED: usize = 8;
-
-/// Whether a number is said to be what an amount has come to: 总数达到203条, 上升到2013年的358条.
-fn is_the_total(clause: &Clause<'_>) -> bool {
-    let lead = clause.lead_words();
-    few!["总数达到", "总数达", "总数为", "达到", "达", "总量达", "总量达到", "共计", "共达"].are(lead)
-        || few!["上升到", "上升至", "增加到", "增加至", "增长到", "增至", "下降到", "下降至", "减少到", "减至"].open(lead)
-            && lead.ends_with('的')
-}
-
-/// 其中涉及企业5件: whom requests are about, and not who put them.
-fn is_about(clause: &Clause<'_>, (role, label): &Labelled) -> bool {
-    let before =
-        |it: &std::ops::Range<usize>| clause.sentence.text[clause.sentence.start..it.start.max(clause.sentence.start)].trim_ascii_end();
-    *role == Role::Fixed(Concept::RequestsReceivedByApplicant)
-        && label.as_ref().is_some_and(|it| few!["涉及", "关于", "针对", "有关"].end(before(it)))
 }
 
 fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Labelled> {
@@ -364,23 +335,4 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         }
         None => None,
     }
-}
-
-/// 注销政务新媒体账号1个，现保留2个: accounts that are left, behind those that were closed.
-fn keeps_accounts(clause: &Clause<'_>) -> bool {
-    let kept = few!["现保留", "目前保留", "保留", "现有", "现存", "现运行", "尚有", "目前运行"];
-    let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
-    let account = || {
-        let last = clause.sentence.cues(before).rev().find(|it| it.1.is_telling() || it.1 == Cue::Account);
-        last.is_some_and(|(at, cue)| cue == Cue::Account || cue == Cue::Carrier && names::is_social(clause.sentence.word(at)))
-    };
-    matches!(clause.unit(), "个" | "家") && kept.are(clause.lead_words()) && clause.tail().next().is_none() && account()
-}
-
-/// 现场62人次、电话18人次，合计80人次, 接受公众关于信息公开的咨询，共计1260人次: all consultations.
-fn is_all_of_them(clause: &Clause<'_>, memory: &Memory) -> bool {
-    let spoken = || clause.context().next_back().is_some_and(|it| it.1 == Cue::Named(Concept::ConsultationsTotal));
-    matches!(clause.unit(), "人次" | "次")
-        && few!["合计", "共计", "总计", "共"].are(clause.lead_words())
-        && (memory.consultations && clause.context().next().is_none() || spoken())
 }

@@ -1,6 +1,7 @@
 //! What a number speaks of: this year or several together, disclosure or other work, a part or the whole once more.
 
 mod elsewhen;
+mod years;
 
 use super::classify::is_remedy;
 use super::clause::Clause;
@@ -11,7 +12,8 @@ use crate::Concept;
 use crate::pairs::{Word, words};
 use crate::parse::few::few;
 use crate::unit::is_of_information;
-pub(crate) use elsewhen::{TAKEN, is_elsewhen, is_of_an_earlier_year};
+pub(crate) use elsewhen::{TAKEN, is_elsewhen};
+pub(crate) use years::is_of_an_earlier_year;
 
 /// Whether a sentence says of its numbers that they are none of disclosure: 此项不属信息公开咨询范围, 与信息公开申请无关.
 pub(crate) fn is_disclaimed(sentence: &Sentence<'_>) -> bool {
