@@ -117,7 +117,10 @@ pub(crate) fn lists(concepts: &[C], entries: &[Entry], text: &str) -> Vec<List> 
     for (at, concept) in concepts.iter().enumerate().filter(|it| OF_LISTS.contains(it.1) || is_ground(*it.1)) {
         for (nth, (parts, totals)) in PARTITIONS.iter().enumerate() {
             if totals.contains(concept) {
-                wholes[nth] = Some(at);
+                // 复议后诉讼1件，直接诉讼1件，两件均未审结: results behind both may be those of either.
+                let beside = |it: usize| (spots[it].paragraph, spots[it].sentence) == (spots[at].paragraph, spots[at].sentence);
+                let sued = *concept == C::LitigationTotal && wholes[nth].is_some_and(beside);
+                wholes[nth] = Some(at).filter(|_| !sued);
                 if nth == OUTCOMES && matches!(*concept, C::RequestsAnswered | C::RequestsConcluded) {
                     lists.extend(summed_up(parts, at, concepts, entries, text));
                 }

@@ -145,9 +145,10 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
     // 2012年底目录系统中有信息445条.
     let lead = clause.lead_text();
     let by_then = by_then || !years.is_empty() && clause.says(lead, words!["年底"]) && clause.says(lead, words!["中有", "共有"]);
-    // 417条（含2008年以来所有信息）: the bracket tells.
+    // 417条（含2008年以来所有信息）: the bracket tells. （2008年以来累计6932条） has a number of its own.
     let bracket = clause.sentence.text[clause.end()..].strip_prefix('(').and_then(|it| it.split_once(')')).map_or("", |it| it.0);
-    let by_then = by_then || bracket.len() <= BRACKET && bracket.contains("年以来") && bracket.contains(['含', '累']);
+    let by_then =
+        by_then || bracket.len() <= BRACKET && bracket.contains("年以来") && bracket.contains('含') && !bracket.contains(['条', '件']);
     // 自3月挂牌以来 is of this year.
     let of_months = || tokens.iter().any(|it| matches!(it.kind, Kind::Date(Date { year: None, month: Some(_), .. })));
     // 2008年5月1日《条例》实施以来，公开37条: the Regulations' first year, where no sum over years is spoken of.
