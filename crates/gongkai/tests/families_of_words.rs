@@ -163,3 +163,20 @@ fn courses_and_those_who_took_part() {
         ("培训护理员230名。", &[]),
     ]);
 }
+
+#[test]
+fn attributes_kinds_and_what_is_new() {
+    check(&[
+        (
+            "2012年共新增政府信息132条，其中政策法规类32条，工作动态类100条。",
+            &["disclosure.total [新增政府信息] 132条", "disclosure.category [政策法规类] 32条", "disclosure.category [工作动态类] 100条"],
+        ),
+        (
+            "主动公开政府信息132条，编入依申请公开目录的信息26条。",
+            &["disclosure.total [主动公开政府信息] 132条", "other.on_request_info [编入依申请公开目录的信息] 26条"],
+        ),
+        ("抽查政务新媒体账号20个。", &["inspections.units [账号] 20个"]),
+        ("行政机关依申请提供政府信息，不收取费用。", &[]),
+        ("没有收到申请的单位也要报送年度报告。", &[]),
+    ]);
+}

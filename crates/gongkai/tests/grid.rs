@@ -81,19 +81,19 @@ fn requests() {
 #[test]
 fn remedies_and_the_rest() {
     let (right, _) = read(include_str!("grid/remedies_and_the_rest.tsv"));
-    assert!(right >= 373, "{right}");
+    assert!(right >= 374, "{right}");
 }
 
 #[test]
 fn disclosure() {
     let (right, _) = read(include_str!("grid/disclosure.tsv"));
-    assert!(right >= 307, "{right}");
+    assert!(right >= 315, "{right}");
 }
 
 #[test]
 fn none_and_all() {
     let (right, _) = read(include_str!("grid/none_and_all.tsv"));
-    assert!(right >= 311, "{right}");
+    assert!(right >= 313, "{right}");
 }
 
 #[test]

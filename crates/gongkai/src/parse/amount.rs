@@ -158,6 +158,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if memory.aside || of_documents || is_taken_up_or_away(clause, name, own_verb) {
         return None;
     }
+    // 编入依申请公开目录的信息26条, 依申请公开类信息26条: an attribute of documents.
+    if few!["编入依申请公开", "依申请公开类", "依申请公开目录", "依申请公开信息目录"].open(name) && !memory.requests
+    {
+        return Some((Role::Fixed(Concept::InformationOnRequest), clause.trimmed(clause.before())));
+    }
     let words = Words::of(clause, own_verb, memory);
     let class = announced::class_before(clause, own_verb);
     let behind = carrier_behind(clause).or_else(|| carried_mainly(clause));
@@ -206,7 +211,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         {
             clause.trimmed(words.noun.start.min(clause.item.lead_start + at)..words.noun.end)?
         }
-        None if words.year => clause.span(clause.last_in_lead(Cue::Change).or(words.verb).or(own_verb)?),
+        None if words.year => {
+            // 新增政府信息205条: with its noun, if it has one.
+            let verb = clause.span(clause.last_in_lead(Cue::Change).or(words.verb).or(own_verb)?);
+            let end = clause.trimmed(verb.end..clause.before().end).map_or(verb.end, |it| it.end);
+            verb.start..end
+        }
         None if words.column && words.names_nothing => {
             clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.before().end, |at| clause.span(at).start))?
         }

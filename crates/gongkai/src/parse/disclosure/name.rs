@@ -157,7 +157,8 @@ impl<'a> Beside<'a> {
 fn tells_its_field(entries: &[Entry], open: &[(usize, &Disclosed)], text: &str) -> bool {
     open.first().is_some_and(|&(at, amount)| {
         let beside = open.get(1).is_some_and(|it| it.1.channel.is_none() && !it.1.parts && same_sentence(&entries[at], &entries[it.0]));
-        amount.channel.is_none() && amount.verb && !amount.parts && is_of_its_field(&entries[at], text) && !beside
+        // 重点领域 is no field of an agency.
+        amount.channel.is_none() && amount.verb && !amount.parts && !amount.key_fields && is_of_its_field(&entries[at], text) && !beside
     })
 }
 

@@ -127,7 +127,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             }
         }
         // 未收取, 不收取 carry their noun in the verb.
-        if charges(sentence.word(negation)) && !costs {
+        let law = sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关");
+        if charges(sentence.word(negation)) && !costs && !law {
             self.push(Concept::FeesCollected, negation, out);
         }
     }
@@ -253,6 +254,8 @@ impl<'s, 'a> Denial<'s, 'a> {
                 Concept::RequestsReceivedByChannel
             }
             // 行政复议、行政诉讼、收费情况均为零: the last of a list as well.
+            // 行政机关依申请提供政府信息，不收取费用: what the law says, of no agency.
+            Cue::Fee if sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关") => return None,
             Cue::Fee if !costs && (!remedies || joins(sentence, at) || is_joined(sentence, at)) => Concept::FeesCollected,
             // 未举办政府信息公开培训.
             Cue::Train if self.denies_an_event(at) => Concept::TrainingSessions,

@@ -47,6 +47,12 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     {
         return None;
     }
+    // 抽查政务新媒体账号120个.
+    let looked_at = cue == Cue::Account || is_social(word.text()) || few!["网站", "门户网站"].are(word.text());
+    let inspects = || clause.lead().any(|it| it.1 == Cue::Inspect && it.0 < word.at) && !clause.lead_has(Cue::Change);
+    if word.in_lead && looked_at && matches!(unit, "个" | "家" | "个次" | "家次") && inspects() {
+        return word.named(Concept::InspectionsUnits);
+    }
     if matches!(unit, "个" | "家") && (cue == Cue::Account || cue == Cue::Carrier && is_social(word.text())) {
         return word.named(if was_closed(word) { Concept::PlatformsItems } else { Concept::PlatformsAccounts });
     }

@@ -94,6 +94,10 @@ impl Denial<'_, '_> {
         let after: String = sentence.text[sentence.tokens[request].span.end..end].chars().take(6).collect();
         // 无依申请公开政府信息和不予公开政府信息: what is joined to it is another thing.
         let after = after.split(['和', '及', '与', '、']).next().unwrap_or_default();
+        // 没有收到申请的单位也要报送: which bodies are spoken of.
+        if few!["的单位", "的部门", "的机关", "的,应", "的应", "的,可", "的可"].open(&after) {
+            return false;
+        }
         // 没有依申请公开办理事项: that is what is handled.
         let matters = few!["办理事项", "办理情况", "事项办理", "处理事项"].open(after) && few!["无", "没有"].are(sentence.word(negation));
         !own && !handled && (matters || !has_any(after, OF_THE_WORK))
