@@ -95,7 +95,7 @@ impl Denial<'_, '_> {
         // 无依申请公开政府信息和不予公开政府信息: what is joined to it is another thing.
         let after = after.split(['和', '及', '与', '、']).next().unwrap_or_default();
         // 没有收到申请的单位也要报送: which bodies are spoken of.
-        if few!["的单位", "的部门", "的机关", "的,应", "的应", "的,可", "的可"].open(&after) {
+        if few!["的单位", "的部门", "的机关", "的,应", "的应", "的,可", "的可"].open(after) {
             return false;
         }
         // 没有依申请公开办理事项: that is what is handled.
