@@ -17,7 +17,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::few::{Few, few};
 use crate::{Concept, SectionKind};
-pub(crate) use announced::class_in_the_clause_before;
+pub(crate) use announced::{class_in_the_clause_before, kinds_taken_together};
 use carrier::{carried_mainly, carrier_behind};
 use no_amount::{
     holds_or_does, is_handed_on, is_issues, is_no_information, is_of_few, is_of_other_work, is_taken_up_or_away, names_a_body,

@@ -292,6 +292,12 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let found = Disclosed { parts: true, verb: true, ..Disclosed::default() };
         return Some((Role::Disclosed(found), Some(class)));
     }
+    if is_of_information(unit)
+        && let Some(kinds) = amount::kinds_taken_together(clause)
+    {
+        memory.disclosed = true;
+        return Some((Role::Disclosed(Disclosed { general: true, verb: true, ..Disclosed::default() }), Some(kinds)));
+    }
     match telling(clause) {
         Some((at, cue)) => by_word(clause, at, cue, memory, folded),
         None if !memory.disclosed && amount::spoken_of(clause).is_some() => amount::read(clause, memory, folded),

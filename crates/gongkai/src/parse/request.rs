@@ -23,7 +23,7 @@ pub(crate) use alone::by_itself;
 pub(crate) use around::{may_be_spoken_of, of_those_received, told_around, told_behind};
 pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, over_the_year};
 use carried::{goes_on, put_off};
-use some::{is_of_business, is_some_of_them, is_told_of_some, left_undisclosed, outcome_told_later};
+use some::{is_of_business, is_of_others, is_some_of_them, is_told_of_some, left_undisclosed, outcome_told_later};
 use turned::{behind, turned};
 use ways::{by_way_or_applicant, first_of_ways, follows, is_written, is_written_word};
 pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_consultations, written};
@@ -83,7 +83,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if clause.said(Cue::Cumulative) && scope::is_cumulative(clause, memory.year) || clause.lead_words().ends_with('除') || turned_away {
         return None;
     }
-    if in_lead && is_some_of_them(clause, at, memory) {
+    if in_lead && (is_some_of_them(clause, at, memory) || is_of_others(clause)) {
         return None;
     }
     // 公开申请指向不明确、不具体4件: what is wrong with them.
@@ -101,6 +101,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     if !in_lead && clause.lead_words().ends_with('对') && answers.iter().any(|it| clause.tail_text().contains(it)) {
         memory.requests = true;
         return clause.named(Concept::RequestsAnswered, at);
+    }
+    // 15件申请获准公开: how they ended is told behind.
+    if !in_lead && let Some((it, concept)) = ended_behind(clause, at) {
+        memory.requests = true;
+        return clause.named(concept, it);
     }
     // 25件政府信息公开申请案件 without a verb of receiving: some of them, not all.
     if !in_lead && verb.is_none() && clause.section != SectionKind::Requests {
@@ -222,6 +227,17 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         },
     };
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
+}
+
+/// How requests ended, directly behind the word for them, which opens what stands behind their number: 15件申请获准公开.
+fn ended_behind(clause: &Clause<'_>, at: usize) -> Option<(usize, Concept)> {
+    let (it, cue) = clause.tail().find(|it| it.0 > at)?;
+    let Cue::Named(concept) = cue else { return None };
+    let opens = clause.span(at).start == clause.end() && clause.lead_words().chars().nth(2).is_none();
+    let ends = clause.sentence.text[clause.span(it).end..clause.item.tail_end].trim_ascii().is_empty();
+    let between = clause.sentence.text[clause.span(at).end..clause.span(it).start].trim_ascii();
+    (opens && ends && is_outcome(concept) && (between.is_empty() || few!["被", "已", "已被", "依法", "依法被", "经审查"].are(between)))
+        .then_some((it, concept))
 }
 
 /// Whether the numbers behind 其中 say that some of those handled are new.

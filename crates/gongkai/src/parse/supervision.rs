@@ -138,12 +138,17 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let takes_part = || {
         let end = clause.sentence.tokens.get(clause.item.rest.end).map_or(clause.item.tail_end, |it| it.span.start);
         let rest = clause.sentence.text.get(clause.end()..end).unwrap_or_default();
-        ["参加", "参训"].iter().any(|word| rest.split_once(word).is_some_and(|it| it.1.is_empty() || it.1.starts_with("培训")))
+        ["参加", "参训"]
+            .iter()
+            .any(|word| rest.split_once(word).is_some_and(|it| it.1.is_empty() || few!["培训", "了", "会议", "学习"].open(it.1)))
     };
-    let goes_on = goes_on || memory.trained && takes_part();
+    // 召开培训会，水利局等55个部门的业务人员参加了会议: those of a course that nobody counted.
+    let goes_on = goes_on || (memory.trained || clause.context_has(Cue::Train) && near(clause, Cue::Train).is_none()) && takes_part();
     let covers = goes_on || memory.trained && clause.says(clause.lead_text(), words!["覆盖", "涉及", "来自"]);
     if covers && found.is_none() {
-        return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.item.tail_end)));
+        // 55个部门和单位的业务人员参加.
+        let who = clause.tail_text().find('的').unwrap_or(clause.tail_text().len());
+        return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.end() + who)));
     }
     let found = found.or_else(|| later_in_list(clause, Cue::Inspect).map(|at| (Concept::InspectionsUnits, at)));
     let (concept, at) = found.or_else(|| near(clause, Cue::Train).map(|at| (Concept::TrainingUnits, at)))?;
@@ -182,7 +187,7 @@ fn tells_of_inspection(clause: &Clause<'_>, at: usize) -> bool {
     let before = clause.item.lead.start.saturating_sub(REACH)..clause.item.lead.start;
     // 开展年度考核，发布季度通报4期.
     let lead = &clause.sentence.text[..clause.span(at).start];
-    let lead = ["季度", "月度", "检查", "考核", "测评"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
+    let lead = ["季度", "月度", "专项检查", "检查", "考核", "测评"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
     let bare = clause.sentence.word(at) == "通报" && lead.ends_with("发布");
     bare && clause.sentence.has(before, Cue::Inspect)
 }
@@ -200,7 +205,9 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     // 85名工作人员参加政务公开培训 as well.
     let participants = || {
         let tail = clause.tail_words();
-        memory.trained && tail.ends_with("参加") || clause.tail().any(|it| it.1 == Cue::Train) && clause.says(tail, words!["参加", "参与"])
+        let trained = memory.trained || memory.units_trained;
+        trained && few!["参加", "参加会议", "参加了会议", "参加培训", "参加学习"].end(tail)
+            || clause.tail().any(|it| it.1 == Cue::Train) && clause.says(tail, words!["参加", "参与"])
     };
     if staff && !participants() || consulted {
         return None;
@@ -241,7 +248,7 @@ fn people(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let bare = bare || lead.starts_with("覆盖") && lead.ends_with("人员");
     // 12个社区共35人参加, 217名执法人员参加.
     let takes_part = few!["参加", "到会", "参训"].end(clause.tail_words()) || clause.tail_text().starts_with("参加");
-    if memory.trained && takes_part && near(clause, Cue::Train).is_none() {
+    if (memory.trained || memory.units_trained && said().is_none()) && takes_part && near(clause, Cue::Train).is_none() {
         return Some((Role::Fixed(Concept::TrainingParticipants), clause.trimmed(clause.end()..clause.item.tail_end)));
     }
     // 培训866人次。接待群众73批次、182人次: of what its own sentence counts.

@@ -3,6 +3,8 @@
 use crate::number::is_ordinal;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
+use crate::parse::lexicon::Cue;
+use crate::parse::token::Kind;
 use std::ops::Range;
 
 /// The longest name of a class, in bytes.
@@ -33,6 +35,21 @@ pub(super) fn class_before(clause: &Clause<'_>, verb: Option<usize>) -> Option<R
         return None;
     }
     clause.trimmed(name.len() - unnumbered.len()..name.len()).filter(|it| text[it.clone()].chars().nth(2).is_some())
+}
+
+/// 发布17类文件共1528条: what is published of several kinds that are counted, taken together.
+pub(crate) fn kinds_taken_together(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let name = clause.lead_words();
+    let noun = ["共计", "合计", "共"].iter().find_map(|it| name.strip_suffix(it))?;
+    let kinds = clause.item.lead.start.checked_sub(1)?;
+    let unit = clause.sentence.number(kinds)?.unit.clone()?;
+    let adjoins = clause.sentence.tokens[kinds].span.end == clause.item.lead_start;
+    let verb = clause.sentence.tokens.get(kinds.checked_sub(1)?)?;
+    let published = verb.kind == Kind::Cue(Cue::Disclose) && verb.span.end == clause.sentence.number(kinds)?.digits.start;
+    let named = few!["文件", "材料", "内容", "事项"].are(noun);
+    (adjoins && published && named && matches!(&clause.sentence.text[unit], "类" | "大类" | "种"))
+        .then(|| clause.trimmed(clause.before()))
+        .flatten()
 }
 
 /// The class that the clause before a bare number names: 主要为业务工作类，共165条; 其次为规划计划类信息，为12条.

@@ -53,7 +53,9 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
             && lead.contains('向')
             && clause.says(lead, words!["档案馆", "图书馆"]);
     // 报送市档案馆、图书馆的公开文件56份.
-    let upward = upward || few!["报送", "移交", "送交"].open(lead.trim_ascii_start()) && clause.says(lead, words!["档案馆", "图书馆"]);
+    let upward = upward
+        || few!["报送", "移交", "送交"].open(lead.trim_ascii_start())
+            && (clause.says(lead, words!["档案馆", "图书馆"]) || few!["送交主动公开", "移交主动公开"].open(lead.trim_ascii_start()));
     // 报送信息156条，被市委采用39条: what those above made use of.
     let upward = upward || verb.is_some_and(|at| clause.sentence.word(at) == "报送") && is_used_behind(clause);
     // 累计上报县政务办信息60余篇.
@@ -250,7 +252,13 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
     // 编印《学院信息》共30期.
     let printed = clause.lead_words().trim_end_matches(['共', '计']).ends_with('》')
         && clause.says(clause.lead_text(), words!["编印", "编辑", "编发", "刊印", "出版"]);
-    issues && (pages || changed || printed || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
+    // 编发《期刊》18期、《增刊》6期: another one beside it.
+    let unit = |at: usize| clause.sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &clause.sentence.text[it]);
+    let beside = || {
+        let before = clause.item.lead.start.checked_sub(2).filter(|_| clause.follows_a_number());
+        clause.lead_words().ends_with('》') && before.is_some_and(|it| unit(it) == "期")
+    };
+    issues && (pages || changed || printed || beside() || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
 }
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.

@@ -2,7 +2,9 @@
 
 mod of;
 
-use super::outcomes::{has_several_grounds, is_about_disclosure, is_ground_of, is_outcome, is_remedy, remedy_result};
+use super::outcomes::{
+    has_several_grounds, is_about_disclosure, is_followed_by_an_outcome, is_ground_of, is_outcome, is_remedy, remedy_result,
+};
 use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::clause::{Clause, Labelled};
@@ -109,12 +111,16 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         }
         // 非政府信息3件, of the requests answered.
         Concept::RequestsAnsweredOtherwise => {
-            let asked = requests || memory.received || clause.said(Cue::Answer);
+            let asked = requests || memory.received || clause.said(Cue::Answer) || is_followed_by_an_outcome(clause);
             (asked && is_of_requests(unit)).then(|| clause.named(concept, at)).flatten()
         }
         // 信息全部公开: what is all open is no request granted.
         // 信箱来信公开答复1047条: no request is counted in 条 where none was spoken of.
-        Concept::RequestsGranted if matches!(clause.sentence.word(at), "全部公开" | "公开答复") && !requests => None,
+        Concept::RequestsGranted
+            if matches!(clause.sentence.word(at), "全部公开" | "公开答复") && !requests && !is_followed_by_an_outcome(clause) =>
+        {
+            None
+        }
         // 经审查后予以公开的政府信息共计1026条, in the section on disclosure.
         Concept::RequestsGranted if unit == "条" && clause.section == SectionKind::Disclosure && !requests => {
             amount::read(clause, memory, folded)

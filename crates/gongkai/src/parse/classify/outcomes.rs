@@ -135,8 +135,14 @@ pub(super) fn is_beside_an_outcome(clause: &Clause<'_>, at: usize) -> bool {
         && ["", "已", "其中", "予", "已答复者", "已办结者"].contains(&before)
         && clause.tail_words().is_empty()
         && sentence.text[clause.span(at).end..clause.digits()].trim_ascii().is_empty();
+    bare && is_followed_by_an_outcome(clause)
+}
+
+/// Whether the next number is one of another outcome of requests, and no document was made or issued before.
+pub(super) fn is_followed_by_an_outcome(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
     let end = sentence.tokens.len().min(clause.item.at + BESIDE);
-    let Some(next) = (clause.item.at + 1..end).find(|&it| sentence.number(it).is_some()).filter(|_| bare) else { return false };
+    let Some(next) = (clause.item.at + 1..end).find(|&it| sentence.number(it).is_some()) else { return false };
     let other = |cue: Cue| matches!(cue, Cue::Named(it) if is_outcome(it) && it != Concept::RequestsGranted);
     let from = clause.item.at.saturating_sub(REACH);
     let made = sentence.cues(from..clause.item.at).any(|it| matches!(it.1, Cue::Make | Cue::Issue | Cue::Paper));

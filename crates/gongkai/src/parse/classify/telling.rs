@@ -76,6 +76,13 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
     if !clause.item.lead.contains(&at) {
         return Some((at, cue));
     }
+    // 因申请人未在规定期限内补正，视为放弃3件: why they count as withdrawn.
+    if cue == Cue::Named(Concept::RequestsWithdrawn)
+        && let Some(reason @ (before, Cue::Named(Concept::OtherNotCorrected | Concept::OtherFeeUnpaid))) = clause.context().next_back()
+        && clause.sentence.text[clause.span(before).end..clause.span(at).start].trim_matches([',', '的', ' ']).is_empty()
+    {
+        return Some(reason);
+    }
     if let Some((before, named @ Cue::Named(concept))) = clause.sentence.cues(clause.item.lead.start..at).next_back() {
         let between = clause.sentence.text[clause.span(before).end..clause.span(at).start].trim_matches(['”', '"', ' ', '的', '类']);
         let adds_nothing = match cue {

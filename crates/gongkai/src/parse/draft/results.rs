@@ -7,6 +7,7 @@ use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::classify::{is_ground_of, is_outcome, is_remedy, remedy_result};
 use crate::parse::entry::{Entry, Role, Spot};
+use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop};
@@ -93,7 +94,13 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
     if !granted && UNSETTLED.iter().any(|it| around.iter().any(|text| text.contains(it))) {
         return None;
     }
-    let all = sentence.has(at + 1..word, Cue::All);
+    // 行政诉讼案件3件，目前案件正在审理中: what is under way is said of all of them.
+    let under_way = || {
+        let pending = is_remedy(counted) && remedy_result(counted, RemedyResult::Pending) == Some(result);
+        let opens = sentence.text[opens..own.start].trim_ascii();
+        pending && (opens.is_empty() || few!["目前", "现", "案件", "目前案件", "目前均", "现均", "该案", "仍", "尚", "目前仍"].are(opens))
+    };
+    let all = sentence.has(at + 1..word, Cue::All) || under_way();
     (count == 1 || all).then(|| Entry {
         role: Role::Fixed(result),
         label: Some(folded.source(sentence.tokens[word].span.clone())),
@@ -147,6 +154,10 @@ fn of(counted: Concept, cue: Cue, word: &str) -> Option<Concept> {
         }
         Cue::Result(result) => remedy_result(counted, result),
         Cue::Foreign if word == "撤销" => remedy_result(counted, RemedyResult::Corrected),
+        // 行政复议1起，正在办理中.
+        Cue::Foreign if few!["正在办理", "尚在办理", "仍在办理", "还在办理"].open(word) => {
+            remedy_result(counted, RemedyResult::Pending)
+        }
         Cue::Named(ground) if is_ground_of(ground, counted) => Some(ground),
         _ => None,
     }

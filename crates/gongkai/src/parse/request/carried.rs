@@ -193,7 +193,7 @@ pub(crate) fn goes_on(clause: &Clause<'_>, memory: &Memory) -> bool {
     let next = next[1..].trim_start_matches(['将', '已', '故', '并']);
     let into = INTO.iter().find_map(|it| next.strip_prefix(it));
     let own = clause.lead_words();
-    let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own);
+    let some = ["", "尚有", "另有", "还有", "其余", "余下", "有", "另"].contains(&own) || !told && matches!(own, "其中" | "其中有");
     some && into.is_some_and(into_next)
 }
 

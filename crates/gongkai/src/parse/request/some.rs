@@ -89,6 +89,13 @@ pub(super) fn is_told_of_some(clause: &Clause<'_>) -> bool {
         || clause.says(&sentence.text[clause.item.lead_start..clause.item.tail_end], words!["集中的是", "集中在", "集中于", "最多的", "居前"])
 }
 
+/// 指导乡镇处理信息公开申请10件: those of others.
+pub(super) fn is_of_others(clause: &Clause<'_>) -> bool {
+    let lead = clause.lead_words();
+    let helps = few!["指导", "协助", "帮助", "督促", "指导和协助"].open(lead);
+    helps && clause.says(lead, words!["乡镇", "部门", "单位", "街道", "各镇", "基层", "科室", "县区", "下级"])
+}
+
 /// 只申请电子文本的3件: what some of those received asked for.
 pub(super) fn is_some_of_them(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
     let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_ascii();

@@ -77,8 +77,8 @@ pub(super) fn by_way_or_applicant(clause: &Clause<'_>, at: usize, memory: &Memor
     let parts = |it: Cue| matches!(it, Cue::Parts | Cue::All | Cue::Negation);
     let beside = next.is_some_and(|next| {
         let between = clause.item.at + 1..next;
-        let way = |it: Cue| matches!(it, Cue::Way | Cue::Carrier);
-        let like = |at: usize, it: Cue| if part == Concept::RequestsReceivedByChannel { way(it) } else { is_applicant(at, it) };
+        let way = |at: usize, it: Cue| matches!(it, Cue::Way | Cue::Carrier) || it == Cue::Foreign && sentence.word(at) == "信件";
+        let like = |at: usize, it: Cue| if part == Concept::RequestsReceivedByChannel { way(at, it) } else { is_applicant(at, it) };
         !between.clone().any(ends)
             && sentence.cues(between.clone()).any(|it| like(it.0, it.1))
             && !sentence.cues(between).any(|it| parts(it.1))

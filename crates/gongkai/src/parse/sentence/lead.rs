@@ -141,7 +141,18 @@ impl Sentence<'_> {
 
     /// The words between two numbers of one clause: 、 tells whose they are.
     fn between(&self, before: usize, at: usize, first: usize) -> (Range<usize>, usize) {
-        match (first..at).find(|&it| self.stop(it) == Some(Stop::Enumeration)) {
+        // 3篇(含2019年预算、2018年决算)、文件5篇: not the one inside a remark.
+        let mut depth = 0_usize;
+        let parts = |it: &usize| {
+            match self.stop(*it) {
+                Some(Stop::Open) => depth += 1,
+                Some(Stop::Close) => depth = depth.saturating_sub(1),
+                Some(Stop::Enumeration) => return depth == 0,
+                _ => {}
+            }
+            false
+        };
+        match (first..at).find(parts) {
             Some(mark) => (mark + 1..at, self.after(Some(mark))),
             // 33条政策文件和18条人事任免信息: after numbers that stand before their nouns, the noun is that of the number before.
             None if self.joins(before, at) && self.stands_before_its_noun(before) => (at..at, self.tokens[at].span.start),

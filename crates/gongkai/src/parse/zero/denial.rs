@@ -9,7 +9,7 @@ use crate::pairs::{Word, words};
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::{REACH, Sentence};
-use crate::parse::token::Kind;
+use crate::parse::token::{Kind, Stop};
 use std::ops::Range;
 
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
@@ -56,7 +56,9 @@ impl<'s, 'a> Denial<'s, 'a> {
             _ => false,
         };
         // 3件申请均未收取费用: the number stands before what is denied, which is no count.
-        let mut counted = if charges(sentence.word(negation)) { negation..clause.end } else { clause.clone() };
+        // 未收到申请(历年累计3件): nor does what a bracket tells of other years.
+        let end = remark_of_years(sentence, negation..clause.end).unwrap_or(clause.end);
+        let mut counted = if charges(sentence.word(negation)) { negation..end } else { clause.start..end };
         if text.contains("支出") || counted.any(counts) {
             return None;
         }
@@ -110,6 +112,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             self.push(if lost { Concept::LitigationCorrected } else { corrected(concept) }, at, out);
         }
         for (at, cue) in objects {
+            let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) else { continue };
             let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
             // What stands that far from the negation is not its object.
             if !self.bare && between.len() > REACH_BYTES {
@@ -122,9 +125,7 @@ impl<'s, 'a> Denial<'s, 'a> {
                     break;
                 }
             }
-            if let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) {
-                self.push(concept, at, out);
-            }
+            self.push(concept, at, out);
         }
         // 未收取, 不收取 carry their noun in the verb.
         let law = sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关");
@@ -286,6 +287,13 @@ fn is_of_bodies(sentence: &Sentence<'_>, at: usize) -> bool {
     let token = &sentence.tokens[at].span;
     let below = few!["所属", "下属", "直属", "所辖"].end(&sentence.text[..token.start]);
     below || sentence.text[token.end..].starts_with("申请人均")
+}
+
+/// The bracket of a clause that tells of other years than the one that is spoken of.
+fn remark_of_years(sentence: &Sentence<'_>, clause: Range<usize>) -> Option<usize> {
+    let open = clause.into_iter().find(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(Stop::Open)))?;
+    let behind = &sentence.text[sentence.tokens[open].span.end..];
+    few!["历年", "累计", "上年", "去年", "截至", "自20", "20"].open(behind).then_some(open)
 }
 
 /// What it is to be struck down.

@@ -15,6 +15,9 @@ const LEFT_OUT: usize = 8;
 /// So many statements before the whole, or behind it, it may be said that all were answered.
 const SAID: usize = 3;
 
+/// The longest words for what is left over behind the name of a part, in characters: 其他政府信息.
+const REST: usize = 6;
+
 /// The longest words that say by what the whole is divided, in characters: 按信息内容分.
 const BY: usize = 8;
 
@@ -72,10 +75,10 @@ impl Divided<'_> {
     pub(in super::super) fn has_rest(&self) -> bool {
         // 其他处理 is a row of the request table, and no rest of it.
         let is_rest = |part: &Statement| {
-            // 市政府决定公开的其他信息 is one kind among others.
+            // 市政府决定公开的其他信息 is one kind among others, and so is 预算执行和其他财政收支审计报告.
             let left = |it: &str| {
                 let at = it.find("其他").or_else(|| it.find("其它"));
-                at.is_some_and(|at| !it[..at].ends_with('的'))
+                at.is_some_and(|at| at == 0 || !it[..at].ends_with('的') && it[at..].chars().nth(REST).is_none())
             };
             part.concept == Concept::DisclosureCategory && part.label.as_deref().is_some_and(left)
         };

@@ -116,12 +116,8 @@ fn is_in_its_name(word: Word<'_>, memory: &Memory) -> bool {
             few!["公开事项", "其他事项", "其它事项", "决策事项"].end(clause.lead_words())
                 && before.is_some_and(|it| clause.said(Cue::Examples) || enumerated(it))
         }
-        // 学校要闻175项、媒体聚焦35项.
-        Cue::Carrier => {
-            !clause.lead_has(Cue::Change)
-                && clause.follows_a_number()
-                && clause.trimmed(clause.span(word.at).end..clause.digits()).is_some()
-        }
+        // 学校要闻175项、媒体聚焦35项, 统计数据及分析公报116项.
+        Cue::Carrier => !clause.lead_has(Cue::Change) && clause.follows_a_number(),
         _ => false,
     }
 }

@@ -77,13 +77,17 @@ fn of_requests(word: Word<'_>, memory: &Memory) -> Option<Labelled> {
     let Word { clause, at, unit, in_lead, .. } = word;
     match word.text() {
         // 维持6件、依法纠错2件、正在办理1件.
-        "正在办理" | "正在办理中"
-            if in_lead
-                && memory.resulted
-                && clause.follows_a_number()
-                && !clause.says(clause.near_text(), words!["建议", "提案", "信访"]) =>
-        {
-            word.named(remedy_result(memory.remedy?, RemedyResult::Pending)?)
+        // 已答复38件，正在办理3件; 其余2件正在办理: not done by the end of the year.
+        under_way if few!["正在办理", "尚在办理", "仍在办理", "还在办理"].open(under_way) => {
+            if clause.says(clause.near_text(), words!["建议", "提案", "信访"]) {
+                return None;
+            }
+            if memory.resulted && in_lead && clause.follows_a_number() {
+                return word.named(remedy_result(memory.remedy?, RemedyResult::Pending)?);
+            }
+            let adjoins = if in_lead { clause.span(at).end == clause.digits() } else { clause.span(at).start == clause.end() };
+            let asked = (memory.received || memory.carried_in) && memory.remedy.is_none();
+            (asked && adjoins && is_of_requests(unit)).then(|| word.named(Concept::RequestsCarriedOut)).flatten()
         }
         // 复议机关维持3件，撤销1件.
         "撤销" if (in_lead || clause.tail_words() == "撤销") && memory.remedy.is_some() && !memory.remedies_joined => {
@@ -94,6 +98,13 @@ fn of_requests(word: Word<'_>, memory: &Memory) -> Option<Labelled> {
             let part = clause.said(Cue::Parts) || clause.follows_a_number();
             let role = if part { Role::Fixed(Concept::ConsultationsByChannel) } else { Role::Consulted { by_channel: false } };
             Some((role, Some(clause.span(at))))
+        }
+        // 网上咨询165人次，现场接待67人次: one more way.
+        "接待" if memory.consulted && clause.follows_a_number() && in_lead && matches!(unit, "人次" | "次" | "人") => {
+            let way = clause
+                .trimmed(clause.before())
+                .filter(|it| few!["现场接待", "窗口接待", "当面接待", "来访接待"].are(&clause.sentence.text[it.clone()]))?;
+            Some((Role::Consulted { by_channel: true }, Some(way)))
         }
         // 其中现场4件、信件2件.
         "信件" if (memory.received || memory.divided) && is_of_requests(unit) && unit != "条" && in_lead => {

@@ -1,7 +1,7 @@
 //! Information itself, published or made.
 
 use super::super::names::does_something_else;
-use super::super::outcomes::{is_beside_an_outcome, is_published_already};
+use super::super::outcomes::{is_beside_an_outcome, is_followed_by_an_outcome, is_published_already};
 use super::Word;
 use crate::fold::Folded;
 use crate::pairs::words;
@@ -22,7 +22,8 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     }
     // 告知已主动公开6件: what was answered.
     if in_lead && few!["告知", "告知已", "告知属", "告知其已"].end(word.before()) {
-        return requests.then(|| word.named(Concept::RequestsAnsweredOtherwise)).flatten();
+        let told = requests || is_followed_by_an_outcome(clause);
+        return told.then(|| word.named(Concept::RequestsAnsweredOtherwise)).flatten();
     }
     // 按规定向申请人提供政府信息26件.
     if cue == Cue::Information && in_lead && clause.says(clause.lead_text(), words!["申请人提供"]) && clause.unit() != "条" {

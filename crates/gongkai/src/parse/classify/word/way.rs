@@ -110,7 +110,10 @@ fn is_of_calls(word: Word<'_>, memory: &Memory) -> bool {
 fn is_beside_another(clause: &Clause<'_>, at: usize) -> bool {
     let sentence = clause.sentence;
     let adjoins = clause.item.lead.contains(&at)
-        && matches!(sentence.text[clause.span(at).end..clause.digits()].trim_ascii(), "" | "数" | "数为" | "的" | "数量" | "数量为" | "共");
+        && matches!(
+            sentence.text[clause.span(at).end..clause.digits()].trim_ascii(),
+            "" | "数" | "数为" | "的" | "数量" | "数量为" | "共" | "形式提交的" | "方式提交的" | "形式提出的" | "方式提出的"
+        );
     let rest = clause.item.at + 1..sentence.tokens.len().min(clause.item.at + REACH);
     let next = rest.clone().find(|it| sentence.number(*it).is_some());
     let ends =
