@@ -77,6 +77,7 @@ pub(crate) fn parse(document: Document) -> Reading {
             draft.section = kind;
             draft.goes_on = false;
             draft.heading = zero::subjects(tokens);
+            draft.whose.line.clear(); // 无 above it is no letter of a label that is printed from top to bottom.
             draft.headed = HEADED;
             draft.about = None;
             let heading = paragraph.lines.iter().map(|line| &document.text()[line.clone()]).collect();

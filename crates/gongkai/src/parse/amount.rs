@@ -179,6 +179,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let in_view = words!["围绕重点领域", "聚焦重点领域", "突出重点领域", "针对重点领域", "紧盯重点领域", "紧扣重点领域"];
     let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
     let found = Disclosed {
+        documents: false,
         general: class.is_none()
             && (words.general || of_all || sums_up || words.year)
             && !(words.column && words.via.is_none())

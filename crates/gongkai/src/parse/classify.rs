@@ -1,6 +1,7 @@
 //! What the number of a clause counts: the nearest telling word before it decides, else the first one after it, else what was said just before.
 
 mod alone;
+mod attributes;
 mod bare;
 mod done;
 mod named;
@@ -183,6 +184,9 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         if let Some(found) = request::of_those_received(clause, memory) {
             return Some(found);
         }
+    }
+    if let Some(found) = attributes::read(clause, memory) {
+        return Some(found);
     }
     if let Some(paper) = names::named_papers(clause) {
         return clause.says(clause.lead_text(), words!["公开"]).then_some((Role::Fixed(Concept::DocumentsIssued), Some(paper)));

@@ -51,6 +51,8 @@ pub(crate) enum Role {
 pub(crate) struct Disclosed {
     /// The noun is general: information, without saying which.
     pub(crate) general: bool,
+    /// Documents by whether they are open: the total only where information in general was counted nowhere.
+    pub(crate) documents: bool,
     /// The bytes of the carrier in the source, where one is named.
     pub(crate) channel: Option<Range<usize>>,
     /// 重点领域: the fields that are to be public first, a part of all there is.

@@ -56,9 +56,12 @@ struct Beside<'a> {
 impl<'a> Beside<'a> {
     fn of(entries: &'a [Entry], open: &'a [(usize, &'a Disclosed)], settled: &[Settled], text: &'a str) -> Self {
         // 平台发布相关数据53条，其中…: divided itself, after information in general was counted.
-        let first_general = open.iter().find(|(_, it)| it.general).map_or(usize::MAX, |it| it.0);
-        let is_total =
-            |at: usize, it: &Disclosed| it.channel.is_none() && settled[at].opens && !it.key_fields && (it.general || at < first_general);
+        let first_general = open.iter().find(|(_, it)| it.general && !it.documents).map_or(usize::MAX, |it| it.0);
+        let is_whole = |at: usize, it: &Disclosed| {
+            it.channel.is_none() && settled[at].opens && !it.key_fields && (it.general && !it.documents || at < first_general)
+        };
+        let of_documents = !open.iter().any(|&(at, it)| is_whole(at, it) && it.general && !it.documents);
+        let is_total = |at: usize, it: &Disclosed| is_whole(at, it) && (!it.documents || of_documents);
         let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
         let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default();
         for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {

@@ -46,7 +46,9 @@ impl Draft<'_> {
             // 价格监测信息811条，占77.53%: the share of what it follows, where the numbers say so.
             let own = outer_part(&self.entries, first, first + last);
             let count = |at: usize| self.entries[at].value.count();
-            let is_own = count(first + last).zip(count(own)).is_some_and(|it| it.1 > 0 && Rounding::Nearest.agrees(it.0, it.1, share));
+            // 更新1条，其中机构概况类1条，占3%: as much as what it stands behind.
+            let is_own = count(first + last) == count(own)
+                || count(first + last).zip(count(own)).is_some_and(|it| it.1 > 0 && Rounding::Nearest.agrees(it.0, it.1, share));
             let owner = if is_own { first + last } else { own };
             let entry = &mut self.entries[owner];
             if entry.share.is_none() {

@@ -31,7 +31,7 @@ pub(in crate::parse) struct Whose {
     /// The agency that sentences and the signature name, by what is worth most.
     named: Option<(By, String)>,
     /// The paragraph before, where it is short.
-    pub(super) line: String,
+    pub(in crate::parse) line: String,
     /// The year that a paragraph opens with: 2023年，我局….
     opening: Option<i32>,
     /// How often each year is named.
