@@ -150,8 +150,14 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
         return true;
     }
     let said = &sentence.text[clause.span(clause.item.at.saturating_sub(REACH)).start.max(sentence.start)..clause.digits()];
-    let acts = few!["行政许可", "行政处罚", "行政强制"].end(name);
-    let takes = || clause.says(said, words!["办理行政", "作出行政", "实施行政"]);
+    let acts = few!["行政许可", "行政处罚", "行政强制", "行政许可决定", "行政处罚决定", "行政许可事项"].end(name);
+    let takes = || clause.says(said, words!["办理行政", "作出行政", "实施行政", "办结行政"]);
+    // 全年行政许可决定278件、行政处罚1217件, in a sentence that publishes nothing.
+    let published = || {
+        let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
+        in_list || sentence.has(before, Cue::Disclose) || few!["公示", "公开"].open(clause.tail_words())
+    };
+    let takes = || takes() || !published();
     // 市人大代表建议和市政协提案办理复文84件: what is published of them.
     let paper = || few!["复文", "答复"].end(name);
     let proposals = || !paper() && ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;

@@ -116,7 +116,9 @@ impl Words {
         let let_out =
             few!["予以公开的政府信息", "予以公开的信息", "列入统计的政府信息", "纳入统计的政府信息", "列入统计的信息", "纳入统计的信息"]
                 .end(clause.lead_words().trim_end_matches(['共', '计', '为', '数', '有']));
-        let general = general || spoken_of.is_some() || let_out && !in_list;
+        // 各市均公开了权力清单，相关信息6.7万条: of what was named before.
+        let of_it = verb.is_none() && few!["相关信息", "有关信息"].open(text.trim_ascii());
+        let general = (general || spoken_of.is_some() || let_out && !in_list) && !of_it;
         let year = is_years_own(clause);
         Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of, first: !memory.disclosed }
     }

@@ -1,7 +1,7 @@
 //! Which amount is the total, which are categories and which are channels.
 
 use super::named::{is_an_account, is_of_its_field, is_of_rules};
-use super::{Settled, same_sentence};
+use super::{NEAR, Settled, same_sentence};
 use crate::Concept;
 use crate::parse::entry::{Disclosed, Entry, Role};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -47,6 +47,8 @@ struct Beside<'a> {
     channels_of: FxHashMap<usize, usize>,
     /// How many of them there are.
     channels: usize,
+    /// By the amount that they divide, how many channels there are and what they make.
+    parts_by_channel: FxHashMap<usize, (usize, i64)>,
     /// The lists of carriers.
     by_carrier: FxHashSet<ListKey>,
     /// The numbers of the totals.
@@ -67,7 +69,16 @@ impl<'a> Beside<'a> {
         for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
             *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
         }
+        let mut parts_by_channel: FxHashMap<usize, (usize, i64)> = FxHashMap::default();
+        for &(at, _) in open.iter().filter(|it| it.1.channel.is_some()) {
+            if let Some(whole) = settled[at].outer.or(settled[at].whole) {
+                let (several, sum) = parts_by_channel.entry(whole).or_default();
+                *several += 1;
+                *sum = sum.saturating_add(entries[at].value.count().unwrap_or(0));
+            }
+        }
         Self {
+            parts_by_channel,
             entries,
             text,
             open,
@@ -88,6 +99,24 @@ impl<'a> Beside<'a> {
         let spot = self.entries[at].spot;
         let key = |it| (own.outer.or(own.whole).unwrap_or(usize::MAX), spot.paragraph, spot.sentence, it);
         self.by_carrier.contains(&key(None)) || self.by_carrier.contains(&key(Some(division)))
+    }
+
+    /// Whether the channels behind an amount make it up, and no total is told: 公开等工作信息1261条（其中：网站390条、微信公众号871条）.
+    fn is_made_up_by_channels(&self, nth: usize, settled: &[Settled]) -> bool {
+        let (at, amount) = self.open[nth];
+        let made_up = |&(several, sum): &(usize, i64)| several > 1 && self.entries[at].value.count() == Some(sum);
+        if !self.parts_by_channel.get(&at).is_some_and(made_up) || !amount.verb || amount.parts || self.has_total {
+            return false;
+        }
+        // 网站公开5062条，“两微”发布3771条（微信2180条，微博1591条）: one carrier beside another.
+        let near = &self.open[nth.saturating_sub(NEAR)..self.open.len().min(nth + NEAR)];
+        let sibling = |&(other, of): &(usize, &Disclosed)| {
+            other != at
+                && of.channel.is_some()
+                && settled[other].outer.or(settled[other].whole) != Some(at)
+                && same_sentence(&self.entries[other], &self.entries[at])
+        };
+        !near.iter().any(sibling)
     }
 
     /// What an amount is that was told of a channel.
@@ -113,6 +142,9 @@ impl<'a> Beside<'a> {
             own.channels == 0 && !own.divided && is_an_account(channel)
         };
         let below_key_fields = || self.key_fields.is_some_and(|most| self.entries[at].value.count().is_some_and(|it| it < most));
+        if self.is_made_up_by_channels(nth, settled) {
+            return Concept::DisclosureTotal;
+        }
         let beside_others = self.has_total || below_key_fields() || self.of_its_field || self.channels > 1 && !stands_alone;
         if beside_others || is_an_account() { Concept::DisclosureChannel } else { Concept::DisclosureTotal }
     }
@@ -152,7 +184,11 @@ impl<'a> Beside<'a> {
                 && !is_of_rules(entry, self.text)
                 && !is_of_issues(entry, self.text)
         };
-        if self.of_its_field && nth == 0 || told_again() || is_all() { Concept::DisclosureTotal } else { Concept::DisclosureCategory }
+        if self.of_its_field && nth == 0 || told_again() || is_all() || self.is_made_up_by_channels(nth, settled) {
+            Concept::DisclosureTotal
+        } else {
+            Concept::DisclosureCategory
+        }
     }
 }
 
