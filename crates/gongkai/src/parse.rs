@@ -34,7 +34,7 @@ mod zero;
 use crate::fold::{Folded, Script};
 use crate::number::is_ordinal;
 use crate::{Place, Reading, Section};
-use draft::Draft;
+use draft::{Draft, is_of_other_accounts};
 use gongkai_document::Document;
 pub(crate) use scope::TAKEN;
 use token::Kind;
@@ -63,7 +63,9 @@ pub(crate) fn parse(document: Document) -> Reading {
         }
         let tokens = token::tokens(&folded.text);
         for token in &tokens {
-            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
+            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind
+                && !is_of_other_accounts(&folded.text, &token.span)
+            {
                 *draft.whose.years.entry(year).or_default() += 1;
             }
         }

@@ -25,6 +25,7 @@ use crate::{Concept, Coverage, Section, SectionKind, Value};
 use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects, titles_kinds};
 use std::ops::Range;
 use whose::Whose;
+pub(super) use whose::is_of_other_accounts;
 
 /// So many paragraphs may part a list of kinds from what it divides.
 const NEAR: usize = 3;

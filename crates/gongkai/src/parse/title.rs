@@ -1,11 +1,13 @@
 //! Who reports, and for which year.
 
+mod place;
 mod said;
 
 use super::token::{Kind, Token, tokens};
 use crate::affix::Affixes;
 use crate::agency::is_agency;
 use crate::fold::is_han;
+pub(in crate::parse) use place::{lacks_its_place, placed};
 pub(crate) use said::{By, said};
 
 /// Words that open the sentence in which a report names itself.
@@ -46,6 +48,14 @@ const PRONOUNS: &[&str] = &[
     "本院",
     "本校",
     "我校",
+    "本镇",
+    "本乡",
+    "本县",
+    "本区",
+    "本厅",
+    "我厅",
+    "我处",
+    "我街",
 ];
 
 /// Whether words speak of an agency without its name: 以来我局.
@@ -78,7 +88,8 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         };
         // 政府信息公开工作2014年度报告: the year stands behind.
         let named = || REPORTS.iter().any(|it| after.starts_with(it)) && is_of_the_work(&text[..span.start]);
-        if !within(90).contains("信息公开") && !named() {
+        // 依申请公开政府信息工作情况的报告 as well.
+        if !within(90).contains("信息公开") && !within(90).contains("公开政府信息") && !named() {
             return false;
         }
         // 发布2020年政府信息公开年报1条: a report that is counted.
@@ -107,11 +118,15 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     // 某区人民政府办公室(以下简称区政府办公室).
     let agency = agency.map(|it| it.split_once("(以下简称").map_or(it, |it| it.0));
     // Words of a portal may stand before the name: 首页 > 某局.
-    let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|', '《']).next().unwrap_or(it));
+    let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|', '《', ']', '】']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '•')))
         .map(|it| it.trim_start_matches("关于").trim_end_matches("关于").trim())
         .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
+        // 《石岗街道信息公开2014年度工作报告》: what it is about ends no name.
+        .map(|it| {
+            it.strip_suffix("信息公开").map_or(it, |name| name.strip_suffix("政府").filter(|it| !it.ends_with("人民")).unwrap_or(name))
+        })
         // 政府信息公开年报石岗镇: what a portal calls the page stands before the name.
         .map(|it| it.rsplit_once("公开年报").map_or(it, |it| it.1))
         // 石岗县林业局政府信息公开2010年度报告, 石岗镇人民政府信息公开2010年度报告.
@@ -163,6 +178,8 @@ fn is_of_the_work(lead: &str) -> bool {
 pub(crate) fn on_two_lines(first: &str, second: &str) -> Option<(Option<String>, i32)> {
     let second = second.trim_ascii();
     let goes_on = ["政府信息公开", "信息公开", "工作", "年度报告", "报告"].iter().any(|it| second.starts_with(it));
+    // 2014年度政府信息 over 公开工作年度报告.
+    let goes_on = goes_on || second.starts_with("公开") && first.ends_with("信息");
     let short = |line: &str| line.chars().count() <= LINE && !line.contains(['。', ',', ';', ':']);
     if first.is_empty() || !goes_on || !short(first) || !short(second) {
         return None;
@@ -176,7 +193,9 @@ const LINE: usize = 40;
 
 /// What a title names between the year and what was made public. 石岗镇人民政府信息公开 says 政府 once for both.
 fn named_behind(after: &str) -> Option<&str> {
-    let end = after.find("政府信息公开").or_else(|| after.find("信息公开"))?;
+    // 某局信息公开年度报告。报告包括政府信息公开申请的处理情况: the first one.
+    let found = after.find("信息公开")?;
+    let end = after[..found].strip_suffix("政府").map_or(found, str::len);
     let shared = after[..end].ends_with("人民") && after[end..].starts_with("政府");
     Some(&after[..end + if shared { "政府".len() } else { 0 }])
 }

@@ -1,6 +1,6 @@
 //! What was read, made a report: which title is its own, which edition it is, its statements in the order of the text.
 
-use super::Draft;
+use super::{Draft, whose::Whose};
 use crate::parse::entry::{self, Entry, Role};
 use crate::parse::{disclosure, partition};
 use crate::{Agency, Concept, Coverage, Evidence, Grid, Place, Report, Statement, Value};
@@ -40,7 +40,7 @@ impl Draft<'_> {
         };
         self.unplaced.sort_by_key(|it| it.start);
         self.coverage.unplaced = self.unplaced.into_iter().map(|range| Place::new(document, range)).collect();
-        let agency = self.whose.agency(start, end);
+        let agency = self.whose.agency(start, end).map(|it| Whose::with_its_place(it, self.text));
         self.narrative.bodies.reporting_agency = agency.clone().map(Agency::named);
         let report = Report {
             edition,

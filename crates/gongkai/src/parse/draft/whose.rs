@@ -1,18 +1,30 @@
 //! Whose report it is, and of which year: titles, the sentence that names who compiled it, the signature, the years that are spoken of.
 
+use crate::parse::few::few;
 use crate::parse::title::{self, By};
 use crate::parse::token::{Kind, Token};
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// How the name of an office inside an agency ends.
 const INSIDE: [&str; 4] = ["办公室", "办公厅", "科", "处"];
+
+/// Whether a year is spoken of for what came over from it, or goes over into it, or for its accounts: 2023年结转2件, 结转2025年1件, 2022年决算.
+pub(in crate::parse) fn is_of_other_accounts(folded: &str, year: &Range<usize>) -> bool {
+    let behind = folded[year.end..].trim_start_matches(['度', '底', '末']);
+    few!["结转", "转入", "预算", "决算", "部门预算", "部门决算", "财政预算", "财政决算", "预决算"].open(behind)
+        || few!["结转", "结转至", "结转到", "转入", "延至", "延期至", "顺延至"].end(&folded[..year.start])
+}
 
 /// Fewer times a year may be named by chance.
 const SPOKEN: u32 = 2;
 
 /// So many times as often as the year of the title another year must be named to be meant.
 const OFTEN: u32 = 3;
+
+/// So many times a name is looked at where it stands in the text.
+const MENTIONS: usize = 64;
 
 /// A title: whose report it may be, and for which year.
 #[derive(Debug, Clone)]
@@ -84,8 +96,10 @@ impl Whose {
     pub(super) fn year(&self, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<i32> {
         // A period that ends before it begins says nothing of the year.
         let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
-        let of_title = self.title(of_period).map(|it| match of_period {
-            Some(year) if it.in_text && self.is_named_often(year, it.year) => year,
+        let of_title = self.title(of_period).map(|it| match (of_period, self.opening) {
+            (Some(year), _) if it.in_text && self.is_named_often(year, it.year) => year,
+            // 2022年，我局…发布了《2021年政府信息公开工作年度报告》: the one before, which was published in the year.
+            (None, Some(year)) if it.in_text && year == it.year + 1 && self.count(year) >= self.count(it.year) => year,
             _ => it.year,
         });
         let reversed = || self.most_named().filter(|_| of_period.is_none() && end.is_some());
@@ -105,6 +119,20 @@ impl Whose {
         Some(full.unwrap_or(of_title))
     }
 
+    /// 公安局 on the title, 靖宇县公安局 in the text: the name with its place, where the text knows one and only one.
+    pub(super) fn with_its_place(name: String, text: &str) -> String {
+        if !title::lacks_its_place(&name) {
+            return name;
+        }
+        let longer: BTreeSet<&str> =
+            text.match_indices(&name).take(MENTIONS).filter_map(|it| title::placed(text, it.0, name.len())).collect();
+        let mut longer = longer.into_iter();
+        match (longer.next(), longer.next()) {
+            (Some(only), None) => only.to_owned(),
+            _ => name,
+        }
+    }
+
     /// Of several titles that of the year which the figures cover, else the first.
     fn title(&self, of_period: Option<i32>) -> Option<&Title> {
         self.titles.iter().find(|it| Some(it.year) == of_period).or(self.titles.first())
@@ -113,13 +141,20 @@ impl Whose {
     /// The one year that is spoken of: 2023年，我局主动公开….
     fn sole(&self) -> Option<i32> {
         let alone = |year: i32| self.years.keys().all(|other| *other == year || self.is_named_often(year, *other));
-        self.years.iter().find(|it| (*it.1 >= SPOKEN || Some(*it.0) == self.opening) && alone(*it.0)).map(|it| *it.0)
+        let only = self.years.iter().find(|it| (*it.1 >= SPOKEN || Some(*it.0) == self.opening) && alone(*it.0)).map(|it| *it.0);
+        // 2024年，我局收到申请15件，2023年结转2件，结转2025年1件: the one that opens, where none is named more often.
+        let opening = || self.opening.filter(|it| self.count(*it) >= SPOKEN && self.years.values().all(|other| *other <= self.count(*it)));
+        only.or_else(opening)
+    }
+
+    /// How often a year is named.
+    fn count(&self, year: i32) -> u32 {
+        self.years.get(&year).copied().unwrap_or(0)
     }
 
     /// Whether the text speaks of a year and hardly of another.
     fn is_named_often(&self, year: i32, other: i32) -> bool {
-        let count = |it: i32| self.years.get(&it).copied().unwrap_or(0);
-        count(year) >= OFTEN * count(other).max(1)
+        self.count(year) >= OFTEN * self.count(other).max(1)
     }
 }
 
@@ -132,7 +167,10 @@ fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
         let opens = before.is_empty() || before.ends_with([',', '。', ';']) && behind.starts_with(",我");
         // 2017年，我局将继续…: what is planned is of the next one.
         let planned = behind.chars().take(PLAN).any(|it| matches!(it, '将' | '拟'));
-        date.year.filter(|_| date.month.is_none() && opens && behind.starts_with(',') && !planned)
+        // 2019年我局主动公开….
+        let goes_on =
+            behind.starts_with(',') || before.is_empty() && few!["我", "全县", "全市", "全区", "全局", "全镇", "全省", "本"].open(behind);
+        date.year.filter(|_| date.month.is_none() && opens && goes_on && !planned)
     })
 }
 
