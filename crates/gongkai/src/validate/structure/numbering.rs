@@ -60,7 +60,9 @@ fn check(reading: &Reading, options: &Options, outcomes: &mut Outcomes<'_>) {
             outcomes
                 .not_checked(Some(heading.place), Bilingual::new("节选，中间的标题没有选入", "an excerpt: headings between were left out"));
             reached.push(heading.number);
-        } else if heading.level == 1 && are_sentences(reading, between, last + 1..heading.number) {
+        } else if heading.level == 1 && are_sentences(reading, between.clone(), last + 1..heading.number)
+            || heading.level == 2 && are_run_in(reading, between, last + 1..heading.number)
+        {
             reached.push(heading.number);
             outcomes.holds(heading.place, None);
         } else {
@@ -83,6 +85,26 @@ fn are_sentences(reading: &Reading, between: Range<usize>, mut numbers: Range<i6
     }
     numbers.is_empty()
 }
+
+/// Whether passages of some numbers go on in the lines between two headings, behind a sentence: 兼职人员1人。 （二）建立制度。
+fn are_run_in(reading: &Reading, between: Range<usize>, mut numbers: Range<i64>) -> bool {
+    // The first of them may go on in the line of the heading itself.
+    let start = reading.document.line_around(between.start.saturating_sub(1)).start;
+    let said = reading.document.text().get(start..between.end).unwrap_or_default();
+    if numbers.is_empty() {
+        return false;
+    }
+    for (at, open) in said.match_indices(['（', '(']) {
+        let behind = &said[at + open.len()..];
+        let number = behind.find(['）', ')']).filter(|it| *it <= NUMERAL).and_then(|it| crate::chinese_numeral(&behind[..it]));
+        let ends = said[..at].trim_end_matches([' ', '　']).ends_with(['。', '；', ';']);
+        numbers.start += i64::from(!numbers.is_empty() && ends && number == Some(numbers.start));
+    }
+    numbers.is_empty()
+}
+
+/// No numeral of a heading is longer, in bytes: 十二.
+const NUMERAL: usize = 9;
 
 /// The aspects of the first section of 2021, in their order.
 const ASPECTS: [&str; 5] = ["主动公开", "依申请公开", "信息管理", "平台建设", "监督保障"];
