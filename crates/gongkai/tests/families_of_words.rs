@@ -104,7 +104,11 @@ fn documents_that_are_not_open_where_nobody_asked() {
     check(&[
         (
             "我局主动公开文件41件，依申请公开0件，不予公开125件。",
-            &["disclosure.total [文件] 41件", "requests.received.total [依申请公开] 0件", "other.not_disclosed_info [不予公开] 125件"],
+            &[
+                "disclosure.total [主动公开文件] 41件",
+                "other.on_request_info [依申请公开] 0件",
+                "other.not_disclosed_info [不予公开] 125件",
+            ],
         ),
         (
             "收到政府信息公开申请5件，予以公开3件，不予公开2件。",

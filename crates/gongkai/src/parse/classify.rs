@@ -250,7 +250,17 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
         let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
         let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
         let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_ascii();
-        let names = names || matches!(cue, Cue::Result(_)) || cue == Cue::Train && matches!(unit, "次" | "期" | "场");
+        // 只收到一份依申请公开申请.
+        let came = || {
+            let behind = clause
+                .tail()
+                .next()
+                .is_some_and(|it| matches!(it.1, Cue::Request | Cue::OnRequest) && clause.span(it.0).start == clause.end());
+            cue == Cue::Receive
+                && behind
+                && few!["只收到", "仅收到", "共收到", "只受理", "仅受理", "只接到", "仅接到"].end(clause.lead_words())
+        };
+        let names = names || came() || matches!(cue, Cue::Result(_)) || cue == Cue::Train && matches!(unit, "次" | "期" | "场");
         if !names || !["", "的", "决定", "判决", "数"].contains(&between) {
             return None;
         }

@@ -66,8 +66,9 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         .enumerate()
         .map(|(at, (entry, it))| concept(entry, it, consultations, received > 1 || stands_beside_a_part(entries, at, text)))
         .collect();
-    let parents =
-        settled.iter().map(|it| it.outer.and_then(|outer| entries[outer].label.clone()).map(|it| entry::words(&text[it]))).collect();
+    // What a total is divided into has no kind over it.
+    let kind = |it: &Settled| it.outer.filter(|outer| settled[*outer].concept != Some(Concept::DisclosureTotal));
+    let parents = settled.iter().map(|it| kind(it).and_then(|it| entries[it].label.clone()).map(|it| entry::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled, text))
 }
 

@@ -120,7 +120,7 @@ fn is_joint(text: &str) -> bool {
     });
     let joint = text.chars().any(|it| matches!(it, '至' | '到' | '-' | '~'))
         || text.contains("止于")
-        || matches!(text.trim_ascii_end(), "起," | "起");
+        || matches!(text.trim_ascii_end(), "起," | "起" | "起止" | "起,截止");
     joint
         && text.chars().all(|it| {
             matches!(

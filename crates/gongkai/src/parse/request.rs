@@ -91,7 +91,9 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return if memory.received { clause.named(Concept::UnavailableStillUnclear, at) } else { None };
     }
     // 47件申请均已按期答复: what was done with them follows.
-    let done = |wanted: Cue| !in_lead && clause.sentence.cues(at..clause.item.rest.end.max(at)).any(|(_, cue)| cue == wanted);
+    // 收到的23件申请全部答复: they came in, and were answered.
+    let came_in = !in_lead && !memory.received && clause.lead_has(Cue::Receive) && clause.lead_words().ends_with('的');
+    let done = |wanted: Cue| !in_lead && !came_in && clause.sentence.cues(at..clause.item.rest.end.max(at)).any(|(_, cue)| cue == wanted);
     if done(Cue::All) && (done(Cue::Answer) || done(Cue::Conclude)) {
         memory.requests = true;
         return clause.named(if done(Cue::Answer) { Concept::RequestsAnswered } else { Concept::RequestsConcluded }, at);

@@ -50,7 +50,9 @@ pub(super) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         return None;
     }
     memory.made = true;
+    // “主动公开”的65件: the quotes are none of its name.
     let label = clause.trimmed(start..clause.before().end.max(start));
+    let label = label.map(|it| it.start..it.start + sentence.text[it].trim_end_matches('”').len());
     Some(match own {
         Attribute::OnRequest => (Role::Fixed(Concept::InformationOnRequest), label),
         Attribute::Withheld => (Role::Fixed(Concept::InformationWithheld), label),

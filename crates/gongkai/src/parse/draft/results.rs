@@ -72,10 +72,18 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
     let count = cases.value.count().filter(|it| *it > 0)?;
     let end = end(sentence, at, counted);
     let mut results = sentence.cues(at + 1..end).filter_map(|(at, cue)| of(counted, cue, sentence.word(at)).map(|it| (at, it)));
-    let (word, result) = results.next()?;
-    // 维持、纠正、其他结果 one beside the other are names.
-    if results.any(|it| it.1 != result) {
-        return None;
+    let (mut word, mut result) = results.next()?;
+    // 维持、纠正、其他结果 one beside the other are names. 均同意公开，没有不予公开的 denies the other.
+    for (at, other) in results {
+        let denied = || sentence.has(word..at, Cue::Negation);
+        match (is_ground_of(other, result), is_ground_of(result, other)) {
+            _ if other == result => {}
+            // 均因信息不存在无法提供: the ground tells more.
+            (_, true) => {}
+            (true, _) => (word, result) = (at, other),
+            _ if denied() => break,
+            _ => return None,
+        }
     }
     // 维持2件, 维持0: it has a number of its own.
     let own = sentence.tokens.get(end).is_some_and(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
@@ -144,6 +152,14 @@ fn end(sentence: &Sentence<'_>, at: usize, counted: Concept) -> usize {
     (at + 1..reach).find(ends).unwrap_or(reach)
 }
 
+fn is_unavailable(outcome: Concept) -> bool {
+    outcome == Concept::RequestsUnavailable || is_ground_of(outcome, Concept::RequestsUnavailable)
+}
+
+fn is_not_processed(outcome: Concept) -> bool {
+    outcome == Concept::RequestsNotProcessed || is_ground_of(outcome, Concept::RequestsNotProcessed)
+}
+
 /// The row of a result of a remedy, of an outcome of requests, or of a ground of it, that a word names. 撤销 says the result of cases alone.
 fn of(counted: Concept, cue: Cue, word: &str) -> Option<Concept> {
     let requests = matches!(counted, Concept::RequestsReceived | Concept::RequestsAnswered | Concept::RequestsConcluded);
@@ -152,6 +168,8 @@ fn of(counted: Concept, cue: Cue, word: &str) -> Option<Concept> {
         Cue::Named(outcome @ (Concept::RequestsGranted | Concept::RequestsGrantedInPart | Concept::RequestsRefused)) if requests => {
             Some(outcome)
         }
+        // 收到申请3件，均属于信访事项，不予处理; 均属本机关不掌握的信息.
+        Cue::Named(outcome) if requests && (is_unavailable(outcome) || is_not_processed(outcome)) => Some(outcome),
         Cue::Result(result) => remedy_result(counted, result),
         Cue::Foreign if word == "撤销" => remedy_result(counted, RemedyResult::Corrected),
         // 行政复议1起，正在办理中.

@@ -55,13 +55,21 @@ impl Draft<'_> {
         let of_own = own.iter().rposition(base);
         let Some(base) = of_own.map(|nth| &own[nth]).or(said.find(|it| base(it))).cloned() else { return };
         let after = of_own.map(|nth| tokens_of[nth]);
-        let found = zero::clauses(sentence).into_iter().filter(|clause| after.is_none_or(|it| clause.start > it)).find_map(|clause| {
+        // 受理的申请6件均已答复: in the clause of the number, behind it.
+        let behind = |clause: std::ops::Range<usize>| match after {
+            Some(it) if clause.contains(&it) => (it + 1 < clause.end).then(|| it + 1..clause.end),
+            Some(it) if clause.start < it => None,
+            _ => Some(clause),
+        };
+        let found = zero::clauses(sentence).into_iter().filter_map(behind).find_map(|clause| {
             // 收到申请1件，已依法答复: of one it need not be said that it is all of them.
             let only = || {
                 let said = sentence.text[zero::clause_bytes(sentence, &clause)].trim_ascii_start();
                 // 已转县国土局答复: by another body.
-                let done = said.starts_with('已') && !sentence.says(said, words!["转", "移交", "移送"]);
-                (done && of_own.is_some() && base.value.count() == Some(1) && of(&base, Concept::RequestsReceived)).then_some(clause.start)
+                let done = few!["已", "并按", "并及时", "并当", "现已", "当场", "按时", "及时"].open(said)
+                    && !sentence.says(said, words!["转", "移交", "移送"]);
+                let came = of(&base, Concept::RequestsReceived) || base.role == Role::HandedIn;
+                (done && of_own.is_some() && base.value.count() == Some(1) && came).then_some(clause.start)
             };
             let all = sentence.cues(clause.clone()).find(|(_, cue)| *cue == Cue::All).map(|it| it.0).or_else(only)?;
             let (answer, done) = sentence.cues(all..clause.end).find(|(_, cue)| matches!(cue, Cue::Answer | Cue::Conclude))?;

@@ -202,12 +202,16 @@ fn split_month_day(digits: &str) -> Option<(u32, u32)> {
     })
 }
 
+/// What is typed for 〇 in years: 二○一二年, 二O一二年, 二0一二年.
+const ZEROS: [char; 5] = ['○', '◯', 'O', 'o', '0'];
+
 /// A date in Chinese numerals: 二〇一二年一月一日, 五月一日.
 pub(super) fn in_words(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
     let part = |at: usize, mark: char| {
-        let len: usize = text[at..].chars().take_while(|it| chinese_digit(*it).is_some() || *it == '十').map(char::len_utf8).sum();
+        let numeral = |it: &char| chinese_digit(*it).is_some() || *it == '十' || ZEROS.contains(it);
+        let len: usize = text[at..].chars().take_while(numeral).map(char::len_utf8).sum();
         let marked = text[at + len..].starts_with(mark);
-        let value = marked.then(|| chinese_numeral(&text[at..at + len])).flatten()?;
+        let value = marked.then(|| chinese_numeral(&text[at..at + len].replace(ZEROS, "〇"))).flatten()?;
         Some((value, at + len + mark.len_utf8()))
     };
     // 五月一日 of the year that is spoken of; 五月 alone may be five months.

@@ -77,6 +77,12 @@ impl<'s, 'a> Denial<'s, 'a> {
         if toward || bare && sentence.text[whole.clone()].contains("支出") {
             return None;
         }
+        // 对于没有收到申请的，应当注明: what is to be done then.
+        let behind = &sentence.text[bytes.end..];
+        if text.ends_with('的') && few![",应", ",须", ",要", ",可", ",由", ",需"].open(behind) || is_to_be(sentence, clause, negation)
+        {
+            return None;
+        }
         Some(Self { sentence, clause, bytes, negation, bare, spoken, whole, received })
     }
 
@@ -129,7 +135,9 @@ impl<'s, 'a> Denial<'s, 'a> {
         }
         // 未收取, 不收取 carry their noun in the verb.
         let law = sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关");
-        if charges(sentence.word(negation)) && !costs && !law {
+        // 未收取手续费: of other business.
+        let other = few!["手续费", "任何手续费", "订阅费"].open(self.behind(negation));
+        if charges(sentence.word(negation)) && !costs && !law && !other {
             self.push(Concept::FeesCollected, negation, out);
         }
     }
@@ -181,6 +189,15 @@ impl<'s, 'a> Denial<'s, 'a> {
         if found.is_empty() && (happens || closes || word.trim_end_matches('”').ends_with('零')) {
             found = sentence.cues(clause.start..negation).collect();
         }
+        // 咨询、投诉、复议情况：均无: one word for two.
+        let both = |it: (usize, Cue)| {
+            let two = it.1 == Cue::Foreign && few!["咨询、投诉", "咨询投诉", "投诉咨询"].are(sentence.word(it.0));
+            let named = [Concept::ConsultationsTotal, Concept::ComplaintsTotal].map(|concept| (it.0, Cue::Named(concept)));
+            if two { named.to_vec() } else { vec![it] }
+        };
+        if found.iter().any(|it| it.1 == Cue::Foreign) {
+            found = found.into_iter().flat_map(both).collect();
+        }
         // 依申请受理信息公开申请: one zero, named by the plain word.
         if found.iter().any(|(_, cue)| *cue == Cue::Request) {
             found.retain(|(_, cue)| *cue != Cue::OnRequest);
@@ -195,7 +212,19 @@ impl<'s, 'a> Denial<'s, 'a> {
         // 没有被复议机关撤销的答复: who, and no reconsideration.
         let is_body = sentence.text[sentence.tokens[at].span.end..].starts_with("机关");
         Some(match cue {
+            // 无因公开被行政复议机关纠错的案件: none of them was struck down.
+            Cue::Named(concept) if is_remedy(cue) && is_body && self.is_struck_by_it(at) => corrected(concept),
             Cue::Named(_) if is_remedy(cue) && is_body => return None,
+            // 没有收到食品安全方面的举报: about something else.
+            Cue::Named(Concept::ComplaintsTotal)
+                if self.between(at).ends_with("方面的")
+                    && !few!["这方面的", "此方面的", "该方面的", "相关方面的"].end(self.between(at))
+                    && !self.sentence.says(self.between(at), words!["公开"]) =>
+            {
+                return None;
+            }
+            // 无行政复议、行政诉讼和信访投诉: beside the other remedies.
+            Cue::Foreign if remedies && sentence.word(at) == "信访投诉" => Concept::ComplaintsTotal,
             // 行政执法工作均无被申请行政复议: of other work.
             Cue::Named(_)
                 if is_remedy(cue) && self.sentence.says(&sentence.text[self.whole.clone()], words!["行政执法", "执法工作", "执法活动"]) =>
@@ -257,11 +286,25 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 行政复议、行政诉讼、收费情况均为零: the last of a list as well.
             // 行政机关依申请提供政府信息，不收取费用: what the law says, of no agency.
             Cue::Fee if sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关") => return None,
+            // 无减免费用, 无收费减免政策: what is denied is that a fee was remitted. 本报告不收取费用: what the report costs.
+            Cue::Fee if sentence.text[..sentence.tokens[at].span.start].ends_with("减免") || self.behind(at).starts_with("减免政策") =>
+            {
+                return None;
+            }
+            Cue::Fee if sentence.text[self.bytes.start..].starts_with("本报告") => return None,
             Cue::Fee if !costs && (!remedies || joins(sentence, at) || is_joined(sentence, at)) => Concept::FeesCollected,
             // 未举办政府信息公开培训.
             Cue::Train if self.denies_an_event(at) => Concept::TrainingSessions,
+            // 没有开展政府信息公开专项检查.
+            Cue::Inspect if self.denies_an_event(at) && !self.between(at).is_empty() => Concept::InspectionsRounds,
             _ => return None,
         })
+    }
+
+    /// Whether the body at a word is said to strike down: 被行政复议机关纠错.
+    fn is_struck_by_it(&self, at: usize) -> bool {
+        let behind = self.behind(at).strip_prefix("机关").unwrap_or_default();
+        few!["纠错", "纠正", "撤销", "依法纠错", "确认违法", "责令"].open(behind)
     }
 
     /// What stands between the denial and a word.
@@ -287,6 +330,23 @@ fn is_of_bodies(sentence: &Sentence<'_>, at: usize) -> bool {
     let token = &sentence.tokens[at].span;
     let below = few!["所属", "下属", "直属", "所辖"].end(&sentence.text[..token.start]);
     below || sentence.text[token.end..].starts_with("申请人均")
+}
+
+/// Whether what is denied is to be so from now on, or was so before the year: 我局将进一步完善制度，做到不收取费用; 2010年以前，没有收到过申请.
+fn is_to_be(sentence: &Sentence<'_>, clause: &Range<usize>, negation: usize) -> bool {
+    let before = sentence.text[sentence.start..sentence.tokens[negation].span.start].trim_ascii_start();
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(REACH_BYTES))..];
+    let planned = sentence.says(near, words!["将进一步", "将继续", "今后将", "下一步"])
+        && few!["做到", "确保", "保证", "实现"].open(clause_text(sentence, clause));
+    let earlier = clause
+        .start
+        .checked_sub(2)
+        .is_some_and(|it| matches!(sentence.tokens[it].kind, Kind::Cue(Cue::Cumulative)) && few!["以前", "之前"].are(sentence.word(it)));
+    planned || earlier
+}
+
+fn clause_text<'a>(sentence: &Sentence<'a>, clause: &Range<usize>) -> &'a str {
+    &sentence.text[clause_bytes(sentence, clause)]
 }
 
 /// The bracket of a clause that tells of other years than the one that is spoken of.
