@@ -140,7 +140,10 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
     if let Some(last) = names.last_mut() {
         // 公示栏公开数依次为: what is counted is no part of the last name.
         let name = &sentence.text[last.clone()];
-        let counted = ["公开数", "公开量", "发布数", "发布量"].iter().find_map(|it| name.strip_suffix(it)).filter(|it| !it.is_empty());
+        let counted = ["公开数", "公开量", "发布数", "发布量", "发布信息", "公开信息", "发布政府信息", "公开政府信息"]
+            .iter()
+            .find_map(|it| name.strip_suffix(it))
+            .filter(|it| !it.is_empty());
         last.end = last.start + counted.unwrap_or(name).len();
         let kinds = sentence.text[last.clone()].trim_end_matches("信息").trim_end_matches("申请");
         // 业务工作四类信息: how many there are is no part of the last name.
@@ -172,6 +175,9 @@ pub(crate) fn entries(
         said.iter().rev().find_map(|it| if let Kind::Cue(cue) = it.kind { Some(cue).filter(|_| !cases(&it.span)) } else { None })
     };
     let cues: Vec<Option<Cue>> = shared.iter().map(|it| last_cue(&it.1)).collect();
+    // 在门户网站、局网站发布信息分别为126条和841条: what was done stands behind the last name.
+    let behind = shared.last().map_or("", |it| &sentence.text[it.1.end..]);
+    let published = few!["发布信息", "公开信息", "发布政府信息", "公开政府信息"].open(behind);
     let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| counted_in(&sentence.text[it]));
     // 行政复议、行政诉讼各1件 are told with the remedies.
     let remedies = cues.iter().any(|it| matches!(it, Some(Cue::Named(concept)) if is_remedy(*concept)));
@@ -184,8 +190,8 @@ pub(crate) fn entries(
         && (memory.received || memory.requests && !memory.disclosed || sentence.has(before.clone(), Cue::Request) || by_way);
     // 参加省、市在线访谈各1次: no information is counted so.
     let informs = shared.iter().all(|(at, _)| amount::UNITS.contains(&unit_of(*at)));
-    let disclosed =
-        informs && (memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information));
+    let disclosed = informs
+        && (published || memory.disclosed || sentence.has(before.clone(), Cue::Disclose) || sentence.has(before.clone(), Cue::Information));
     // What a carrier before another number published is no more of it.
     let since = (before.start..opens).rev().find(|&at| sentence.number(at).is_some()).map_or(before.start, |it| it + 1);
     let carried =

@@ -75,6 +75,8 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         "未计入",
         "未纳入",
         "不纳入",
+        "不对社会公开",
+        "不对外公开",
         "不在此列",
         "不在统计之列",
     ];
@@ -232,8 +234,9 @@ pub(crate) fn sums_up(clause: &Clause<'_>) -> bool {
     // 抢修动态88条，共255条: nothing but a comma stands behind the last part.
     let last = clause.item.lead.start.checked_sub(2).and_then(|at| clause.sentence.number(at));
     let adds = || last.is_some_and(|it| it.value.count() < clause.number.value.count());
-    let bare =
-        matches!(lead, "共" | "合" | "一共" | "合共" | "总共") && clause.sentence.text[..clause.item.lead_start].ends_with(',') && adds();
+    let bare = matches!(lead, "共" | "合" | "一共" | "合共" | "总共")
+        && clause.sentence.text[..clause.item.lead_start].ends_with(',')
+        && (adds() || is_sum_of_those_before(clause));
     let plain = lead.strip_prefix("去重后").unwrap_or(lead).trim_start_matches(',');
     let plain = plain.strip_prefix("全年").unwrap_or(plain);
     // 会议信息33期、政策文件355件等各类政府信息1.1万条.

@@ -100,7 +100,8 @@ fn says_what_may_be(sentence: &Sentence<'_>) -> bool {
     if MAY_BE.find(said.as_bytes()) == said.len() {
         return false;
     }
-    names.count() > 1
+    // 1件结果维持，1件结果纠正；无行政诉讼: no names of columns, but results.
+    names.count() > 1 && !said.contains("件结果")
         || sentence.says(said, words!["正当理由", "尚未 ", "如对", "如果", "如不", "力争", ",可申请", "可依法", "可以", "的可"])
 }
 

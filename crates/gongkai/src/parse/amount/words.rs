@@ -296,7 +296,7 @@ fn ends(kind: &Kind) -> bool {
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
-    let Some(before) = ["共新增政府信息", "共新增信息", "新增政府信息", "新增信息", "新增", "新增公开", "新公开", "新发布"]
+    let Some(before) = ["共新增政府信息", "共新增信息", "新增政府信息", "新增信息", "新增", "净增", "新增公开", "新公开", "新发布"]
         .iter()
         .find_map(|it| lead.strip_suffix(it))
     else {

@@ -205,7 +205,8 @@ pub(super) fn named_papers(clause: &Clause<'_>) -> Option<Range<usize>> {
     let of_others = clause
         .says(said, words!["省", "国务院", "国家", "上级", "中央", "中共", "厅", "根据", "贯彻", "对照", "按照", "学习", "清理", "废止"])
         || said.trim_ascii_end().ends_with('的');
-    let issued = titled && !of_others && clause.said(Cue::Issue) && matches!(clause.unit(), "个" | "项" | "份" | "件" | "部");
+    let issues = clause.said(Cue::Issue) || clause.lead().any(|(at, cue)| cue == Cue::Change && clause.sentence.word(at).contains("完善"));
+    let issued = titled && !of_others && issues && matches!(clause.unit(), "个" | "项" | "份" | "件" | "部");
     issued.then_some(clause.end()..clause.end() + paper)
 }
 
@@ -216,6 +217,11 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     let text = &sentence.text[clause.span(before.start).start..clause.digits()];
     // 上线公开系统，设查阅点13个: what goes on line is named directly behind.
     let own = |at: usize| !matches!(sentence.word(at), "上线" | "下线" | "升级改造") || clause.item.lead.contains(&at);
+    // 撤销栏目4个.
+    if few!["撤销", "删除", "取消", "合并"].open(clause.lead_words()) && clause.lead().next_back().is_some_and(|it| it.1 == Cue::Column)
+    {
+        return true;
+    }
     // 对“农技推广”“高标准农田”2个栏目进行了优化调整.
     let taken = clause.lead_words().starts_with(['对', '将', '把']);
     let holds = |it: (usize, Cue)| matches!(it.1, Cue::Column | Cue::Platform | Cue::Carrier) && clause.span(it.0).start == clause.end();

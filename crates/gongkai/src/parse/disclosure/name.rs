@@ -161,8 +161,14 @@ impl<'a> Beside<'a> {
         if self.totals[nth] {
             // 通过网站、平台等公开228条、微信公众号162条: one more carrier stands beside them.
             let sibling = || {
-                let next = self.open.get(nth + 1).filter(|it| it.1.channel.is_some() && !it.1.parts && it.1.bare && !it.1.apart);
-                next.is_some_and(|it| same_sentence(&self.entries[it.0], entry) && self.entries[it.0].spot.depth == entry.spot.depth)
+                let next = self.open.get(nth + 1).filter(|it| it.1.channel.is_some() && !it.1.parts && !it.1.apart);
+                // 通过网站、微信共发布856条，通过公开栏公开32条: none of those named.
+                let another = |it: &Disclosed| {
+                    let own = entry.label.clone().map_or("", |it| &self.text[it]);
+                    it.channel.clone().is_some_and(|it| !own.contains(&self.text[it]))
+                };
+                let beside = |at: usize| same_sentence(&self.entries[at], entry) && self.entries[at].spot.depth == entry.spot.depth;
+                next.is_some_and(|it| (it.1.bare || another(it.1)) && beside(it.0))
             };
             return if amount.carriers && (self.has_plain_total || sibling()) {
                 Concept::DisclosureChannel

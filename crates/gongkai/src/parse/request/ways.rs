@@ -166,5 +166,7 @@ pub(crate) fn way_of_consultations(clause: &Clause<'_>, at: usize) -> Option<usi
     let between = clause.sentence.text.get(clause.span(way).end..clause.span(at).start)?;
     let between = ["政府信息", "信息"].iter().find_map(|it| between.trim_ascii().strip_suffix(it)).unwrap_or(between.trim_ascii());
     let took = few!["受理", "接受", "接待", "解答", "答复", "接听", "收到"].are(between);
-    (cue == Cue::Way && took).then_some(way)
+    // 网站在线解答咨询58件.
+    let online = cue == Cue::Carrier && few!["在线解答", "在线答复", "在线回复", "在线受理"].are(between);
+    (cue == Cue::Way && took || online).then_some(way)
 }

@@ -16,7 +16,7 @@ use std::ops::Range;
 const TURNS: &[Word] = words!["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
 
 /// Verbs between a reason and what it brought about.
-const BROUGHT: [&str; 5] = ["引发", "引起", "导致", "产生", "造成"];
+const BROUGHT: [&str; 7] = ["引发", "引起", "导致", "产生", "造成", "而被", "而遭"];
 
 /// How far from a negation its object may stand, in bytes.
 const REACH_BYTES: usize = 300;

@@ -80,7 +80,15 @@ pub(super) fn consulted(word: Word<'_>, memory: &Memory) -> bool {
     let calls = is_of_calls(word, memory);
     // 受理咨询：电话312次；当面58次.
     let spoken = || matches!(unit, "人次" | "次") && clause.context_has(Cue::Named(Concept::ConsultationsTotal));
-    let speaks_of_them = memory.consultations || calls || spoken();
+    // 63人次通过电话、18人次通过网络向我委咨询.
+    let behind = || {
+        let (from, end) = (clause.item.at + 1, clause.sentence.tokens.len().min(clause.item.at + REACH));
+        let stops = |it: &usize| !matches!(clause.sentence.tokens[*it].kind, Kind::Stop(Stop::Semicolon | Stop::Sentence));
+        let near = (from..end).take_while(stops).count();
+        let asked = clause.sentence.has(from..from + near, Cue::Named(Concept::ConsultationsTotal));
+        unit == "人次" && !in_lead && few!["通过", "来自", "以"].open(clause.tail_words()) && asked
+    };
+    let speaks_of_them = memory.consultations || calls || spoken() || behind();
     let counts_them = || {
         matches!(unit, "人次" | "次" | "件")
             || unit == "起" && (memory.consulted || calls)
