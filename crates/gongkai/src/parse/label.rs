@@ -30,6 +30,8 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
         if word == "计" && text[start..end - word.len()].ends_with(['统', '会', '审', '设', '预', '估']) {
             break;
         }
+        // 主动公开政府信息总数为: 总数 is one word.
+        let word = if word == "数为" && text[start..end - word.len()].ends_with('总') { "为" } else { word };
         end -= word.len();
         if end <= start {
             return None;
@@ -129,6 +131,8 @@ mod tests {
             ("上级文件", Some("上级文件")),
             ("报告统计", Some("报告统计")),
             ("共计", None),
+            ("政府信息总数为", Some("政府信息总数")),
+            ("政府信息数为", Some("政府信息")),
             ("信息中部门动态", Some("部门动态")),
             ("信息中心文件", Some("信息中心文件")),
             ("与公众利益密切相关事项", Some("与公众利益密切相关事项")),
