@@ -194,7 +194,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         sums_up,
         cumulative: scope::is_cumulative(clause, memory.year),
         running: clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year),
-        parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause),
+        parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause) || is_of_counted_bodies(clause),
         of_the_year: scope::is_named_by_the_year(clause, memory.year)
             || words.general && words.verb.is_some() && scope::opens_with_this_year(clause),
         examples: clause.said(Cue::Examples),
@@ -225,10 +225,20 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
             let start = words.verb.map_or(words.noun.start, |at| clause.span(at).start);
             clause.trimmed(start..words.noun.end).unwrap_or(words.noun)
         }
-        None => clause.trimmed(words.noun)?,
+        None if found.general => clause.trimmed(words.noun)?,
+        None => without_what_they_did(clause, clause.trimmed(words.noun)?),
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// 各乡镇发布信息: who published is the name of a part, and not that they did.
+fn without_what_they_did(clause: &Clause<'_>, label: Range<usize>) -> Range<usize> {
+    let name = &clause.sentence.text[label.clone()];
+    let did = ["主动公开政府信息", "公开政府信息", "发布政府信息", "主动公开信息", "公开信息", "发布信息", "发布"];
+    let who = did.iter().find_map(|it| name.strip_suffix(it)).unwrap_or(name);
+    let body = few!["单位", "部门", "乡镇", "机关", "街道", "各县", "各区", "县区", "镇街"].end(who);
+    if body { label.start..label.start + who.len() } else { label }
 }
 
 /// Whether what is counted opens with one of some words.
@@ -327,6 +337,20 @@ fn is_among(clause: &Clause<'_>) -> bool {
     let by_carrier = || clause.says(by, words!["渠道", "方式", "载体", "形式", "途径", "平台"]);
     divides && (by.ends_with('分') || !by_carrier()) || clause.says(said, words!["信息中", "资讯中", "信息里"])
 }
+
+/// 其中16个乡镇发布信息7426条: a part, by the bodies that are counted before it.
+fn is_of_counted_bodies(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let Some(bodies) = clause.item.lead.start.checked_sub(1).filter(|&at| sentence.number(at).is_some()) else { return false };
+    let adjoins = sentence.tokens[bodies].span.end == clause.item.lead_start;
+    let unit = sentence.number(bodies).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
+    let named =
+        few!["乡镇", "镇", "乡", "街道", "部门", "单位", "县", "市直", "县直", "区直", "局", "委办局", "科室"].open(clause.lead_words());
+    adjoins && named && matches!(unit, "个" | "家") && sentence.has(bodies.saturating_sub(PARTS)..bodies, Cue::Parts)
+}
+
+/// So near before the bodies that are counted 其中 stands, in tokens.
+const PARTS: usize = 2;
 
 /// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.
 fn opens_a_list(clause: &Clause<'_>) -> bool {

@@ -22,6 +22,9 @@ static CLOSINGS: Affixes = Affixes::new(&[
     "大约", "不足", "不到", "是", "了", "的", "数为", "计", "就", "已", "只有", "仅有", "和", "及", "以及", "-", ":", "(", "、", " ",
 ]);
 
+/// No ordinal of a passage is longer, in bytes: 十二.
+const NUMERAL: usize = 9;
+
 /// The bytes of a label inside `text`, trimmed at both ends. `None` where nothing is left.
 pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
     let (mut start, mut end) = (0, text.len());
@@ -39,6 +42,13 @@ pub(crate) fn trim(text: &str) -> Option<std::ops::Range<usize>> {
     }
     // ④《开发区周讯》: the number of an item.
     start += text[..end].len() - text[..end].trim_start_matches(|it| ('①'..='⑳').contains(&it)).len();
+    // (一)业务文件类: so does an ordinal in brackets.
+    if let Some((numeral, _)) = text[start..end].strip_prefix('(').and_then(|it| it.split_once(')'))
+        && numeral.len() <= NUMERAL
+        && crate::chinese_numeral(numeral).is_some()
+    {
+        start += numeral.len() + 2;
+    }
     while let Some(word) = OPENINGS.at_start(&text[start..end]) {
         // 上 and 中 open a rest such as 上主动公开, and are a part of 上级, 中央.
         let word_is_part = few!["上", "中", "各", "由", "有", "含", "占", "组织", "方面", "一年", "年度"].are(word)

@@ -63,9 +63,21 @@ fn is_pronoun(name: &str) -> bool {
     PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it)) || name.contains("报告") || name == "中华人民共和国"
 }
 
+/// A name is spread out by spaces where it has more letters than these.
+const SPREAD: usize = 3;
+
 /// The agency, where a paragraph is its name and nothing else.
 pub(crate) fn agency_alone(paragraph: &str) -> Option<String> {
     let name = paragraph.trim_ascii();
+    // 石 岗 县 人 民 政 府.
+    let spread = name.split(' ').count() > SPREAD && name.split(' ').all(|it| it.chars().nth(1).is_none());
+    let joined = if spread { name.replace(' ', "") } else { String::new() };
+    let name = if spread { &joined } else { name };
+    // 石岗市民委(宗教局): another name of it.
+    if let Some((own, other)) = name.strip_suffix(')').and_then(|it| it.split_once('(')) {
+        let both = is_agency(other) && !other.contains(['(', ',', '、']);
+        return agency_alone(own).filter(|_| both).map(|_| name.replace(' ', ""));
+    }
     let plain = !name.contains([',', '。', ';', ':', '、', '(']) && !name.contains(|it: char| it.is_ascii_digit());
     (plain && name.chars().count() >= 3 && is_agency(name) && !is_pronoun(name)).then(|| name.replace(' ', ""))
 }

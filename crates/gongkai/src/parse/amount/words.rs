@@ -7,6 +7,7 @@ use super::carrier::{
 use super::spoken_of;
 use crate::affix::Affixes;
 use crate::pairs::words;
+use crate::parse::classify::is_social;
 use crate::parse::clause::Clause;
 use crate::parse::few::{Few, few};
 use crate::parse::label;
@@ -159,7 +160,8 @@ impl Words {
             || lists_subjects
             || self.verb.is_none()
             || (self.proactive && !self.column)
-            || self.informs_by(clause, carrier, text) && !text.ends_with("类信息");
+            || self.informs_by(clause, carrier, text)
+                && (!text.ends_with("类信息") || text.ends_with("各类信息") || is_social(clause.sentence.word(carrier)));
         (by_carrier && !takes_together(clause, carrier)).then(|| channel_span(clause, carrier))
     }
 
@@ -189,6 +191,14 @@ impl Words {
             label::trim(between).is_none() || between.starts_with('、') && ends_as_a_carrier(between)
         });
         if adjacent && self.verb.is_some_and(|verb| sends_out(clause, carrier, verb)) {
+            return true;
+        }
+        // 抖音号发布作品607条: whatever it is about.
+        let posts = ["信息", "作品", "视频", "内容", "图文", "消息", "微博", "微信", "推文", "情况", "短视频", "文章"];
+        if adjacent
+            && is_social(clause.sentence.word(carrier))
+            && posts.iter().any(|it| text.trim_end_matches(['为', '共', '数', '累', '计']).ends_with(it))
+        {
             return true;
         }
         adjacent

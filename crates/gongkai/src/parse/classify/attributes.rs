@@ -117,7 +117,7 @@ fn attribute(sentence: &Sentence<'_>, at: usize) -> Option<(Attribute, usize)> {
     let mut said = sentence.text.get(start..number.digits.start)?;
     loop {
         said = said.trim_end_matches([' ', '(', '“', '”', ':', '为', '有', '共', '的', '类', '数', '量']);
-        let general = ["政府信息", "信息", "公文", "文件"].iter().find_map(|it| said.strip_suffix(it));
+        let general = ["政府信息", "信息", "公文", "文件", "档案"].iter().find_map(|it| said.strip_suffix(it));
         match general {
             Some(rest) => said = rest,
             None => break,
@@ -129,6 +129,7 @@ fn attribute(sentence: &Sentence<'_>, at: usize) -> Option<(Attribute, usize)> {
         ("不予公开", Attribute::Withheld),
         ("不公开", Attribute::Withheld),
         ("免予公开", Attribute::Withheld),
+        ("涉及国家秘密", Attribute::Withheld),
     ];
     own.iter().find(|it| said.ends_with(it.0)).map(|it| (it.1, start + said.len() - it.0.len()))
 }

@@ -236,7 +236,7 @@ pub(super) fn changed(clause: &Clause<'_>) -> bool {
     sentence.cues(before).any(|(at, cue)| cue == Cue::Change && own(at)) && !clause.says(text, words!["原来"])
 }
 
-pub(super) fn is_social(word: &str) -> bool {
+pub(crate) fn is_social(word: &str) -> bool {
     !word.ends_with('群') && has_any(word, &["微博", "微信", "公众号", "新媒体", "抖音", "头条", "客户端", "视频号"])
 }
 

@@ -168,8 +168,24 @@ fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
         // 2017年，我局将继续…: what is planned is of the next one.
         let planned = behind.chars().take(PLAN).any(|it| matches!(it, '将' | '拟'));
         // 2019年我局主动公开….
-        let goes_on =
-            behind.starts_with(',') || before.is_empty() && few!["我", "全县", "全市", "全区", "全局", "全镇", "全省", "本"].open(behind);
+        let goes_on = behind.starts_with(',')
+            || before.is_empty()
+                && few![
+                    "我",
+                    "新增主动公开",
+                    "主动公开",
+                    "共主动公开",
+                    "新增公开",
+                    "共公开",
+                    "全县",
+                    "全市",
+                    "全区",
+                    "全局",
+                    "全镇",
+                    "全省",
+                    "本"
+                ]
+                .open(behind);
         date.year.filter(|_| date.month.is_none() && opens && goes_on && !planned)
     })
 }

@@ -19,6 +19,8 @@ pub(crate) enum By {
     Working,
     /// 请与某局联系.
     Contact,
+    /// 来源：某局, as a portal says it of its page.
+    Source,
 }
 
 /// The agency that a paragraph names as the one that reports, by what is worth more than what was found before.
@@ -29,7 +31,8 @@ pub(crate) fn said(text: &str, tokens: &[Token], before: Option<By>) -> Option<(
     let asked = || contact(text).map(|it| (By::Contact, it));
     let found = if wanted(By::Compiling) { compiled() } else { None };
     let found = found.or_else(|| if wanted(By::Working) { worked() } else { None });
-    found.or_else(|| if wanted(By::Contact) { asked() } else { None })
+    let found = found.or_else(|| if wanted(By::Contact) { asked() } else { None });
+    found.or_else(|| if wanted(By::Source) { source(text).map(|it| (By::Source, it)) } else { None })
 }
 
 /// The letter that the verbs of writing a report begin with.
@@ -98,6 +101,21 @@ fn worker(text: &str, tokens: &[Token]) -> Option<String> {
 
 /// The word of the sentence that tells whom to ask.
 static ASK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("联系"));
+
+/// The agency from which a portal has its page: 信息来源：石岗区统计局.
+fn source(text: &str) -> Option<String> {
+    if text.len() > LINE {
+        return None;
+    }
+    let name = text[text.find("来源:")? + "来源:".len()..].trim_ascii_start();
+    let end = name.find([' ', '|', '作', '浏', '发', '字', '点', '时']).unwrap_or(name.len());
+    let name = name[..end].trim_end_matches(['】', ']', ')']);
+    // 区统计局 says of no place.
+    agency_alone(name).filter(|it| !super::lacks_its_place(it))
+}
+
+/// No line on a page is longer, in bytes.
+const LINE: usize = 300;
 
 /// Offices that answer questions, and do not report.
 #[rustfmt::skip]

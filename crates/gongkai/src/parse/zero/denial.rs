@@ -127,7 +127,9 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未发生因政府信息公开不及时、不规范而引发的行政复议: the reason is no work left undone.
             if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
                 let because = BROUGHT.iter().filter_map(|it| sentence.text[between.clone()].rfind(it)).max().unwrap_or(0);
-                if self.sentence.says(&sentence.text[between.start + because..between.end], TURNS) {
+                // 因公开不及时被投诉.
+                let suffered = is_remedy(cue) && sentence.text[..between.end].ends_with('被');
+                if !suffered && self.sentence.says(&sentence.text[between.start + because..between.end], TURNS) {
                     break;
                 }
             }
@@ -250,6 +252,12 @@ impl<'s, 'a> Denial<'s, 'a> {
             {
                 return None;
             }
+            // 发布的政府信息中未发现泄密内容和不宜公开的政府信息: of what was published.
+            Cue::Named(Concept::RequestsRefused)
+                if sentence.text[..sentence.tokens[negation].span.start].ends_with("信息中") || self.between(at).contains("泄密") =>
+            {
+                return None;
+            }
             // 无涉及国家秘密以外的其他免予公开的公文类信息: an attribute of documents.
             Cue::Named(Concept::RequestsRefused) if !received && self.names_documents(at) => return None,
             Cue::Named(
@@ -291,7 +299,12 @@ impl<'s, 'a> Denial<'s, 'a> {
             {
                 return None;
             }
-            Cue::Fee if sentence.text[self.bytes.start..].starts_with("本报告") => return None,
+            Cue::Fee
+                if sentence.text[self.bytes.start..].starts_with("本报告")
+                    && !few!["本报告年", "本报告期"].open(&sentence.text[self.bytes.start..]) =>
+            {
+                return None;
+            }
             Cue::Fee if !costs && (!remedies || joins(sentence, at) || is_joined(sentence, at)) => Concept::FeesCollected,
             // 未举办政府信息公开培训.
             Cue::Train if self.denies_an_event(at) => Concept::TrainingSessions,
