@@ -99,6 +99,11 @@ const SINCE: usize = 120;
 fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, text: &str) -> bool {
     let (at, running) = amounts[nth];
     let (spot, own) = (entries[at].spot, entries[at].value.count());
+    // 网站总计发布54条，其中部门动态38条，主动公开8件: what stands behind divides it.
+    let divided = amounts
+        .get(nth + 1)
+        .is_some_and(|it| it.1.parts && !it.1.of_the_year && !it.1.general && same_sentence(&entries[it.0], &entries[at]));
+    let among = |other: usize| divided && other > at && same_sentence(&entries[other], &entries[at]);
     amounts[nth.saturating_sub(NEAR)..amounts.len().min(nth + NEAR)].iter().any(|&(other, amount)| {
         let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= APART;
         // 通过公开网主动公开92条，其中…，累计公开831项: the number of the year is divided, by whatever channel.
@@ -113,7 +118,7 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
             && other == at + 1
             && names_as_much(entries, at, other, text);
         let whole = !part && amount.general && (amount.channel.is_none() || divided()) || amount.of_the_year && other > at;
-        other != at && near && whole && !amount.running && entries[other].value.count() <= own
+        other != at && !among(other) && near && whole && !amount.running && entries[other].value.count() <= own
     })
 }
 

@@ -60,7 +60,9 @@ const PRONOUNS: &[&str] = &[
 
 /// Whether words speak of an agency without its name: 以来我局.
 fn is_pronoun(name: &str) -> bool {
-    PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it)) || name.contains("报告") || name == "中华人民共和国"
+    PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it))
+        || name.contains("报告")
+        || matches!(name, "中华人民共和国" | "政府" | "人民政府")
 }
 
 /// A name is spread out by spaces where it has more letters than these.

@@ -124,7 +124,8 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     let (sentence, unit) = (clause.sentence, clause.unit());
     let name = clause.trimmed(clause.before()).map_or("", |it| &sentence.text[it]);
     // 现行有效规范性文件8件: what stands, and not what was published.
-    if name.starts_with("现行有效") && unit != "条" && !in_list {
+    let kept = name.starts_with("保留") && clause.says(clause.near_text(), words!["清理"]);
+    if (name.starts_with("现行有效") || kept) && unit != "条" && !in_list {
         return true;
     }
     // 接待来访群众58批.
@@ -271,6 +272,10 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_words();
     few![
+        "账号",
+        "帐号",
+        "公众号",
+        "网站",
         "省辖市",
         "设区市",
         "科室",

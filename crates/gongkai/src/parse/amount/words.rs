@@ -91,6 +91,7 @@ impl Words {
         // 通过公报公开文件6件: what it is, and nothing of what it is about.
         let posts = verb.is_some()
             && (POSTS.are(of_all_kinds(text.trim_ascii().trim_start_matches('了')))
+                || via.is_some() && few!["各类文档", "各类文件", "文档"].are(text.trim_ascii())
                 || via.is_some() && text.trim_ascii() == "文件" && clause.says(clause.lead_text(), words!["公报"]));
         let last = sentence.cues(item.lead.start..verb.unwrap_or(item.lead.end)).next_back();
         // 区政府网站本街道栏目: that of the agency itself, which carries whatever it publishes.
@@ -137,7 +138,11 @@ impl Words {
             return Some(range);
         }
         // 发布微博7861条: what is sent out is the carrier's own.
-        let noun = clause.trimmed(self.noun.clone()).filter(|_| self.carrier.is_none() && self.verb.is_some() && !self.follows);
+        // 通过官网发布396条，发布微博60条: so it is behind another carrier.
+        let own = || self.carrier.is_some_and(|at| clause.item.lead.contains(&at) && self.verb.is_some_and(|verb| at < verb));
+        let other =
+            |it: &Range<usize>| !self.carrier.is_some_and(|at| clause.sentence.word(at).contains(&clause.sentence.text[it.clone()]));
+        let noun = clause.trimmed(self.noun.clone()).filter(|it| !own() && self.verb.is_some() && !self.follows && other(it));
         if let Some(noun) = noun.filter(|it| few!["微博", "微信", "政务微博", "政务微信", "短信"].are(&clause.sentence.text[it.clone()]))
         {
             return Some(noun);
@@ -181,6 +186,8 @@ impl Words {
         let adjacent = self.verb.is_some_and(|verb| {
             let between = clause.sentence.text.get(clause.span(carrier).end..clause.span(verb).start).unwrap_or_default();
             let between = between.trim_start_matches(['》', '”', '上']);
+            // 微信公众号“石岗发布”推送: its name.
+            let between = between.strip_prefix('“').and_then(|it| it.split_once('”')).map_or(between, |it| it.1);
             let between = ["年度", "全年", "滚动", "乡镇频道"].iter().find_map(|it| between.strip_prefix(it)).unwrap_or(between);
             // 门户网站及时审核并主动公开发布各类…: how it was done.
             let between = ["及时审核并主动公开", "及时审核并", "及时", "审核并", "主动公开"]

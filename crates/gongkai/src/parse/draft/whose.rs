@@ -109,7 +109,9 @@ impl Whose {
     /// The agency that reports.
     pub(super) fn agency(self, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<String> {
         let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
-        let of_title = self.title(of_period).and_then(|it| it.agency.clone());
+        // 年度报告 over 石岗镇人民政府 over 2022年…年度报告: the title that has a name.
+        let year = self.title(of_period).map(|it| it.year);
+        let of_title = self.titles.iter().filter(|it| Some(it.year) == year).find_map(|it| it.agency.clone());
         let named = self.named.map(|it| it.1);
         let Some(of_title) = of_title else { return named };
         // 石岗镇 on the title, 云溪县石岗镇人民政府 in the text: the full name, and no office of it.
@@ -165,6 +167,8 @@ fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
         let before = folded[..it.span.start].trim_end_matches([' ', '【', '】']);
         let behind = folded[it.span.end..].trim_start_matches('度');
         let opens = before.is_empty() || before.ends_with([',', '。', ';']) && behind.starts_with(",我");
+        // 根据要求，2019年县地方志办…: who did it stands directly behind.
+        let opens = opens || before.ends_with([',', '。', ';']) && few!["我", "县", "区", "全县", "全市", "全区"].open(behind);
         // 2017年，我局将继续…: what is planned is of the next one.
         let planned = behind.chars().take(PLAN).any(|it| matches!(it, '将' | '拟'));
         // 2019年我局主动公开….

@@ -40,7 +40,12 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         }
         // In the section on requests, where nothing else was named yet: 共受理2件.
         "受理" | "收到" | "接到" | "接收"
-            if clause.section == SectionKind::Requests && !memory.requests && !memory.list && !clause.lead_words().ends_with('的') =>
+            if clause.section == SectionKind::Requests
+                && !memory.requests
+                && !memory.list
+                && !clause.lead_words().ends_with('的')
+                // 收到2件区政府的征询单: of something else.
+                && !few!["征询单", "函", "工单", "来信", "文件", "通知"].end(clause.tail_words()) =>
         {
             Concept::RequestsReceived
         }

@@ -51,7 +51,14 @@ pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let next = &sentence.text[clause.end()..];
     let of_people = next.strip_prefix('(').is_some_and(|it| PEOPLE.open(it));
     let answered = next.trim_start_matches([',', ' ']).starts_with("答复");
-    if behind.is_empty() && matches!(clause.unit(), "件" | "宗" | "起") && !memory.made && !memory.received && (of_people || answered) {
+    // 依申请公开3次，行政复议0次.
+    let answered = answered || few!["行政复议", "复议"].open(next.trim_start_matches([',', '、', ' ']));
+    if behind.is_empty()
+        && matches!(clause.unit(), "件" | "宗" | "起" | "次")
+        && !memory.made
+        && !memory.received
+        && (of_people || answered)
+    {
         memory.requests = true;
         memory.received = true;
         return clause.named(Concept::RequestsReceived, at);

@@ -51,7 +51,8 @@ pub(crate) fn way_before(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let (way, cue) = lead.contains(&at).then(|| clause.sentence.cues(lead.start..at).next_back()).flatten()?;
     // 网上提交申请15件, 信函方式申请3件.
     let between = &clause.sentence.text[clause.span(way).end..clause.span(at).start];
-    let joined = ["", "提交", "递交", "提出", "方式", "形式", "渠道", "的", "提交的", "递交的", "提出的"].contains(&between);
+    let joined =
+        ["", "用户", "群众", "公众", "提交", "递交", "提出", "方式", "形式", "渠道", "的", "提交的", "递交的", "提出的"].contains(&between);
     (matches!(cue, Cue::Way | Cue::Carrier) && joined).then_some(way)
 }
 

@@ -107,7 +107,8 @@ fn source(text: &str) -> Option<String> {
     if text.len() > LINE {
         return None;
     }
-    let name = text[text.find("来源:")? + "来源:".len()..].trim_ascii_start();
+    let (at, word) = ["来源:", "发布机构:", "发文机关:"].iter().find_map(|it| text.find(it).map(|at| (at, it)))?;
+    let name = text[at + word.len()..].trim_ascii_start();
     let end = name.find([' ', '|', '作', '浏', '发', '字', '点', '时']).unwrap_or(name.len());
     let name = name[..end].trim_end_matches(['】', ']', ')']);
     // 区统计局 says of no place.

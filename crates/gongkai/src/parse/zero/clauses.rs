@@ -1,5 +1,6 @@
 //! The clauses of a sentence, and the number that a denial takes with it: 未收到一件.
 
+use super::is_remedy;
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::Sentence;
@@ -29,6 +30,11 @@ fn goes_on(sentence: &Sentence<'_>, before: &Range<usize>, clause: &Range<usize>
     let own = &sentence.text[clause_bytes(sentence, clause)];
     let joined = ["以及", "或者", "及", "或"].iter().find_map(|it| own.strip_prefix(it));
     let joined = joined.is_some_and(|it| few!["被", "因", "由", "引", "提起"].open(it));
+    // 未发生因政府信息公开申请行政复议，提起行政诉讼的情况.
+    let named = few!["提起行政诉讼", "提起诉讼", "提出行政诉讼", "被提起行政诉讼"].open(own)
+        && few!["的情况", "的案件", "的情形", "情况", "案件", "的现象"].end(own)
+        && sentence.cues(before.clone()).any(|it| is_remedy(it.1));
+    let joined = joined || named;
     // 未收到申请，以及因公开引起的复议 denies each in words of its own.
     let asked = sentence.cues(before.clone()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::All));
     comma && joined && !counts && !asked && denies(before) && !denies(clause)

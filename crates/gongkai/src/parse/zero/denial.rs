@@ -274,6 +274,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未对依申请公开收费, 未对依申请提供信息收取费用: what is denied is the fee.
             Cue::Request | Cue::OnRequest if sentence.text[sentence.tokens[at].span.end..].starts_with("收费") => return None,
             Cue::Request | Cue::OnRequest if self.sentence.says(self.behind(at), words!["收取"]) => return None,
+            // 无被申请…: that was remedies.
+            Cue::Request if sentence.text[..sentence.tokens[at].span.start].ends_with('被') => return None,
             // 没有不予公开的申请: what was denied is the outcome.
             Cue::Request if self.is_of_an_outcome(at) => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.

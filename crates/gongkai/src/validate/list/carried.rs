@@ -36,7 +36,7 @@ impl Divided<'_> {
         let rest = between[at..].trim_start_matches(|it: char| !it.is_ascii_digit() && !matches!(it, '，' | ',' | '。' | '；'));
         let said = &between[at..between.len() - rest.len()];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let pending = has_any(said, &["未审结", "未结", "结转", "未办结", "遗留", "转入"]);
+        let pending = has_any(said, &["未审结", "未结", "结转", "转结", "結轉", "轉結", "接转", "未办结", "遗留", "转入"]);
         rest[..digits].parse().ok().filter(|_| pending)
     }
 }

@@ -28,6 +28,13 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         if memory.divided && is_of_requests(unit) && speaks_of_applicants(clause) {
             return word.named(Concept::RequestsReceivedByApplicant);
         }
+        // 向市档案馆移送文件29份: handed on, and no way.
+        let handed = word.in_lead
+            && clause.lead_words().starts_with('向')
+            && clause.says(clause.lead_text(), words!["移送", "移交", "报送", "送交"]);
+        if handed {
+            return None;
+        }
         // 需到县档案馆查询的5件: where to look for it.
         if word.in_lead && clause.lead_words().ends_with("查询的") || way::handed_on(word) {
             return None;
@@ -99,7 +106,16 @@ fn way_of_requests(word: Word<'_>, memory: &Memory) -> Option<Range<usize>> {
 /// Whether an account is told as closed, which is a change and not what is run: 关停政务新媒体5个, but 由58个清理整合为31个.
 fn was_closed(word: Word<'_>) -> bool {
     let clause = word.clause;
-    !clause.lead_words().ends_with("整合为") && clause.says(clause.lead_text(), words!["关停", "注销", "整合", "停用", "清理", "关闭"])
+    // 共关停67个，其中微信58个: parts of those.
+    let part = || {
+        let near = clause.near_text();
+        let of_closed = clause.says(near, words!["关停", "注销"])
+            && !clause.says(near, words!["共有", "现有", "正常", "维护", "保留", "运行", "目前", "共计"]);
+        of_closed && (clause.said(Cue::Parts) || clause.follows_a_number())
+    };
+    part()
+        || !clause.lead_words().ends_with("整合为")
+            && clause.says(clause.lead_text(), words!["关停", "注销", "整合", "停用", "清理", "关闭"])
 }
 
 /// Whether the carrier is a word in the name of a kind of information, counted in 项.

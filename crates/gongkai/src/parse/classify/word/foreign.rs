@@ -101,9 +101,11 @@ fn of_requests(word: Word<'_>, memory: &Memory) -> Option<Labelled> {
         }
         // 网上咨询165人次，现场接待67人次: one more way.
         "接待" if memory.consulted && clause.follows_a_number() && in_lead && matches!(unit, "人次" | "次" | "人") => {
-            let way = clause
-                .trimmed(clause.before())
-                .filter(|it| few!["现场接待", "窗口接待", "当面接待", "来访接待"].are(&clause.sentence.text[it.clone()]))?;
+            let way = clause.trimmed(clause.before()).filter(|it| {
+                let label = &clause.sentence.text[it.clone()];
+                let who = ["来访群众", "群众", "人数", "人员"].iter().find_map(|it| label.strip_suffix(it)).unwrap_or(label);
+                few!["现场接待", "窗口接待", "当面接待", "来访接待"].are(who)
+            })?;
             Some((Role::Consulted { by_channel: true }, Some(way)))
         }
         // 其中现场4件、信件2件.
