@@ -178,8 +178,14 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 围绕重点领域主动公开500条: what was kept in view, and all that was disclosed.
     let in_view = words!["围绕重点领域", "聚焦重点领域", "突出重点领域", "针对重点领域", "紧盯重点领域", "紧扣重点领域"];
     let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
+    // 省直部门公开20.3万条: who published it.
+    let who = words
+        .verb
+        .and_then(|verb| clause.trimmed(clause.item.lead_start..clause.span(verb).start))
+        .filter(|it| names_bodies(&clause.sentence.text[it.clone()]));
     let found = Disclosed {
         documents: false,
+        by: who.map(|it| folded.source(it)),
         general: class.is_none()
             && (words.general || of_all || sums_up || words.year)
             && !(words.column && words.via.is_none())
@@ -237,8 +243,12 @@ fn without_what_they_did(clause: &Clause<'_>, label: Range<usize>) -> Range<usiz
     let name = &clause.sentence.text[label.clone()];
     let did = ["主动公开政府信息", "公开政府信息", "发布政府信息", "主动公开信息", "公开信息", "发布信息", "发布"];
     let who = did.iter().find_map(|it| name.strip_suffix(it)).unwrap_or(name);
-    let body = few!["单位", "部门", "乡镇", "机关", "街道", "各县", "各区", "县区", "镇街"].end(who);
-    if body { label.start..label.start + who.len() } else { label }
+    if names_bodies(who) { label.start..label.start + who.len() } else { label }
+}
+
+/// Whether words end as several bodies are called together.
+fn names_bodies(words: &str) -> bool {
+    few!["单位", "部门", "乡镇", "机关", "街道", "各县", "各区", "县区", "镇街", "市(州)", "县(市、区)", "县(区)", "区县"].end(words)
 }
 
 /// Whether what is counted opens with one of some words.

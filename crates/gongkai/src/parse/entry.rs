@@ -53,6 +53,8 @@ pub(crate) struct Disclosed {
     pub(crate) general: bool,
     /// Documents by whether they are open: the total only where information in general was counted nowhere.
     pub(crate) documents: bool,
+    /// The bytes of the bodies in the source that published it, where they are named before the verb: their part, where it is one.
+    pub(crate) by: Option<Range<usize>>,
     /// The bytes of the carrier in the source, where one is named.
     pub(crate) channel: Option<Range<usize>>,
     /// 重点领域: the fields that are to be public first, a part of all there is.

@@ -2,8 +2,8 @@
 
 use super::named::{is_an_account, is_of_its_field, is_of_rules};
 use super::{NEAR, Settled, same_sentence};
-use crate::Concept;
 use crate::parse::entry::{Disclosed, Entry, Role};
+use crate::{Concept, Rounding};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A smaller number may be that of a kind and of the whole by chance.
@@ -64,7 +64,8 @@ impl<'a> Beside<'a> {
         };
         let of_documents = !open.iter().any(|&(at, it)| is_whole(at, it) && it.general && !it.documents);
         let is_total = |at: usize, it: &Disclosed| is_whole(at, it) && (!it.documents || of_documents);
-        let totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
+        let mut totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
+        set_parts_aside(&mut totals, entries, open);
         let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default();
         for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
             *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
@@ -195,6 +196,24 @@ impl<'a> Beside<'a> {
         } else {
             Concept::DisclosureCategory
         }
+    }
+}
+
+/// Takes from the totals those that are parts of the first one: what is printed as a share of it, and two or more that make it up: 全市主动公开165567条。
+/// 市政府及其部门公开71359条，县区政府公开94208条.
+fn set_parts_aside(totals: &mut [bool], entries: &[Entry], open: &[(usize, &Disclosed)]) {
+    let count = |nth: usize| entries[open[nth].0].value.count();
+    let Some(first) = totals.iter().position(|it| *it) else { return };
+    let Some(whole) = count(first).filter(|it| *it >= LARGE) else { return };
+    let others: Vec<usize> = (first + 1..totals.len()).filter(|&it| totals[it]).collect();
+    let is_share = |nth: usize| {
+        let share = entries[open[nth].0].share.filter(|it| it.units() > 0);
+        share.zip(count(nth)).is_some_and(|(share, part)| part < whole && Rounding::Nearest.agrees(part, whole, share))
+    };
+    let sum = others.iter().try_fold(0_i64, |sum, &it| sum.checked_add(count(it)?));
+    let make_it_up = others.len() > 1 && sum == Some(whole);
+    for nth in others {
+        totals[nth] = !(make_it_up || is_share(nth));
     }
 }
 

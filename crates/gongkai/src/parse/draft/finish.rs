@@ -70,6 +70,7 @@ fn statement(text: &str, entry: Entry, concept: Concept, parent: Option<String>)
     // The label of a channel is the channel, whatever noun stands beside it.
     let label = match entry.role {
         Role::Disclosed(amount) if concept == Concept::DisclosureChannel => amount.channel.or(entry.label),
+        Role::Disclosed(amount) if concept == Concept::DisclosureCategory && amount.general => amount.by.or(entry.label),
         _ => entry.label,
     };
     let [label, unit] = [label, entry.unit].map(|it| it.map(|it| entry::words(&text[it])));
