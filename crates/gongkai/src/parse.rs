@@ -63,14 +63,15 @@ pub(crate) fn parse(document: Document) -> Reading {
         }
         let tokens = token::tokens(&folded.text);
         for token in &tokens {
-            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind
-                && !is_of_other_accounts(&folded.text, &token.span)
-            {
-                *draft.whose.years.entry(year).or_default() += 1;
+            if let Kind::Date(token::Date { year: Some(year @ 2004..=2100), .. }) = token.kind {
+                let other = is_of_other_accounts(&folded.text, &token.span);
+                let years = if other { &mut draft.whose.of_accounts } else { &mut draft.whose.years };
+                *years.entry(year).or_default() += 1;
             }
         }
         paragraphs.push((paragraph, folded, tokens));
     }
+    draft.whose.count_accounts();
     // Paragraphs are counted without the headings between them: （二）公开内容 parts no list from its total.
     let mut nth = 0;
     let mut sections = Vec::with_capacity(paragraphs.len());

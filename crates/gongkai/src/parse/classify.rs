@@ -28,7 +28,7 @@ use bare::{is_about, is_all_of_them, is_in_a_name, is_the_total, keeps_accounts}
 use names::{announces_kinds, does_business, does_something_else, issues_papers, prints};
 pub(crate) use names::{is_social, names_a_document};
 use outcomes::is_result;
-pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, remedy_result};
+pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, is_under_way, remedy_result};
 use telling::telling;
 use unitless::{is_a_result, is_listed, is_named};
 use word::by_word;

@@ -97,7 +97,9 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
         beside &= !matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Open));
         matches!(it.kind, Kind::Number(_)) && !beside || matches!(it.kind, Kind::Stop(Stop::Semicolon | Stop::Sentence))
     };
-    let end = tokens.iter().find(ends).or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
+    let last = tokens.iter().find(ends);
+    let next = last.is_some_and(|it| matches!(it.kind, Kind::Number(_)));
+    let end = last.or(tokens.last()).map_or(clause.end(), |it| it.span.start.max(clause.end()));
     let behind = &clause.sentence.text[clause.end()..end];
     if !clause.says(behind, ASIDE) && !clause.says(behind, NO_MATTER) {
         return false;
@@ -113,7 +115,11 @@ pub(crate) fn is_set_aside(clause: &Clause<'_>) -> bool {
             || !requests && subject && !said.contains('的') && clause.says(said, ASIDE)
             || no_matter(said)
     };
-    behind.split([',', '(']).skip(1).take(CLAUSES).any(opens)
+    // 公开300条，不对社会公开20条: the last clause is that of the next number.
+    let last = behind.rsplit([',', '(']).next().unwrap_or_default();
+    let of_next = next && few!["不对社会公开", "不对外公开"].are(last.trim_ascii());
+    let own = if of_next { &behind[..behind.len() - last.len()] } else { behind };
+    own.split([',', '(']).skip(1).take(CLAUSES).any(opens)
 }
 
 /// How it is said that something is no matter of the report.

@@ -143,17 +143,31 @@ fn units(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
             .any(|word| rest.split_once(word).is_some_and(|it| it.1.is_empty() || few!["培训", "了", "会议", "学习"].open(it.1)))
     };
     // 召开培训会，水利局等55个部门的业务人员参加了会议: those of a course that nobody counted.
-    let goes_on = goes_on || (memory.trained || clause.context_has(Cue::Train) && near(clause, Cue::Train).is_none()) && takes_part();
+    let goes_on = goes_on || (memory.trained || near(clause, Cue::Train).is_none() && holds_a_course(clause)) && takes_part();
     let covers = goes_on || memory.trained && clause.says(clause.lead_text(), words!["覆盖", "涉及", "来自"]);
     if covers && found.is_none() {
         // 55个部门和单位的业务人员参加.
-        let who = clause.tail_text().find('的').unwrap_or(clause.tail_text().len());
+        let who = clause.tail_text().find(['的', '参']).unwrap_or(clause.tail_text().len());
         return Some((Role::Fixed(Concept::TrainingUnits), clause.trimmed(clause.end()..clause.end() + who)));
     }
     let found = found.or_else(|| later_in_list(clause, Cue::Inspect).map(|at| (Concept::InspectionsUnits, at)));
     let (concept, at) = found.or_else(|| near(clause, Cue::Train).map(|at| (Concept::TrainingUnits, at)))?;
     clause.named(concept, at)
 }
+
+/// Whether the clause before says that a course was held: 召开信息公开培训会，. 部署培训工作，35个单位参加会议 tells of a meeting.
+fn holds_a_course(clause: &Clause<'_>) -> bool {
+    let Some((at, _)) = clause.context().rev().find(|it| it.1 == Cue::Train) else { return false };
+    let stop = clause.sentence.tokens.get(at + 1).filter(|it| matches!(it.kind, Kind::Stop(Stop::Comma)));
+    let ends = stop.is_some_and(|it| it.span.start == clause.span(at).end);
+    let said = &clause.sentence.text[clause.sentence.start..clause.span(at).start];
+    let before = &said[said.ceil_char_boundary(said.len().saturating_sub(COURSE))..];
+    let held = clause.says(before, words!["召开", "举办", "组织", "开展", "举行"]);
+    ends && held && !clause.says(before, words!["参加", "传达"])
+}
+
+/// So far before the word for a course it is told that it was held, in bytes.
+const COURSE: usize = 90;
 
 fn rounds(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     let own = |cue: Cue| matches!(cue, Cue::Train | Cue::Inspect | Cue::Onsite | Cue::Notice);

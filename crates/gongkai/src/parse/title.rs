@@ -131,8 +131,10 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     };
     // 某区人民政府办公室(以下简称区政府办公室).
     let agency = agency.map(|it| it.split_once("(以下简称").map_or(it, |it| it.0));
+    // 字体[ 大 中 小 ]石岗县水利局: so may its buttons.
+    let agency = agency.map(|it| it.rsplit_once(" ]").map_or(it, |it| it.1));
     // Words of a portal may stand before the name: 首页 > 某局.
-    let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|', '《', ']', '】']).next().unwrap_or(it));
+    let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|', '《']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '•')))
         .map(|it| it.trim_start_matches("关于").trim_end_matches("关于").trim())
@@ -208,8 +210,8 @@ const LINE: usize = 40;
 /// What a title names between the year and what was made public. 石岗镇人民政府信息公开 says 政府 once for both.
 fn named_behind(after: &str) -> Option<&str> {
     // 某局信息公开年度报告。报告包括政府信息公开申请的处理情况: the first one.
-    let found = after.find("信息公开")?;
-    let end = after[..found].strip_suffix("政府").map_or(found, str::len);
+    let first = after.split(['。', ';']).next().unwrap_or(after);
+    let end = first.find("政府信息公开").or_else(|| first.find("信息公开"))?;
     let shared = after[..end].ends_with("人民") && after[end..].starts_with("政府");
     Some(&after[..end + if shared { "政府".len() } else { 0 }])
 }

@@ -113,6 +113,12 @@ fn counts_cases(sentence: &Sentence<'_>) -> bool {
 
 /// Whether a word that says that there is none ends what it says, and nothing else was said before of the same: not 收取300元，对困难群众不收费.
 fn is_said_of_all(sentence: &Sentence<'_>, at: usize) -> bool {
+    // 行政复议为零受理: of what stands before.
+    if sentence.word(at).contains("为零") {
+        let before = at.saturating_sub(REACH)..at;
+        let last = sentence.cues(before).rev().find(|it| matches!(it.1, Cue::Named(_) | Cue::Request | Cue::OnRequest | Cue::Foreign));
+        return last.is_some_and(|it| matches!(it.1, Cue::Request | Cue::OnRequest));
+    }
     let behind = sentence.text[sentence.tokens[at].span.end..].chars().next();
     let ends = behind.is_none_or(|it| matches!(it, ',' | '。' | ';' | '、' | ')' | ' ' | '件' | '下'));
     // 无结转至2024年的申请.

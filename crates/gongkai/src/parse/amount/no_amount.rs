@@ -56,6 +56,11 @@ pub(super) fn is_handed_on(clause: &Clause<'_>, verb: Option<usize>) -> bool {
     let upward = upward
         || few!["报送", "移交", "送交"].open(lead.trim_ascii_start())
             && (clause.says(lead, words!["档案馆", "图书馆"]) || few!["送交主动公开", "移交主动公开"].open(lead.trim_ascii_start()));
+    // 向市档案馆移交主动公开信息560条.
+    let upward = upward
+        || lead.trim_ascii_start().starts_with('向')
+            && clause.says(lead, words!["档案馆", "图书馆"])
+            && clause.says(lead, words!["移交", "移送", "送交"]);
     // 报送信息156条，被市委采用39条: what those above made use of.
     let upward = upward || verb.is_some_and(|at| clause.sentence.word(at) == "报送") && is_used_behind(clause);
     // 累计上报县政务办信息60余篇.

@@ -46,7 +46,11 @@ pub(super) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         Attribute::Open => !around.is_empty(),
         _ => around.contains(&Attribute::Open) || memory.made && !around.is_empty(),
     };
-    if !divides || around.contains(&own) {
+    // 依申请公开3件，已主动公开2件，不予公开1件: requests, and what came of them.
+    let opens = |it: usize| attribute(sentence, it).is_some_and(|it| it.0 == Attribute::OnRequest);
+    let next = |it: usize| behind(sentence, it).next().and_then(|it| attribute(sentence, it)).is_some_and(|it| it.0 == Attribute::Open);
+    let first = std::iter::once(at).chain(before(sentence, at)).find(|it| opens(*it));
+    if !divides || around.contains(&own) || unit(sentence, at) != "条" && first.is_some_and(next) {
         return None;
     }
     memory.made = true;
@@ -91,7 +95,9 @@ fn made(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
 /// Whether requests are spoken of around a number.
 fn asks(clause: &Clause<'_>) -> bool {
     let near = clause.item.at.saturating_sub(REACH)..clause.sentence.tokens.len().min(clause.item.at + REACH);
-    clause.sentence.cues(near).any(|it| matches!(it.1, Cue::Receive | Cue::Answer | Cue::Request | Cue::Applicant | Cue::Conclude))
+    let verbs = |it: Cue| matches!(it, Cue::Receive | Cue::Answer | Cue::Request | Cue::Applicant | Cue::Conclude);
+    clause.sentence.cues(near).any(|it| verbs(it.1))
+        || clause.says(clause.near_text(), words!["处理", "依申请公开方面", "依申请公开事项", "依申请公开件"])
 }
 
 fn unit<'a>(sentence: &Sentence<'a>, at: usize) -> &'a str {
@@ -113,7 +119,9 @@ fn attribute(sentence: &Sentence<'_>, at: usize) -> Option<(Attribute, usize)> {
     let number = sentence.number(at)?;
     let stops =
         |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Number(_) | Kind::Percent(_) | Kind::Stop(Stop::Comma | Stop::Semicolon));
-    let start = (at.saturating_sub(WORDS)..at).rev().find(stops).map_or(sentence.start, |it| sentence.tokens[it].span.end);
+    let reach = at.saturating_sub(WORDS);
+    let far = if reach == 0 { sentence.start } else { sentence.tokens[reach].span.start };
+    let start = (reach..at).rev().find(stops).map_or(far, |it| sentence.tokens[it].span.end);
     let mut said = sentence.text.get(start..number.digits.start)?;
     loop {
         said = said.trim_end_matches([' ', '(', '“', '”', ':', '为', '有', '共', '的', '类', '数', '量']);

@@ -154,7 +154,8 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
                 _ => concept,
             };
             // 要求各单位至少明确1名专职人员: what each is to have.
-            let due = few!["至少明确", "至少配备", "至少安排", "至少确定", "至少指定", "不少于"].end(clause.lead_words());
+            let due = few!["至少明确", "至少配备", "至少安排", "至少确定", "至少指定"].end(clause.lead_words())
+                && clause.says(clause.lead_text(), words!["要求", "各单位", "各部门", "每个", "各镇", "各乡"]);
             let other = other || due;
             // 1名专职、1名兼职共2名: the sum, behind the number of its own.
             let own =

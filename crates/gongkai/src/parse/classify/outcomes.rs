@@ -73,6 +73,11 @@ pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool
     said || bare && memory.received && is_of_requests(clause.unit()) && clause.unit() != "条" && clause.tail_text().is_empty()
 }
 
+/// Whether a word says that what is counted is under way.
+pub(crate) fn is_under_way(word: &str) -> bool {
+    few!["正在办理", "尚在办理", "仍在办理", "还在办理"].open(word)
+}
+
 /// Whether a concept is a result of a remedy.
 pub(super) fn is_result(concept: Concept) -> bool {
     use RemedyResult::{Corrected, Other, Pending, Upheld};

@@ -111,11 +111,15 @@ impl<'a> Beside<'a> {
         }
         // 网站公开5062条，“两微”发布3771条（微信2180条，微博1591条）: one carrier beside another.
         let near = &self.open[nth.saturating_sub(NEAR)..self.open.len().min(nth + NEAR)];
+        // 门户网站及政务新媒体 are several: what stands in another sentence is none beside them.
+        let channel = amount.channel.clone().map_or("", |it| &self.text[it]);
+        let one = !channel.is_empty() && !channel.contains(['、', '及', '和', '与']);
         let sibling = |&(other, of): &(usize, &Disclosed)| {
             other != at
                 && of.channel.is_some()
                 && settled[other].outer.or(settled[other].whole) != Some(at)
-                && same_sentence(&self.entries[other], &self.entries[at])
+                && self.entries[other].spot.paragraph == self.entries[at].spot.paragraph
+                && (one || same_sentence(&self.entries[other], &self.entries[at]))
         };
         !near.iter().any(sibling)
     }

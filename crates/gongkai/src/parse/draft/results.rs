@@ -5,7 +5,7 @@ use super::Draft;
 use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::words;
-use crate::parse::classify::{is_ground_of, is_outcome, is_remedy, remedy_result};
+use crate::parse::classify::{is_ground_of, is_outcome, is_remedy, is_under_way, remedy_result};
 use crate::parse::entry::{Entry, Role, Spot};
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
@@ -21,6 +21,11 @@ impl Draft<'_> {
             let Some(found) = result(sentence, cases, at, folded) else { continue };
             // 行政复议2件、行政诉讼1件，结果均为维持: of both.
             let before = nth.checked_sub(1).map(|it| (&self.entries[first + it], tokens_of[it]));
+            // 行政复议3件、行政诉讼2件，目前案件正在审理中 may be said of either.
+            let several = cases.value.count() != Some(1) && !sentence.signs.may_have(Cue::All);
+            if several && before.is_some_and(|it| is_beside(sentence, it.1, at)) {
+                continue;
+            }
             if let Some((other, _)) = before.filter(|it| is_beside(sentence, it.1, at) && is_of_all(sentence, at))
                 && let (Role::Fixed(counted), Role::Fixed(own), Role::Fixed(result)) = (&other.role, &cases.role, &found.role)
                 && let Some(result) = same_result(*own, *result, *counted)
@@ -81,7 +86,8 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
             // 均因信息不存在无法提供: the ground tells more.
             (_, true) => {}
             (true, _) => (word, result) = (at, other),
-            _ if denied() => break,
+            // 均予以公开，因信息不存在的已说明 speaks of others.
+            _ if denied() || is_of_few(other) => break,
             _ => return None,
         }
     }
@@ -94,7 +100,9 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
     // 原告请求确认违法, 如被纠正, 是否予以公开, 对维持决定不服: asked for, supposed, disputed.
     let part = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Stop(_));
     let opens = (at + 1..word).rev().find(part).map_or(sentence.tokens[at].span.end, |it| sentence.tokens[it].span.end);
-    let ends = (word + 1..sentence.tokens.len().min(word + REACH)).find(part).map_or(sentence.end(), |it| sentence.tokens[it].span.start);
+    let reach = sentence.tokens.len().min(word + REACH);
+    let last = if reach == sentence.tokens.len() { sentence.end() } else { sentence.tokens[reach].span.start };
+    let ends = (word + 1..reach).find(part).map_or(last, |it| sentence.tokens[it].span.start);
     let own = sentence.tokens[word].span.clone();
     let around = [&sentence.text[opens..own.start], &sentence.text[own.end..ends.max(own.end)]];
     // 均依申请人要求予以公开: as they asked.
@@ -109,6 +117,14 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
         pending && (opens.is_empty() || few!["目前", "现", "案件", "目前案件", "目前均", "现均", "该案", "仍", "尚", "目前仍"].are(opens))
     };
     let all = sentence.has(at + 1..word, Cue::All) || under_way();
+    // 收到申请1件，部分信息不存在，其余已公开: a part of what one asked for.
+    let some = few!["部分", "其余", "其他", "一部分"];
+    if !all
+        && is_of_few(result)
+        && (some.open(&sentence.text[opens..own.start]) || some.open(sentence.text[ends.max(own.end)..].trim_start_matches(',')))
+    {
+        return None;
+    }
     (count == 1 || all).then(|| Entry {
         role: Role::Fixed(result),
         label: Some(folded.source(sentence.tokens[word].span.clone())),
@@ -152,12 +168,9 @@ fn end(sentence: &Sentence<'_>, at: usize, counted: Concept) -> usize {
     (at + 1..reach).find(ends).unwrap_or(reach)
 }
 
-fn is_unavailable(outcome: Concept) -> bool {
-    outcome == Concept::RequestsUnavailable || is_ground_of(outcome, Concept::RequestsUnavailable)
-}
-
-fn is_not_processed(outcome: Concept) -> bool {
-    outcome == Concept::RequestsNotProcessed || is_ground_of(outcome, Concept::RequestsNotProcessed)
+/// Whether an outcome is that nothing could be provided, or nothing was done.
+fn is_of_few(outcome: Concept) -> bool {
+    [Concept::RequestsUnavailable, Concept::RequestsNotProcessed].into_iter().any(|it| outcome == it || is_ground_of(outcome, it))
 }
 
 /// The row of a result of a remedy, of an outcome of requests, or of a ground of it, that a word names. 撤销 says the result of cases alone.
@@ -169,13 +182,11 @@ fn of(counted: Concept, cue: Cue, word: &str) -> Option<Concept> {
             Some(outcome)
         }
         // 收到申请3件，均属于信访事项，不予处理; 均属本机关不掌握的信息.
-        Cue::Named(outcome) if requests && (is_unavailable(outcome) || is_not_processed(outcome)) => Some(outcome),
+        Cue::Named(outcome) if requests && is_of_few(outcome) => Some(outcome),
         Cue::Result(result) => remedy_result(counted, result),
         Cue::Foreign if word == "撤销" => remedy_result(counted, RemedyResult::Corrected),
         // 行政复议1起，正在办理中.
-        Cue::Foreign if few!["正在办理", "尚在办理", "仍在办理", "还在办理"].open(word) => {
-            remedy_result(counted, RemedyResult::Pending)
-        }
+        Cue::Foreign if is_under_way(word) => remedy_result(counted, RemedyResult::Pending),
         Cue::Named(ground) if is_ground_of(ground, counted) => Some(ground),
         _ => None,
     }

@@ -47,7 +47,7 @@ impl Draft<'_> {
             let own = outer_part(&self.entries, first, first + last);
             let count = |at: usize| self.entries[at].value.count();
             // 更新1条，其中机构概况类1条，占3%: as much as what it stands behind.
-            let is_own = count(first + last) == count(own)
+            let is_own = count(first + last).is_some_and(|it| Some(it) == count(own))
                 || count(first + last).zip(count(own)).is_some_and(|it| it.1 > 0 && Rounding::Nearest.agrees(it.0, it.1, share));
             let owner = if is_own { first + last } else { own };
             let entry = &mut self.entries[owner];

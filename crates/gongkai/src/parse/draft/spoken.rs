@@ -76,6 +76,12 @@ impl Draft<'_> {
             let counted = sentence.tokens[clause.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_) | Kind::Percent(_)));
             // 均因改制档案已移交而答复不掌握 says of some why.
             let plain = !sentence.has(clause.start..all, Cue::Negation) && !sentence.has(all..answer, Cue::Because);
+            // 均未答复, 均待答复, 均由县局答复, 当场拒绝答复, 都是办结件的补充: not by the agency, or not at all.
+            let from = sentence.tokens[clause.start].span.start.min(sentence.tokens[answer].span.start);
+            let lead = &sentence.text[from..sentence.tokens[answer].span.start];
+            let by_others = sentence.says(lead, words!["由县", "由市", "由省", "由区", "由上级", "由其他", "由国土", "由相关单位"]);
+            let plain = plain && !by_others && !sentence.says(lead, NOT_DONE);
+            let plain = plain && !few!["的", "件的"].open(&sentence.text[sentence.tokens[answer].span.end..]);
             // 均按期办理完毕并答复申请人: both.
             // 均已答复办结 as well.
             let other = if done == Cue::Conclude { Cue::Answer } else { Cue::Conclude };
@@ -247,6 +253,9 @@ impl Draft<'_> {
         }
     }
 }
+
+/// Words between what is said of all and a verb that say that it was not done, or not yet.
+const NOT_DONE: &[Word] = words!["未", "无法", "待", "正在", "不予", "不能", "为要求", "拒绝", "属于", "将", "报送"];
 
 /// What is charged for, each by itself, and the rest.
 const KINDS_OF_FEES: [&str; 8] = ["检索费", "邮寄费", "邮递费", "复制费", "复印费", "工本费", "其他费用", "其它费用"];

@@ -33,6 +33,8 @@ struct Title {
     year: i32,
     /// A sentence says so, and no line of its own.
     in_text: bool,
+    /// The year that its paragraph, or one before it, opens with.
+    behind: Option<i32>,
 }
 
 /// What says whose report it is.
@@ -46,23 +48,29 @@ pub(in crate::parse) struct Whose {
     pub(in crate::parse) line: String,
     /// The year that a paragraph opens with: 2023年，我局….
     opening: Option<i32>,
-    /// How often each year is named.
+    /// The first year that stands at the very head of a paragraph.
+    leads: Option<i32>,
+    /// How often years are named for what came over from them, or for their accounts.
+    pub(in crate::parse) of_accounts: BTreeMap<i32, u32>,
+    /// How often each other year is named.
     pub(in crate::parse) years: BTreeMap<i32, u32>,
 }
 
 impl Whose {
     /// Takes what a paragraph may say of it. A portal may name other reports before it.
     pub(in crate::parse) fn paragraph(&mut self, folded: &str, tokens: &[Token]) {
+        self.leads = self.leads.or_else(|| leading_year(folded, tokens));
+        let behind = self.leads;
         if self.titles.len() < title::MOST
             && let Some((agency, year)) = title::read(folded, tokens)
         {
             // A title may stand on two lines, the agency on the first.
             let before = agency.is_none().then(|| title::agency_alone(&self.line)).flatten();
-            self.titles.push(Title { agency: agency.or(before), year, in_text: folded.contains('。') });
+            self.titles.push(Title { agency: agency.or(before), year, in_text: folded.contains('。'), behind });
         } else if self.titles.len() < title::MOST
             && let Some((agency, year)) = title::on_two_lines(&self.line, folded)
         {
-            self.titles.push(Title { agency, year, in_text: false });
+            self.titles.push(Title { agency, year, in_text: false, behind });
         }
         self.opening = self.opening.or_else(|| opening_year(folded, tokens));
         // The first one that is said counts, and the last one that signs.
@@ -82,6 +90,18 @@ impl Whose {
         }
     }
 
+    /// 公开2014年财政预算，2014年公开30条 speaks of no other year: its accounts are of it.
+    pub(in crate::parse) fn count_accounts(&mut self) {
+        let none = self.years.is_empty();
+        for (year, times) in std::mem::take(&mut self.of_accounts) {
+            match self.years.get_mut(&year) {
+                Some(count) => *count += times,
+                None if none => drop(self.years.insert(year, times)),
+                None => {}
+            }
+        }
+    }
+
     /// The year that the report is of, as far as it was read: that of its title, else the one that the text names most often.
     pub(super) fn year_so_far(&self) -> Option<i32> {
         self.titles.first().map(|it| it.year).or_else(|| self.most_named())
@@ -96,7 +116,7 @@ impl Whose {
     pub(super) fn year(&self, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<i32> {
         // A period that ends before it begins says nothing of the year.
         let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
-        let of_title = self.title(of_period).map(|it| match (of_period, self.opening) {
+        let of_title = self.title(of_period).map(|it| match (of_period, it.behind) {
             (Some(year), _) if it.in_text && self.is_named_often(year, it.year) => year,
             // 2022年，我局…发布了《2021年政府信息公开工作年度报告》: the one before, which was published in the year.
             (None, Some(year)) if it.in_text && year == it.year + 1 && self.count(year) >= self.count(it.year) => year,
@@ -160,6 +180,12 @@ impl Whose {
     }
 }
 
+/// The year that stands at the very head of a paragraph, and is followed by a comma or by who did it.
+fn leading_year(folded: &str, tokens: &[Token]) -> Option<i32> {
+    let first = tokens.first().filter(|it| folded[..it.span.start].trim_ascii().is_empty())?;
+    opening_year(folded, std::slice::from_ref(first))
+}
+
 /// The year with which a clause on the agency's work opens: 2023年，我局…; 坚持公开，2022年，我局….
 fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
     tokens.iter().take(OPENS).find_map(|it| {
@@ -170,7 +196,7 @@ fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
         // 根据要求，2019年县地方志办…: who did it stands directly behind.
         let opens = opens || before.ends_with([',', '。', ';']) && few!["我", "县", "区", "全县", "全市", "全区"].open(behind);
         // 2017年，我局将继续…: what is planned is of the next one.
-        let planned = behind.chars().take(PLAN).any(|it| matches!(it, '将' | '拟'));
+        let planned = behind.chars().take(PLAN).any(|it| matches!(it, '将' | '拟' | '要'));
         // 2019年我局主动公开….
         let goes_on = behind.starts_with(',')
             || before.is_empty()
@@ -187,7 +213,16 @@ fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
                     "全局",
                     "全镇",
                     "全省",
-                    "本"
+                    "本局",
+                    "本镇",
+                    "本委",
+                    "本办",
+                    "本县",
+                    "本区",
+                    "本单位",
+                    "本机关",
+                    "本部门",
+                    "本街道"
                 ]
                 .open(behind);
         date.year.filter(|_| date.month.is_none() && opens && goes_on && !planned)

@@ -13,26 +13,7 @@ use crate::parse::token::{Kind, Stop};
 pub(super) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Option<Labelled> {
     // 依申请公开政府信息数为4件: how many came in, where nothing was made or disclosed.
     let behind = clause.sentence.text[clause.span(at).end..clause.before().end.max(clause.span(at).end)].trim_end_matches(['为', ' ']);
-    if !memory.made
-        && !memory.disclosed
-        && !memory.received
-        && few![
-            "数",
-            "数量",
-            "总数",
-            "信息数",
-            "信息数量",
-            "件数",
-            "办理件数",
-            "办理数",
-            "办理数量",
-            "受理件数",
-            "受理数",
-            "受理量",
-            "受理数量",
-            "收件数"
-        ]
-        .are(behind)
+    if !memory.made && !memory.disclosed && !memory.received && few!["数", "数量", "总数", "信息数", "信息数量", "件数"].are(behind)
     {
         memory.requests = true;
         return clause.named(Concept::RequestsReceived, at);

@@ -18,23 +18,46 @@ pub(in crate::parse) fn lacks_its_place(name: &str) -> bool {
     office && (of_place || !name.contains(PLACES) || rest.is_some() && !name[3..].contains(PLACES)) && !name.starts_with("国家")
 }
 
-/// The name at a byte with the place before it, where that begins a clause: 由靖宇县公安局编制.
+/// The name at a byte with the place before it, where it is who did something or is to be asked: 2012年，靖宇县公安局公开8条, 请与广水市教育局联系, 由石台县林业局编制.
 pub(in crate::parse) fn placed(text: &str, at: usize, length: usize) -> Option<&str> {
     let before = &text[..at];
     let start = before.char_indices().rev().take(PLACE).take_while(|it| is_han(it.1)).last()?.0;
     let run = &before[start..];
+    let behind = &text[at + length..];
+    let opens = ["请与", "请联系", "现将", "年度", "年", "由"].iter().filter_map(|it| run.rfind(it).map(|at| (at + it.len(), *it))).max();
     let boundary = before[..start].chars().next_back().is_none_or(|it| !is_han(it));
-    let opens = ["请与", "联系", "由", "与", "向", "现将", "汇总", "年度", "年"]
-        .iter()
-        .filter_map(|it| run.rfind(it).map(|at| at + it.len()))
-        .max();
-    let place = opens.filter(|it| *it < run.len()).or(boundary.then_some(0)).map(|it| &run[it..])?;
+    let place = match opens {
+        // 转由某局答复, 参加由某局组织的培训: another body.
+        Some((_, "由")) if !WRITES.iter().any(|it| behind.starts_with(it)) => return None,
+        Some((open, _)) => &run[open..],
+        None if boundary => run,
+        None => return None,
+    };
     let named = &text[at - place.len()..at + length];
     // 靖宇县 before 公安局; 广水 before 市教育局.
-    let ends = place.ends_with(PLACES) || text[at..].starts_with(PLACES);
-    (ends && place.chars().nth(1).is_some() && !place.starts_with(['我', '本', '各', '全']) && agency_alone(named).is_some())
-        .then_some(named)
+    let own = text[at..].chars().next().filter(|it| PLACES.contains(it));
+    let whole = own.is_some_and(|_| is_place(&text[at - place.len()..at + PLACES[0].len_utf8()])) || own.is_none() && is_place(place);
+    (whole && agency_alone(named).is_some()).then_some(named)
 }
+
+/// How a sentence on the report goes on behind its author.
+const WRITES: [&str; 3] = ["编制", "编写", "负责编制"];
+
+/// The longest name of one place, in characters, with the letter that it ends in.
+const ONE: usize = 4;
+
+/// Whether words are the names of places, one in another, and nothing else: 靖宇县, 吉林省白山市. 根据石岗市 and 对石岗市 are not.
+fn is_place(words: &str) -> bool {
+    let mut parts = words.split_inclusive(PLACES);
+    let one = |it: &str| it.ends_with(PLACES) && (2..=ONE).contains(&it.chars().count()) && !it.starts_with(OTHERS);
+    !words.is_empty() && parts.all(one)
+}
+
+/// Letters that begin no place here, but a word before one: 对, 被, 各.
+const OTHERS: [char; 24] = [
+    '对', '被', '经', '向', '由', '和', '与', '及', '以', '从', '让', '给', '为', '现', '原', '各', '我', '本', '全', '初', '任', '配',
+    '抄', '据',
+];
 
 #[cfg(test)]
 mod tests {
@@ -58,6 +81,12 @@ mod tests {
             ("我县公安局公开信息8条", "公安局", None),
             ("各县公安局公开信息8条", "公安局", None),
             ("由公安局编制", "公安局", None),
+            ("由石岗县公安局编制", "公安局", Some("石岗县公安局")),
+            ("参加由石岗省气象局组织的培训", "气象局", None),
+            ("根据石岗市教育局的要求", "教育局", None),
+            ("被石岗市司法局评为先进", "司法局", None),
+            ("我局向石岗市教育局报送信息", "教育局", None),
+            ("石岗省云溪市水务局公开信息3条", "水务局", Some("石岗省云溪市水务局")),
         ];
         for (text, name, expected) in cases {
             assert_eq!(text.find(name).and_then(|at| placed(text, at, name.len())), expected, "{text}");

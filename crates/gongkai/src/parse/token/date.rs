@@ -202,6 +202,9 @@ fn split_month_day(digits: &str) -> Option<(u32, u32)> {
     })
 }
 
+/// No part of a date has more letters: 二〇一二.
+const MOST: usize = 5;
+
 /// What is typed for 〇 in years: 二○一二年, 二O一二年, 二0一二年.
 const ZEROS: [char; 5] = ['○', '◯', 'O', 'o', '0'];
 
@@ -209,7 +212,7 @@ const ZEROS: [char; 5] = ['○', '◯', 'O', 'o', '0'];
 pub(super) fn in_words(text: &str, at: usize, out: &mut Vec<Token>) -> Option<usize> {
     let part = |at: usize, mark: char| {
         let numeral = |it: &char| chinese_digit(*it).is_some() || *it == '十' || ZEROS.contains(it);
-        let len: usize = text[at..].chars().take_while(numeral).map(char::len_utf8).sum();
+        let len: usize = text[at..].chars().take(MOST).take_while(numeral).map(char::len_utf8).sum();
         let marked = text[at + len..].starts_with(mark);
         let value = marked.then(|| chinese_numeral(&text[at..at + len].replace(ZEROS, "〇"))).flatten()?;
         Some((value, at + len + mark.len_utf8()))

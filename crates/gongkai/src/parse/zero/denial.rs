@@ -9,11 +9,15 @@ use crate::pairs::{Word, words};
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::{REACH, Sentence};
-use crate::parse::token::{Kind, Stop};
+use crate::parse::token::{Date, Kind, Stop};
 use std::ops::Range;
 
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
 const TURNS: &[Word] = words!["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
+
+/// Fields that complaints may be about, beside disclosure.
+const OTHER_FIELDS: &[Word] =
+    words!["食品", "药品", "环境", "环保", "质量", "消费", "价格", "治安", "交通", "医疗", "住房", "物业", "劳动", "卫生", "安全"];
 
 /// Verbs between a reason and what it brought about.
 const BROUGHT: [&str; 7] = ["引发", "引起", "导致", "产生", "造成", "而被", "而遭"];
@@ -79,7 +83,9 @@ impl<'s, 'a> Denial<'s, 'a> {
         }
         // 对于没有收到申请的，应当注明: what is to be done then.
         let behind = &sentence.text[bytes.end..];
-        if text.ends_with('的') && few![",应", ",须", ",要", ",可", ",由", ",需"].open(behind) || is_to_be(sentence, clause, negation)
+        let supposed = few!["对于", "对", "如", "凡", "若"].open(text);
+        if supposed && text.ends_with('的') && few![",应", ",须", ",要", ",可", ",由", ",需"].open(behind)
+            || is_to_be(sentence, clause, negation)
         {
             return None;
         }
@@ -118,12 +124,12 @@ impl<'s, 'a> Denial<'s, 'a> {
             self.push(if lost { Concept::LitigationCorrected } else { corrected(concept) }, at, out);
         }
         for (at, cue) in objects {
-            let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) else { continue };
             let between = sentence.tokens[negation].span.end..sentence.tokens[at].span.start;
             // What stands that far from the negation is not its object.
             if !self.bare && between.len() > REACH_BYTES {
                 break;
             }
+            let Some(concept) = self.concept(at, cue, remedies, costs).map(|it| if struck { corrected(it) } else { it }) else { continue };
             // 未发生因政府信息公开不及时、不规范而引发的行政复议: the reason is no work left undone.
             if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
                 let because = BROUGHT.iter().filter_map(|it| sentence.text[between.clone()].rfind(it)).max().unwrap_or(0);
@@ -139,6 +145,8 @@ impl<'s, 'a> Denial<'s, 'a> {
         let law = sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关");
         // 未收取手续费: of other business.
         let other = few!["手续费", "任何手续费", "订阅费"].open(self.behind(negation));
+        let own = &sentence.text[self.bytes.start..];
+        let other = other || own.starts_with("本报告") && !few!["本报告年", "本报告期"].open(own);
         if charges(sentence.word(negation)) && !costs && !law && !other {
             self.push(Concept::FeesCollected, negation, out);
         }
@@ -219,9 +227,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Named(_) if is_remedy(cue) && is_body => return None,
             // 没有收到食品安全方面的举报: about something else.
             Cue::Named(Concept::ComplaintsTotal)
-                if self.between(at).ends_with("方面的")
-                    && !few!["这方面的", "此方面的", "该方面的", "相关方面的"].end(self.between(at))
-                    && !self.sentence.says(self.between(at), words!["公开"]) =>
+                if self.between(at).ends_with("方面的") && self.sentence.says(self.between(at), OTHER_FIELDS) =>
             {
                 return None;
             }
@@ -311,7 +317,7 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未举办政府信息公开培训.
             Cue::Train if self.denies_an_event(at) => Concept::TrainingSessions,
             // 没有开展政府信息公开专项检查.
-            Cue::Inspect if self.denies_an_event(at) && !self.between(at).is_empty() => Concept::InspectionsRounds,
+            Cue::Inspect if self.denies_an_event(at) && self.between(at).contains("公开") => Concept::InspectionsRounds,
             _ => return None,
         })
     }
@@ -353,10 +359,14 @@ fn is_to_be(sentence: &Sentence<'_>, clause: &Range<usize>, negation: usize) -> 
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(REACH_BYTES))..];
     let planned = sentence.says(near, words!["将进一步", "将继续", "今后将", "下一步"])
         && few!["做到", "确保", "保证", "实现"].open(clause_text(sentence, clause));
-    let earlier = clause
-        .start
-        .checked_sub(2)
-        .is_some_and(|it| matches!(sentence.tokens[it].kind, Kind::Cue(Cue::Cumulative)) && few!["以前", "之前"].are(sentence.word(it)));
+    // 2014年底之前 is the end of the period.
+    let earlier = clause.start.checked_sub(2).is_some_and(|it| {
+        let year = it.checked_sub(1).and_then(|it| sentence.tokens.get(it));
+        let plain = year.is_some_and(|year| {
+            matches!(year.kind, Kind::Date(Date { month: None, .. })) && year.span.end == sentence.tokens[it].span.start
+        });
+        plain && matches!(sentence.tokens[it].kind, Kind::Cue(Cue::Cumulative)) && few!["以前", "之前"].are(sentence.word(it))
+    });
     planned || earlier
 }
 
@@ -368,7 +378,7 @@ fn clause_text<'a>(sentence: &Sentence<'a>, clause: &Range<usize>) -> &'a str {
 fn remark_of_years(sentence: &Sentence<'_>, clause: Range<usize>) -> Option<usize> {
     let open = clause.into_iter().find(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(Stop::Open)))?;
     let behind = &sentence.text[sentence.tokens[open].span.end..];
-    few!["历年", "累计", "上年", "去年", "截至", "自20", "20"].open(behind).then_some(open)
+    few!["历年", "累计", "上年", "去年", "截至", "自20"].open(behind).then_some(open)
 }
 
 /// What it is to be struck down.

@@ -78,7 +78,8 @@ impl Divided<'_> {
             // 市政府决定公开的其他信息 is one kind among others, and so is 预算执行和其他财政收支审计报告.
             let left = |it: &str| {
                 let at = it.find("其他").or_else(|| it.find("其它"));
-                at.is_some_and(|at| at == 0 || !it[..at].ends_with('的') && it[at..].chars().nth(REST).is_none())
+                let whole = it.ends_with('类') || it.ends_with("信息") || it.ends_with("信息公开");
+                at.is_some_and(|at| at == 0 || !it[..at].ends_with('的') && (whole || it[at..].chars().nth(REST).is_none()))
             };
             part.concept == Concept::DisclosureCategory && part.label.as_deref().is_some_and(left)
         };

@@ -96,12 +96,17 @@ fn are_run_in(reading: &Reading, between: Range<usize>, mut numbers: Range<i64>)
     }
     for (at, open) in said.match_indices(['（', '(']) {
         let behind = &said[at + open.len()..];
-        let number = behind.find(['）', ')']).filter(|it| *it <= NUMERAL).and_then(|it| crate::chinese_numeral(&behind[..it]));
-        let ends = said[..at].trim_end_matches([' ', '　']).ends_with(['。', '；', ';']);
+        let near = &behind[..behind.floor_char_boundary(NUMERAL + '）'.len_utf8())];
+        let number = near.find(['）', ')']).and_then(|it| crate::chinese_numeral(&near[..it]));
+        let blank = said[..at].chars().rev().take(BLANKS).take_while(|it| matches!(it, ' ' | '　')).map(char::len_utf8).sum::<usize>();
+        let ends = said[..at - blank].ends_with('。');
         numbers.start += i64::from(!numbers.is_empty() && ends && number == Some(numbers.start));
     }
     numbers.is_empty()
 }
+
+/// So many blanks may stand before a heading that goes on in a line.
+const BLANKS: usize = 8;
 
 /// No numeral of a heading is longer, in bytes: 十二.
 const NUMERAL: usize = 9;

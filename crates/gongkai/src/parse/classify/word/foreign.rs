@@ -1,7 +1,7 @@
 //! Words that mean something else elsewhere: what is published may be about them.
 
 use super::super::names::{does_something_else, is_about_proposals, names_a_document, names_information};
-use super::super::outcomes::remedy_result;
+use super::super::outcomes::{is_under_way, remedy_result};
 use super::Word;
 use crate::fold::Folded;
 use crate::pairs::words;
@@ -11,6 +11,7 @@ use crate::parse::entry::Role;
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
 use crate::unit::{is_of_information, is_of_requests};
 use crate::{Concept, SectionKind};
 
@@ -78,15 +79,20 @@ fn of_requests(word: Word<'_>, memory: &Memory) -> Option<Labelled> {
     match word.text() {
         // 维持6件、依法纠错2件、正在办理1件.
         // 已答复38件，正在办理3件; 其余2件正在办理: not done by the end of the year.
-        under_way if few!["正在办理", "尚在办理", "仍在办理", "还在办理"].open(under_way) => {
-            if clause.says(clause.near_text(), words!["建议", "提案", "信访"]) {
+        under_way if is_under_way(under_way) => {
+            let others = words!["建议", "提案", "信访", "工单", "许可", "投诉", "来信", "信箱", "咨询", "督办", "审批", "热线"];
+            if clause.says(clause.near_text(), others) {
                 return None;
             }
             if memory.resulted && in_lead && clause.follows_a_number() {
                 return word.named(remedy_result(memory.remedy?, RemedyResult::Pending)?);
             }
+            // 截至6月底正在办理3件: not by the end of the year.
             let adjoins = if in_lead { clause.span(at).end == clause.digits() } else { clause.span(at).start == clause.end() };
-            let asked = (memory.received || memory.carried_in) && memory.remedy.is_none();
+            let before = clause.item.at.saturating_sub(REACH)..clause.item.at;
+            let ended = |it: Cue| memory.requests && matches!(it, Cue::Answer | Cue::Conclude);
+            let spoken = clause.sentence.cues(before).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest) || ended(it.1));
+            let asked = (memory.received || memory.carried_in) && memory.remedy.is_none() && spoken && !clause.is_dated();
             (asked && adjoins && is_of_requests(unit)).then(|| word.named(Concept::RequestsCarriedOut)).flatten()
         }
         // 复议机关维持3件，撤销1件.

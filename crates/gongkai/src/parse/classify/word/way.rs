@@ -83,7 +83,7 @@ pub(super) fn consulted(word: Word<'_>, memory: &Memory) -> bool {
     // 63人次通过电话、18人次通过网络向我委咨询.
     let behind = || {
         let (from, end) = (clause.item.at + 1, clause.sentence.tokens.len().min(clause.item.at + REACH));
-        let stops = |it: &usize| !matches!(clause.sentence.tokens[*it].kind, Kind::Stop(Stop::Semicolon | Stop::Sentence));
+        let stops = |it: &usize| !matches!(clause.sentence.tokens[*it].kind, Kind::Stop(stop) if stop != Stop::Enumeration);
         let near = (from..end).take_while(stops).count();
         let asked = clause.sentence.has(from..from + near, Cue::Named(Concept::ConsultationsTotal));
         unit == "人次" && !in_lead && few!["通过", "来自", "以"].open(clause.tail_words()) && asked
