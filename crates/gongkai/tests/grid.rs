@@ -75,29 +75,29 @@ fn read(cases: &str) -> (usize, usize) {
 #[test]
 fn requests() {
     let (right, _) = read(include_str!("grid/requests.tsv"));
-    assert!(right >= 324, "{right}");
+    assert!(right >= 336, "{right}");
 }
 
 #[test]
 fn remedies_and_the_rest() {
     let (right, _) = read(include_str!("grid/remedies_and_the_rest.tsv"));
-    assert!(right >= 374, "{right}");
+    assert!(right >= 383, "{right}");
 }
 
 #[test]
 fn disclosure() {
     let (right, _) = read(include_str!("grid/disclosure.tsv"));
-    assert!(right >= 315, "{right}");
+    assert!(right >= 325, "{right}");
 }
 
 #[test]
 fn none_and_all() {
     let (right, _) = read(include_str!("grid/none_and_all.tsv"));
-    assert!(right >= 313, "{right}");
+    assert!(right >= 340, "{right}");
 }
 
 #[test]
 fn passages() {
     let (right, _) = read(include_str!("grid/passages.tsv"));
-    assert!(right >= 26, "{right}");
+    assert!(right >= 27, "{right}");
 }

@@ -55,8 +55,8 @@ fn several_zeros_in_one_clause() {
         ),
         ("没有一名村民向镇政府申请公开信息。", &["requests.received.total [申请公开信息] 0"]),
         ("市局及所属5个分局全年没有收到政府信息公开申请。", &["requests.received.total [政府信息公开申请] 0"]),
-        // Who might have done so is none of it.
-        ("没有被复议机关撤销的答复。", &[]),
+        // None was struck down by those who might have done so.
+        ("没有被复议机关撤销的答复。", &["reconsideration.corrected [被复议] 0"]),
     ]);
 }
 
