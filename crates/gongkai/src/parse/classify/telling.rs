@@ -57,7 +57,15 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         let opens = few!["就", "向", "来", "通过", "对"].open(clause.tail_words());
         (people && opens && clause.span(last.0).end == clause.item.tail_end).then_some(last)
     };
-    let named_after = named_after.or_else(asked);
+    // 收到2条公众通过互动平台提交的申请: the noun ends what was received.
+    let received = || {
+        let last = clause.tail().next_back().filter(|it| matches!(it.1, Cue::Request | Cue::OnRequest))?;
+        let verb = clause.lead().next_back().filter(|it| it.1 == Cue::Receive && clause.span(it.0).end == clause.digits());
+        let ends =
+            few!["的", "公开"].end(&clause.sentence.text[..clause.span(last.0).start]) && clause.span(last.0).end == clause.item.tail_end;
+        (verb.is_some() && ends && !is_of_people(clause.unit())).then_some(last)
+    };
+    let named_after = named_after.or_else(asked).or_else(received);
     let tells = |(_, cue): &(usize, Cue)| cue.is_telling();
     // 其余1件因申请材料不齐正在补正: of a reason only the outcome that it is the ground of.
     let of_cause = clause.tail_text().starts_with('因');
