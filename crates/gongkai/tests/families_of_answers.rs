@@ -105,6 +105,39 @@ fn courses_and_notices() {
 }
 
 #[test]
+fn accounts_send_out_what_is_theirs() {
+    check(&[
+        (
+            "主动公开政府信息200条。抖音号发布作品60条，政务新媒体发布各类惠民类信息54条。",
+            &["disclosure.total [主动公开政府信息] 200条", "disclosure.channel [抖音号] 60条", "disclosure.channel [政务新媒体] 54条"],
+        ),
+        (
+            "主动公开政府信息200条。微信公众号“石岗发布”推送工作动态信息88条。",
+            &["disclosure.total [主动公开政府信息] 200条", "disclosure.channel [微信公众号] 88条"],
+        ),
+    ]);
+}
+
+#[test]
+fn parts_by_who_published_them() {
+    check(&[
+        (
+            "全市主动公开政府信息1000条。其中8个乡镇发布信息400条，市直部门发布信息600条。",
+            &["disclosure.total [主动公开政府信息] 1000条", "disclosure.category [乡镇] 400条", "disclosure.category [市直部门] 600条"],
+        ),
+        (
+            "全市主动公开政府信息1000条。市政府及其部门主动公开政府信息380条。县区政府及其部门主动公开政府信息620条。",
+            &[
+                "disclosure.total [主动公开政府信息] 1000条",
+                "disclosure.category [市政府及其部门] 380条",
+                "disclosure.category [县区政府及其部门] 620条",
+            ],
+        ),
+        ("机构职能类43条，机构职能类比例4.3%。", &["disclosure.category [机构职能类] 43条 4.3%"]),
+    ]);
+}
+
+#[test]
 fn channels_that_make_an_amount_up() {
     check(&[
         (

@@ -268,7 +268,11 @@ fn what_the_first_reading_took_for_something_else() {
         ),
         (
             "接收并答复依申请公开5件，其中部分公开1件。",
-            &["requests.received.total [依申请公开] 5件", "requests.granted_in_part.total [部分公开] 1件"],
+            &[
+                "requests.received.total [依申请公开] 5件",
+                "requests.answered.total [答复] 5件",
+                "requests.granted_in_part.total [部分公开] 1件",
+            ],
         ),
         ("通过各类平台发布信息3286条。", &["disclosure.total [发布信息] 3286条"]),
         (

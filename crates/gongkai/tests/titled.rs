@@ -138,6 +138,7 @@ fn lists_without_units_and_lists_with_remarks() {
                 "requests.received.total [申请] 8件",
                 "requests.granted.total [公开] 6件",
                 "requests.refused.total [不予公开] 1件",
+                "requests.refused_state_secret.total [国家秘密] 1件",
                 "requests.not_processed_repeat.total [重复申请] 1件",
             ],
         ),

@@ -79,6 +79,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         "起" => own_verb.is_some() && names_a_document(clause),
         // 公告栏张贴203张.
         "张" => own_verb.is_some() && clause.lead_has(Cue::Carrier),
+        // 由概述等7部分组成: chapters.
+        "部" if clause.tail_text().starts_with('分') => false,
         "项" | "宗" | "批" | "部" => own_verb.is_some() || memory.list || memory.topic,
         unit => UNITS.contains(&unit),
     };
@@ -183,13 +185,15 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         .verb
         .and_then(|verb| clause.trimmed(clause.item.lead_start..clause.span(verb).start))
         .filter(|it| names_bodies(&clause.sentence.text[it.clone()]));
+    let of_bodies = is_of_counted_bodies(clause);
     let found = Disclosed {
         documents: false,
         by: who.map(|it| folded.source(it)),
         general: class.is_none()
             && (words.general || of_all || sums_up || words.year)
             && !(words.column && words.via.is_none())
-            && !key_fields,
+            && !key_fields
+            && !of_bodies,
         key_fields,
         channel: channel.clone().map(|it| folded.source(it)),
         carriers: carriers.is_some(),
@@ -200,7 +204,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         sums_up,
         cumulative: scope::is_cumulative(clause, memory.year),
         running: clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year),
-        parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause) || is_of_counted_bodies(clause),
+        parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause) || of_bodies,
         of_the_year: scope::is_named_by_the_year(clause, memory.year)
             || words.general && words.verb.is_some() && scope::opens_with_this_year(clause),
         examples: clause.said(Cue::Examples),
@@ -210,6 +214,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let label = match channel.or(carriers) {
         Some(channel) => channel,
         None if class.is_some() => class?,
+        None if of_bodies => clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.before().end, |at| clause.span(at).start))?,
         None if words.spoken_of.is_some() => words.spoken_of?,
         // 重点领域公开信息150条: the verb is a part of the name.
         None if key_fields

@@ -118,7 +118,9 @@ pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<
     let by_whom = |it: &str| name == it || name.starts_with('被') && name.ends_with(it);
     // 报送各类信息采用534条.
     let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom)
-        || few!["信息采用", "信息被采用", "信息录用", "稿件采用", "采用信息", "采用稿件", "录用信息"].end(name);
+        || few!["信息采用", "信息被采用", "信息录用", "稿件采用", "采用信息", "采用稿件", "录用信息"].end(name)
+            // 招考录用信息3条: people are taken on.
+            && !clause.says(name, words!["招考", "招录", "公务员", "招聘", "人员"]);
     let removed = few!["撤下", "下架"].end(name) && verb.is_none()
         || few!["下架", "清理", "删除", "撤下", "排查", "归类", "过期", "失效"].open(name) && verb.is_none();
     by_others || taken_up || removed
@@ -222,12 +224,20 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let of_levels = clause.says(lead, words!["县四级", "乡三级", "县三级", "村三级", "乡四级"]) && clause.unit() != "条";
     // 清单所列50条事项.
     let set = few!["所列", "列出", "列出的", "规定的", "要求的"].end(lead);
+    // 对14条内容进行去标识化处理: what was done about them.
+    let mended = || {
+        let tail = clause.tail_words();
+        lead.starts_with('对')
+            && few!["内容", "信息", "问题"].open(tail)
+            && clause.says(tail, words!["处理", "整改", "清理", "修正", "核查"])
+    };
     // 40条全文电子化信息: how they are kept. 回应社会关切信息7条: what was answered.
     let kept = clause.tail_words().starts_with("全文电子化") || clause.says(lead, words!["全文电子化的"]);
     // 受理咨询520人次，提供了3215条信息.
     let given = few!["提供", "提供了"].are(lead);
     let answered = !clause.lead_has(Cue::Disclose) && clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"]);
     kept || answered
+        || mended()
         || work()
         || there()
         || in_force()

@@ -110,7 +110,9 @@ impl Words {
             && !memory.disclosed
             && text.matches('、').count() > usize::from(!text.contains("等各类"))
             && (text.trim_end_matches(['共', '计', '总', '合']).len() < text.len() || text.contains("等各类"))
-            && (ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合'])) || text.contains("等各类") && text.ends_with("信息"));
+            && (ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合']))
+                || text.contains("等各类") && text.ends_with("信息")
+                || takes_a_field_together(text.trim_end_matches(['共', '计', '总', '合'])));
         let (general, summed) = (general || taken_together, summed || taken_together);
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
@@ -235,6 +237,15 @@ fn names_government_information(noun: &str) -> bool {
     field && behind.is_some_and(|at| label::is_general(&noun[at..], std::iter::empty()))
 }
 
+/// 机构职能、动态要闻、设施管养等城市管理领域信息: several subjects of one field.
+fn takes_a_field_together(text: &str) -> bool {
+    let field = text.rsplit_once('等').filter(|it| it.0.matches('、').count() > 1).map_or("", |it| it.1);
+    (field.ends_with("领域信息") || field.ends_with("方面信息")) && field.chars().nth(FIELD).is_none()
+}
+
+/// The longest name of a field with what is told of it, in characters.
+const FIELD: usize = 12;
+
 /// Whose column of a site it is: the agency's own.
 const OWN: &Few =
     few!["本镇", "本乡", "本街道", "本局", "本单位", "本部门", "本中心", "本委", "我镇", "我乡", "我街道", "我局", "我委", "分局"];
@@ -357,8 +368,9 @@ fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list
         matches!(previous.kind, Kind::Cue(Cue::Information)) && previous.span.end == span.start
     };
     // 规范性文件公开数为0: how many of them were.
-    let documents = sentence.text[before.clone()].ends_with("文件")
-        && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量']);
+    // 规章对外公开总数量1件 as well.
+    let documents = few!["文件", "规章", "文件对外", "规章对外"].end(&sentence.text[before.clone()])
+        && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量', '总']);
     let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
     (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
 }

@@ -173,6 +173,14 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
         {
             amount::read(clause, memory, folded)
         }
+        // 发布各类政务信息及政策解读184条: both together.
+        Concept::Interpretations
+            if in_lead(at)
+                && clause.lead_has(Cue::Disclose)
+                && few!["信息及", "信息和", "信息、", "信息与"].end(&clause.sentence.text[..clause.span(at).start]) =>
+        {
+            amount::read(clause, memory, folded)
+        }
         // 政策法规及解读128条, 解读文件3份: a part of the name. 2件文件均进行文字解读: no number of them.
         Concept::Interpretations if is_loosely_named(clause, at) => {
             // 召开新闻发布会解读政策文件4场次.

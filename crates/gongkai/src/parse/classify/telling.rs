@@ -21,8 +21,9 @@ pub(super) fn telling(clause: &Clause<'_>) -> Option<(usize, Cue)> {
         return Some(kind);
     }
     // 4名政府信息公开全职工作人员: the work stands before what they are.
-    if is_of_people(clause.unit()) && few!["政府信息公开", "政务信息公开", "信息公开", "政务公开"].open(clause.tail_words())
-    {
+    // 一名为信息公开专职人员 as well.
+    let who = clause.tail_words().trim_start_matches('为');
+    if is_of_people(clause.unit()) && few!["政府信息公开", "政务信息公开", "信息公开", "政务公开"].open(who) {
         let kind = clause.tail().find(|it| !matches!(it.1, Cue::Information | Cue::Disclose | Cue::Shield));
         if let Some(kind) = kind.filter(|it| matches!(it.1, Cue::Named(Concept::StaffFullTime | Concept::StaffPartTime))) {
             return Some(kind);

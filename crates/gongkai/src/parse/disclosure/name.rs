@@ -62,7 +62,9 @@ impl<'a> Beside<'a> {
         let is_whole = |at: usize, it: &Disclosed| {
             it.channel.is_none() && settled[at].opens && !it.key_fields && (it.general && !it.documents || at < first_general)
         };
-        let of_documents = !open.iter().any(|&(at, it)| is_whole(at, it) && it.general && !it.documents);
+        // 政策文件主动公开1件；通过网站发布信息140条，其中…: nor what one site published, with its parts.
+        let divided = |&(at, it): &(usize, &Disclosed)| it.channel.is_some() && settled[at].divided && settled[at].channels == 0;
+        let of_documents = !open.iter().any(divided) && !open.iter().any(|&(at, it)| is_whole(at, it) && it.general && !it.documents);
         let is_total = |at: usize, it: &Disclosed| is_whole(at, it) && (!it.documents || of_documents);
         let mut totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
         set_parts_aside(&mut totals, entries, open);
@@ -124,6 +126,20 @@ impl<'a> Beside<'a> {
         !near.iter().any(sibling)
     }
 
+    /// Whether several carriers together make what each was told to before: 网站发布5条，新媒体发布62条，网站、新媒体公开67条.
+    fn is_the_sum_of_channels(&self, nth: usize) -> bool {
+        let (at, amount) = self.open[nth];
+        let channel = amount.channel.clone().map_or("", |it| &self.text[it]);
+        if self.has_total || !channel.contains(['、', '和', '及']) {
+            return false;
+        }
+        let before = &self.open[nth.saturating_sub(NEAR)..nth];
+        let of = before.iter().filter(|it| it.1.channel.is_some() && self.entries[it.0].spot.section == self.entries[at].spot.section);
+        let counts: Option<Vec<i64>> = of.map(|it| self.entries[it.0].value.count()).collect();
+        let sum = counts.as_ref().and_then(|it| it.iter().try_fold(0_i64, |sum, it| sum.checked_add(*it)));
+        counts.is_some_and(|it| it.len() > 1) && sum == self.entries[at].value.count()
+    }
+
     /// What an amount is that was told of a channel.
     fn name_channel(&self, nth: usize, settled: &[Settled]) -> Concept {
         let (at, amount) = self.open[nth];
@@ -147,7 +163,7 @@ impl<'a> Beside<'a> {
             own.channels == 0 && !own.divided && is_an_account(channel)
         };
         let below_key_fields = || self.key_fields.is_some_and(|most| self.entries[at].value.count().is_some_and(|it| it < most));
-        if self.is_made_up_by_channels(nth, settled) {
+        if self.is_made_up_by_channels(nth, settled) || self.is_the_sum_of_channels(nth) {
             return Concept::DisclosureTotal;
         }
         let beside_others = self.has_total || below_key_fields() || self.of_its_field || self.channels > 1 && !stands_alone;

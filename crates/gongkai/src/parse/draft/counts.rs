@@ -2,10 +2,12 @@
 
 use super::Draft;
 use super::remedies::joined_remedies;
+use crate::Concept;
 use crate::fold::Folded;
 use crate::parse::entry::{Entry, Role, Spot};
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
-use crate::parse::sentence::Sentence;
+use crate::parse::sentence::{Item, Sentence};
 use crate::parse::token::Kind;
 use crate::parse::{classify, distribute, whole, zero};
 use std::collections::VecDeque;
@@ -28,6 +30,7 @@ impl Draft<'_> {
     ) {
         let mut groups = distribute::shared(sentence).into_iter().peekable();
         let mut shared: VecDeque<(usize, Entry)> = VecDeque::new();
+        let mut answered: Vec<(usize, Entry)> = Vec::new();
         for item in sentence.items() {
             while let Some(group) = groups.next_if(|it| it[0].0 <= item.at) {
                 shared.extend(distribute::entries(sentence, &group, spot, &mut self.memory, folded).unwrap_or_default());
@@ -56,6 +59,8 @@ impl Draft<'_> {
                 }
                 let remedy = |(concept, label)| Entry { role: Role::Fixed(concept), label: Some(label), ..entry.clone() };
                 let remedies: Vec<Entry> = joined.into_iter().map(remedy).collect();
+                // 共收到并答复依申请公开1件: so many were answered as well.
+                answered.extend(also_answered(sentence, &item, &entry, folded).map(|it| (item.at, it)));
                 tokens_of.extend(std::iter::repeat_n(item.at, 1 + remedies.len()));
                 self.entries.push(entry);
                 self.entries.extend(remedies);
@@ -69,10 +74,31 @@ impl Draft<'_> {
         let told = told.filter(|(nth, (at, _))| Some(*nth) == last || sentence.signs.may_have(Cue::All) && all(**at)).take(ALL);
         let parts: Vec<(usize, Entry)> =
             told.filter_map(|(_, (at, amount))| Some((*at, whole::part(sentence, *at, amount, spot, folded)?))).collect();
-        for (at, part) in parts {
+        for (at, part) in parts.into_iter().chain(answered) {
             let behind = tokens_of.partition_point(|it| *it <= at);
             self.entries.insert(first + behind, part);
             tokens_of.insert(behind, at);
         }
     }
+}
+
+/// The requests that were answered, where one number and one clause tell that they came in and were: 收到并答复依申请公开1件.
+fn also_answered(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &Folded) -> Option<Entry> {
+    if entry.role != Role::Fixed(Concept::RequestsReceived) || entry.value.count() == Some(0) {
+        return None;
+    }
+    let (receive, _) = sentence.cues(item.lead.clone()).find(|it| it.1 == Cue::Receive)?;
+    let (answer, cue) = sentence.cues(receive + 1..item.lead.end.max(receive + 1)).next()?;
+    let between = &sentence.text[sentence.tokens[receive].span.end..sentence.tokens[answer].span.start];
+    let concept = match cue {
+        Cue::Answer => Concept::RequestsAnswered,
+        Cue::Conclude => Concept::RequestsConcluded,
+        _ => return None,
+    };
+    few!["并", "、", "并按时", "并及时", "和"].are(between).then(|| Entry {
+        role: Role::Fixed(concept),
+        label: Some(folded.source(sentence.tokens[answer].span.clone())),
+        share: None,
+        ..entry.clone()
+    })
 }

@@ -18,7 +18,9 @@ impl Draft<'_> {
     pub(super) fn results(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], folded: &Folded) {
         let mut said: Vec<Entry> = Vec::new();
         for (nth, (cases, &at)) in self.entries[first..].iter().zip(tokens_of).enumerate() {
-            let Some(found) = result(sentence, cases, at, folded) else { continue };
+            let Some(found) = result(sentence, cases, at, folded).or_else(|| remarked_ground(sentence, cases, at, folded)) else {
+                continue;
+            };
             // 行政复议2件、行政诉讼1件，结果均为维持: of both.
             let before = nth.checked_sub(1).map(|it| (&self.entries[first + it], tokens_of[it]));
             // 行政复议3件、行政诉讼2件，目前案件正在审理中 may be said of either.
@@ -135,6 +137,29 @@ fn result(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) ->
         ..cases.clone()
     })
 }
+
+/// The ground of an outcome that stands in brackets before its number: 不予公开（三类内部事务信息）2条.
+fn remarked_ground(sentence: &Sentence<'_>, cases: &Entry, at: usize, folded: &Folded) -> Option<Entry> {
+    let Role::Fixed(counted) = cases.role else { return None };
+    let stop = |at: usize, stop: Stop| sentence.tokens[at].kind == Kind::Stop(stop);
+    let close = at.checked_sub(1).filter(|&it| is_outcome(counted) && stop(it, Stop::Close))?;
+    let open = (close.saturating_sub(REMARK)..close).rev().find(|&it| stop(it, Stop::Open))?;
+    let mut grounds = sentence.cues(open..close).filter_map(|(at, cue)| match cue {
+        Cue::Named(ground) if is_ground_of(ground, counted) => Some((at, ground)),
+        _ => None,
+    });
+    let (Some((word, ground)), None) = (grounds.next(), grounds.next()) else { return None };
+    Some(Entry {
+        role: Role::Fixed(ground),
+        label: Some(folded.source(sentence.tokens[word].span.clone())),
+        share: None,
+        spot: Spot { depth: cases.spot.depth + 1, ..cases.spot },
+        ..cases.clone()
+    })
+}
+
+/// The longest remark in brackets, in tokens.
+const REMARK: usize = 12;
 
 /// Words that make a result none that came about.
 const UNSETTLED: [&str; 15] =

@@ -39,7 +39,10 @@ impl Draft<'_> {
             let bracketed =
                 matches!(sentence.tokens[between.clone()].first(), Some(Token { kind: Kind::Stop(Stop::Open), .. })) && between.len() == 1;
             let counted = sentence.tokens[between.clone()].iter().any(|it| matches!(it.kind, Kind::Number(_)));
-            let spoken = !counted && !sentence.has(between.clone(), Cue::Rate) && speaks_of_the_count(sentence, between);
+            let amount = || matches!(self.entries[first + last].role, Role::Disclosed(_));
+            let of_count =
+                || speaks_of_the_count(sentence, between.clone()) || amount() && names_the_count_again(sentence, between.clone());
+            let spoken = !counted && !sentence.has(between.clone(), Cue::Rate) && of_count();
             if !(bracketed || spoken) {
                 continue;
             }
@@ -106,6 +109,19 @@ fn speaks_of_the_count(sentence: &Sentence<'_>, between: Range<usize>) -> bool {
     let clause = (between.start..share).rev().find(|&it| matches!(sentence.tokens[it].kind, Kind::Stop(_)));
     let start = clause.map_or(sentence.tokens[between.start - 1].span.end, |it| sentence.tokens[it].span.end);
     label::trim(&sentence.text[start..sentence.tokens[share].span.start]).is_none()
+}
+
+/// Whether the clause of a share names the count before it once more, and nothing else: 机构职能类43条，机构职能类比例3.3%.
+fn names_the_count_again(sentence: &Sentence<'_>, between: Range<usize>) -> bool {
+    let Some((share, _)) = sentence.cues(between.clone()).rev().find(|(_, cue)| *cue == Cue::ShareOf) else { return false };
+    let Some(count) = between.start.checked_sub(1).and_then(|it| sentence.number(it)) else { return false };
+    let said = &sentence.text[sentence.tokens[between.start - 1].span.end..sentence.tokens[share].span.start];
+    let behind = sentence.tokens.get(between.end).map_or("", |it| &sentence.text[sentence.tokens[share].span.end..it.span.start]);
+    let name = said.trim_start_matches([',', ' ']);
+    name.len() < said.len()
+        && name.chars().nth(1).is_some()
+        && matches!(behind.trim_ascii(), "" | "为")
+        && sentence.text[..count.digits.start].trim_ascii_end().ends_with(name)
 }
 
 /// The part that a share belongs to: parts of a part stand between it and its share, as in 法规类31条,其中法规15条,文件16条,占总体的1%.

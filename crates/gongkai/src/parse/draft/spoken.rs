@@ -12,13 +12,17 @@ use crate::parse::zero;
 use crate::unit::is_of_people;
 use crate::within::has_any;
 use crate::{Concept, Value};
+use std::collections::BTreeSet;
 
 impl Draft<'_> {
     /// 均按时答复 after a number of requests: all of them were answered.
     pub(super) fn all_answered(&mut self, sentence: &Sentence<'_>, first: usize, tokens_of: &[usize], spot: Spot, folded: &Folded) {
         let of = |entry: &Entry, concept: Concept| entry.role == Role::Fixed(concept);
         let own = &self.entries[first..];
-        if own.iter().any(|it| of(it, Concept::RequestsAnswered)) {
+        // 收到并答复依申请公开1件，已处理完毕: those that came in and were answered are one number.
+        let came: BTreeSet<usize> = own.iter().filter(|it| of(it, Concept::RequestsReceived)).map(|it| it.source.start).collect();
+        let as_they_came = |it: &Entry| came.contains(&it.source.start);
+        if own.iter().any(|it| of(it, Concept::RequestsAnswered) && !as_they_came(it)) {
             return;
         }
         // 受理29件，其中通过来信收到4件，全部办结: those that came in, and not by one way.

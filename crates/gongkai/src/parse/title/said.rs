@@ -67,7 +67,10 @@ fn compiler(text: &str) -> Option<String> {
     let name = name.split_once('(').map_or(name, |it| it.0);
     // 由某区统计局、某区调查队编制: the first of them.
     let name = name.split_once('、').filter(|it| is_agency(it.1)).map_or(name, |it| it.0);
-    agency_alone(name.trim_matches([',', ' ', '“', '”']))
+    let name = name.trim_matches([',', ' ', '“', '”']);
+    // 由石岗县林业局办公室编制: the office of the agency.
+    let of_office = name.strip_suffix("办公室").filter(|it| few!["局", "厅", "中心"].end(it));
+    agency_alone(of_office.unwrap_or(name))
 }
 
 /// So many clauses before the verb may name the one that has written the report.
@@ -85,7 +88,7 @@ const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "
 /// How the first sentence on the work of a year goes on behind the name of the agency.
 #[rustfmt::skip]
 const WORKS: &Few = few![
-    "坚持", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻"
+    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻"
 ];
 
 /// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持….
