@@ -40,6 +40,8 @@ impl<'a> Divided<'a> {
             let all = together.entry(whole).or_insert(Some(0));
             *all = all.zip(own).and_then(|(all, own)| all.checked_add(own));
         }
+        let totals = report.statements.iter().filter(|it| it.concept == Concept::DisclosureTotal).take(MOST);
+        let totals: Vec<i64> = totals.filter_map(exact).filter(|it| *it > 0).collect();
         report.lists.iter().map(move |list| {
             let parts: Vec<(StatementId, &Statement)> = list.parts.iter().map(|&id| (id, report.statement(id))).collect();
             let outer = list.whole.and_then(|id| list_of.get(&id)).and_then(|outer| outer.whole);
@@ -52,8 +54,7 @@ impl<'a> Divided<'a> {
             let disclosed = parts.iter().all(|it| it.1.concept == Concept::DisclosureCategory);
             let more = |part: &(StatementId, &Statement)| bases.first().is_some_and(|&whole| exact(part.1).is_some_and(|it| it >= whole));
             if disclosed && parts.iter().any(more) {
-                let totals = report.statements.iter().filter(|it| it.concept == Concept::DisclosureTotal).take(MOST);
-                bases.extend(totals.filter_map(exact).filter(|it| *it > 0).collect::<Vec<_>>());
+                bases.extend(&totals);
             }
             bases.dedup();
             let together = list.whole.and_then(|it| together.get(&it).copied().flatten());
