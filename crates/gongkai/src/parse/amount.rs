@@ -1,7 +1,9 @@
 //! An amount of information disclosed: the verb, the noun and the carrier of its clause.
 
 mod announced;
+mod bodies;
 mod carrier;
+mod listed;
 mod no_amount;
 mod words;
 
@@ -18,7 +20,9 @@ use crate::pairs::words;
 use crate::parse::few::{Few, few};
 use crate::{Concept, SectionKind};
 pub(crate) use announced::{class_in_the_clause_before, kinds_taken_together};
+use bodies::{is_of_counted_bodies, names_bodies, without_what_they_did};
 use carrier::{carried_mainly, carrier_behind};
+use listed::{is_among, opens_a_list};
 use no_amount::{
     holds_or_does, is_handed_on, is_issues, is_no_information, is_of_few, is_of_other_work, is_taken_up_or_away, names_a_body,
 };
@@ -243,19 +247,6 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     Some((Role::Disclosed(found), Some(label)))
 }
 
-/// 各乡镇发布信息: who published is the name of a part, and not that they did.
-fn without_what_they_did(clause: &Clause<'_>, label: Range<usize>) -> Range<usize> {
-    let name = &clause.sentence.text[label.clone()];
-    let did = ["主动公开政府信息", "公开政府信息", "发布政府信息", "主动公开信息", "公开信息", "发布信息", "发布"];
-    let who = did.iter().find_map(|it| name.strip_suffix(it)).unwrap_or(name);
-    if names_bodies(who) { label.start..label.start + who.len() } else { label }
-}
-
-/// Whether words end as several bodies are called together.
-fn names_bodies(words: &str) -> bool {
-    few!["单位", "部门", "乡镇", "机关", "街道", "各县", "各区", "县区", "镇街", "市(州)", "县(市、区)", "县(区)", "区县"].end(words)
-}
-
 /// Whether what is counted opens with one of some words.
 fn name_opens(clause: &Clause<'_>, words: &[&str]) -> bool {
     clause.trimmed(clause.before()).is_some_and(|it| words.iter().any(|word| clause.sentence.text[it.clone()].starts_with(word)))
@@ -338,44 +329,3 @@ const TURNS: &Few = few![
     "上升到",
     "上升至"
 ];
-
-/// 在主动公开的信息中: parts follow, as after 其中.
-fn is_among(clause: &Clause<'_>) -> bool {
-    let sentence = clause.sentence;
-    let start = clause.item.context.start.checked_sub(1).map_or(sentence.start, |before| sentence.tokens[before].span.end);
-    let said = &sentence.text[start..clause.item.lead_start.max(start)];
-    // 按类别分：机构概况类6条.
-    let by = said.trim_end_matches([':', ',', ' ']);
-    // 总计318条。按栏目统计：行政许可公示94条.
-    let divides = few!["分", "统计", "看"].end(by) && by.rfind(['按', '从']).is_some_and(|it| by[it..].chars().count() <= 7);
-    // 从渠道看 divides by carriers.
-    let by_carrier = || clause.says(by, words!["渠道", "方式", "载体", "形式", "途径", "平台"]);
-    divides && (by.ends_with('分') || !by_carrier()) || clause.says(said, words!["信息中", "资讯中", "信息里"])
-}
-
-/// 其中16个乡镇发布信息7426条: a part, by the bodies that are counted before it.
-fn is_of_counted_bodies(clause: &Clause<'_>) -> bool {
-    let sentence = clause.sentence;
-    let Some(bodies) = clause.item.lead.start.checked_sub(1).filter(|&at| sentence.number(at).is_some()) else { return false };
-    let adjoins = sentence.tokens[bodies].span.end == clause.item.lead_start;
-    let unit = sentence.number(bodies).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
-    let named =
-        few!["乡镇", "镇", "乡", "街道", "部门", "单位", "县", "市直", "县直", "区直", "局", "委办局", "科室"].open(clause.lead_words());
-    adjoins && named && matches!(unit, "个" | "家") && sentence.has(bodies.saturating_sub(PARTS)..bodies, Cue::Parts)
-}
-
-/// So near before the bodies that are counted 其中 stands, in tokens.
-const PARTS: usize = 2;
-
-/// Whether a colon and nothing else stands between a number and the name of this one: 公开信息1870条：公示类612条.
-fn opens_a_list(clause: &Clause<'_>) -> bool {
-    let before = |back: usize| clause.item.lead.start.checked_sub(back).map(|at| &clause.sentence.tokens[at].kind);
-    // 153条,具体为:财政类68条.
-    let named = || {
-        let colon = clause.item.lead.start.checked_sub(1).map_or(0, |it| clause.span(it).start);
-        few!["具体为", "具体是", "具体如下", "具体包括", "分为"].end(&clause.sentence.text[..colon])
-    };
-    let behind = matches!((before(3), before(2)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Comma))));
-    matches!((before(2), before(1)), (Some(Kind::Number(_)), Some(Kind::Stop(Stop::Colon))))
-        || behind && matches!(before(1), Some(Kind::Stop(Stop::Colon))) && named()
-}

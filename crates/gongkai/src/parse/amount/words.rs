@@ -1,5 +1,8 @@
 //! The words of an amount of information: its verb, its noun, and what carries it.
 
+mod kinds;
+mod verb;
+
 use super::carrier::{
     are_named_together, carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together,
     unnamed_carrier,
@@ -13,9 +16,9 @@ use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
-use crate::parse::sentence::REACH;
-use crate::parse::token::{Kind, Stop};
+use kinds::followed_by_a_kind;
 use std::ops::Range;
+use verb::is_part_of_name;
 
 /// The parts that the words of an amount have.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that the words say or not")]
@@ -254,9 +257,6 @@ const OWN: &Few =
 const ALL_OF_THEM: &Few = few!["等信息", "等政府信息", "等各类信息", "等各类政府信息", "等政务信息"];
 
 /// Words behind a number that hedge it, and name nothing.
-/// No agency is longer that speaks of itself, in characters: 我街道.
-const WHO: usize = 4;
-
 const HEDGES: &Few = few!["左右", "以上", "以内", "之多", "上下"];
 
 /// What an account sends out, whatever it is about.
@@ -283,44 +283,6 @@ fn of_all_kinds(noun: &str) -> &str {
     ["有关", "各类", "相关", "各种"].iter().find_map(|it| noun.strip_prefix(it)).unwrap_or(noun)
 }
 
-/// Whether another kind of information, and no carrier, is counted behind 、.
-fn followed_by_a_kind(clause: &Clause<'_>) -> bool {
-    let (sentence, at) = (clause.sentence, clause.item.at);
-    let next = |stop: Stop| sentence.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Stop(stop));
-    let reach = sentence.tokens.len().min(at + REACH);
-    if next(Stop::Comma) {
-        // 发布工作动态97篇，政务信息53条，通知公告26条: bare names, two at the least.
-        return !clause.lead_words().ends_with("信息") && sends_kinds(clause);
-    }
-    let other = (at + 1..reach).take_while(|&it| !ends(&sentence.tokens[it].kind)).find(|&it| sentence.number(it).is_some());
-    next(Stop::Enumeration) && other.is_some_and(|it| !sentence.has(at..it, Cue::Carrier))
-}
-
-/// Whether two bare names with their numbers follow a number, a comma between each of them.
-fn sends_kinds(clause: &Clause<'_>) -> bool {
-    let (sentence, mut at) = (clause.sentence, clause.item.at);
-    for _ in 0..2 {
-        let reach = sentence.tokens.len().min(at + KIND);
-        let Some(number) = (at + 1..reach).find(|&it| sentence.number(it).is_some()) else { return false };
-        let stops = |it: &usize| matches!(sentence.tokens[*it].kind, Kind::Stop(_));
-        let comma = sentence.tokens[at + 1].kind == Kind::Stop(Stop::Comma) && (at + 2..number).filter(stops).count() == 0;
-        let bare = |it: usize| matches!(sentence.tokens[it].kind, Kind::Cue(Cue::Information | Cue::Topic | Cue::Foreign | Cue::Shield));
-        let unit = sentence.number(number).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
-        if !comma || !(at + 2..number).all(bare) || !matches!(unit, "条" | "篇") {
-            return false;
-        }
-        at = number;
-    }
-    true
-}
-
-/// No name of a kind has more words, with its comma and its number.
-const KIND: usize = 8;
-
-fn ends(kind: &Kind) -> bool {
-    matches!(kind, Kind::Stop(stop) if *stop != Stop::Enumeration)
-}
-
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
@@ -332,54 +294,4 @@ fn is_years_own(clause: &Clause<'_>) -> bool {
     };
     let before = before.trim_ascii_end();
     few!["今年", "年度", "年"].end(before) || before.ends_with(')') && clause.says(before, words!["学年"])
-}
-
-/// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
-fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list: bool) -> bool {
-    let sentence = clause.sentence;
-    let span = clause.span(verb);
-    // 公示类612条 names a class.
-    if sentence.text[span.end..].starts_with('类') {
-        return true;
-    }
-    let noun_after = clause.trimmed(span.end..clause.before().end).is_some();
-    // 2019年，水务局主动公开政府信息901条, whatever list stands before: all of it.
-    let whole = sentence.word(verb) == "主动公开" && clause.sentence.text[span.end..].starts_with("政府信息") && clause.is_dated();
-    if whole && !clause.said(Cue::Parts) {
-        return false;
-    }
-    let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
-        // 其中新增180条，更新220条: the verb is all the name there is.
-        return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
-    };
-    // 有针对性地及时发布信息: an adverb is no name.
-    // 2010年,我街主动公开: who did it.
-    let who = &sentence.text[before.clone()];
-    let all = few!["全街", "全街道", "全镇", "全乡", "全县", "全市", "全区", "全局", "全院", "全校", "全委"].are(who);
-    if all || who.starts_with(['我', '本']) && who.chars().nth(WHO).is_none() {
-        return false;
-    }
-    let adverb = few!["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
-    if adverb.end(&sentence.text[before.clone()]) {
-        return false;
-    }
-    let after_noun = verb > clause.item.lead.start && {
-        let previous = &sentence.tokens[verb - 1];
-        matches!(previous.kind, Kind::Cue(Cue::Information)) && previous.span.end == span.start
-    };
-    // 规范性文件公开数为0: how many of them were.
-    // 规章对外公开总数量1件 as well.
-    let documents = few!["文件", "规章", "文件对外", "规章对外"].end(&sentence.text[before.clone()])
-        && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量', '总']);
-    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
-    (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
-}
-
-/// Whether words are a time and nothing else: 2012年度.
-fn is_time(clause: &Clause<'_>, range: &Range<usize>) -> bool {
-    let sentence = clause.sentence;
-    sentence
-        .tokens_in(range)
-        .iter()
-        .any(|it| matches!(it.kind, Kind::Date(_)) && label::trim(&sentence.text[it.span.end..range.end]).is_none())
 }

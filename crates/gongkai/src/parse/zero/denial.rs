@@ -1,5 +1,6 @@
 //! One clause with a negation, and what it denies: 未收到申请, 没有发生复议、诉讼和申诉, 收费情况：无.
 
+mod apart;
 mod noun;
 
 use super::link::is_link;
@@ -9,7 +10,8 @@ use crate::pairs::{Word, words};
 use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::sentence::{REACH, Sentence};
-use crate::parse::token::{Date, Kind, Stop};
+use crate::parse::token::Kind;
+use apart::{is_of_bodies, is_to_be, remark_of_years};
 use std::ops::Range;
 
 /// Words between a negation and a noun that turn the sense: the work was not done well, rather than that there was none.
@@ -344,41 +346,6 @@ impl<'s, 'a> Denial<'s, 'a> {
     fn end(&self, at: usize) -> usize {
         self.bytes.end.max(self.sentence.tokens[at].span.end)
     }
-}
-
-/// 总站及所属7个边检站全年没有收到申请, 两名申请人均未提出复议: how many bodies, or people, it is said of.
-fn is_of_bodies(sentence: &Sentence<'_>, at: usize) -> bool {
-    let token = &sentence.tokens[at].span;
-    let below = few!["所属", "下属", "直属", "所辖"].end(&sentence.text[..token.start]);
-    below || sentence.text[token.end..].starts_with("申请人均")
-}
-
-/// Whether what is denied is to be so from now on, or was so before the year: 我局将进一步完善制度，做到不收取费用; 2010年以前，没有收到过申请.
-fn is_to_be(sentence: &Sentence<'_>, clause: &Range<usize>, negation: usize) -> bool {
-    let before = sentence.text[sentence.start..sentence.tokens[negation].span.start].trim_ascii_start();
-    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(REACH_BYTES))..];
-    let planned = sentence.says(near, words!["将进一步", "将继续", "今后将", "下一步"])
-        && few!["做到", "确保", "保证", "实现"].open(clause_text(sentence, clause));
-    // 2014年底之前 is the end of the period.
-    let earlier = clause.start.checked_sub(2).is_some_and(|it| {
-        let year = it.checked_sub(1).and_then(|it| sentence.tokens.get(it));
-        let plain = year.is_some_and(|year| {
-            matches!(year.kind, Kind::Date(Date { month: None, .. })) && year.span.end == sentence.tokens[it].span.start
-        });
-        plain && matches!(sentence.tokens[it].kind, Kind::Cue(Cue::Cumulative)) && few!["以前", "之前"].are(sentence.word(it))
-    });
-    planned || earlier
-}
-
-fn clause_text<'a>(sentence: &Sentence<'a>, clause: &Range<usize>) -> &'a str {
-    &sentence.text[clause_bytes(sentence, clause)]
-}
-
-/// The bracket of a clause that tells of other years than the one that is spoken of.
-fn remark_of_years(sentence: &Sentence<'_>, clause: Range<usize>) -> Option<usize> {
-    let open = clause.into_iter().find(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(Stop::Open)))?;
-    let behind = &sentence.text[sentence.tokens[open].span.end..];
-    few!["历年", "累计", "上年", "去年", "截至", "自20"].open(behind).then_some(open)
 }
 
 /// What it is to be struck down.

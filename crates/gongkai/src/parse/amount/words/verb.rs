@@ -1,0 +1,62 @@
+//! Whether a verb of publishing is a part of the name of what is counted.
+
+use super::super::carrier::unnamed_carrier;
+use crate::parse::clause::Clause;
+use crate::parse::few::few;
+use crate::parse::label;
+use crate::parse::lexicon::Cue;
+use crate::parse::token::Kind;
+use std::ops::Range;
+
+/// No agency is longer that speaks of itself, in characters: 我街道.
+const WHO: usize = 4;
+
+/// Whether the verb is a part of the name: 部门文件信息公开12条 in a list, 成交公示1条, 财政信息公开了36条.
+pub(super) fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usize>, in_list: bool) -> bool {
+    let sentence = clause.sentence;
+    let span = clause.span(verb);
+    // 公示类612条 names a class.
+    if sentence.text[span.end..].starts_with('类') {
+        return true;
+    }
+    let noun_after = clause.trimmed(span.end..clause.before().end).is_some();
+    // 2019年，水务局主动公开政府信息901条, whatever list stands before: all of it.
+    let whole = sentence.word(verb) == "主动公开" && clause.sentence.text[span.end..].starts_with("政府信息") && clause.is_dated();
+    if whole && !clause.said(Cue::Parts) {
+        return false;
+    }
+    let Some(before) = clause.trimmed(clause.item.lead_start..span.start) else {
+        // 其中新增180条，更新220条: the verb is all the name there is.
+        return in_list && !noun_after && matches!(sentence.word(verb), "更新" | "转载" | "公示" | "推送" | "编发" | "报送");
+    };
+    // 有针对性地及时发布信息: an adverb is no name.
+    // 2010年,我街主动公开: who did it.
+    let who = &sentence.text[before.clone()];
+    let all = few!["全街", "全街道", "全镇", "全乡", "全县", "全市", "全区", "全局", "全院", "全校", "全委"].are(who);
+    if all || who.starts_with(['我', '本']) && who.chars().nth(WHO).is_none() {
+        return false;
+    }
+    let adverb = few!["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
+    if adverb.end(&sentence.text[before.clone()]) {
+        return false;
+    }
+    let after_noun = verb > clause.item.lead.start && {
+        let previous = &sentence.tokens[verb - 1];
+        matches!(previous.kind, Kind::Cue(Cue::Information)) && previous.span.end == span.start
+    };
+    // 规范性文件公开数为0: how many of them were.
+    // 规章对外公开总数量1件 as well.
+    let documents = few!["文件", "规章", "文件对外", "规章对外"].end(&sentence.text[before.clone()])
+        && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量', '总']);
+    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
+    (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
+}
+
+/// Whether words are a time and nothing else: 2012年度.
+fn is_time(clause: &Clause<'_>, range: &Range<usize>) -> bool {
+    let sentence = clause.sentence;
+    sentence
+        .tokens_in(range)
+        .iter()
+        .any(|it| matches!(it.kind, Kind::Date(_)) && label::trim(&sentence.text[it.span.end..range.end]).is_none())
+}
