@@ -287,6 +287,8 @@ fn is_of_what_was_made(clause: &Clause<'_>) -> bool {
     // 办理行政许可300件，公示300件: of what was decided.
     let said =
         &clause.sentence.text[clause.span(start.min(before)).start..clause.span(before).start.max(clause.span(start.min(before)).start)];
+    // 收到网上咨询261件，公开163件: of these as well.
+    let made = made || clause.says(said, words!["咨询", "留言", "来信"]) && clause.says(said, words!["收到", "受理", "办理", "回复"]);
     let made = made || clause.says(said, words!["办理行政", "办理许可", "实施行政", "作出行政", "核发"]);
     made && !clause.sentence.has(start..before, Cue::Information)
 }

@@ -96,7 +96,9 @@ fn made(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled> {
 fn asks(clause: &Clause<'_>) -> bool {
     let near = clause.item.at.saturating_sub(REACH)..clause.sentence.tokens.len().min(clause.item.at + REACH);
     let verbs = |it: Cue| matches!(it, Cue::Receive | Cue::Answer | Cue::Request | Cue::Applicant | Cue::Conclude);
-    clause.sentence.cues(near).any(|it| verbs(it.1))
+    // 属于已申请公开的0份: a slip for 依申请公开.
+    let slip = |at: usize| clause.sentence.word(at) == "申请公开" && clause.sentence.text[..clause.span(at).start].ends_with(['依', '已']);
+    clause.sentence.cues(near).any(|it| verbs(it.1) && !slip(it.0))
         || clause.says(clause.near_text(), words!["处理", "依申请公开方面", "依申请公开事项", "依申请公开件"])
 }
 
@@ -134,6 +136,7 @@ fn attribute(sentence: &Sentence<'_>, at: usize) -> Option<(Attribute, usize)> {
     let own = [
         ("主动公开", Attribute::Open),
         ("依申请公开", Attribute::OnRequest),
+        ("已申请公开", Attribute::OnRequest),
         ("不予公开", Attribute::Withheld),
         ("不公开", Attribute::Withheld),
         ("免予公开", Attribute::Withheld),

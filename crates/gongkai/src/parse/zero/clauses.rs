@@ -34,10 +34,9 @@ fn goes_on(sentence: &Sentence<'_>, before: &Range<usize>, clause: &Range<usize>
     let named = few!["提起行政诉讼", "提起诉讼", "提出行政诉讼", "被提起行政诉讼"].open(own)
         && few!["的情况", "的案件", "的情形", "情况", "案件", "的现象"].end(own)
         && sentence.cues(before.clone()).any(|it| is_remedy(it.1));
-    let joined = joined || named;
     // 未收到申请，以及因公开引起的复议 denies each in words of its own.
     let asked = sentence.cues(before.clone()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest | Cue::All));
-    comma && joined && !counts && !asked && denies(before) && !denies(clause)
+    comma && (joined && !asked || named) && !counts && denies(before) && !denies(clause)
 }
 
 /// The clauses of a sentence, those too that 、 parts and that say each by itself what there was none of: 无申请、无复议.

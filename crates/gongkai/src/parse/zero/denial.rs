@@ -284,6 +284,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             Cue::Request | Cue::OnRequest if self.sentence.says(self.behind(at), words!["收取"]) => return None,
             // 无被申请…: that was remedies.
             Cue::Request if sentence.text[..sentence.tokens[at].span.start].ends_with('被') => return None,
+            // 因办理依申请公开、更正政府信息产生的行政复议: why there might have been one.
+            Cue::OnRequest if remedies && sentence.text[..sentence.tokens[at].span.start].ends_with("办理") => return None,
             // 没有不予公开的申请: what was denied is the outcome.
             Cue::Request if self.is_of_an_outcome(at) => return None,
             // 没有结转的申请, 没有转入下年的申请: what was carried over.

@@ -48,7 +48,8 @@ pub(super) fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usiz
     // 规章对外公开总数量1件 as well.
     let documents = few!["文件", "规章", "文件对外", "规章对外"].end(&sentence.text[before.clone()])
         && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量', '总']);
-    let shown = !noun_after && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
+    let shown =
+        (!noun_after || documents) && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
     (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
 }
 
