@@ -168,7 +168,9 @@ pub(super) fn is_of_other_work(clause: &Clause<'_>, verb: Option<usize>, in_list
     let takes = || takes() || !published();
     // 市人大代表建议和市政协提案办理复文84件: what is published of them.
     let paper = || few!["复文", "答复"].end(name);
-    let proposals = || !paper() && ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
+    // 公开人大代表建议2件、政协提案2件: so are these.
+    let opened = || clause.says(said, words!["公开人大", "公开代表", "公开政协", "公开建议", "公开省人大", "公开市人大", "发布办理"]);
+    let proposals = || !paper() && !opened() && ["承办", "提案", "代表建议"].iter().filter(|it| said.contains(**it)).count() > 1;
     acts && verb.is_none() && takes()
         || sentence.has(clause.item.context.start.saturating_sub(REACH)..clause.item.at, Cue::Foreign) && proposals()
 }

@@ -119,6 +119,9 @@ pub(super) fn is_a_matter(clause: &Clause<'_>, at: usize) -> bool {
     behind.starts_with("清单") || !changed && !few!["公开", "服务", "网站", "栏目", "平台", "页面"].end(before)
 }
 
+/// So near before proposals it is told that they were published, in bytes.
+const NEAR: usize = 75;
+
 /// Whether a part of a list of information is named by proposals or exchanges: 建议提案8条, 人大建议回复6条, 政民互动1条.
 pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
@@ -126,7 +129,11 @@ pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
     let about = clause.says(lead, words!["提案", "建议", "议案", "互动"]);
     let verb = few!["收到", "办理", "承办", "答复", "回复", "处理", "收集", "征集", "采纳", "提出", "接收", "受理", "办结", "共"];
     let ends = few!["提案", "建议", "议案", "互动", "回复", "答复", "复文", "办理", "的回复", "的答复", "办理复文", "互动交流"];
-    let unit = matches!(clause.unit(), "条" | "篇") || few!["复文", "办理答复"].end(lead);
+    // 公开人大代表建议2件、政协提案2件: published one by one.
+    let near = &clause.sentence.text[clause.sentence.start..clause.digits()];
+    let near = &near[near.ceil_char_boundary(near.len().saturating_sub(NEAR))..];
+    let opened = || clause.lead_has(Cue::Disclose) || clause.follows_a_number() && clause.says(near, words!["公开", "发布"]);
+    let unit = matches!(clause.unit(), "条" | "篇") || few!["复文", "办理答复"].end(lead) || clause.unit() == "件" && opened();
     about
         && unit
         && !clause.lead_has(Cue::Carrier)

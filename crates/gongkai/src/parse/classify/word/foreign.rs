@@ -54,6 +54,7 @@ fn is_published(word: Word<'_>, memory: &Memory) -> bool {
         return sent_out();
     }
     is_a_kind(word, memory)
+        || clause.lead_has(Cue::Disclose) && is_about_proposals(clause)
         // 公开人大代表建议、政协提案复文188件.
         || clause.lead_has(Cue::Disclose)
             && is_of_information(unit)
