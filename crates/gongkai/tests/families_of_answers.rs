@@ -45,6 +45,22 @@ fn documents_by_whether_they_are_open() {
 }
 
 #[test]
+fn proposals_that_were_published() {
+    check(&[
+        (
+            "主动公开信息90条，其中公开人大代表建议3件、政协提案4件，公告10条。",
+            &[
+                "disclosure.total [主动公开信息] 90条",
+                "disclosure.category [人大代表建议] 3件",
+                "disclosure.category [政协提案] 4件",
+                "disclosure.category [公告] 10条",
+            ],
+        ),
+        ("全年办理人大代表建议12件、政协提案5件。", &[]),
+    ]);
+}
+
+#[test]
 fn what_is_under_way() {
     check(&[
         (
