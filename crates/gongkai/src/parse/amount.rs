@@ -302,9 +302,7 @@ pub(crate) fn spoken_of(clause: &Clause<'_>) -> Option<Range<usize>> {
     // 上半年122条，下半年149条，全年共计271条: the words stand before the parts of the year.
     let whole_year = lead.starts_with("全年") && lead.contains(['共', '计']);
     // 公开信息数量由上年的518条降至441条, before anything else was told.
-    // 公开信息数从上年的216条增加到今年的358条.
-    let turn = ["今年的", "本年的", "本年度的", "当年的"].iter().find_map(|it| lead.strip_suffix(it)).unwrap_or(lead);
-    let turned = TURNS.are(turn) && clause.item.tail.is_empty();
+    let turned = TURNS.are(lead) && clause.item.tail.is_empty();
     let start = if whole_year || turned { clause.item.at.saturating_sub(REACH) } else { clause.item.context.start };
     let (noun, _) =
         clause.sentence.cues(start..clause.item.lead.start).rev().find(|(_, cue)| *cue == Cue::Information).filter(|_| bare || turned)?;

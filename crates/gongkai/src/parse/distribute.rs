@@ -140,8 +140,9 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
     if let Some(last) = names.last_mut() {
         // 公示栏公开数依次为: what is counted is no part of the last name.
         let name = &sentence.text[last.clone()];
-        let counted = ["公开数", "公开量", "发布数", "发布量", "发布信息", "公开信息", "发布政府信息", "公开政府信息"]
+        let counted = ["公开数", "公开量", "发布数", "发布量"]
             .iter()
+            .chain(&PUBLISHED)
             .find_map(|it| name.strip_suffix(it))
             .filter(|it| !it.is_empty());
         last.end = last.start + counted.unwrap_or(name).len();
@@ -156,6 +157,9 @@ fn names_before(sentence: &Sentence<'_>, byte: usize) -> Vec<Range<usize>> {
     }
     names
 }
+
+/// What was done with what the names before it carry: 在门户网站、局网站发布信息分别为126条和841条.
+const PUBLISHED: [&str; 4] = ["发布信息", "公开信息", "发布政府信息", "公开政府信息"];
 
 /// What the numbers of a group count, by their names together. `None` where the vocabulary has no word for them.
 pub(crate) fn entries(
@@ -177,7 +181,7 @@ pub(crate) fn entries(
     let cues: Vec<Option<Cue>> = shared.iter().map(|it| last_cue(&it.1)).collect();
     // 在门户网站、局网站发布信息分别为126条和841条: what was done stands behind the last name.
     let behind = shared.last().map_or("", |it| &sentence.text[it.1.end..]);
-    let published = few!["发布信息", "公开信息", "发布政府信息", "公开政府信息"].open(behind);
+    let published = PUBLISHED.iter().any(|it| behind.starts_with(it));
     let unit_of = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| counted_in(&sentence.text[it]));
     // 行政复议、行政诉讼各1件 are told with the remedies.
     let remedies = cues.iter().any(|it| matches!(it, Some(Cue::Named(concept)) if is_remedy(*concept)));

@@ -12,8 +12,8 @@ pub(in super::super) const RULE: Rule = Rule {
     editions: Edition::ALL,
     title: Bilingual::new("标题序号跳号或重号。", "The numbers of headings jump or repeat."),
     page: Bilingual::new(
-        "“一、”之后是“三、”，或两个“二、”，说明有一节丢了，或序号没有改。（一）（二）在同一节之内判断；重新从一开始的，当作下一层。段内的“一是……二是……四是”，一行一句的“1、……2、……4、……”也在此提示。整节只有一句话的（四、本年度没有收费情况。）也占一个序号。节选里标题的序号就是格式规定的（五、存在的主要问题及改进情况），不算丢失。",
-        "三、 after 一、, or 二、 twice: a section was lost, or its number was not changed. （一）, （二） are judged inside their section; numbers that begin anew at one are those of a list inside. A series inside a paragraph (一是…二是…四是), and one of a sentence a line (1、… 2、… 4、…), are told as well. A section that is a sentence (四、本年度没有收费情况。) has its number too. In an excerpt a heading with the very number that the format gives it (五、存在的主要问题及改进情况) has lost nothing.",
+        "“一、”之后是“三、”，或两个“二、”，说明有一节丢了，或序号没有改。（一）（二）在同一节之内判断；重新从一开始的，当作下一层。段内的“一是……二是……四是”，一行一句的“1、……2、……4、……”也在此提示。整节只有一句话的（四、本年度没有收费情况。）也占一个序号。接在同一行一句话后面的“……。（二）……”也占一个序号。节选里标题的序号就是格式规定的（五、存在的主要问题及改进情况），不算丢失。",
+        "三、 after 一、, or 二、 twice: a section was lost, or its number was not changed. （一）, （二） are judged inside their section; numbers that begin anew at one are those of a list inside. A series inside a paragraph (一是…二是…四是), and one of a sentence a line (1、… 2、… 4、…), are told as well. A section that is a sentence (四、本年度没有收费情况。) has its number too. In an excerpt a heading with the very number that the format gives it (五、存在的主要问题及改进情况) has lost nothing. A passage that goes on in the line of the one before, behind a sentence (…。（二）…), has a number as well.",
     ),
     not_checked: Bilingual::new("没有带序号的标题。", "There are no numbered headings."),
     basis: Bilingual::new("公文格式：序号依次排列。", "The format of official documents: numbers follow one another."),
