@@ -1,5 +1,7 @@
 //! What every target does with the bytes of a file: read it within small limits, judge it, and look that nothing of it is lost on the way.
 
+pub mod words;
+
 use gongkai::{Limits, Options};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;

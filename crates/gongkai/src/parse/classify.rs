@@ -4,6 +4,7 @@ mod alone;
 mod attributes;
 mod bare;
 mod done;
+mod in_words;
 mod named;
 mod names;
 mod outcomes;
@@ -22,13 +23,12 @@ use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::words;
 use crate::parse::few::few;
-use crate::unit::{is_of_cases, is_of_information, is_of_requests};
+use crate::unit::{is_of_information, is_of_requests};
 use alone::alone;
 use bare::{is_about, is_all_of_them, is_in_a_name, is_the_total, keeps_accounts};
 use names::{announces_kinds, does_business, does_something_else, issues_papers, prints};
 pub(crate) use names::{is_social, names_a_document};
-use outcomes::is_result;
-pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, is_under_way, remedy_result};
+pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, is_result, is_under_way, remedy_result};
 use telling::telling;
 use unitless::{is_a_result, is_listed, is_named};
 use word::by_word;
@@ -116,42 +116,7 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let among = memory.list && found.is_none() && (between(Stop::Enumeration) || adjoins || answered());
     memory.list = disclosed || memory.list && item.depth > 0 || among;
     let (role, label) = found?;
-    memory.resulted = matches!(role, Role::Fixed(concept) if is_result(concept));
-    memory.consulted = matches!(role, Role::Consulted { .. });
-    let outcome = |concept: Concept| is_outcome(concept) || concept == Concept::RequestsAnsweredOtherwise;
-    memory.outcome = matches!(role, Role::Fixed(concept) if outcome(concept) && concept != Concept::RequestsCarriedIn);
-    memory.units_trained = matches!(role, Role::Fixed(Concept::TrainingUnits));
-    memory.divided =
-        matches!(role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel) | Role::HandedIn);
-    // 收到信函申请3件，没有收到传真申请: others did.
-    memory.came_in |= memory.divided && number.value.count() != Some(0);
-    memory.carried_in |= role == Role::Fixed(Concept::RequestsCarriedIn);
-    if matches!(role, Role::Fixed(Concept::RequestsCarriedIn | Concept::RequestsReceived)) {
-        memory.handled = memory.handled.saturating_add(number.value.count().unwrap_or(0));
-    }
-    if matches!(role, Role::Fixed(Concept::RequestsReceived) | Role::HandedIn) {
-        memory.none_came = number.value.count() == Some(0);
-        memory.came_in |= !memory.none_came;
-    }
-    match role {
-        Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => memory.received = true,
-        Role::Fixed(Concept::TrainingSessions) => memory.trained = true,
-        // What is counted now is no part of the requests received.
-        // 收到申请3件。全年主动公开信息218条，其中…: and the parts of it are none of requests.
-        Role::Disclosed(ref amount) => {
-            memory.received = false;
-            memory.requests &= !(amount.general && amount.verb || clause.unit() == "条");
-        }
-        // Its ways and applicants do not end it, nor do those answered: 答复8份，公开6份.
-        Role::Fixed(
-            Concept::RequestsReceivedByChannel
-            | Concept::RequestsReceivedByApplicant
-            | Concept::RequestsAnswered
-            | Concept::RequestsConcluded,
-        ) => {}
-        Role::Fixed(concept) if !outcome(concept) => memory.received = false,
-        _ => {}
-    }
+    memory.counts(&role, &clause);
     let label = label.filter(|it| !it.is_empty());
     let start = label.as_ref().map_or(clause.digits(), |it| it.start.min(clause.digits()));
     let end = label.as_ref().map_or(clause.end(), |it| it.end.max(clause.end()));
@@ -232,37 +197,10 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if unit.is_empty() && !none && !listed && (clause.number.in_words || clause.number.qualifier.is_none()) {
         return None;
     }
-    // 收到申请一件 counts; 办结一件申请 is a turn of phrase.
-    // 收到申请两件，一件予以公开，一件不予公开.
-    let plain = |it: Concept| matches!(it, Concept::RequestsGranted | Concept::RequestsGrantedInPart | Concept::RequestsRefused);
-    let opens =
-        memory.received && clause.lead_words().is_empty() && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
-    let behind = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
-    let outcome = (clause.said(Cue::Parts) || memory.outcome && clause.lead_words().is_empty()) && behind || opens;
-    if clause.number.in_words && !outcome && clause.number.value.count() == Some(1) && !(is_of_cases(unit) || matches!(unit, "名" | "人"))
-    {
-        // 一件维持、一件纠错: the result stands directly behind.
-        let result = clause.tail().next().filter(|it| matches!(it.1, Cue::Result(_)) && clause.span(it.0).start == clause.end());
-        if let (Some((at, Cue::Result(result))), Some(remedy)) = (result, memory.remedy) {
-            return clause.named(remedy_result(remedy, result)?, at);
-        }
-        let (at, cue) = clause.lead().next_back()?;
-        let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
-        let names = way || matches!(cue, Cue::Request | Cue::OnRequest | Cue::Named(_) | Cue::Notice);
-        let between = clause.sentence.text[clause.span(at).end..clause.digits()].trim_ascii();
-        // 只收到一份依申请公开申请.
-        let came = || {
-            let behind = clause
-                .tail()
-                .next()
-                .is_some_and(|it| matches!(it.1, Cue::Request | Cue::OnRequest) && clause.span(it.0).start == clause.end());
-            cue == Cue::Receive
-                && behind
-                && few!["只收到", "仅收到", "共收到", "只受理", "仅受理", "只接到", "仅接到"].end(clause.lead_words())
-        };
-        let names = names || came() || matches!(cue, Cue::Result(_)) || cue == Cue::Train && matches!(unit, "次" | "期" | "场");
-        if !names || !["", "的", "决定", "判决", "数"].contains(&between) {
-            return None;
+    if in_words::is_one(clause, memory) {
+        let result = in_words::result(clause, memory);
+        if result.is_some() || !in_words::is_named(clause) {
+            return result;
         }
     }
     if (none || listed) && clause.number.value.count() == Some(0) && clause.lead().next_back().is_some_and(|(_, cue)| cue == Cue::Fee) {

@@ -1,6 +1,8 @@
 //! What the paragraph has said so far, as far as it bears on the next number.
 
+use super::classify::{is_outcome, is_result};
 use super::clause::Clause;
+use super::entry::Role;
 use crate::{Concept, SectionKind};
 
 /// What was said before in the paragraph.
@@ -67,5 +69,47 @@ impl Memory {
     /// Whether requests are the subject: they were spoken of, or the section is theirs.
     pub(crate) fn speaks_of_requests(self, clause: &Clause<'_>) -> bool {
         self.requests || clause.section == SectionKind::Requests
+    }
+
+    /// Takes in what a number was found to count.
+    pub(crate) fn counts(&mut self, role: &Role, clause: &Clause<'_>) {
+        let count = clause.number.value.count();
+        let fixed = if let Role::Fixed(concept) = role { Some(*concept) } else { None };
+        let outcome = |it: Concept| is_outcome(it) || it == Concept::RequestsAnsweredOtherwise;
+        let handed_in = *role == Role::HandedIn;
+        self.resulted = fixed.is_some_and(is_result);
+        self.consulted = matches!(role, Role::Consulted { .. });
+        self.outcome = fixed.is_some_and(|it| outcome(it) && it != Concept::RequestsCarriedIn);
+        self.units_trained = fixed == Some(Concept::TrainingUnits);
+        self.divided = handed_in || matches!(fixed, Some(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
+        // 收到信函申请3件，没有收到传真申请: others did.
+        self.came_in |= self.divided && count != Some(0);
+        self.carried_in |= fixed == Some(Concept::RequestsCarriedIn);
+        if matches!(fixed, Some(Concept::RequestsCarriedIn | Concept::RequestsReceived)) {
+            self.handled = self.handled.saturating_add(count.unwrap_or(0));
+        }
+        if handed_in || fixed == Some(Concept::RequestsReceived) {
+            self.none_came = count == Some(0);
+            self.came_in |= !self.none_came;
+        }
+        match role {
+            Role::HandedIn | Role::Fixed(Concept::RequestsReceived | Concept::RequestsHandledBase) => self.received = true,
+            Role::Fixed(Concept::TrainingSessions) => self.trained = true,
+            // What is counted now is no part of the requests received.
+            // 收到申请3件。全年主动公开信息218条，其中…: and the parts of it are none of requests.
+            Role::Disclosed(amount) => {
+                self.received = false;
+                self.requests &= !(amount.general && amount.verb || clause.unit() == "条");
+            }
+            // Its ways and applicants do not end it, nor do those answered: 答复8份，公开6份.
+            Role::Fixed(
+                Concept::RequestsReceivedByChannel
+                | Concept::RequestsReceivedByApplicant
+                | Concept::RequestsAnswered
+                | Concept::RequestsConcluded,
+            ) => {}
+            Role::Fixed(concept) if !outcome(*concept) => self.received = false,
+            _ => {}
+        }
     }
 }

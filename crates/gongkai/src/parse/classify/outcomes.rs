@@ -79,7 +79,7 @@ pub(crate) fn is_under_way(word: &str) -> bool {
 }
 
 /// Whether a concept is a result of a remedy.
-pub(super) fn is_result(concept: Concept) -> bool {
+pub(crate) fn is_result(concept: Concept) -> bool {
     use RemedyResult::{Corrected, Other, Pending, Upheld};
     let remedies = [Concept::ReconsiderationTotal, Concept::LitigationTotal];
     remedies.iter().any(|of| [Upheld, Corrected, Other, Pending].into_iter().any(|it| remedy_result(*of, it) == Some(concept)))
