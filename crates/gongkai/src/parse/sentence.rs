@@ -86,10 +86,11 @@ impl<'a> Sentence<'a> {
         }
     }
 
-    /// The cues among tokens, in order.
+    /// The cues among tokens, in order; none where the range ends before it starts.
     pub(crate) fn cues(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = (usize, Cue)> + use<'a> {
         let start = range.start;
-        self.tokens[range].iter().enumerate().filter_map(move |(at, it)| match it.kind {
+        let among = self.tokens.get(range).unwrap_or_default();
+        among.iter().enumerate().filter_map(move |(at, it)| match it.kind {
             Kind::Cue(cue) => Some((start + at, cue)),
             _ => None,
         })
