@@ -207,7 +207,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         bare,
         sums_up,
         cumulative: scope::is_cumulative(clause, memory.year),
-        running: clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year),
+        running: clause.lead_has(Cue::Running)
+            && !scope::is_of_the_year(clause, memory.year)
+            && !clause.says(clause.lead_text(), words!["全年累计"]),
         parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause) || of_bodies,
         of_the_year: scope::is_named_by_the_year(clause, memory.year)
             || words.general && words.verb.is_some() && scope::opens_with_this_year(clause),

@@ -1,6 +1,7 @@
 //! The carrier of an amount: the site, account or paper that information was published by, wherever in the sentence it is named.
 
 use super::UNITS;
+use super::bodies::names_bodies;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
@@ -28,6 +29,44 @@ pub(super) fn carrier_in(clause: &Clause<'_>, range: Range<usize>) -> Option<usi
         _ => false,
     })
 }
+
+/// The carrier whose information is counted, where another carrier with its number follows: 发布政府网站信息640条、微信公众号2890条.
+pub(super) fn carrier_of_the_noun(clause: &Clause<'_>, noun: &Range<usize>) -> Option<Range<usize>> {
+    let named = clause.trimmed(noun.clone())?;
+    let name = clause.sentence.text[named.clone()].strip_suffix("信息")?;
+    let range = named.start..named.start + name.len();
+    let tokens = &clause.sentence.tokens;
+    let ends = clause.sentence.tokens_in(&range).last().is_some_and(|it| it.kind == Kind::Cue(Cue::Carrier) && it.span.end == range.end);
+    let after = clause.item.at + 1;
+    let next = (after..tokens.len().min(after + REACH)).find(|&at| matches!(tokens[at].kind, Kind::Number(_)))?;
+    let plain = tokens[after..next]
+        .iter()
+        .all(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration | Stop::Comma) | Kind::Cue(Cue::Carrier | Cue::Information)));
+    (ends && plain && clause.sentence.has(after..next, Cue::Carrier)).then_some(range)
+}
+
+/// The words before the verb, where a carrier with the same verb was counted directly before: 网站发布信息4条，新闻报道发布信息5条.
+pub(super) fn carrier_like_the_one_before(clause: &Clause<'_>, verb: usize) -> Option<Range<usize>> {
+    let sentence = clause.sentence;
+    let number = clause.item.lead.start.checked_sub(2).filter(|&it| clause.follows_a_number() && sentence.number(it).is_some())?;
+    let from = number.saturating_sub(KIN);
+    let start = (from..number).rev().find(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(_)))? + 1;
+    let carrier = (start..number).find(|&at| sentence.tokens[at].kind == Kind::Cue(Cue::Carrier))?;
+    let alike = sentence
+        .tokens
+        .get(carrier + 1)
+        .is_some_and(|it| it.kind == Kind::Cue(Cue::Disclose) && it.span.start == sentence.tokens[carrier].span.end);
+    let named = clause.trimmed(clause.item.lead_start..clause.span(verb).start)?;
+    let name = &sentence.text[named.clone()];
+    let plain =
+        (2..=8).contains(&name.chars().count()) && !names_bodies(name) && !name.starts_with(['我', '本', '各', '全']) && !clause.is_dated();
+    // 财政信息公开120条 is a name.
+    let sent = matches!(sentence.word(verb), "发布" | "推送") && clause.trimmed(clause.span(verb).end..clause.before().end).is_some();
+    (alike && plain && sent && sentence.word(carrier + 1) == sentence.word(verb)).then_some(named)
+}
+
+/// So many words may name a carrier and what it published.
+const KIN: usize = 8;
 
 /// So far before a carrier its clause begins with what is done about it, in bytes.
 const CLAUSE: usize = 90;
@@ -64,8 +103,9 @@ pub(super) fn opens_with_in(clause: &Clause<'_>) -> Option<usize> {
     Some(clause.item.lead_start + at + '在'.len_utf8())
 }
 
-/// 平度政务网、平度公安微信等网络渠道: all carriers together.
-pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
+/// 平度政务网、平度公安微信等网络渠道: all carriers together. Where something was counted before, `first` is not so, and they are some beside others:
+/// 公开500条。通过报刊、电视等载体公开331条.
+pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize, first: bool) -> bool {
     let sentence = clause.sentence;
     let start = carrier.saturating_sub(REACH).max(clause.item.context.start.min(carrier));
     let lead = &sentence.text[clause.span(start).start..clause.span(carrier).start];
@@ -99,7 +139,7 @@ pub(super) fn takes_together(clause: &Clause<'_>, carrier: usize) -> bool {
     if of_all_kinds && (ends_so || sentence.word(carrier).ends_with("平台")) {
         return true;
     }
-    ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
+    first && ends_so && lead.rfind('等').is_some_and(|at| lead[..at].contains('、') && lead[at..].chars().count() <= 8)
 }
 
 /// 局网站和微信公众号共公开1057条, 门户网站和政务新媒体等形式主动公开1.17万条: what several carriers published, taken together.
@@ -154,6 +194,23 @@ pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usiz
     let text = clause.sentence.text[words.clone()].trim_end_matches(['”', '》', '上', '主', '动', '依', '法', '滚', ' ']);
     (via.is_some() || ends_as_a_carrier(text) || is_an_account(&clause.sentence.text[clause.item.lead_start..end])).then_some(words)
 }
+
+/// The several ways that the clause before names: 通过张贴公告、发放资料等形式，公开信息42条.
+pub(super) fn ways_before(clause: &Clause<'_>, verb: usize) -> Option<Range<usize>> {
+    if clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_some() {
+        return None;
+    }
+    let text = &clause.sentence.text[..clause.item.lead_start];
+    let ways = text.trim_end_matches([',', ' ']);
+    let from = ways.ceil_char_boundary(ways.len().saturating_sub(WAYS)).max(clause.sentence.start.min(ways.len()));
+    let named = few!["等方式", "等形式", "等途径", "等渠道", "等载体", "等手段"].end(ways);
+    let said = ways[from..].rsplit(['。', ';', ',', ':']).next().filter(|it| named && ways.len() < text.len() && it.contains('、'))?;
+    let via = ["通过", "利用", "采取", "采用"].iter().filter_map(|it| said.find(it).map(|at| at + it.len())).min()?;
+    clause.trimmed(ways.len() - said.len() + via..ways.len())
+}
+
+/// The longest clause that names ways, in bytes.
+const WAYS: usize = 240;
 
 /// How accounts are called, behind the name of a place.
 const ACCOUNTS: [&str; 16] =

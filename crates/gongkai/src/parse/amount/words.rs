@@ -4,8 +4,8 @@ mod kinds;
 mod verb;
 
 use super::carrier::{
-    are_named_together, carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, takes_together,
-    unnamed_carrier,
+    are_named_together, carrier_before, carrier_in, carrier_like_the_one_before, carrier_of_the_noun, carrier_put_on, channel_span,
+    ends_as_a_carrier, opens_with_in, takes_together, unnamed_carrier, ways_before,
 };
 use super::spoken_of;
 use crate::affix::Affixes;
@@ -152,9 +152,18 @@ impl Words {
         {
             return Some(noun);
         }
+        if let Some(carrier) =
+            self.verb.filter(|_| !self.follows && clause.item.depth == 0).and_then(|_| carrier_of_the_noun(clause, &self.noun))
+        {
+            return Some(carrier);
+        }
         let Some(carrier) = self.carrier else {
             return (self.names_nothing && (!self.column || self.via.is_some()))
-                .then(|| unnamed_carrier(clause, self.verb?, self.via))
+                .then(|| {
+                    let verb = self.verb?;
+                    let beside = || ways_before(clause, verb).or_else(|| carrier_like_the_one_before(clause, verb)).filter(|_| !self.first);
+                    unnamed_carrier(clause, verb, self.via).or_else(beside)
+                })
                 .flatten()
                 // 通过不同渠道和方式: all of them.
                 .filter(|it| !clause.sentence.text[it.clone()].starts_with(['不', '各', '多']))
@@ -172,12 +181,13 @@ impl Words {
             || (self.proactive && !self.column)
             || self.informs_by(clause, carrier, text)
                 && (!text.ends_with("类信息") || text.ends_with("各类信息") || is_social(clause.sentence.word(carrier)));
-        (by_carrier && !takes_together(clause, carrier)).then(|| channel_span(clause, carrier))
+        (by_carrier && !takes_together(clause, carrier, self.first)).then(|| channel_span(clause, carrier))
     }
 
     /// The bytes of several carriers whose amounts are taken together, where nothing was counted before: 局网站和微信公众号共公开信息1057条.
     pub(super) fn carriers(&self, clause: &Clause<'_>) -> Option<Range<usize>> {
-        let together = |it: &usize| self.names_nothing && self.first && !takes_together(clause, *it) && are_named_together(clause, *it);
+        let together =
+            |it: &usize| self.names_nothing && self.first && !takes_together(clause, *it, true) && are_named_together(clause, *it);
         self.carrier.filter(together).map(|it| channel_span(clause, it))
     }
 

@@ -149,8 +149,9 @@ impl<'a> Beside<'a> {
             return Concept::DisclosureTotal;
         }
         let after_category = || own.before.is_some_and(|it| settled[it].concept == Some(Concept::DisclosureCategory));
-        // A column inside a list names a category, and so does the bare name of a paper among categories.
-        if own.whole.is_some() && (amount.column || amount.bare && after_category()) {
+        let channel = amount.channel.clone().map_or("", |it| &self.text[it]);
+        // A column inside a list names a category, and so does the bare name of a paper among categories. 政务公开517条，微信公众号81条: an account does not.
+        if own.whole.is_some() && (amount.column || amount.bare && after_category() && !is_an_account(channel)) {
             return Concept::DisclosureCategory;
         }
         // Only its own parts stand beside it.
@@ -158,10 +159,7 @@ impl<'a> Beside<'a> {
         let only_here = own.channels == 0 && self.channels_of.get(&self.entries[at].spot.paragraph) == Some(&1);
         let stands_alone = own.divided && (own.channels + 1 == self.channels || only_here);
         // 公众号发文410篇: what an account sends out is no total, though nothing else is counted.
-        let is_an_account = || {
-            let channel = amount.channel.clone().map_or("", |it| &self.text[it]);
-            own.channels == 0 && !own.divided && is_an_account(channel)
-        };
+        let is_an_account = || own.channels == 0 && !own.divided && is_an_account(channel);
         let below_key_fields = || self.key_fields.is_some_and(|most| self.entries[at].value.count().is_some_and(|it| it < most));
         if self.is_made_up_by_channels(nth, settled) || self.is_the_sum_of_channels(nth) {
             return Concept::DisclosureTotal;

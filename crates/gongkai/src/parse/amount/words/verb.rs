@@ -1,6 +1,6 @@
 //! Whether a verb of publishing is a part of the name of what is counted.
 
-use super::super::carrier::unnamed_carrier;
+use super::super::carrier::{carrier_like_the_one_before, unnamed_carrier};
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
 use crate::parse::label;
@@ -50,7 +50,8 @@ pub(super) fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usiz
         && sentence.text[span.end..clause.before().end.max(span.end)].trim_ascii().starts_with(['数', '量', '总']);
     let shown =
         (!noun_after || documents) && (sentence.word(verb).ends_with("公示") || sentence.word(verb) == "公开" && (after_noun || documents));
-    (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && unnamed_carrier(clause, verb, via).is_none()
+    let carries = || unnamed_carrier(clause, verb, via).or_else(|| carrier_like_the_one_before(clause, verb)).is_some();
+    (in_list || shown) && !is_time(clause, &before) && !clause.lead_has(Cue::Column) && !carries()
 }
 
 /// Whether words are a time and nothing else: 2012年度.
