@@ -184,6 +184,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 围绕重点领域主动公开500条: what was kept in view, and all that was disclosed.
     let in_view = words!["围绕重点领域", "聚焦重点领域", "突出重点领域", "针对重点领域", "紧盯重点领域", "紧扣重点领域"];
     let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
+    // 重点领域信息公开成效显著，合计公开180条: what the sentence is about.
+    let opens_with_fields = opens_with_key_fields(clause).filter(|_| sums_up && !key_fields);
+    let key_fields = key_fields || opens_with_fields.is_some();
     // 省直部门公开20.3万条: who published it.
     let who = words
         .verb
@@ -205,7 +208,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         named_as_carrier: carrier::ends_as_a_carrier(name) || carrier::are_announced(clause),
         verb: published,
         bare,
-        sums_up,
+        sums_up: sums_up && opens_with_fields.is_none(),
         cumulative: scope::is_cumulative(clause, memory.year),
         running: clause.lead_has(Cue::Running)
             && !scope::is_of_the_year(clause, memory.year)
@@ -220,6 +223,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let label = match channel.or(carriers) {
         Some(channel) => channel,
         None if class.is_some() => class?,
+        None if opens_with_fields.is_some() => opens_with_fields?,
         None if of_bodies => clause.trimmed(clause.item.lead_start..words.verb.map_or(clause.before().end, |at| clause.span(at).start))?,
         None if words.spoken_of.is_some() => words.spoken_of?,
         // 重点领域公开信息150条: the verb is a part of the name.
@@ -247,6 +251,14 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// The fields that are to be public first, where the sentence opens with them.
+fn opens_with_key_fields(clause: &Clause<'_>) -> Option<Range<usize>> {
+    let said = &clause.sentence.text[clause.sentence.start..clause.item.lead_start.max(clause.sentence.start)];
+    let start = clause.item.lead_start - said.trim_ascii_start().len();
+    let fields = ["重点领域信息公开", "重点领域信息", "重点领域公开"].iter().find(|it| said.trim_ascii_start().starts_with(**it))?;
+    Some(start..start + fields.len())
 }
 
 /// Whether what is counted opens with one of some words.

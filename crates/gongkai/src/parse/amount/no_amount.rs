@@ -237,7 +237,10 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
     let kept = clause.tail_words().starts_with("全文电子化") || clause.says(lead, words!["全文电子化的"]);
     // 受理咨询520人次，提供了3215条信息.
     let given = few!["提供", "提供了"].are(lead);
-    let answered = !clause.lead_has(Cue::Disclose) && clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"]);
+    // 线上回复各类热点信息430条, as well.
+    let answered = !clause.lead_has(Cue::Disclose)
+        && (clause.says(lead, words!["回应社会", "回应公众", "回应群众", "回应网民"])
+            || few!["回复", "线上回复", "网上回复", "在线回复", "解答", "在线解答", "线上解答"].open(lead));
     kept || answered
         || mended()
         || work()

@@ -16,7 +16,7 @@ use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
-use kinds::followed_by_a_kind;
+use kinds::{followed_by_a_class, followed_by_a_kind};
 use std::ops::Range;
 use verb::is_part_of_name;
 
@@ -83,6 +83,9 @@ impl Words {
         let cut = text.trim_ascii_start().starts_with('类');
         let names_nothing =
             !cut && label::is_general(text, clause.general_nouns(&noun).map(|it| it.start - noun.start..it.end - noun.start));
+        // 政务类信息34条，概况类信息150条: one class beside another.
+        let classed = || few!["政务类信息", "政务类", "政府类信息"].are(text.trim_ascii()) && followed_by_a_class(clause);
+        let names_nothing = names_nothing && !classed();
         // 主动公开卫生政府信息52条: the whole, whatever stands before the noun.
         let proactive = verb.is_some_and(|at| sentence.word(at) == "主动公开") && names_government_information(text);
         // 在公开的35条信息中: the whole once more.

@@ -3,6 +3,7 @@
 use super::named::{is_an_account, is_of_its_field, is_of_rules};
 use super::{NEAR, Settled, same_sentence};
 use crate::parse::entry::{Disclosed, Entry, Role};
+use crate::parse::few::few;
 use crate::{Concept, Rounding};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -39,8 +40,8 @@ struct Beside<'a> {
     has_total: bool,
     /// The largest number of the fields that are to be public first: what is smaller is no total.
     key_fields: Option<i64>,
-    /// One of the totals is not told of several carriers.
-    has_plain_total: bool,
+    /// The largest total that is not told of several carriers.
+    plain_total: Option<Option<i64>>,
     /// The first one says what the information of the agency is about, and that is all there is.
     of_its_field: bool,
     /// How many amounts of channels each paragraph holds.
@@ -67,7 +68,7 @@ impl<'a> Beside<'a> {
         let of_documents = !open.iter().any(divided) && !open.iter().any(|&(at, it)| is_whole(at, it) && it.general && !it.documents);
         let is_total = |at: usize, it: &Disclosed| is_whole(at, it) && (!it.documents || of_documents);
         let mut totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
-        set_parts_aside(&mut totals, entries, open);
+        set_parts_aside(&mut totals, entries, open, text);
         let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default();
         for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
             *channels_of.entry(entries[at].spot.paragraph).or_default() += 1;
@@ -87,7 +88,12 @@ impl<'a> Beside<'a> {
             open,
             has_total: totals.contains(&true),
             key_fields: open.iter().filter(|it| it.1.key_fields).filter_map(|it| entries[it.0].value.count()).max(),
-            has_plain_total: open.iter().zip(&totals).any(|(it, total)| *total && !it.1.carriers),
+            plain_total: open
+                .iter()
+                .zip(&totals)
+                .filter(|(it, total)| **total && !it.1.carriers)
+                .map(|(it, _)| entries[it.0].value.count())
+                .max(),
             of_its_field: !totals.contains(&true) && tells_its_field(entries, open, text),
             channels: channels_of.values().sum(),
             channels_of,
@@ -154,6 +160,14 @@ impl<'a> Beside<'a> {
         if own.whole.is_some() && (amount.column || amount.bare && after_category() && !is_an_account(channel)) {
             return Concept::DisclosureCategory;
         }
+        // 公开政策公文299件，政府公报3期: issues are one more kind.
+        if amount.bare
+            && !own.opens
+            && few!["公报", "公報"].end(channel)
+            && self.entries[at].unit.clone().is_some_and(|it| self.text[it].starts_with('期'))
+        {
+            return Concept::DisclosureCategory;
+        }
         // Only its own parts stand beside it.
         // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
         let only_here = own.channels == 0 && self.channels_of.get(&self.entries[at].spot.paragraph) == Some(&1);
@@ -189,11 +203,10 @@ impl<'a> Beside<'a> {
                 let beside = |at: usize| same_sentence(&self.entries[at], entry) && self.entries[at].spot.depth == entry.spot.depth;
                 next.is_some_and(|it| (it.1.bare || another(it.1)) && beside(it.0))
             };
-            return if amount.carriers && (self.has_plain_total || sibling()) {
-                Concept::DisclosureChannel
-            } else {
-                Concept::DisclosureTotal
-            };
+            // 网站、微博发布8731条，其中网站7717条、微博1014条；开设专题，发布500条: larger than any other, and made up by its carriers.
+            let made_up = self.parts_by_channel.get(&at).is_some_and(|it| it.0 > 1 && entry.value.count() == Some(it.1));
+            let beside = self.plain_total.is_some_and(|it| !made_up || it >= entry.value.count());
+            return if amount.carriers && (beside || sibling()) { Concept::DisclosureChannel } else { Concept::DisclosureTotal };
         }
         // 公开城管执法信息1107条 where 全年公开信息1107条 stands elsewhere: the total again.
         let told_again = || {
@@ -219,19 +232,27 @@ impl<'a> Beside<'a> {
 
 /// Takes from the totals those that are parts of the first one: what is printed as a share of it, and two or more that make it up: 全市主动公开165567条。
 /// 市政府及其部门公开71359条，县区政府公开94208条.
-fn set_parts_aside(totals: &mut [bool], entries: &[Entry], open: &[(usize, &Disclosed)]) {
+fn set_parts_aside(totals: &mut [bool], entries: &[Entry], open: &[(usize, &Disclosed)], text: &str) {
     let count = |nth: usize| entries[open[nth].0].value.count();
     let Some(first) = totals.iter().position(|it| *it) else { return };
-    let Some(whole) = count(first).filter(|it| *it >= LARGE) else { return };
+    let Some(whole) = count(first) else { return };
+    let proactive = entries[open[first].0].label.clone().is_some_and(|it| text[it].starts_with("主动公开"));
     let others: Vec<usize> = (first + 1..totals.len()).filter(|&it| totals[it]).collect();
     let is_share = |nth: usize| {
         let share = entries[open[nth].0].share.filter(|it| it.units() > 0);
-        share.zip(count(nth)).is_some_and(|(share, part)| part < whole && Rounding::Nearest.agrees(part, whole, share))
+        whole >= LARGE && share.zip(count(nth)).is_some_and(|(share, part)| part < whole && Rounding::Nearest.agrees(part, whole, share))
+    };
+    // 主动公开信息51条。其中公开政府信息29条，…
+    let is_among = |nth: usize| {
+        let (at, amount) = open[nth];
+        let (of, own) = (entries[open[first].0].spot, entries[at].spot);
+        let near = of.paragraph == own.paragraph && own.sentence - of.sentence <= 1;
+        proactive && near && nth == first + 1 && amount.parts && !amount.of_the_year && !amount.cumulative && count(nth) < Some(whole)
     };
     let sum = others.iter().try_fold(0_i64, |sum, &it| sum.checked_add(count(it)?));
-    let make_it_up = others.len() > 1 && sum == Some(whole);
+    let make_it_up = whole >= LARGE && others.len() > 1 && sum == Some(whole);
     for nth in others {
-        totals[nth] = !(make_it_up || is_share(nth));
+        totals[nth] = !(make_it_up || is_share(nth) || is_among(nth));
     }
 }
 

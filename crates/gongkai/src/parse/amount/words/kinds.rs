@@ -36,6 +36,16 @@ fn sends_kinds(clause: &Clause<'_>) -> bool {
     true
 }
 
+/// Whether another class of information with its number is all that the next clause says: …34条，概况类信息150条.
+pub(super) fn followed_by_a_class(clause: &Clause<'_>) -> bool {
+    let (sentence, at) = (clause.sentence, clause.item.at);
+    let reach = sentence.tokens.len().min(at + KIND);
+    let Some(number) = (at + 1..reach).find(|&it| sentence.number(it).is_some()) else { return false };
+    let said = sentence.text[clause.end()..sentence.tokens[number].span.start].trim_start_matches([',', '、', ' ']).trim_ascii_end();
+    let name = said.strip_suffix("信息").unwrap_or(said);
+    name.strip_suffix('类').is_some_and(|it| it.chars().nth(1).is_some() && !it.contains([',', ';', '。', '各']))
+}
+
 /// No name of a kind has more words, with its comma and its number.
 const KIND: usize = 8;
 
