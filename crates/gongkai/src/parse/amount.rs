@@ -54,7 +54,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     }
     // 制发规范性文件3件: documents made, whether they were published or not. 制作月报12期 as well.
     let made = matches!(clause.unit(), "件" | "份" | "个" | "项" | "部") || clause.unit() == "期" && !clause.lead_has(Cue::Carrier);
-    if clause.lead_has(Cue::Make) && own_verb.is_none() && made {
+    // 制发规范性文件总数1条.
+    let rules = || few!["规范性文件", "规范性文件数", "规范性文件数量", "规范性文件总数"].end(clause.lead_words());
+    if clause.lead_has(Cue::Make) && own_verb.is_none() && (made || rules()) {
         return None;
     }
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);

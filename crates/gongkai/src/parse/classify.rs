@@ -25,7 +25,7 @@ use crate::pairs::words;
 use crate::parse::few::few;
 use crate::unit::{is_of_information, is_of_requests};
 use alone::alone;
-use bare::{is_about, is_all_of_them, is_in_a_name, is_the_total, keeps_accounts};
+use bare::{is_about, is_about_the_report, is_all_of_them, is_in_a_name, is_the_total, keeps_accounts};
 use names::{announces_kinds, does_business, does_something_else, issues_papers, prints};
 pub(crate) use names::{is_social, names_a_document};
 pub(crate) use outcomes::{is_ground_of, is_outcome, is_remedy, is_result, is_under_way, remedy_result};
@@ -70,6 +70,10 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     // 网站、微信分别发布811条、406条，两个平台互不重复，共计1217条: how many carriers there are ends no list.
     if clause.number.in_words && matches!(clause.unit(), "个" | "种") && few!["平台", "渠道", "载体", "自媒体", "媒体", "新媒体"].open(tail)
     {
+        return None;
+    }
+    // 本报告包括…依申请公开办理情况等七项内容: chapters.
+    if matches!(clause.unit(), "项" | "个" | "大") && few!["内容", "部分内容"].open(tail) && is_about_the_report(&clause) {
         return None;
     }
     // “苏政50条”: the name of a policy.

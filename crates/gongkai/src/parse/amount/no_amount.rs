@@ -291,6 +291,8 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {
     let behind = clause.tail_words();
+    // 11个主要栏目.
+    let behind = ["主要", "重点", "一级", "二级"].iter().find_map(|it| behind.strip_prefix(it)).unwrap_or(behind);
     few![
         "账号",
         "帐号",

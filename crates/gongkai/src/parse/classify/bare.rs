@@ -26,6 +26,14 @@ pub(super) fn is_in_a_name(clause: &Clause<'_>) -> bool {
     (1..=QUOTED).contains(&quoted.chars().count()) && quoted.chars().all(is_han) && !told
 }
 
+/// Whether a sentence says what a report is made of: 本报告包含…等七项内容, 报告由…等六部分组成.
+pub(super) fn is_about_the_report(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let said = &sentence.text[sentence.start..clause.digits().max(sentence.start)];
+    let opens = few!["本报告", "报告", "本年报", "年报", "本年度报告", "全文", "本报告全文", "报告全文"].open(said.trim_ascii_start());
+    opens && clause.says(said, words!["包括", "包含", "涵盖", "分为", "由"])
+}
+
 /// Whether a number is said to be what an amount has come to: 总数达到203条, 上升到2013年的358条.
 pub(super) fn is_the_total(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();

@@ -28,8 +28,12 @@ pub(super) fn result(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     (clause.span(at).start == clause.end()).then(|| clause.named(concept, at)).flatten()
 }
 
-/// Whether what it counts is named directly before it, so that it is a count.
+/// Whether what it counts is named directly before it, so that it is a count; or was held: 举办一次政务公开培训班.
 pub(super) fn is_named(clause: &Clause<'_>) -> bool {
+    let held = few!["举办", "举办了", "举行", "举行了", "组织", "组织了", "组织开展", "组织开展了", "开展", "开展了", "召开", "召开了"];
+    if matches!(clause.unit(), "次" | "期" | "场") && held.end(clause.lead_words()) && clause.tail().any(|it| it.1 == Cue::Train) {
+        return true;
+    }
     let Some((at, cue)) = clause.lead().next_back() else { return false };
     let way = cue == Cue::Way && clause.sentence.word(at).ends_with("申请");
     let trained = || cue == Cue::Train && matches!(clause.unit(), "次" | "期" | "场");

@@ -42,8 +42,13 @@ pub(crate) fn is_of_an_earlier_year(clause: &Clause<'_>, year: Option<i32>) -> b
 fn tells_of(text: &str, year: i32) -> bool {
     let text = &text[text.ceil_char_boundary(text.len().saturating_sub(NAMED))..];
     text.match_indices(&format!("{year}年")).any(|(at, word)| {
-        let opens = text[..at].trim_ascii_end().chars().next_back().is_none_or(|it| matches!(it, ',' | '。' | ';' | ':' | ')'));
-        let mut behind = text[at + word.len()..].chars().take(TOLD).take_while(|it| !matches!(it, '。' | ';'));
+        let before = text[..at].trim_ascii_end();
+        let opens = before.chars().next_back().is_none_or(|it| matches!(it, ',' | '。' | ';' | ':' | ')'));
+        // 截至2017年12月31日，公开31条: the day is no number.
+        let by_then = few!["截至", "截止"].end(before);
+        let mut behind =
+            text[at + word.len()..].chars().take(TOLD).take_while(|it| !matches!(it, '。' | ';')).skip_while(|it| by_then && *it != ',');
+        let opens = opens || by_then;
         opens && behind.any(|it| it.is_ascii_digit() || matches!(it, '未' | '无' | '零'))
     })
 }

@@ -19,7 +19,7 @@ use std::ops::Range;
 const TURNS: &[Word] = words!["及时", "按时", "充分", "完善", "规范", "完全", "能够", "未能", "健全", "到位", "足够", "明确"];
 
 /// Verbs between a reason and what it brought about.
-const BROUGHT: [&str; 7] = ["引发", "引起", "导致", "产生", "造成", "而被", "而遭"];
+const BROUGHT: [&str; 10] = ["引发", "引起", "导致", "产生", "造成", "而被", "而遭", "而申请", "而提起", "而提出"];
 
 /// How far from a negation its object may stand, in bytes.
 const REACH_BYTES: usize = 300;
@@ -132,8 +132,8 @@ impl<'s, 'a> Denial<'s, 'a> {
             // 未发生因政府信息公开不及时、不规范而引发的行政复议: the reason is no work left undone.
             if !self.bare && between.start < between.end && self.sentence.says(&sentence.text[between.clone()], TURNS) {
                 let because = BROUGHT.iter().filter_map(|it| sentence.text[between.clone()].rfind(it)).max().unwrap_or(0);
-                // 因公开不及时被投诉.
-                let suffered = is_remedy(cue) && sentence.text[..between.end].ends_with('被');
+                // 因公开不及时被投诉, 因公开不到位而申请行政复议.
+                let suffered = is_remedy(cue) && sentence.text[..between.end].ends_with(['被', '而']);
                 if !suffered && self.sentence.says(&sentence.text[between.start + because..between.end], TURNS) {
                     break;
                 }

@@ -62,6 +62,12 @@ impl Denial<'_, '_> {
             {
                 return None;
             }
+            // 没有出现应公开而不予公开的办件: what should have been public.
+            Cue::Named(Concept::RequestsRefused)
+                if few!["应公开而", "应当公开而", "该公开而", "应公开却"].end(&sentence.text[..sentence.tokens[at].span.start]) =>
+            {
+                return None;
+            }
             // 无涉及国家秘密以外的其他免予公开的公文类信息: an attribute of documents.
             Cue::Named(Concept::RequestsRefused) if !received && self.names_documents(at) => return None,
             Cue::Named(
