@@ -98,7 +98,9 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     // 三元区, 一元化, 二元结构.
     let of_name = unit == "元" && few!["区", "化", "结", "素", "论", "月", "镇", "乡", "村", "县"].open(after);
     let phrase = of_name
-        || digits == "一" && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
+        || digits == "一"
+            && matches!(unit, "个" | "次" | "家" | "期" | "项" | "批" | "轮" | "场")
+            && !(matches!(unit, "次" | "期" | "场") && was_held(lead, after))
         || DURATIONS.at_start(&text[end + hedge..]).is_some();
     if phrase || NOUNS.at_start(after).is_some() {
         return end;
@@ -114,6 +116,31 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     }
     count(text, at..end, true, out)
 }
+
+/// Whether training was held once: 举办一次政务公开培训班. What is held every year, or is to be, is no count.
+fn was_held(lead: &str, after: &str) -> bool {
+    let held = ["举办", "举行", "开展", "组织", "召开"].iter().find_map(|it| lead.trim_end_matches('了').strip_suffix(it));
+    let Some(before) = held else { return false };
+    let sentence = &before[before.ceil_char_boundary(before.len().saturating_sub(SENTENCE))..];
+    let sentence = sentence.rsplit('。').next().unwrap_or_default();
+    let clause = sentence.rsplit(STOPS).next().unwrap_or_default();
+    let what = after[..after.floor_char_boundary(HELD)].split(STOPS).next().unwrap_or_default();
+    let planned = ["每", "至少", "将", "要", "应", "拟", "计划", "定期", "原则上", "力争", "争取", "不少于"];
+    let ahead = ["将", "下一步", "今后", "月底前", "力争", "计划"];
+    what.contains("培训")
+        && !planned.iter().any(|it| clause.contains(it) || what.contains(it))
+        && !ahead.iter().any(|it| sentence.contains(it))
+        && !what.contains(['或', '以'])
+}
+
+/// What parts clauses.
+const STOPS: [char; 5] = [',', '。', ';', ':', '、'];
+
+/// So far before the verb it is said that something is planned, in bytes.
+const SENTENCE: usize = 300;
+
+/// So far behind its verb training is named, in bytes.
+const HELD: usize = 60;
 
 /// 二百九十(290)条: a number in words, and once more in figures; returns where it ends. Where the two differ, both stand as they are.
 fn said_again(text: &str, words: Range<usize>, out: &mut Vec<Token>) -> Option<usize> {
