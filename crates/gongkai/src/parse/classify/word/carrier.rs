@@ -66,7 +66,9 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if cue == Cue::Account {
         return None;
     }
-    if is_in_its_name(word, memory) {
+    // 公开重大行政决策事项16个: what was decided, and no part of a platform.
+    let decided = cue == Cue::Platform && word.in_lead && clause.lead_words().ends_with("决策事项") && matches!(unit, "个" | "项" | "件");
+    if decided && clause.lead_has(Cue::Disclose) || is_in_its_name(word, memory) {
         return amount::read(clause, memory, folded);
     }
     // 调整权责事项40项, 事项清单421项: matters of the agency, and no part of a platform. 修改完善事项23项 is one.
