@@ -30,7 +30,8 @@ pub(super) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         return None;
     }
     let (sentence, at) = (clause.sentence, clause.item.at);
-    if !sentence.signs.may_have(Cue::OnRequest) && !sentence.signs.may_have(Cue::Named(Concept::RequestsRefused)) {
+    let secret = || clause.says(clause.lead_text(), words!["涉及国家"]);
+    if !sentence.signs.may_have(Cue::OnRequest) && !sentence.signs.may_have(Cue::Named(Concept::RequestsRefused)) && !secret() {
         return None;
     }
     let own = attribute(sentence, at);
@@ -50,7 +51,9 @@ pub(super) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     let opens = |it: usize| attribute(sentence, it).is_some_and(|it| it.0 == Attribute::OnRequest);
     let next = |it: usize| behind(sentence, it).next().and_then(|it| attribute(sentence, it)).is_some_and(|it| it.0 == Attribute::Open);
     let first = std::iter::once(at).chain(before(sentence, at)).find(|it| opens(*it));
-    if !divides || around.contains(&own) || unit(sentence, at) != "条" && first.is_some_and(next) {
+    // 涉及国家秘密的公文类信息0条 says by itself why it could not be public.
+    let secret = own == Attribute::Withheld && sentence.text[start..].starts_with("涉及国家");
+    if !secret && (!divides || around.contains(&own)) || unit(sentence, at) != "条" && first.is_some_and(next) {
         return None;
     }
     memory.made = true;
@@ -141,6 +144,7 @@ fn attribute(sentence: &Sentence<'_>, at: usize) -> Option<(Attribute, usize)> {
         ("不公开", Attribute::Withheld),
         ("免予公开", Attribute::Withheld),
         ("涉及国家秘密", Attribute::Withheld),
+        ("涉及国家机密", Attribute::Withheld),
     ];
     own.iter().find(|it| said.ends_with(it.0)).map(|it| (it.1, start + said.len() - it.0.len()))
 }

@@ -1,6 +1,7 @@
 //! One clause with a negation, and what it denies: 未收到申请, 没有发生复议、诉讼和申诉, 收费情况：无.
 
 mod apart;
+mod class;
 mod noun;
 mod object;
 
@@ -102,6 +103,16 @@ impl<'s, 'a> Denial<'s, 'a> {
             && !self.sentence.says(&sentence.text[self.whole.clone()], CARRIED)
             && !self.sentence.says(&sentence.text[self.whole.clone()], words!["本年", "今年", "同样"]);
         if of_last_year {
+            return;
+        }
+        if let Some(class) = self.class_of_information() {
+            out.push(Zero {
+                concept: Concept::DisclosureCategory,
+                by_channel: false,
+                label: class,
+                clause: self.whole.clone(),
+                at: self.clause.start,
+            });
             return;
         }
         let objects = self.objects();
