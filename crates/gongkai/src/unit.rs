@@ -20,6 +20,10 @@ pub(crate) static OF_NUMERALS: Affixes = Affixes::new(&[
 /// The length of the measure words that a text begins with: one, with others that may stand in brackets behind it: 篇(条), 条(则、期).
 pub(crate) fn measure(text: &str) -> Option<usize> {
     let unit = UNITS.at_start(text)?.len();
+    // 315期间: a stretch of time.
+    if ["期间", "期满", "期限"].iter().any(|it| text.starts_with(it)) {
+        return None;
+    }
     Some(unit + others(&text[unit..]).unwrap_or(0))
 }
 

@@ -8,7 +8,9 @@ use super::token::Kind;
 use super::zero;
 use crate::Concept;
 use crate::fold::Folded;
+use crate::pairs::words;
 use crate::parse::few::few;
+use std::ops::Range;
 
 /// Words that say that what follows is all of it.
 const ALL: [&str; 14] = [
@@ -37,7 +39,9 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
         return all_published(sentence, at, amount, spot, folded);
     }
     let Role::Disclosed(Disclosed { general: true, channel: None, .. }) = amount.role else { return None };
-    let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
+    // 公开107条，全文电子化率达100%，全部为业务动态: how they are kept is said between.
+    let kept = |it: &Range<usize>| sentence.says(&sentence.text[zero::clause_bytes(sentence, it)], words!["电子化"]);
+    let clause = zero::clauses(sentence).into_iter().filter(|it| it.start > at).take(2).find(|it| !kept(it))?;
     let bytes = zero::clause_bytes(sentence, &clause);
     let said = &sentence.text[bytes.clone()];
     let word = ALL.iter().find(|it| said.starts_with(**it))?;
@@ -48,7 +52,7 @@ pub(crate) fn part(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spo
     let named = label::trim(said[word.len()..].trim_end_matches("公开").trim_end_matches("发布"))?;
     let label = bytes.start + word.len() + named.start..bytes.start + word.len() + named.end;
     let carried = sentence.has(clause, Cue::Carrier);
-    let category = few!["类", "信息", "公告", "文件"].end(&sentence.text[label.clone()]);
+    let category = few!["类", "信息", "公告", "文件", "动态"].end(&sentence.text[label.clone()]);
     let label = folded.source(label);
     (carried || category).then(|| Entry {
         role: Role::Disclosed(Disclosed { channel: carried.then(|| label.clone()), parts: true, ..Disclosed::default() }),
