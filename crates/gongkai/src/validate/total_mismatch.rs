@@ -16,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
         "A report states a total and then the number of each category. Where the categories are all there is, they add up to the total; where they do not, one of the numbers is wrong. Whether they are all is told by the words: 其他 is among them, 分为五类 or 按内容分 stands before them, their shares make 100, they fill the brackets behind their number, all are said to be concluded (全部办结) and three outcomes or more make nearly all of them, or four of the five classes that cities print with their shares are there. Of a part that is divided again only the part counts.\n\nAddition alone cannot tell which. Printed shares bear witness: where each share follows from its printed count, no count was changed after the shares were made, and the total is the first suspect.",
     ),
     not_checked: Bilingual::new(
-        "总数或分项带有“余”“多”“约”；以“主要包括”列举；各类没有“其他”、占比合计也不近100%，分项之和小于总数（只列了一部分）；按渠道列出（同一条信息可由几个渠道公开）；列表中有未能读懂的数；节选的文本止于列表。",
-        "The total or a part is hedged (余, 多, 约); the list gives examples (主要包括); the parts make less than the total without a rest (其他) and without shares that make 100 (a part list); the parts are channels, which may overlap; a number inside the list was not understood; an excerpt ends with the list.",
+        "总数或分项带有“余”“多”“约”；以“主要包括”列举；各类没有“其他”、占比合计也不近100%，分项之和小于总数（只列了一部分）；按渠道列出（同一条信息可由几个渠道公开）；列表中有未能读懂的数；咨询各项单位不同（件、人次）；节选的文本止于列表。",
+        "The total or a part is hedged (余, 多, 约); the list gives examples (主要包括); the parts make less than the total without a rest (其他) and without shares that make 100 (a part list); the parts are channels, which may overlap; a number inside the list was not understood; consultations are counted in different units (件, 人次); an excerpt ends with the list.",
     ),
     basis: Bilingual::new("算术：部分之和等于整体。", "Arithmetic: parts make the whole."),
     certainty: Certainty::Arithmetic,
@@ -72,6 +72,12 @@ fn judge(list: &Divided<'_>, options: &Options, outcomes: &mut Outcomes<'_>) {
     // 新发生6件，连同上年尚未审结的2件，审结7件…: what was pending from before is among them.
     if list.number_from_before().is_some_and(|it| whole.checked_add(it) == Some(sum)) {
         return outcomes.holds(place, None);
+    }
+    // 咨询16件，来电90次，来访54人次: visits and letters make no number together.
+    let units = list.parts.iter().map(|it| it.1.unit.as_deref()).chain([whole_statement.unit.as_deref()]);
+    let visits = units.map(|it| matches!(it, Some("人次" | "人" | "次" | "批次")));
+    if whole_statement.concept == Concept::ConsultationsTotal && visits.clone().any(|it| it) && !visits.clone().all(|it| it) {
+        return not_checked("各项单位不同", "the parts are counted in different units");
     }
     // 网站公开9条，提供服务类信息48条: one number behind another makes no list, where nothing says so.
     let denied = whole == 0 && matches!(whole_statement.concept, Concept::ReconsiderationTotal | Concept::LitigationTotal);
