@@ -7,7 +7,7 @@ use super::token::{Kind, Token, tokens};
 use crate::affix::Affixes;
 use crate::agency::is_agency;
 use crate::fold::is_han;
-pub(in crate::parse) use place::{lacks_its_place, placed};
+pub(in crate::parse) use place::{is_place, lacks_its_place, placed};
 pub(crate) use said::{By, said};
 
 /// Words that open the sentence in which a report names itself.
@@ -107,7 +107,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
             return false;
         }
         // 发布2020年政府信息公开年报1条: a report that is counted.
-        let named = ["报告", "年报"].iter().filter_map(|it| within(150).find(it).map(|at| at + it.len())).min();
+        let named = ["报告", "年报", "工作总结"].iter().filter_map(|it| within(150).find(it).map(|at| at + it.len())).min();
         named.is_some_and(|it| {
             let digits = after[it..].bytes().take_while(u8::is_ascii_digit).count();
             digits == 0 || !after[it + digits..].starts_with(['条', '份', '件', '篇', '期'])
@@ -171,7 +171,15 @@ fn run_in(text: &str, tokens: &[Token]) -> Option<(String, i32)> {
     let named = ["政府信息公开", "信息公开", "政务公开"].iter().any(|it| behind.starts_with(it));
     let agency = text[..first.span.start].trim_ascii_end().trim_end_matches("关于");
     let plain = named && agency.chars().all(is_han) && OPENINGS.last_end(agency).is_none();
-    if plain { agency_alone(agency).map(|it| (it, year)) } else { None }
+    // 石岗县2017年政府信息公开工作年度报告(以下简称年报)根据…: a place reports for its government.
+    let place = || (is_place(agency) && is_named_report(behind)).then(|| agency.to_owned());
+    if plain { agency_alone(agency).or_else(place).map(|it| (it, year)) } else { None }
+}
+
+/// Whether words are the rest of a title, with a short name for it behind: 政府信息公开工作年度报告(以下简称“年报”).
+fn is_named_report(behind: &str) -> bool {
+    let named = ["年度报告", "工作报告", "报告", "年报"].iter().filter_map(|it| behind.find(it).map(|at| (at, at + it.len()))).min();
+    named.is_some_and(|(at, end)| at <= LONGEST && behind[end..].starts_with("(以下简称"))
 }
 
 /// A name without what stands before it in letters: example.com石岗镇, Page 9 - 石岗镇; 12345热线服务中心 begins with its number.

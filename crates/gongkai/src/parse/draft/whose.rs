@@ -131,11 +131,19 @@ impl Whose {
         let of_period = end.filter(|end| start.is_none_or(|start| start <= *end)).map(|it| it.year());
         // 年度报告 over 石岗镇人民政府 over 2022年…年度报告: the title that has a name.
         let year = self.title(of_period).map(|it| it.year);
-        let of_title = self.titles.iter().filter(|it| Some(it.year) == year).find_map(|it| it.agency.clone());
+        let mut of_year = self.titles.iter().filter(|it| Some(it.year) == year).filter_map(|it| it.agency.clone());
+        // 市城管局 on the page, 《石岗市城市管理局2011年度…报告》 in the text: the one that says where it is.
+        let of_title = of_year.next().map(|first| {
+            let same = |it: &String| first.chars().next_back() == it.chars().next_back() && !title::lacks_its_place(it);
+            if title::lacks_its_place(&first) { of_year.find(same).unwrap_or(first) } else { first }
+        });
         let named = self.named.map(|it| it.1);
         let Some(of_title) = of_title else { return named };
         // 石岗镇 on the title, 云溪县石岗镇人民政府 in the text: the full name, and no office of it.
-        let full = named.filter(|it| {
+        // 青神县 reports, and not its information centre.
+        let governs =
+            |it: &str| !title::is_place(&of_title) || few!["政府", "委员会", "管委会", "办事处"].end(it) || it.ends_with(&of_title);
+        let full = named.filter(|it| governs(it)).filter(|it| {
             it.contains(&of_title) && (!INSIDE.iter().any(|word| it.ends_with(word)) || it.ends_with("办事处") || it.ends_with(&of_title))
         });
         Some(full.unwrap_or(of_title))

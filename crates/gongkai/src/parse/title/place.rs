@@ -47,7 +47,7 @@ const WRITES: [&str; 3] = ["编制", "编写", "负责编制"];
 const ONE: usize = 4;
 
 /// Whether words are the names of places, one in another, and nothing else: 靖宇县, 吉林省白山市. 根据石岗市 and 对石岗市 are not.
-fn is_place(words: &str) -> bool {
+pub(in crate::parse) fn is_place(words: &str) -> bool {
     let mut parts = words.split_inclusive(PLACES);
     let one = |it: &str| it.ends_with(PLACES) && (2..=ONE).contains(&it.chars().count()) && !it.starts_with(OTHERS);
     !words.is_empty() && parts.all(one)

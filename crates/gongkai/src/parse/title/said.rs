@@ -40,7 +40,12 @@ static WRITTEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("编"))
 
 /// The agency that a sentence says has written the report: 本报告由某局编制, 某镇人民政府编制的年度报告.
 fn compiler(text: &str) -> Option<String> {
-    let written = WRITTEN.find_iter(text.as_bytes()).find(|at| few!["编制", "编写", "编撰"].open(&text[*at..]))?;
+    // 《关于做好年度报告编制工作的通知》 is another's.
+    let of_others = few!["编制工作", "编制发布工作", "编制和发布", "编制有关", "编制要求"];
+    let written = WRITTEN
+        .find_iter(text.as_bytes())
+        .take(CLAUSES)
+        .find(|at| few!["编制", "编写", "编撰"].open(&text[*at..]) && !of_others.open(&text[*at..]))?;
     let said = &text[..written];
     let clause = said.rfind(['。', ';', '>', ':']).map_or(said, |at| &said[at..]);
     if !clause.contains("报告") && !text[written..].contains("报告") && !clause.contains("年报") {
@@ -61,7 +66,13 @@ fn compiler(text: &str) -> Option<String> {
                 text[written..].trim_start_matches(['编', '制', '写', '了', '撰', '并', '发', '公', '布']).split_once("政府信息公开")?.0,
             )
         };
-        return named.or_else(behind);
+        // 依据2010年度某局政府信息公开情况编制本报告: what it is made of.
+        let made_of = || {
+            let (before, _) = clause.rsplit([',', '。']).next()?.split_once("政府信息公开")?;
+            let name = before.rsplit(['年', '度']).next().filter(|it| it.len() < before.len())?;
+            agency_alone(name)
+        };
+        return named.or_else(behind).or_else(made_of);
     };
     let name = before_what_it_follows(by);
     let name = name.split_once('(').map_or(name, |it| it.0);
@@ -88,7 +99,7 @@ const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "
 /// How the first sentence on the work of a year goes on behind the name of the agency.
 #[rustfmt::skip]
 const WORKS: &Few = few![
-    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻"
+    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步"
 ];
 
 /// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持….
