@@ -1,6 +1,6 @@
 //! Who reports, as sentences say it: who has written the report, who did the work in the year, whom to ask about it.
 
-use super::{LONGEST, agency_alone};
+use super::{LONGEST, agency_alone, is_place};
 use crate::affix::Affixes;
 use crate::agency::is_agency;
 use crate::parse::few::{Few, few};
@@ -81,8 +81,15 @@ fn compiler(text: &str) -> Option<String> {
     let name = name.trim_matches([',', ' ', '“', '”']);
     // 由石岗县林业局办公室编制: the office of the agency.
     let of_office = name.strip_suffix("办公室").filter(|it| few!["局", "厅", "中心"].end(it));
-    agency_alone(of_office.unwrap_or(name))
+    // 由石岗区人民政府办公室汇总编制: for the government, whose report it is.
+    let gathers = ["汇总", "综合"].iter().any(|it| by.contains(it));
+    let government = OFFICES_OF_ALL.iter().find_map(|it| name.strip_suffix(it)).filter(|_| gathers);
+    let government = government.and_then(|it| agency_alone(it).or_else(|| is_place(it).then(|| it.to_owned())));
+    government.or_else(|| agency_alone(of_office.unwrap_or(name)))
 }
+
+/// Offices of a government that gather what all of it reports.
+const OFFICES_OF_ALL: [&str; 4] = ["政府信息公开办公室", "政务公开办公室", "政府信息公开工作办公室", "办公室"];
 
 /// So many clauses before the verb may name the one that has written the report.
 const CLAUSES: usize = 4;
