@@ -41,7 +41,7 @@ struct Beside<'a> {
     /// The largest number of the fields that are to be public first: what is smaller is no total.
     key_fields: Option<i64>,
     /// The largest total that is not told of several carriers.
-    plain_total: Option<Option<i64>>,
+    plain_total: Option<i64>,
     /// The first one says what the information of the agency is about, and that is all there is.
     of_its_field: bool,
     /// How many amounts of channels each paragraph holds.
@@ -92,7 +92,7 @@ impl<'a> Beside<'a> {
                 .iter()
                 .zip(&totals)
                 .filter(|(it, total)| **total && !it.1.carriers)
-                .map(|(it, _)| entries[it.0].value.count())
+                .map(|(it, _)| entries[it.0].value.count().unwrap_or(i64::MAX))
                 .max(),
             of_its_field: !totals.contains(&true) && tells_its_field(entries, open, text),
             channels: channels_of.values().sum(),
@@ -205,7 +205,7 @@ impl<'a> Beside<'a> {
             };
             // 网站、微博发布8731条，其中网站7717条、微博1014条；开设专题，发布500条: larger than any other, and made up by its carriers.
             let made_up = self.parts_by_channel.get(&at).is_some_and(|it| it.0 > 1 && entry.value.count() == Some(it.1));
-            let beside = self.plain_total.is_some_and(|it| !made_up || it >= entry.value.count());
+            let beside = self.plain_total.is_some_and(|it| !made_up || entry.value.count().is_none_or(|own| it >= own));
             return if amount.carriers && (beside || sibling()) { Concept::DisclosureChannel } else { Concept::DisclosureTotal };
         }
         // 公开城管执法信息1107条 where 全年公开信息1107条 stands elsewhere: the total again.
