@@ -39,6 +39,13 @@ fn several_carriers_beside_what_was_counted() {
             "通过官方网站发布政务类信息34条，概况类信息51条。",
             &["disclosure.category [政务类信息] 34条", "disclosure.category [概况类信息] 51条"],
         ),
+        // Issues, and what they hold.
+        (
+            "全年门户网站发布信息126条，微信公众号推送87期、203条。",
+            &["disclosure.channel [门户网站] 126条", "disclosure.channel [微信公众号] 203条"],
+        ),
+        ("全年发布信息34期，827条。", &["disclosure.total [发布信息] 827条"]),
+        ("编印公报12期，文件60件。", &[]),
         ("公开政策公文88件，政府公报3期。", &["disclosure.category [政策公文] 88件", "disclosure.category [政府公报] 3期"]),
     ]);
 }

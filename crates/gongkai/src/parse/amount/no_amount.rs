@@ -274,7 +274,8 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
     // 行政处罚公示9期47家: what else is counted is a remark on the issues.
     let holds = |it: &Number| {
         let unit = it.unit.clone().map_or("", |it| counted_in(&clause.sentence.text[it]));
-        it.digits.start == clause.end() && matches!(unit, "条" | "件" | "篇" | "则" | "份" | "个")
+        let between = clause.sentence.text.get(clause.end()..it.digits.start).unwrap_or("?").trim_ascii();
+        matches!(between, "" | "," | "、" | "(") && matches!(unit, "条" | "件" | "篇" | "则" | "份" | "个")
     };
     // 编印《学院信息》共30期.
     let printed = clause.lead_words().trim_end_matches(['共', '计']).ends_with('》')
@@ -285,7 +286,8 @@ pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
         let before = clause.item.lead.start.checked_sub(2).filter(|_| clause.follows_a_number());
         clause.lead_words().ends_with('》') && before.is_some_and(|it| unit(it) == "期")
     };
-    issues && (pages || changed || printed || beside() || clause.sentence.number(clause.item.at + 1).is_some_and(holds))
+    let next = || [1, 2].iter().find_map(|it| clause.sentence.number(clause.item.at + it)).is_some_and(holds);
+    issues && (pages || changed || printed || beside() || next())
 }
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.

@@ -71,12 +71,14 @@ impl Sentence<'_> {
         (behind && plain && named && !rate && !people).then_some(share)
     }
 
-    /// Where a number stands directly behind that of the issues it was sent out in, the token of that one: 推送图文消息52期208条.
+    /// Where a number stands directly behind that of the issues it was sent out in, the token of that one: 推送图文消息52期208条, 编发推文127期、381篇.
     pub(crate) fn issues_before(&self, at: usize) -> Option<usize> {
-        let issues = at.checked_sub(1)?;
+        let stop = at.checked_sub(1).filter(|&it| matches!(self.stop(it), Some(Stop::Comma | Stop::Enumeration | Stop::Open)));
+        let issues = stop.unwrap_or(at).checked_sub(1)?;
         let unit = self.number(issues)?.unit.clone()?;
         let own = self.number(at)?;
-        let joined = self.tokens[issues].span.end == own.digits.start && matches!(&self.text[unit], "期" | "批" | "批次");
+        let between = self.text.get(self.tokens[issues].span.end..own.digits.start).unwrap_or("?").trim_ascii();
+        let joined = matches!(between, "" | "," | "、" | "(") && matches!(&self.text[unit], "期" | "批" | "批次");
         (joined && own.unit.clone().is_some_and(|it| matches!(&self.text[it], "条" | "篇"))).then_some(issues)
     }
 
