@@ -139,3 +139,24 @@ fn what_is_a_count_and_what_is_not() {
         ("共收到并答复公民申请事项1件。", &["requests.received.total [公民申请事项] 1件", "requests.answered.total [答复] 1件"]),
     ]);
 }
+
+#[test]
+fn what_is_not_yet_done_and_what_is_of_other_business() {
+    check(&[
+        (
+            "收到申请62件，已办结60件，其余2件未到答复期限。",
+            &[
+                "requests.received.total [申请] 62件",
+                "requests.concluded.total [已办结] 60件",
+                "requests.carried_out.total [未到答复期限] 2件",
+            ],
+        ),
+        (
+            "收到申请9件，答复8件，1件尚未到期。",
+            &["requests.received.total [申请] 9件", "requests.answered.total [答复] 8件", "requests.carried_out.total [尚未到期] 1件"],
+        ),
+        ("接待患者投诉143件，医疗纠纷诉讼7件。", &[]),
+        ("开展安全检查1.3万家次，培训企业负责人480人次。", &[]),
+        ("全年办理行政复议案件240件，其中政府信息公开类行政复议案件9件。", &["reconsideration.total [行政复议案件] 9件"]),
+    ]);
+}

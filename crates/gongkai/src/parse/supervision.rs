@@ -32,7 +32,12 @@ const OTHER_COURSES: &[Word] = words![
     "电商",
     "村医",
     "种养殖",
-    "农技"
+    "农技",
+    "企业负责人",
+    "统计业务",
+    "统计人员",
+    "残疾人",
+    "特种作业"
 ];
 const OTHER_INSPECTIONS: &[Word] = words![
     "市场检查",
@@ -51,6 +56,13 @@ const OTHER_INSPECTIONS: &[Word] = words![
 /// What a number of units, rounds, sessions or people says of supervision.
 pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
     match clause.unit() {
+        "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名" | "家" | "家次"
+            if ([OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it))
+                || clause.says(clause.tail_text(), OTHER_INSPECTIONS))
+                && !clause.says(clause.lead_text(), words!["公开", "网站"]) =>
+        {
+            None
+        }
         "家" | "家次" | "所" | "个次" => units(clause, memory),
         // 考核县(市、区)13个、市直部门46个.
         "个" if clause.lead().next_back().is_some_and(|it| it.1 == Cue::Unit)
@@ -78,13 +90,6 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &Memory) -> Option<Labelled> {
         }
         "个" if clause.tail().any(|(_, cue)| cue == Cue::Unit) || few!["县", "市", "区", "乡", "镇", "村"].open(clause.tail_text()) => {
             units(clause, memory)
-        }
-        "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" | "人次" | "人" | "名"
-            if ([OTHER_COURSES, OTHER_INSPECTIONS].iter().any(|it| clause.says(clause.lead_text(), it))
-                || clause.says(clause.tail_text(), OTHER_INSPECTIONS))
-                && !clause.says(clause.lead_text(), words!["公开", "网站"]) =>
-        {
-            None
         }
         "次" | "轮" | "期" | "场" | "班" | "场次" | "批次" => rounds(clause, memory),
         "份" | "件" | "张" => {

@@ -75,7 +75,7 @@ pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool
 
 /// Whether a word says that what is counted is under way.
 pub(crate) fn is_under_way(word: &str) -> bool {
-    few!["正在办理", "尚在办理", "仍在办理", "还在办理"].open(word)
+    few!["正在办理", "尚在办理", "仍在办理", "还在办理", "未到", "尚未到", "尚在答复期", "尚在法定"].open(word)
 }
 
 /// Whether a concept is a result of a remedy.

@@ -32,7 +32,14 @@ pub(super) fn is_of_other_cases(clause: &Clause<'_>, concept: Concept) -> bool {
     let line = words!["热线受理", "热线共受理", "热线全年", "热线接", "热线转", "热线收", "热线办", "热线共接"];
     let near = clause.near_text();
     let called = || concept == Concept::ComplaintsTotal && clause.says(near, line) && !clause.says(near, words!["公开"]);
-    about || judges() || called() || clause.says(behind, words!["公开无关"])
+    // 行政复议案件1240件，其中政府信息公开类行政复议案件96件: all business, of which a part is about disclosure.
+    let business =
+        || !own && behind.split_once("其中").is_some_and(|it| few!["政府信息公开类", "信息公开类", "涉及政府信息公开"].open(it.1));
+    // 患者投诉143件, 医疗纠纷诉讼7件.
+    let lead = clause.lead_words();
+    let disputes = !own
+        && few!["患者投诉", "旅客投诉", "业主投诉", "客户投诉", "用户投诉", "家长投诉", "消费者投诉", "纠纷诉讼", "纠纷案件"].end(lead);
+    about || judges() || called() || business() || disputes || clause.says(behind, words!["公开无关"])
 }
 
 /// Whether the sentence of a number told of a remedy before it.
