@@ -113,7 +113,7 @@ fn none_of_a_class_and_none_of_a_remedy() {
             &["reconsideration.total [申请行政复议] 0", "litigation.total [诉讼] 0", "complaints.total [申诉] 0"],
         ),
         ("未发生行政复议被改变的情形。", &["reconsideration.corrected [行政复议被改变] 0"]),
-        ("本年度，未接到群众要求公开的信息。", &["requests.received.total [要求公开的信息] 0"]),
+        ("本年度，未接到群众要求公开的信息。", &["requests.received.total [群众要求公开的信息] 0"]),
         // What should have been public, and what was not done, count nothing.
         ("没有出现应公开而不予公开的办件。", &[]),
         ("未能因工作不到位而及时处理行政复议。", &[]),
@@ -136,7 +136,7 @@ fn what_is_a_count_and_what_is_not() {
             "公开县级决策事项16个，各类政策文件37件。",
             &["disclosure.category [县级决策事项] 16个", "disclosure.category [各类政策文件] 37件"],
         ),
-        ("共收到并答复公民申请事项1件。", &["requests.received.total [公民申请事项] 1件", "requests.answered.total [答复] 1件"]),
+        ("共收到并答复信息公开申请事项1件。", &["requests.received.total [信息公开申请事项] 1件", "requests.answered.total [答复] 1件"]),
     ]);
 }
 
@@ -158,5 +158,42 @@ fn what_is_not_yet_done_and_what_is_of_other_business() {
         ("接待患者投诉143件，医疗纠纷诉讼7件。", &[]),
         ("开展安全检查1.3万家次，培训企业负责人480人次。", &[]),
         ("全年办理行政复议案件240件，其中政府信息公开类行政复议案件9件。", &["reconsideration.total [行政复议案件] 9件"]),
+    ]);
+}
+
+#[test]
+fn what_the_rules_leave_alone() {
+    check(&[
+        // By order, and no request.
+        ("按照要求公开相关信息120条。", &["disclosure.total [公开相关信息] 120条"]),
+        ("受理公民申请事项120项，办理营业执照。", &[]),
+        // Who published, and how, is no channel.
+        (
+            "全年公开信息500条，网站发布信息300条，转载发布信息80条。",
+            &["disclosure.total [公开信息] 500条", "disclosure.channel [网站] 300条", "disclosure.category [转载发布信息] 80条"],
+        ),
+        // The year as a whole is no channel beside a small number.
+        (
+            "发布专题信息12条。全年通过张贴公告、入户宣传等方式，公开政府信息1331条。",
+            &["disclosure.category [专题信息] 12条", "disclosure.total [公开政府信息] 1331条"],
+        ),
+        (
+            "发布专题信息12条。2013年通过门户网站、微信公众号等渠道共公开政府信息1331条。",
+            &["disclosure.category [专题信息] 12条", "disclosure.total [公开政府信息] 1331条"],
+        ),
+        (
+            "累计公开信息80条，本年度主动公开信息80条。",
+            &["other.disclosure_cumulative [公开信息] 80条", "disclosure.total [主动公开信息] 80条"],
+        ),
+        // What a sentence opens with is not always what it counts.
+        ("重点领域信息公开和政策解读同步推进，合计公开政府信息500条。", &["disclosure.total [公开政府信息] 500条"]),
+        ("报告期内，由我局主动公开政府信息15项内容。", &["disclosure.total [主动公开政府信息] 15项"]),
+        ("主动公开信息10条，无虚假类信息。", &["disclosure.total [主动公开信息] 10条"]),
+        ("下一步，我们要加强学习。组织一次政务公开培训。", &[]),
+        ("各乡镇分别举办一次信息公开培训。", &[]),
+        (
+            "全年共公开政务类信息340条，涉及财政类信息150条。",
+            &["disclosure.total [公开政务类信息] 340条", "disclosure.category [财政类信息] 150条"],
+        ),
     ]);
 }

@@ -255,13 +255,20 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     Some((Role::Disclosed(found), Some(label)))
 }
 
-/// The fields that are to be public first, where the sentence opens with them.
+/// The fields that are to be public first, where the sentence opens with them and nothing else was counted since: 重点领域信息公开方面，合计公开180条.
 fn opens_with_key_fields(clause: &Clause<'_>) -> Option<Range<usize>> {
-    let said = &clause.sentence.text[clause.sentence.start..clause.item.lead_start.max(clause.sentence.start)];
-    let start = clause.item.lead_start - said.trim_ascii_start().len();
-    let fields = ["重点领域信息公开", "重点领域信息", "重点领域公开"].iter().find(|it| said.trim_ascii_start().starts_with(**it))?;
-    Some(start..start + fields.len())
+    let (start, end) = (clause.sentence.start, clause.item.lead_start);
+    let said = clause.sentence.text.get(start..end).filter(|it| it.len() <= FIELDS)?;
+    let opened = said.trim_ascii_start();
+    let fields = ["重点领域信息公开", "重点领域信息", "重点领域公开"].iter().find(|it| opened.starts_with(**it))?;
+    let topic = few!["方面", "成效", "工作", "情况", ",", ":"].open(&opened[fields.len()..]);
+    let counted = said.contains(|it: char| it.is_ascii_digit()) || clause.says(clause.lead_text(), words!["全年", "主动公开政府信息"]);
+    let start = end - opened.len();
+    (topic && !counted).then_some(start..start + fields.len())
 }
+
+/// So far before its number the fields may open a sentence, in bytes.
+const FIELDS: usize = 90;
 
 /// Whether what is counted opens with one of some words.
 fn name_opens(clause: &Clause<'_>, words: &[&str]) -> bool {

@@ -92,15 +92,12 @@ fn holds_that_of_the_year(entries: &[Entry], amounts: &[(usize, &Disclosed)], nt
     several && of_year && new && has_any(between, &["其中", "新增", "当年", "本年", "今年"])
 }
 
-/// Whether the words of an amount say that it is new: 本年度新增的主动公开政府信息3条.
-fn says_new(entry: &Entry, text: &str) -> bool {
-    let start = entry.label.as_ref().map_or(entry.source.start, |it| it.start.min(entry.source.start));
-    let from = text.floor_char_boundary(start.saturating_sub(NEW));
-    text.get(from..entry.source.end).is_some_and(|it| it.contains("新增"))
+/// Whether what stands between two amounts, or before the noun of the second, names a year or says that it is a part or new: 累计公开80条，本年度新增80条.
+fn is_told_apart(entries: &[Entry], one: usize, other: usize, text: &str) -> bool {
+    let (first, second) = (&entries[one.min(other)], &entries[one.max(other)]);
+    let between = text.get(first.source.end..second.source.end).unwrap_or_default();
+    has_any(between, &["年", "新增"]) || between.contains("其中") && !between.contains('。')
 }
-
-/// So far before an amount it is said that it is new, in bytes.
-const NEW: usize = 12;
 
 /// So far before an amount it is told since when, in bytes.
 const SINCE: usize = 120;
@@ -129,7 +126,7 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
             && names_as_much(entries, at, other, text);
         let whole = !part && amount.general && (amount.channel.is_none() || divided()) || amount.of_the_year && other > at;
         // 累计公开80条，主动公开80条: the year's, told twice. What is named as the year's stays beside it.
-        let (count, named) = (entries[other].value.count(), amount.of_the_year || says_new(&entries[other], text));
+        let (count, named) = (entries[other].value.count(), amount.of_the_year || is_told_apart(entries, at, other, text));
         other != at && !among(other) && near && whole && !amount.running && (count < own || count == own && named)
     })
 }

@@ -47,6 +47,10 @@ pub(crate) struct Memory {
     pub(crate) remedies_joined: bool,
     /// An amount of information was counted, so that parts may follow.
     pub(crate) disclosed: bool,
+    /// The largest amount of information in general that was counted, of no carrier alone.
+    pub(crate) total: Option<i64>,
+    /// What one carrier published was counted.
+    pub(crate) carried: bool,
     /// The count before this one was an amount of information, so that this one may go on with its list.
     pub(crate) list: bool,
     /// What the last number counted is no information of the year, though its words speak of information: its parts are none either.
@@ -99,6 +103,10 @@ impl Memory {
             // 收到申请3件。全年主动公开信息218条，其中…: and the parts of it are none of requests.
             Role::Disclosed(amount) => {
                 self.received = false;
+                self.carried |= amount.channel.is_some();
+                if amount.general && amount.channel.is_none() {
+                    self.total = self.total.max(count);
+                }
                 self.requests &= !(amount.general && amount.verb || clause.unit() == "条");
             }
             // Its ways and applicants do not end it, nor do those answered: 答复8份，公开6份.

@@ -1,7 +1,6 @@
 //! The carrier of an amount: the site, account or paper that information was published by, wherever in the sentence it is named.
 
 use super::UNITS;
-use super::bodies::names_bodies;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
@@ -42,7 +41,9 @@ pub(super) fn carrier_of_the_noun(clause: &Clause<'_>, noun: &Range<usize>) -> O
     let plain = tokens[after..next]
         .iter()
         .all(|it| matches!(it.kind, Kind::Stop(Stop::Enumeration | Stop::Comma) | Kind::Cue(Cue::Carrier | Cue::Information)));
-    (ends && plain && clause.sentence.has(after..next, Cue::Carrier)).then_some(range)
+    // 网站信息640条、微信公众号12个: how many accounts there are.
+    let unit = clause.sentence.number(next).and_then(|it| it.unit.clone()).map_or("", |it| &clause.sentence.text[it]);
+    (ends && plain && unit == clause.unit() && clause.sentence.has(after..next, Cue::Carrier)).then_some(range)
 }
 
 /// The words before the verb, where a carrier with the same verb was counted directly before: 网站发布信息4条，新闻报道发布信息5条.
@@ -50,7 +51,7 @@ pub(super) fn carrier_like_the_one_before(clause: &Clause<'_>, verb: usize) -> O
     let sentence = clause.sentence;
     let number = clause.item.lead.start.checked_sub(2).filter(|&it| clause.follows_a_number() && sentence.number(it).is_some())?;
     let from = number.saturating_sub(KIN);
-    let start = (from..number).rev().find(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(_)))? + 1;
+    let start = (from..number).rev().find(|&at| matches!(sentence.tokens[at].kind, Kind::Stop(_))).map_or(from, |it| it + 1);
     let carrier = (start..number).find(|&at| sentence.tokens[at].kind == Kind::Cue(Cue::Carrier))?;
     let alike = sentence
         .tokens
@@ -58,15 +59,18 @@ pub(super) fn carrier_like_the_one_before(clause: &Clause<'_>, verb: usize) -> O
         .is_some_and(|it| it.kind == Kind::Cue(Cue::Disclose) && it.span.start == sentence.tokens[carrier].span.end);
     let named = clause.trimmed(clause.item.lead_start..clause.span(verb).start)?;
     let name = &sentence.text[named.clone()];
-    let plain =
-        (2..=8).contains(&name.chars().count()) && !names_bodies(name) && !name.starts_with(['我', '本', '各', '全']) && !clause.is_dated();
+    // 财政发布信息80条, 转载发布信息80条: who did it, and how.
+    let medium = few!["报道", "媒体", "新闻", "客户端", "刊物", "简报", "广播"].end(name) && name.chars().nth(LONG).is_none();
     // 财政信息公开120条 is a name.
     let sent = matches!(sentence.word(verb), "发布" | "推送") && clause.trimmed(clause.span(verb).end..clause.before().end).is_some();
-    (alike && plain && sent && sentence.word(carrier + 1) == sentence.word(verb)).then_some(named)
+    (alike && medium && sent && sentence.word(carrier + 1) == sentence.word(verb)).then_some(named)
 }
 
-/// So many words may name a carrier and what it published.
+/// So many words at the most name a carrier and what it published.
 const KIN: usize = 8;
+
+/// No medium has a longer name, in characters.
+const LONG: usize = 8;
 
 /// So far before a carrier its clause begins with what is done about it, in bytes.
 const CLAUSE: usize = 90;
@@ -195,7 +199,7 @@ pub(super) fn unnamed_carrier(clause: &Clause<'_>, verb: usize, via: Option<usiz
     (via.is_some() || ends_as_a_carrier(text) || is_an_account(&clause.sentence.text[clause.item.lead_start..end])).then_some(words)
 }
 
-/// The several ways that the clause before names: 通过张贴公告、发放资料等形式，公开信息42条.
+/// The several ways that the clause directly before names: 通过张贴公告、发放资料等形式，公开信息42条.
 pub(super) fn ways_before(clause: &Clause<'_>, verb: usize) -> Option<Range<usize>> {
     if clause.trimmed(clause.item.lead_start..clause.span(verb).start).is_some() {
         return None;
@@ -204,7 +208,12 @@ pub(super) fn ways_before(clause: &Clause<'_>, verb: usize) -> Option<Range<usiz
     let ways = text.trim_end_matches([',', ' ']);
     let from = ways.ceil_char_boundary(ways.len().saturating_sub(WAYS)).max(clause.sentence.start.min(ways.len()));
     let named = few!["等方式", "等形式", "等途径", "等渠道", "等载体", "等手段"].end(ways);
-    let said = ways[from..].rsplit(['。', ';', ',', ':']).next().filter(|it| named && ways.len() < text.len() && it.contains('、'))?;
+    // 加强领导、健全制度等方式: what was done about the work.
+    let measures = |it: &str| has_any(it, &["加强", "健全", "完善", "强化", "培训", "学习", "考核", "提高", "规范", "优化"]);
+    let said = ways[from..]
+        .rsplit(['。', ';', ',', ':'])
+        .next()
+        .filter(|it| named && ways.len() < text.len() && it.contains('、') && !measures(it))?;
     let via = ["通过", "利用", "采取", "采用"].iter().filter_map(|it| said.find(it).map(|at| at + it.len())).min()?;
     clause.trimmed(ways.len() - said.len() + via..ways.len())
 }

@@ -47,6 +47,8 @@ pub(super) struct Words {
     pub(super) spoken_of: Option<Range<usize>>,
     /// No amount was counted before it.
     first: bool,
+    /// It stands beside what was counted before: a larger total, or one carrier. What is told of the year as a whole does not.
+    beside: bool,
 }
 
 /// What is said behind the noun of a number: that it was disclosed.
@@ -130,7 +132,24 @@ impl Words {
         let of_it = verb.is_none() && few!["相关信息", "有关信息"].open(text.trim_ascii());
         let general = (general || spoken_of.is_some() || let_out && !in_list) && !of_it;
         let year = is_years_own(clause);
-        Self { verb, noun, follows, names_nothing, general, proactive, carrier, column, via, year, spoken_of, first: !memory.disclosed }
+        let whole = || clause.is_dated() || clause.says(clause.lead_text(), words!["全年", "共公开", "共发布", "共主动", "本年", "今年"]);
+        let smaller = || clause.number.value.count().zip(memory.total).is_some_and(|(own, total)| own < total);
+        let beside = (memory.total.is_none() && memory.carried || smaller()) && !whole();
+        Self {
+            verb,
+            noun,
+            follows,
+            names_nothing,
+            general,
+            proactive,
+            carrier,
+            column,
+            via,
+            year,
+            spoken_of,
+            first: !memory.disclosed,
+            beside,
+        }
     }
 
     /// The bytes of the channel, where the amount is that of one. A column names what it holds, a site carries it; several carriers taken together are no single one.
@@ -164,8 +183,8 @@ impl Words {
             return (self.names_nothing && (!self.column || self.via.is_some()))
                 .then(|| {
                     let verb = self.verb?;
-                    let beside = || ways_before(clause, verb).or_else(|| carrier_like_the_one_before(clause, verb)).filter(|_| !self.first);
-                    unnamed_carrier(clause, verb, self.via).or_else(beside)
+                    let beside = || if self.beside { ways_before(clause, verb) } else { None };
+                    unnamed_carrier(clause, verb, self.via).or_else(|| carrier_like_the_one_before(clause, verb)).or_else(beside)
                 })
                 .flatten()
                 // 通过不同渠道和方式: all of them.
@@ -184,7 +203,7 @@ impl Words {
             || (self.proactive && !self.column)
             || self.informs_by(clause, carrier, text)
                 && (!text.ends_with("类信息") || text.ends_with("各类信息") || is_social(clause.sentence.word(carrier)));
-        (by_carrier && !takes_together(clause, carrier, self.first)).then(|| channel_span(clause, carrier))
+        (by_carrier && !takes_together(clause, carrier, !self.beside)).then(|| channel_span(clause, carrier))
     }
 
     /// The bytes of several carriers whose amounts are taken together, where nothing was counted before: 局网站和微信公众号共公开信息1057条.

@@ -28,10 +28,12 @@ pub(super) fn is_in_a_name(clause: &Clause<'_>) -> bool {
 
 /// Whether a sentence says what a report is made of: 本报告包含…等七项内容, 报告由…等六部分组成.
 pub(super) fn is_about_the_report(clause: &Clause<'_>) -> bool {
-    let sentence = clause.sentence;
-    let said = &sentence.text[sentence.start..clause.digits().max(sentence.start)];
-    let opens = few!["本报告", "报告", "本年报", "年报", "本年度报告", "全文", "本报告全文", "报告全文"].open(said.trim_ascii_start());
-    opens && clause.says(said, words!["包括", "包含", "涵盖", "分为", "由"])
+    let said = clause.sentence.text[clause.sentence.start..].trim_ascii_start();
+    let opened = ["本年度报告全文", "本报告全文", "报告全文", "本年度报告", "本报告", "本年报", "年报", "报告", "全文"]
+        .iter()
+        .find_map(|it| said.strip_prefix(it));
+    let verbs = few!["包括", "包含", "涵盖", "分为", "由", "主要包括", "主要包含", "共包括", "共分", "内容包括", "主要内容包括"];
+    opened.is_some_and(|it| verbs.open(it))
 }
 
 /// Whether a number is said to be what an amount has come to: 总数达到203条, 上升到2013年的358条.

@@ -18,7 +18,8 @@ pub(super) fn is_one(clause: &Clause<'_>, memory: &Memory) -> bool {
     let alone = clause.lead_words().is_empty();
     let opens = memory.received && alone && clause.tail().any(|(_, cue)| matches!(cue, Cue::Named(it) if plain(it)));
     let behind = clause.tail().next().is_some_and(|(_, cue)| matches!(cue, Cue::Named(it) if is_outcome(it)));
-    !((clause.said(Cue::Parts) || memory.outcome && alone) && behind || opens)
+    let outcome = (clause.said(Cue::Parts) || memory.outcome && alone) && behind || opens;
+    !outcome
 }
 
 /// The result that stands directly behind it: 一件维持、一件纠错.

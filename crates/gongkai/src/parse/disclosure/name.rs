@@ -203,7 +203,7 @@ impl<'a> Beside<'a> {
                 let beside = |at: usize| same_sentence(&self.entries[at], entry) && self.entries[at].spot.depth == entry.spot.depth;
                 next.is_some_and(|it| (it.1.bare || another(it.1)) && beside(it.0))
             };
-            // 网站、微博发布8731条，其中网站7717条、微博1014条；开设专题，发布500条: larger than any other, and made up by its carriers.
+            // 通过网站、微博等公开800条，其中网站公开700条，微博发布100条。…发布60条: larger than any other, and made up by its carriers.
             let made_up = self.parts_by_channel.get(&at).is_some_and(|it| it.0 > 1 && entry.value.count() == Some(it.1));
             let beside = self.plain_total.is_some_and(|it| !made_up || entry.value.count().is_none_or(|own| it >= own));
             return if amount.carriers && (beside || sibling()) { Concept::DisclosureChannel } else { Concept::DisclosureTotal };
@@ -246,7 +246,7 @@ fn set_parts_aside(totals: &mut [bool], entries: &[Entry], open: &[(usize, &Disc
     let is_among = |nth: usize| {
         let (at, amount) = open[nth];
         let (of, own) = (entries[open[first].0].spot, entries[at].spot);
-        let near = of.paragraph == own.paragraph && own.sentence - of.sentence <= 1;
+        let near = of.paragraph == own.paragraph && own.sentence.abs_diff(of.sentence) <= 1;
         proactive && near && nth == first + 1 && amount.parts && !amount.of_the_year && !amount.cumulative && count(nth) < Some(whole)
     };
     let sum = others.iter().try_fold(0_i64, |sum, &it| sum.checked_add(count(it)?));

@@ -134,7 +134,10 @@ impl Whose {
         let mut of_year = self.titles.iter().filter(|it| Some(it.year) == year).filter_map(|it| it.agency.clone());
         // 市城管局 on the page, 《石岗市城市管理局2011年度…报告》 in the text: the one that says where it is.
         let of_title = of_year.next().map(|first| {
-            let same = |it: &String| first.chars().next_back() == it.chars().next_back() && !title::lacks_its_place(it);
+            // They share a letter of what the agency does: 城管局 and 城市管理局.
+            let does = |letter: char| !"省市县区州旗局委厅办公室会".contains(letter) && first.contains(letter);
+            let same =
+                |it: &String| first.chars().next_back() == it.chars().next_back() && it.chars().any(does) && !title::lacks_its_place(it);
             if title::lacks_its_place(&first) { of_year.find(same).unwrap_or(first) } else { first }
         });
         let named = self.named.map(|it| it.1);

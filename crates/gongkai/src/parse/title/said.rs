@@ -40,12 +40,16 @@ static WRITTEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("编"))
 
 /// The agency that a sentence says has written the report: 本报告由某局编制, 某镇人民政府编制的年度报告.
 fn compiler(text: &str) -> Option<String> {
-    // 《关于做好年度报告编制工作的通知》 is another's.
-    let of_others = few!["编制工作", "编制发布工作", "编制和发布", "编制有关", "编制要求"];
-    let written = WRITTEN
-        .find_iter(text.as_bytes())
-        .take(CLAUSES)
-        .find(|at| few!["编制", "编写", "编撰"].open(&text[*at..]) && !of_others.open(&text[*at..]))?;
+    // 《关于做好年度报告编制工作的通知》 is another's, 报告编制要求 what it follows.
+    let of_others = |behind: &str| {
+        let name = &behind[..behind.floor_char_boundary(NOTICE)];
+        // 编制发布工作要求, 编制工作是…: the work, and not who does it.
+        let work = ["编制发布工作", "编制工作", "编制"].iter().find_map(|it| behind.strip_prefix(it)).unwrap_or_default();
+        few!["要求", "的要求", "有关", "是", "事项"].open(work)
+            || name.split([',', '。', '(', '》']).next().is_some_and(|it| it.contains("通知"))
+    };
+    let mut verbs = WRITTEN.find_iter(text.as_bytes()).filter(|at| few!["编制", "编写", "编撰"].open(&text[*at..])).take(VERBS);
+    let written = verbs.find(|at| !of_others(&text[*at..]))?;
     let said = &text[..written];
     let clause = said.rfind(['。', ';', '>', ':']).map_or(said, |at| &said[at..]);
     if !clause.contains("报告") && !text[written..].contains("报告") && !clause.contains("年报") {
@@ -90,6 +94,12 @@ fn compiler(text: &str) -> Option<String> {
 
 /// Offices of a government that gather what all of it reports.
 const OFFICES_OF_ALL: [&str; 4] = ["政府信息公开办公室", "政务公开办公室", "政府信息公开工作办公室", "办公室"];
+
+/// So many times a verb of writing is looked at in one paragraph.
+const VERBS: usize = 8;
+
+/// So near behind the verb the notice that speaks of it ends, in bytes.
+const NOTICE: usize = 60;
 
 /// So many clauses before the verb may name the one that has written the report.
 const CLAUSES: usize = 4;

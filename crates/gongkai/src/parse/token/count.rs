@@ -121,23 +121,23 @@ pub(super) fn numeral(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
 fn was_held(lead: &str, after: &str) -> bool {
     let held = ["举办", "举行", "开展", "组织", "召开"].iter().find_map(|it| lead.trim_end_matches('了').strip_suffix(it));
     let Some(before) = held else { return false };
-    let sentence = &before[before.ceil_char_boundary(before.len().saturating_sub(SENTENCE))..];
-    let sentence = sentence.rsplit('。').next().unwrap_or_default();
-    let clause = sentence.rsplit(STOPS).next().unwrap_or_default();
+    let sentences = &before[before.ceil_char_boundary(before.len().saturating_sub(SENTENCES))..];
+    let clause = sentences.rsplit(STOPS).next().unwrap_or_default();
     let what = after[..after.floor_char_boundary(HELD)].split(STOPS).next().unwrap_or_default();
-    let planned = ["每", "至少", "将", "要", "应", "拟", "计划", "定期", "原则上", "力争", "争取", "不少于"];
-    let ahead = ["将", "下一步", "今后", "月底前", "力争", "计划"];
+    // Held by others, by each of several, every year, or not yet.
+    let other =
+        ["每", "各", "分别", "参加", "至少", "将", "拟", "计划", "定期", "原则上", "建议", "要求", "应当", "必须", "争取", "不少于"];
+    let ahead = ["下一步", "今后", "年将", "将把", "将做好", "将继续", "将进一步", "月底前", "力争", "我们要"];
     what.contains("培训")
-        && !planned.iter().any(|it| clause.contains(it) || what.contains(it))
-        && !ahead.iter().any(|it| sentence.contains(it))
-        && !what.contains(['或', '以'])
+        && !other.iter().any(|it| clause.contains(it) || what.contains(it))
+        && !ahead.iter().any(|it| sentences.contains(it))
 }
 
 /// What parts clauses.
 const STOPS: [char; 5] = [',', '。', ';', ':', '、'];
 
 /// So far before the verb it is said that something is planned, in bytes.
-const SENTENCE: usize = 300;
+const SENTENCES: usize = 300;
 
 /// So far behind its verb training is named, in bytes.
 const HELD: usize = 60;

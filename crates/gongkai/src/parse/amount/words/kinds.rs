@@ -1,6 +1,7 @@
 //! Whether the number of an amount opens a list of kinds, so that what carries it is no channel of this one alone.
 
 use crate::parse::clause::Clause;
+use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
 use crate::parse::token::{Kind, Stop};
@@ -43,7 +44,9 @@ pub(super) fn followed_by_a_class(clause: &Clause<'_>) -> bool {
     let Some(number) = (at + 1..reach).find(|&it| sentence.number(it).is_some()) else { return false };
     let said = sentence.text[clause.end()..sentence.tokens[number].span.start].trim_start_matches([',', '、', ' ']).trim_ascii_end();
     let name = said.strip_suffix("信息").unwrap_or(said);
-    name.strip_suffix('类').is_some_and(|it| it.chars().nth(1).is_some() && !it.contains([',', ';', '。', '各']))
+    // 涉及财政类信息150条: a part of what was counted.
+    let opens = few!["涉及", "包括", "含", "其中", "群众", "关于", "有关"].open(name);
+    !opens && name.strip_suffix('类').is_some_and(|it| it.chars().nth(1).is_some() && !it.contains([',', ';', '。', '各']))
 }
 
 /// No name of a kind has more words, with its comma and its number.
