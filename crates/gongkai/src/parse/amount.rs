@@ -37,7 +37,16 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let informs = |range: Range<usize>| clause.general_nouns(&range).next().is_some();
     // 刊发文稿、公告、公示等44篇: the last word is one of the things.
     // “理塘发布”微信1480条: the name of an account.
-    let verb = |(at, cue): &(usize, Cue)| *cue == Cue::Disclose && !clause.sentence.text[clause.span(*at).end..].starts_with(['等', '”']);
+    // 公众号编发推文381篇: what a carrier sends out, and no paper that is issued.
+    let sends = |at: usize| {
+        clause.sentence.word(at) == "编发"
+            && clause.lead().any(|it| it.0 < at && it.1 == Cue::Carrier)
+            && !clause.sentence.text[clause.span(at).end..].starts_with('布')
+    };
+    let verb = |(at, cue): &(usize, Cue)| {
+        (*cue == Cue::Disclose || *cue == Cue::Issue && sends(*at))
+            && !clause.sentence.text[clause.span(*at).end..].starts_with(['等', '”'])
+    };
     let own_verb = clause.lead().rev().find(verb).map(|it| it.0);
     // 主动公开行政处罚信息公示47条: the verb is the first one, and the last word a part of what was published.
     let shown = |at: &usize| clause.sentence.word(*at) == "公示" && clause.span(*at).end == clause.digits();
