@@ -3,6 +3,8 @@
 mod announced;
 mod bodies;
 mod carrier;
+mod carriers;
+mod issues;
 mod listed;
 mod no_amount;
 mod words;
@@ -22,10 +24,9 @@ use crate::{Concept, SectionKind};
 pub(crate) use announced::{class_in_the_clause_before, kinds_taken_together};
 use bodies::{is_of_counted_bodies, names_bodies, without_what_they_did};
 use carrier::{carried_mainly, carrier_behind};
+use issues::{is_copies, is_handed_out, is_issues};
 use listed::{is_among, opens_a_list};
-use no_amount::{
-    holds_or_does, is_handed_on, is_issues, is_no_information, is_of_few, is_of_other_work, is_taken_up_or_away, names_a_body,
-};
+use no_amount::{holds_or_does, is_handed_on, is_no_information, is_of_few, is_of_other_work, is_taken_up_or_away, names_a_body};
 use std::ops::Range;
 use words::Words;
 
@@ -127,25 +128,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     if few!["的计", "只计", "的算作", "均按"].end(clause.lead_words()) {
         return None;
     }
-    // 服务大厅发放办事指引9500余份: handed out, and not published.
-    if clause.says(clause.lead_text(), words!["发放", "赠阅", "赠送", "派发"])
-        && matches!(clause.unit(), "份" | "册" | "本" | "张")
-        && own_verb.is_none()
-    {
-        return None;
-    }
     // 发布487条(含前述312条).
     if clause.item.depth > 0 && few!["含前述", "含上述", "含以上", "含其中"].are(clause.lead_words()) {
         return None;
     }
-    // 以《建设通讯》(12期)为辅: issues of a paper.
-    if clause.unit() == "期" && clause.lead_words().strip_suffix('(').is_some_and(|it| it.ends_with('》')) {
-        return None;
-    }
-    // 印发《惠农政策明白纸》15万份: copies of one paper.
-    let copies =
-        matches!(clause.unit(), "份" | "册" | "本" | "张") && name_opens(clause, &["印发", "印制", "编印", "印刷", "散发", "发放"]);
-    if copies && clause.lead_words().ends_with('》') {
+    if own_verb.is_none() && is_handed_out(clause) || is_copies(clause) {
         return None;
     }
     // 17件文件中有14件: some of the documents.

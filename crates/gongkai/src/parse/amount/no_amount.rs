@@ -1,14 +1,12 @@
 //! What is counted in the same words and is no information disclosed: what was handed on, other work, what was to be done, issues, bodies.
 
-use super::carrier::is_of_a_gazette;
+use super::issues::is_of_a_gazette;
 use crate::letters::Letters;
 use crate::pairs::words;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::REACH;
-use crate::parse::token::Number;
-use crate::unit::counted_in;
 use crate::within::has_any;
 
 /// Letters of 档案馆, 接收, 报送, 移交, 移送, 送交, 汇集, 归集, 汇编, 收录, 上报.
@@ -265,30 +263,6 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
 
 /// So far behind rules in force it is told what became of others, in bytes.
 const FATE: usize = 36;
-
-/// 图文消息52期208条, 旅游专版26期: issues, beside what they hold.
-pub(super) fn is_issues(clause: &Clause<'_>) -> bool {
-    let issues = matches!(clause.unit(), "期" | "批" | "册" | "辑");
-    let pages = few!["专版", "专刊", "版面"].end(clause.lead_words());
-    let changed = clause.says(clause.lead_text(), words!["更换"]);
-    // 行政处罚公示9期47家: what else is counted is a remark on the issues.
-    let holds = |it: &Number| {
-        let unit = it.unit.clone().map_or("", |it| counted_in(&clause.sentence.text[it]));
-        let between = clause.sentence.text.get(clause.end()..it.digits.start).unwrap_or("?").trim_ascii();
-        matches!(between, "" | "," | "、" | "(") && matches!(unit, "条" | "件" | "篇" | "则" | "份" | "个")
-    };
-    // 编印《学院信息》共30期.
-    let printed = clause.lead_words().trim_end_matches(['共', '计']).ends_with('》')
-        && clause.says(clause.lead_text(), words!["编印", "编辑", "编发", "刊印", "出版"]);
-    // 编发《期刊》18期、《增刊》6期: another one beside it.
-    let unit = |at: usize| clause.sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &clause.sentence.text[it]);
-    let beside = || {
-        let before = clause.item.lead.start.checked_sub(2).filter(|_| clause.follows_a_number());
-        clause.lead_words().ends_with('》') && before.is_some_and(|it| unit(it) == "期")
-    };
-    let next = || [1, 2].iter().find_map(|it| clause.sentence.number(clause.item.at + it)).is_some_and(holds);
-    issues && (pages || changed || printed || beside() || next())
-}
 
 /// Whether what is named directly behind a number holds information, or is to be done: 13个子栏目, 125项信息公开任务.
 pub(super) fn holds_or_does(clause: &Clause<'_>) -> bool {

@@ -3,10 +3,8 @@
 mod kinds;
 mod verb;
 
-use super::carrier::{
-    are_named_together, carrier_before, carrier_in, carrier_like_the_one_before, carrier_of_the_noun, carrier_put_on, channel_span,
-    ends_as_a_carrier, opens_with_in, takes_together, unnamed_carrier, ways_before,
-};
+use super::carrier::{carrier_before, carrier_in, carrier_put_on, channel_span, ends_as_a_carrier, opens_with_in, unnamed_carrier};
+use super::carriers::{are_named_together, carrier_like_the_one_before, carrier_of_the_noun, takes_together, ways_before};
 use super::spoken_of;
 use crate::affix::Affixes;
 use crate::pairs::words;

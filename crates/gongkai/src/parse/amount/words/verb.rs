@@ -1,6 +1,7 @@
 //! Whether a verb of publishing is a part of the name of what is counted.
 
-use super::super::carrier::{carrier_like_the_one_before, unnamed_carrier};
+use super::super::carrier::unnamed_carrier;
+use super::super::carriers::carrier_like_the_one_before;
 use crate::parse::clause::Clause;
 use crate::parse::few::few;
 use crate::parse::label;
