@@ -155,6 +155,27 @@ fn what_is_not_yet_done_and_what_is_of_other_business() {
             "收到申请9件，答复8件，1件尚未到期。",
             &["requests.received.total [申请] 9件", "requests.answered.total [答复] 8件", "requests.carried_out.total [尚未到期] 1件"],
         ),
+        // What was carried in is among those received, whoever put them.
+        (
+            "共受理政府信息公开申请24件（含上年结转1件），申请人全部为公民。",
+            &[
+                "requests.handled_base.total [政府信息公开申请] 24件",
+                "requests.received_by_applicant [公民] 24件",
+                "requests.carried_in.total [上年结转] 1件",
+            ],
+        ),
+        (
+            "收到申请7件，同意公开1件，已公开3件，不予公开3件。",
+            &[
+                "requests.received.total [申请] 7件",
+                "requests.granted.total [同意公开] 1件",
+                "other.requests_answered_otherwise [公开] 3件",
+                "requests.refused.total [不予公开] 3件",
+            ],
+        ),
+        ("受理答复政府信息公开申请22件。", &["requests.received.total [政府信息公开申请] 22件", "requests.answered.total [答复] 22件"]),
+        ("主动公开即政府机关有必须公开若干信息的义务，而无须群众提出申请。", &[]),
+        ("未因信息公开引发行政诉讼。分局因具体行政行为被提起行政诉讼2起。", &["litigation.total [行政诉讼] 0"]),
         ("接待患者投诉143件，医疗纠纷诉讼7件。", &[]),
         ("开展安全检查1.3万家次，培训企业负责人480人次。", &[]),
         ("全年办理行政复议案件240件，其中政府信息公开类行政复议案件9件。", &["reconsideration.total [行政复议案件] 9件"]),

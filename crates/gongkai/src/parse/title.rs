@@ -137,7 +137,14 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|', '《']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '•')))
-        .map(|it| it.trim_start_matches("关于").trim_end_matches("关于").trim())
+        .map(|it| {
+            it.trim_start_matches("标题")
+                .trim_start_matches("内容概述")
+                .trim_start()
+                .trim_start_matches("关于")
+                .trim_end_matches("关于")
+                .trim()
+        })
         .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
         // 《石岗街道信息公开2014年度工作报告》: what it is about ends no name.
         .map(|it| {

@@ -209,6 +209,7 @@ pub(super) fn by_name(clause: &Clause<'_>, at: usize, concept: Concept, memory: 
             let before = &clause.sentence.text[..clause.span(at).start];
             let of_others = few!["各类", "民事"].end(before) || few!["其他", "其它"].end(before) && !clause.follows_a_number();
             if !none && of_others || others() {
+                memory.remedy = None;
                 return None;
             }
             // 咨询类1012件、建议类395件、投诉类1250件: what people wrote about.

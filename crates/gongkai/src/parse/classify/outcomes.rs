@@ -63,7 +63,8 @@ pub(super) fn is_about_disclosure(clause: &Clause<'_>) -> bool {
 /// 已主动公开的5件, 属于主动公开范围的答复2件 among the answers: they were told where to find it.
 pub(super) fn is_published_already(clause: &Clause<'_>, memory: &Memory) -> bool {
     let lead = clause.lead_text();
-    let said = clause.says(lead, words!["已主动公开", "属于主动公开", "属主动公开", "主动公开范围"]);
+    // 同意公开1件，已公开3件 as well.
+    let said = clause.says(lead, words!["已公开的", "已主动公开", "属于主动公开", "属主动公开", "主动公开范围"]);
     // 均按时办结,其中主动公开1件、同意公开7件.
     let bare = clause.trimmed(clause.before()).is_some_and(|it| {
         // 主动公开(告知获取方式)14件.

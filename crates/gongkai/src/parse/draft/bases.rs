@@ -9,19 +9,25 @@ impl Draft<'_> {
     pub(super) fn inclusive_base(&mut self, first: usize) {
         for at in first + 1..self.entries.len() {
             let carried = self.entries[at].role == Role::Fixed(Concept::RequestsCarriedIn);
-            let deeper = self.entries[at].spot.depth > self.entries[at - 1].spot.depth;
-            let between = self.entries[at - 1].source.end..self.entries[at].source.start;
+            // 受理24件（含上年结转1件），申请人全部为公民: who put all of them is told of the same number.
+            let way =
+                |it: &Entry| matches!(it.role, Role::Fixed(Concept::RequestsReceivedByApplicant | Concept::RequestsReceivedByChannel));
+            let one = |it: usize| way(&self.entries[it]) && self.entries[it].source.start == self.entries[it - 1].source.start;
+            let base = if carried && at - 1 > first && one(at - 1) { at - 2 } else { at - 1 };
+            let deeper = self.entries[at].spot.depth > self.entries[base].spot.depth;
+            let end = if base + 1 < at { self.entries[base].source.start } else { self.entries[base].source.end };
+            let between = end..self.entries[at].source.start;
             // 新收1873件，其中本级216件；结转上年58件: the parts end before it.
             let among = |it: &str| it.rsplit_once("其中").is_some_and(|it| !it.1.contains(['；', ';']));
             let is_part = |it: &str| (it.contains('含') || it.contains("包括")) && deeper || among(it);
             // 办理申请21件（含上年结转2件） as well.
-            let lead = self.text[..self.entries[at - 1].source.start].trim_end();
-            let handled = self.entries[at - 1].role == Role::Fixed(Concept::RequestsConcluded) && lead.ends_with(['理']) && deeper;
+            let lead = self.text[..self.entries[base].source.start].trim_end();
+            let handled = self.entries[base].role == Role::Fixed(Concept::RequestsConcluded) && lead.ends_with(['理']) && deeper;
             if carried
-                && (handled || self.entries[at - 1].role == Role::Fixed(Concept::RequestsReceived))
+                && (handled || self.entries[base].role == Role::Fixed(Concept::RequestsReceived))
                 && self.text.get(between).is_some_and(is_part)
             {
-                self.entries[at - 1].role = Role::Fixed(Concept::RequestsHandledBase);
+                self.entries[base].role = Role::Fixed(Concept::RequestsHandledBase);
             }
             // 办理申请9件，其中新收8件、上年结转1件.
             let received = |it: &Entry| it.role == Role::Fixed(Concept::RequestsReceived);

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// By what an agency is named as the one that reports: the first is worth most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum By {
-    /// 本报告由某局编制.
+    /// 本报告由某局编制, or a title that names no year.
     Compiling,
     /// A name with a day below it.
     Signing,
@@ -26,13 +26,25 @@ pub(crate) enum By {
 /// The agency that a paragraph names as the one that reports, by what is worth more than what was found before.
 pub(crate) fn said(text: &str, tokens: &[Token], before: Option<By>) -> Option<(By, String)> {
     let wanted = |by: By| before.is_none_or(|it| by < it);
-    let compiled = || compiler(text).map(|it| (By::Compiling, it));
+    let compiled = || titled(text).or_else(|| compiler(text)).map(|it| (By::Compiling, it));
     let worked = || worker(text, tokens).map(|it| (By::Working, it));
     let asked = || contact(text).map(|it| (By::Contact, it));
     let found = if wanted(By::Compiling) { compiled() } else { None };
     let found = found.or_else(|| if wanted(By::Working) { worked() } else { None });
     let found = found.or_else(|| if wanted(By::Contact) { asked() } else { None });
     found.or_else(|| if wanted(By::Source) { source(text).map(|it| (By::Source, it)) } else { None })
+}
+
+/// The agency of a title without a year: 石岗县经济局政府信息公开工作年度报告.
+fn titled(text: &str) -> Option<String> {
+    let titles = ["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告", "政府信息公开年报"];
+    let title = text.trim_ascii();
+    if title.len() > LINE {
+        return None;
+    }
+    let name = titles.iter().find_map(|it| title.strip_suffix(it))?;
+    // 年石岗县民防办: the rest of a year.
+    if name.starts_with('年') || name.contains("年度") { None } else { agency_alone(name) }
 }
 
 /// The letter that the verbs of writing a report begin with.

@@ -76,6 +76,10 @@ impl<'s, 'a> Denial<'s, 'a> {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),
             _ => (negation + 1..clause.end, bytes.clone()),
         };
+        // 无须群众提出申请: what need not be. 没有不予公开的信息类型: an attribute of documents.
+        if few!["须", "需"].open(&sentence.text[sentence.tokens[negation].span.end..]) || text.ends_with("信息类型") {
+            return None;
+        }
         // 不向社会公开的申请: 不向 denies a charge and nothing else.
         let toward = sentence.word(negation) == "不向" && !text.contains("收取") && !text.contains("收费");
         if toward || bare && sentence.text[whole.clone()].contains("支出") {

@@ -39,7 +39,9 @@ pub(super) fn is_of_other_cases(clause: &Clause<'_>, concept: Concept) -> bool {
     let lead = clause.lead_words();
     let disputes = !own
         && few!["患者投诉", "旅客投诉", "业主投诉", "客户投诉", "用户投诉", "家长投诉", "消费者投诉", "纠纷诉讼", "纠纷案件"].end(lead);
-    about || judges() || called() || business() || disputes || clause.says(behind, words!["公开无关"])
+    // 因具体行政行为被提起行政诉讼2起.
+    let acts = !own && clause.says(clause.lead_text(), words!["因具体行政行为", "因行政处罚", "因征地", "因房屋征收", "因其他行政"]);
+    about || acts || judges() || called() || business() || disputes || clause.says(behind, words!["公开无关"])
 }
 
 /// Whether the sentence of a number told of a remedy before it.

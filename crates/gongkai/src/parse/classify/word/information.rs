@@ -30,6 +30,14 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         memory.requests = true;
         return word.named(Concept::RequestsGranted);
     }
+    // 同意公开1件，已公开3件: public before.
+    let granted = || {
+        let before = clause.item.at.saturating_sub(REACH)..clause.item.lead.start;
+        clause.sentence.cues(before).any(|it| it.1 == Cue::Named(Concept::RequestsGranted))
+    };
+    if cue == Cue::Disclose && clause.lead_words().starts_with("已公开") && granted() {
+        return word.named(Concept::RequestsAnsweredOtherwise);
+    }
     if cue == Cue::Disclose {
         // 办理结果：公开17件，查无此信息3件: an outcome beside others, and no information.
         if in_lead && is_beside_an_outcome(clause, at) {
