@@ -39,6 +39,15 @@ fn several_carriers_beside_what_was_counted() {
             "通过官方网站发布政务类信息34条，概况类信息51条。",
             &["disclosure.category [政务类信息] 34条", "disclosure.category [概况类信息] 51条"],
         ),
+        // What a carrier is used as names none.
+        (
+            "以“石岗城管”微信公众号为平台，发布信息320条，局网站发布信息100条。",
+            &["disclosure.channel [“石岗城管”微信公众号] 320条", "disclosure.channel [局网站] 100条"],
+        ),
+        (
+            "石岗市生态环境局将本局网站作为信息公开的第一平台，共发布信息392条，微信发布30条。",
+            &["disclosure.channel [本局网站] 392条", "disclosure.channel [微信] 30条"],
+        ),
         // Issues, and what they hold.
         (
             "全年门户网站发布信息126条，微信公众号推送87期、203条。",
@@ -73,6 +82,15 @@ fn totals_and_what_is_among_them() {
                 "disclosure.channel [网站] 700条",
                 "disclosure.channel [微博] 100条",
                 "disclosure.category [动态发布各类信息] >60条",
+            ],
+        ),
+        (
+            "截止到2012年12月底本区累计主动公开政府信息844条，依申请公开信息9条。其中，2012年度本区累计主动公开政府信息225条，依申请公开信息2条。",
+            &[
+                "other.disclosure_cumulative [主动公开政府信息] 844条",
+                "other.on_request_info [依申请公开信息] 9条",
+                "disclosure.total [主动公开政府信息] 225条",
+                "other.on_request_info [依申请公开信息] 2条",
             ],
         ),
         // The same number twice is no number of several years.

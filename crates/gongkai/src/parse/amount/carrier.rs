@@ -109,8 +109,20 @@ pub(super) fn channel_span(clause: &Clause<'_>, carrier: usize) -> Range<usize> 
     let start = opening.map_or(sentence.start, |it| clause.span(it).end);
     let start = if item.lead.contains(&carrier) { start.max(item.lead_start) } else { start };
     let start = opens_with_in(clause).filter(|it| (start..end).contains(it)).unwrap_or(start);
-    clause.trimmed(start..end).unwrap_or(clause.span(carrier))
+    let named = clause.trimmed(start..end).unwrap_or(clause.span(carrier));
+    inside_of_its_use(&sentence.text[named.clone()]).map_or(named.clone(), |it| named.start + it.start..named.start + it.end)
 }
+
+/// The carrier that is said to be used as one: 以某公众号为平台, 将本局网站作为主要载体.
+fn inside_of_its_use(words: &str) -> Option<Range<usize>> {
+    let start = words.find(['以', '将']).filter(|it| *it <= USED)? + '以'.len_utf8();
+    let end = start + words[start..].find("作为").or_else(|| words[start..].rfind('为'))?;
+    let used = few!["平台", "载体", "渠道", "阵地"].end(words);
+    (used && words[start..end].chars().nth(1).is_some()).then_some(start..end)
+}
+
+/// So far into its words a carrier is said to be used, in bytes.
+const USED: usize = 45;
 
 /// The carrier of a clause that opens with its verb, where another number stands between: 微博粉丝突破12万，发布信息4561条.
 pub(super) fn carrier_before(clause: &Clause<'_>, verb: usize, posts: bool) -> Option<usize> {

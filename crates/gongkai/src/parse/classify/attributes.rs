@@ -7,6 +7,7 @@ use crate::parse::entry::{Disclosed, Role};
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::scope;
 use crate::parse::sentence::{REACH, Sentence};
 use crate::parse::token::{Kind, Stop};
 
@@ -67,7 +68,11 @@ pub(super) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
             memory.disclosed = true;
             // 制发公文133份，主动公开9份: documents beside whatever else was disclosed.
             let documents = !matches!(clause.unit(), "条" | "篇" | "项");
-            (Role::Disclosed(Disclosed { general: true, documents, verb: true, ..Disclosed::default() }), label)
+            // 截至2012年底累计主动公开8344条，依申请公开97条: a stock, as anywhere else.
+            let cumulative = scope::is_cumulative(clause, memory.year);
+            let running = clause.lead_has(Cue::Running) && !scope::is_of_the_year(clause, memory.year);
+            let found = Disclosed { general: true, documents, verb: true, cumulative, running, ..Disclosed::default() };
+            (Role::Disclosed(found), label)
         }
     })
 }
