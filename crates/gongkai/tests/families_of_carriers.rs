@@ -227,6 +227,11 @@ fn what_the_rules_leave_alone() {
         // What a sentence opens with is not always what it counts.
         ("重点领域信息公开和政策解读同步推进，合计公开政府信息500条。", &["disclosure.total [公开政府信息] 500条"]),
         ("报告期内，由我局主动公开政府信息15项内容。", &["disclosure.total [主动公开政府信息] 15项"]),
+        // What others made use of is none of the kind before it.
+        (
+            "主动公开信息27条，其中工作动态15条、法制新闻12条，其中主站采用15条。",
+            &["disclosure.total [主动公开信息] 27条", "disclosure.category [工作动态] 15条", "disclosure.category [法制新闻] 12条"],
+        ),
         ("主动公开信息10条，无虚假类信息。", &["disclosure.total [主动公开信息] 10条"]),
         ("下一步，我们要加强学习。组织一次政务公开培训。", &[]),
         ("各乡镇分别举办一次信息公开培训。", &[]),

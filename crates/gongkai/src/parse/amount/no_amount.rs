@@ -115,7 +115,10 @@ pub(super) fn is_taken_up_or_away(clause: &Clause<'_>, name: &str, verb: Option<
     // 被市委、市政府采用39条.
     let by_whom = |it: &str| name == it || name.starts_with('被') && name.ends_with(it);
     // 报送各类信息采用534条.
+    // 法制新闻12条，其中主站采用15条.
+    let by_some = || clause.said(Cue::Parts) && few!["采用", "采纳"].end(name);
     let taken_up = ["采用", "采纳", "录用"].into_iter().any(by_whom)
+        || by_some()
         || few!["信息采用", "信息被采用", "信息录用", "稿件采用", "采用信息", "采用稿件", "录用信息"].end(name)
             // 招考录用信息3条: people are taken on.
             && !clause.says(name, words!["招考", "招录", "公务员", "招聘", "人员"]);
