@@ -93,7 +93,7 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
     if let Some(end) = mistyped(text, at, out) {
         return end;
     }
-    if let Some(end) = telephone_end(text, at).or_else(|| clock_end(text, at)) {
+    if let Some(end) = telephone_end(text, at).or_else(|| clock_end(text, at)).or_else(|| index_end(text, at)) {
         out.push(Token { span: at..end, kind: Kind::Reference });
         return end;
     }
@@ -206,8 +206,17 @@ fn clock_end(text: &str, at: usize) -> Option<usize> {
     let minute = two(hour).filter(|_| (1..=2).contains(&(hour - at)))?;
     let (hours, minutes) = (text[at..hour].parse::<u8>().ok()?, text[hour + 1..minute].parse::<u8>().ok()?);
     let end = two(minute).unwrap_or(minute);
-    let counts = UNITS.at_start(&text[skip_spaces(text, end)..]).is_some();
+    // Behind a day it is one, whatever follows: 2022-01-26 11:27 字体.
+    let dated = text[..at].trim_end_matches(' ').ends_with(|it: char| it.is_ascii_digit() || it == '日') && text[..at].ends_with(' ');
+    let counts = !dated && UNITS.at_start(&text[skip_spaces(text, end)..]).is_some();
     (hours < 24 && minutes < 60 && !counts).then_some(end)
+}
+
+/// The end of the number by which a page is kept: 索引号：11370300MB2856822A/2012-00007.
+fn index_end(text: &str, at: usize) -> Option<usize> {
+    let before = text[..at].trim_end_matches([' ', ':', '|']);
+    let letters = |it: &u8| it.is_ascii_alphanumeric() || matches!(it, b'/' | b'-' | b'_');
+    few!["索引号", "索引编号", "信息索引号"].end(before).then(|| at + text.as_bytes()[at..].iter().take_while(|it| letters(it)).count())
 }
 
 /// The end of digits whose thousands a space keeps apart, as in 共1 286条: only between a word and a unit.
