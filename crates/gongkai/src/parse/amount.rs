@@ -40,7 +40,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let informs = |range: Range<usize>| clause.general_nouns(&range).next().is_some();
     // 刊发文稿、公告、公示等44篇: the last word is one of the things.
     // “理塘发布”微信1480条: the name of an account.
-    // 公众号编发推文381篇: what a carrier sends out, and no paper that is issued.
+    // 公众号编发推文381篇: what a carrier sends out, and no paper that is issued. In 网站编发布信息 the verb is 发布.
     let sends = |at: usize| {
         clause.sentence.word(at) == "编发"
             && clause.lead().any(|it| it.0 < at && it.1 == Cue::Carrier)

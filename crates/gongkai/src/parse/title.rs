@@ -137,6 +137,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
     let agency = agency.map(|it| it.trim_ascii_end().rsplit(['>', '»', ':', '|', '《']).next().unwrap_or(it));
     let agency = agency
         .map(|it| it.trim_matches(|it: char| it.is_whitespace() || matches!(it, '#' | '*' | '《' | '》' | '-' | '•')))
+        // 标题石岗镇, 内容概述 石岗县卫生局: the name of the field that a portal keeps the title in.
         .map(|it| {
             it.trim_start_matches("标题")
                 .trim_start_matches("内容概述")
