@@ -73,6 +73,10 @@ impl Marks {
         // A sentence may speak of 本年新公开数量; a cell or a line is little else, so that its first half holds a label.
         let paragraph = paragraph.trim_ascii();
         let of_cells = memchr::memchr(b'|', paragraph.as_bytes()).is_some();
+        // 公开信息总数458条，其中政府网站公开政府信息数238条。: prose, whatever words it has.
+        if !of_cells && paragraph.ends_with('。') {
+            return;
+        }
         let first_half = paragraph.ceil_char_boundary(paragraph.len() / 2 + 1);
         if !of_cells && !VOCABULARY.has_before(paragraph, first_half) {
             return;
@@ -132,6 +136,7 @@ mod tests {
         assert_eq!(edition(&["上一年项目数量|处理决定数量"], &[], Some(2023)), (Edition::Trial2019, Evidence::Labels));
         assert_eq!(edition(&["本年处理决定数量"], &[], None), (Edition::Format2021, Evidence::Labels));
         assert_eq!(edition(&["政府网站公开政府信息数"], &[], None).0, Edition::Statistics2014);
+        assert_eq!(edition(&["政府网站公开政府信息数238条，其他方式公开政府信息数49条。"], &[], Some(2020)).0, Edition::Trial2019);
         assert_eq!(edition(&["附件：政府信息公开情况统计表"], &[], Some(2020)), (Edition::Statistics2014, Evidence::Labels));
     }
 

@@ -68,7 +68,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let made = matches!(clause.unit(), "件" | "份" | "个" | "项" | "部") || clause.unit() == "期" && !clause.lead_has(Cue::Carrier);
     // 制发规范性文件总数1条.
     let rules = || few!["规范性文件", "规范性文件数", "规范性文件数量", "规范性文件总数"].end(clause.lead_words());
-    if clause.lead_has(Cue::Make) && own_verb.is_none() && (made || rules()) {
+    // 公开4751条，其中：制发规范性文件2份，部门文件类107条: parts of what was published.
+    let among = memory.disclosed && memory.list && clause.said(Cue::Parts) && rules();
+    if clause.lead_has(Cue::Make) && own_verb.is_none() && (made || rules()) && !among {
         return None;
     }
     let published = own_verb.is_some() || clause.context_has(Cue::Disclose);
@@ -124,6 +126,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 办事指南更新46项: what was changed about services.
     let updated = own_verb.is_some_and(|at| clause.sentence.word(at) == "更新" && clause.span(at).end == clause.digits());
     if clause.unit() == "项" && updated && !informs(clause.before()) {
+        return None;
+    }
+    // 从申请的信息内容来看，拆迁信息2件: what requests are about.
+    let contents = words!["申请内容", "申请的内容", "申请信息内容", "申请的信息内容", "申请公开内容", "申请公开的内容"];
+    if clause.unit() != "条" && (memory.requests || memory.received) && clause.says(clause.near_text(), contents) {
         return None;
     }
     // 不同渠道发布相同信息的计1条: how it is counted.
@@ -210,7 +217,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         bare,
         sums_up: sums_up && opens_with_fields.is_none(),
         cumulative: scope::is_cumulative(clause, memory.year),
-        running: clause.lead_has(Cue::Running)
+        running: (clause.lead_has(Cue::Running) || scope::is_told_as_done_by_a_day(clause))
             && !scope::is_of_the_year(clause, memory.year)
             && !clause.says(clause.lead_text(), words!["全年累计"]),
         parts: clause.said(Cue::Parts) || is_among(clause) || opens_a_list(clause) || of_bodies,

@@ -28,6 +28,8 @@ struct Settled {
     opens: bool,
     /// Something is a part of it.
     divided: bool,
+    /// How many parts it has.
+    parts: usize,
     /// How many channels are parts of it.
     channels: usize,
 }
@@ -56,6 +58,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         }
     }
     divide(entries, &amounts, &mut settled, text);
+    set_parts_of_a_stock_aside(&amounts, &mut settled);
     name(entries, &amounts, &mut settled, text);
     let consultations = Consultations::of(entries);
     // 通过网站收到3件，当面受理2件: parts, where another number of requests received stands beside.
@@ -70,6 +73,21 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
     let kind = |it: &Settled| it.outer.filter(|outer| settled[*outer].concept != Some(Concept::DisclosureTotal));
     let parents = settled.iter().map(|it| kind(it).and_then(|it| entries[it].label.clone()).map(|it| entry::words(&text[it]))).collect();
     (concepts, parents, lists(entries, &settled, text))
+}
+
+/// 累计公开782条，其中机构职能类4条…。2014年新增29条: where the year has a total of its own, the parts of what there is by then are of that, and of no year.
+fn set_parts_of_a_stock_aside(amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
+    let stock = |it: Option<Concept>| it == Some(Concept::DisclosureCumulative);
+    let of_year = |&(at, amount): &(usize, &Disclosed)| settled[at].concept.is_none() && settled[at].whole.is_none() && amount.general;
+    if !amounts.iter().any(of_year) {
+        return;
+    }
+    for &(at, amount) in amounts {
+        let part = settled[at].whole.is_some_and(|whole| stock(settled[whole].concept));
+        if part && amount.channel.is_none() && !amount.general && !amount.of_the_year {
+            settled[at].concept = Some(Concept::DisclosureCumulative);
+        }
+    }
 }
 
 /// Whether an amount is told for all time up to a day and a smaller one behind it for the year: 截至2012年底，共公开267条，其中2012年新增47条.
@@ -112,7 +130,11 @@ fn stands_beside_a_total(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth
         .is_some_and(|it| it.1.parts && !it.1.of_the_year && !it.1.general && same_sentence(&entries[it.0], &entries[at]));
     let among = |other: usize| divided && other > at && same_sentence(&entries[other], &entries[at]);
     amounts[nth.saturating_sub(NEAR)..amounts.len().min(nth + NEAR)].iter().any(|&(other, amount)| {
-        let near = entries[other].spot.paragraph == spot.paragraph && entries[other].spot.sentence.abs_diff(spot.sentence) <= APART;
+        let of = entries[other].spot;
+        // 主动公开1192条，其中…。 over 截止2009年12月底，已主动公开8400条: the paragraph before.
+        let alone = running.general && running.channel.is_none();
+        let before = alone && other < at && of.paragraph + 1 == spot.paragraph && of.section == spot.section && spot.sentence == 0;
+        let near = of.paragraph == spot.paragraph && of.sentence.abs_diff(spot.sentence) <= APART || before;
         // 通过公开网主动公开92条，其中…，累计公开831项: the number of the year is divided, by whatever channel.
         let divided = || {
             let next = amounts.binary_search_by_key(&other, |it| it.0).ok().and_then(|it| amounts.get(it + 1));

@@ -3,6 +3,7 @@
 mod bases;
 mod counts;
 mod finish;
+mod headed;
 mod remedies;
 mod results;
 mod said;
@@ -22,6 +23,7 @@ use crate::edition::Marks;
 use crate::fold::Folded;
 use crate::parse::few::few;
 use crate::{Concept, Coverage, Section, SectionKind, Value};
+use headed::Headed;
 use said::{LINE, announces, divides_information, is_number, lists_kinds, names_and_counts, names_subjects, titles_kinds};
 use std::ops::Range;
 use whose::Whose;
@@ -57,6 +59,8 @@ pub(super) struct Draft<'a> {
     rank: u8,
     /// The paragraph before opened with a dash.
     dashed: bool,
+    /// The carrier that the title of a passage names.
+    headed_by: Headed,
     /// The byte of the paragraph behind the title that is run in.
     titled: usize,
     /// How many paragraphs may follow up to the first one under the last heading.
@@ -83,6 +87,7 @@ impl<'a> Draft<'a> {
             open: false,
             rank: UNNUMBERED,
             dashed: false,
+            headed_by: Headed::default(),
             titled: 0,
             headed: 0,
             entries: Vec::new(),
@@ -133,6 +138,9 @@ impl<'a> Draft<'a> {
         }
         let mut section = self.take_up(subject);
         for (at, sentence) in sentence::sentences(&folded.text, tokens).enumerate() {
+            if at == 0 {
+                self.headed_by.opens(&sentence, &folded.text, folded);
+            }
             let parted = at > 0 && sentence.signs.has(Sign::Colon);
             if let Some(subject) = parted.then(|| subject::of_sentence(&folded.text, sentence.start, tokens)).flatten() {
                 self.titled = subject.end;
@@ -205,6 +213,7 @@ impl<'a> Draft<'a> {
             self.inclusive_base(first);
             self.gathered(first);
             self.stocks_with_the_years_part(first);
+            self.under_a_carrier(first, spot);
         }
         if signs.has(Sign::Percentage) {
             self.shares(sentence, first, &tokens_of, folded, &mut understood);

@@ -75,8 +75,12 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     {
         return None;
     }
-    if clause.says(clause.lead_text(), words!["涉及"]) {
-        return None; // Some of them, spoken of for another reason.
+    // Some of them, spoken of for another reason. 共收到涉及房屋征收等领域的申请15件: all, where they were not counted before.
+    let all = || {
+        !memory.received && in_lead && clause.lead_has(Cue::Receive) && clause.says(clause.lead_text(), words!["共收到涉及", "共受理涉及"])
+    };
+    if clause.says(clause.lead_text(), words!["涉及"]) && !all() {
+        return None;
     }
     // 历年累计申请总数1件; 上述申请除2件跨年答复外; 告知向市局申请1件.
     let turned_away = in_lead && clause.sentence.text[clause.item.lead_start..clause.span(at).start].contains("告知");
@@ -186,7 +190,21 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let both = clause.lead_has(Cue::Receive)
         && clause.says(
             clause.lead_text(),
-            words!["并答复", "并回复", "并办结", "受理答复", "接收答复", "受理、答复", "接受、答复", "接受、回复"],
+            words![
+                "并答复",
+                "并回复",
+                "并办结",
+                "并按时答复",
+                "并按时回复",
+                "并按期答复",
+                "并及时答复",
+                "并及时回复",
+                "受理答复",
+                "接收答复",
+                "受理、答复",
+                "接受、答复",
+                "接受、回复"
+            ],
         );
     let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
@@ -235,11 +253,15 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
 fn ended_behind(clause: &Clause<'_>, at: usize) -> Option<(usize, Concept)> {
     let (it, cue) = clause.tail().find(|it| it.0 > at)?;
     let Cue::Named(concept) = cue else { return None };
-    let opens = clause.span(at).start == clause.end() && clause.lead_words().chars().nth(2).is_none();
+    let short = clause.lead_words().chars().nth(2).is_none() || clause.lead_words() == "对其中";
+    let opens = clause.span(at).start == clause.end() && short;
     let ends = clause.sentence.text[clause.span(it).end..clause.item.tail_end].trim_ascii().is_empty();
     let between = clause.sentence.text[clause.span(at).end..clause.span(it).start].trim_ascii();
-    (opens && ends && is_outcome(concept) && (between.is_empty() || few!["被", "已", "已被", "依法", "依法被", "经审查"].are(between)))
-        .then_some((it, concept))
+    (opens
+        && ends
+        && is_outcome(concept)
+        && (between.is_empty() || few!["被", "已", "已被", "依法", "依法被", "经审查", "进行了"].are(between)))
+    .then_some((it, concept))
 }
 
 /// Whether the numbers behind 其中 say that some of those handled are new.

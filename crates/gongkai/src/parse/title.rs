@@ -144,6 +144,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
                 .trim_start()
                 .trim_start_matches("关于")
                 .trim_end_matches("关于")
+                .trim_end_matches('的')
                 .trim()
         })
         .map(|it| ["发布", "公布"].iter().find_map(|word| it.strip_suffix(word)).unwrap_or(it))
@@ -203,7 +204,12 @@ const REPORTS: [&str; 5] = ["度报告", "度工作报告", "年度报告", "报
 /// Whether words end in the work that is reported on: 石岗县林业局政府信息公开工作.
 fn is_of_the_work(lead: &str) -> bool {
     let lead = lead.trim_ascii_end();
-    lead.ends_with("政府信息公开工作") || lead.ends_with("政府信息公开")
+    // 现公布石岗开发区信息公开2018年度报告.
+    let of_agency = || {
+        lead.strip_suffix("信息公开")
+            .is_some_and(|it| OPENINGS.last_end(it).is_some_and(|at| is_agency(&it[at..]) || it.ends_with("开发区")))
+    };
+    lead.ends_with("政府信息公开工作") || lead.ends_with("政府信息公开") || of_agency()
 }
 
 /// The agency and the year of a title on two lines: 石岗县林业局 over 政府信息公开工作2014年度报告.
@@ -255,6 +261,8 @@ mod tests {
             ("石岗县林业局发布2012年政府信息公开工作年度报告", Some((Some("石岗县林业局"), 2012))),
             ("石岗县林业局 2018年政府信息公开工作年度报告 根据《条例》和2016年的要求,编制本报告。", Some((Some("石岗县林业局"), 2018))),
             ("现公布石岗县林业局政府信息公开工作2014年度报告。", Some((Some("石岗县林业局"), 2014))),
+            ("2015年度石岗县交通运输局的政府信息公开年度报告", Some((Some("石岗县交通运输局"), 2015))),
+            ("现公布石岗经济开发区信息公开2018年度报告。", Some((Some("石岗经济开发区"), 2018))),
             ("现将2011年以来我局政府信息公开工作年度报告公布如下。", Some((None, 2011))),
             ("落实《要点》的通知》、推进2018年政府信息公开工作,编制年度报告。", Some((None, 2018))),
             ("2012年主动公开政府信息4934条。", None),

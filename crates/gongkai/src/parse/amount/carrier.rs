@@ -48,7 +48,14 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     let worked_on =
         worked_on || few!["充分发挥", "发挥", "强化", "加强"].open(clause_before.trim_ascii_start()) && !clause.item.lead.contains(&at);
     let classed = behind.starts_with('类') || worked_on && !has_any(word, &["公众号", "微博", "微信"]);
-    !(classed || word == "系统" && of_bodies())
+    // 媒体聚焦35项, 媒体师大173条: the name of a column, where nothing says that it published.
+    let column = || {
+        let name = clause.sentence.text[span.end..clause.digits().max(span.end)].trim_ascii();
+        let named = name.chars().nth(1).is_some() && !few!["信息", "报道", "、", "和", "及", "等", "与", "上"].open(name);
+        let published = || clause.sentence.cues(at..clause.item.at).any(|it| it.1 == Cue::Disclose);
+        word == "媒体" && named && !published() && clause.sentence.text[..span.start].ends_with([',', ';', '、', '(', ':', '中'])
+    };
+    !(classed || word == "系统" && of_bodies() || column())
 }
 
 /// Whether a carrier is a column of a site: “河长制”专栏, “公告栏”信息.

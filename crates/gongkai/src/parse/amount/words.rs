@@ -45,6 +45,8 @@ pub(super) struct Words {
     pub(super) spoken_of: Option<Range<usize>>,
     /// No amount was counted before it.
     first: bool,
+    /// What one carrier published was counted before.
+    carried: bool,
     /// It stands beside what was counted before: a larger total, or one carrier. What is told of the year as a whole does not.
     beside: bool,
 }
@@ -107,7 +109,9 @@ impl Words {
         };
         let column = last.is_some_and(|(at, cue)| cue == Cue::Column && !of_agency(at));
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
-        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts)?, posts));
+        // 公众号发挥优势，实时发布政策文件等信息2000条.
+        let of_subjects = few!["等信息", "等政府信息", "等各类信息"].end(text);
+        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts || of_subjects)?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
         let summed = text.trim_end_matches('共').ends_with('等') && clause.says(text, words!["信息包括", "内容包括", "信息有"]);
         // 公开义务教育招生、学区划分、教师招聘等信息共403条: all of what they are about.
@@ -115,11 +119,21 @@ impl Words {
             && !in_list
             && !memory.disclosed
             && text.matches('、').count() > usize::from(!text.contains("等各类"))
-            && (text.trim_end_matches(['共', '计', '总', '合']).len() < text.len() || text.contains("等各类"))
+            && (text.trim_end_matches(['共', '计', '总', '合']).len() < text.len()
+                || text.contains("等各类")
+                || carrier.is_some() && text.ends_with("等政府信息"))
             && (ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合']))
                 || text.contains("等各类") && text.ends_with("信息")
                 || takes_a_field_together(text.trim_end_matches(['共', '计', '总', '合'])));
-        let (general, summed) = (general || taken_together, summed || taken_together);
+        // 发布各类教育信息718条: of whatever kind, where it is told first, or beside carriers.
+        let of_all_kinds = verb.is_some_and(|verb| {
+            few!["各类", "各种"].open(text.trim_ascii_start())
+                && few!["信息", "资讯"].end(text)
+                && !text.contains(['、', '和', '及'])
+                && !sentence.text[clause.end()..].starts_with('、')
+                && (!in_list && !memory.disclosed || memory.carried && carrier_before(clause, verb, true).is_some())
+        });
+        let (general, summed) = (general || taken_together || of_all_kinds, summed || taken_together || of_all_kinds);
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
         // 经审查后予以公开的政府信息共计1026条: what was let out, all of it.
@@ -146,6 +160,7 @@ impl Words {
             year,
             spoken_of,
             first: !memory.disclosed,
+            carried: memory.carried,
             beside,
         }
     }
@@ -177,7 +192,17 @@ impl Words {
         {
             return Some(carrier);
         }
+        // 从公开渠道来看，政府网站公开2条，现场宣传42条: one more of them.
+        let by_ways = || {
+            let ways = clause.says(clause.near_text(), words!["公开渠道", "公开方式", "公开形式", "公开途径", "公开载体", "发布渠道"]);
+            ways && self.carried && clause.says(clause.near_text(), words!["看", "划分", "统计"])
+        };
         let Some(carrier) = self.carrier else {
+            if self.verb.is_none() && clause.unit() == "条" && by_ways() {
+                return clause
+                    .trimmed(clause.before())
+                    .filter(|it| !few!["类", "信息", "其他", "其它"].end(&clause.sentence.text[it.clone()]));
+            }
             return (self.names_nothing && (!self.column || self.via.is_some()))
                 .then(|| {
                     let verb = self.verb?;
@@ -190,6 +215,17 @@ impl Words {
                 // 在重点领域公开信息16条.
                 .filter(|it| !few!["领域", "方面", "过程", "环节", "期间"].end(&clause.sentence.text[it.clone()]));
         };
+        // 其中政府网站中机构职能类信息4条: a class of what it holds.
+        let holds =
+            || clause.sentence.text[clause.span(carrier).end..clause.digits().max(clause.span(carrier).end)].starts_with(['中', '内']);
+        if self.verb.is_none() && few!["类", "类信息"].end(clause.lead_words()) && holds() {
+            return None;
+        }
+        // 专家、新媒体等多角度解读16件: who explained it.
+        let explained = || clause.sentence.text[clause.span(carrier).end..clause.digits().max(clause.span(carrier).end)].starts_with('等');
+        if self.verb.is_none() && clause.lead_words().ends_with("解读") && explained() {
+            return None;
+        }
         let text = clause.sentence.text[self.noun.clone()].trim_ascii_end();
         // 公开财政预决算、教师招聘等群众关心的信息共计86条.
         let summed = ["共计", "共", "合计"].iter().find_map(|it| text.strip_suffix(it)).unwrap_or(text);

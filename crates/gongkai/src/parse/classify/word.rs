@@ -12,7 +12,7 @@ mod who;
 
 use super::named::by_name;
 use super::names::names_a_class;
-use super::outcomes::{is_outcome, result_of_a_remedy};
+use super::outcomes::{is_outcome, remedy_result, result_of_a_remedy};
 use crate::Concept;
 use crate::fold::Folded;
 use crate::pairs::words;
@@ -95,6 +95,11 @@ fn sued(word: Word<'_>, memory: &mut Memory) -> Option<Labelled> {
     let told = memory.remedy == Some(Concept::LitigationTotal) && !memory.sued;
     memory.remedy = Some(Concept::LitigationTotal);
     memory.sued |= !told;
+    // 1宗复议后诉讼结果维持: what it ended with stands behind it.
+    let result = word.clause.sentence.cues(word.at + 1..word.clause.item.tail.end.max(word.at + 1)).next();
+    if let Some((at, Cue::Result(result))) = result.filter(|_| !word.in_lead) {
+        return remedy_result(Concept::LitigationTotal, result).and_then(|it| word.clause.named(it, at));
+    }
     let adjoins = word.in_lead && word.clause.span(word.at).end == word.clause.digits();
     if told || !adjoins { None } else { word.named(Concept::LitigationTotal) }
 }

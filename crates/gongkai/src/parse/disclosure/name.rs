@@ -171,7 +171,8 @@ impl<'a> Beside<'a> {
         // Only its own parts stand beside it.
         // 网站发布信息289条，其中政策类11条…: a list of categories divides it, and the other channels are told elsewhere.
         let only_here = own.channels == 0 && self.channels_of.get(&self.entries[at].spot.paragraph) == Some(&1);
-        let stands_alone = own.divided && (own.channels + 1 == self.channels || only_here);
+        // 官方网站公开1021条。其中，招标信息392条: one part of it divides nothing.
+        let stands_alone = own.divided && own.parts > 1 && (own.channels + 1 == self.channels || only_here);
         // 公众号发文410篇: what an account sends out is no total, though nothing else is counted.
         let is_an_account = || own.channels == 0 && !own.divided && is_an_account(channel);
         let below_key_fields = || self.key_fields.is_some_and(|most| self.entries[at].value.count().is_some_and(|it| it < most));
@@ -222,6 +223,15 @@ impl<'a> Beside<'a> {
                 && !is_of_rules(entry, self.text)
                 && !is_of_issues(entry, self.text)
         };
+        // 公开281条，其中通过网站公开258条、微信20条、公告3条: the rest of the ways, which make it with this one.
+        let completes = own.whole.filter(|_| own.outer.is_none()).is_some_and(|whole| {
+            let of = self.parts_by_channel.get(&whole).filter(|it| it.0 > 1);
+            let sum = of.zip(entry.value.count()).and_then(|(it, own)| it.1.checked_add(own));
+            sum.is_some() && sum == self.entries[whole].value.count()
+        });
+        if completes {
+            return Concept::DisclosureChannel;
+        }
         if self.of_its_field && nth == 0 || told_again() || is_all() || self.is_made_up_by_channels(nth, settled) {
             Concept::DisclosureTotal
         } else {

@@ -83,6 +83,7 @@ impl Division<'_> {
             if let Some(whole) = self.whole {
                 // 公众号发布178条，文章共328篇: what is larger divides nothing.
                 self.settled[whole].divided |= !self.is_larger(at, whole);
+                self.settled[whole].parts += 1;
                 self.settled[whole].channels += usize::from(amount.channel.is_some());
             }
         }

@@ -98,7 +98,7 @@ fn also_answered(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &F
     // 受理答复22件. 受理答复12件，其中2件结转: some of them are not answered yet.
     let carried = sentence.signs.may_have(Cue::Named(Concept::RequestsCarriedOut));
     let at_once = between.is_empty() && !carried && matches!(sentence.word(receive), "受理" | "收到");
-    (at_once || few!["并", "、", "并按时", "并及时", "和"].are(between)).then(|| Entry {
+    (at_once || few!["并", "、", "并按时", "并按期", "并及时", "和"].are(between)).then(|| Entry {
         role: Role::Fixed(concept),
         label: Some(folded.source(sentence.tokens[answer].span.clone())),
         share: None,

@@ -8,6 +8,7 @@ use gongkai_document::Document;
 
 impl Draft<'_> {
     pub(in crate::parse) fn finish(mut self, document: &Document, tables: Vec<Grid>) -> Read {
+        self.names_headed();
         let has_end = self.entries.iter().any(|it| it.role == Role::Fixed(Concept::PeriodEnd));
         if let Some((end, source, spot)) = self.period_end.take().filter(|_| !has_end) {
             self.push(Concept::PeriodEnd, None, Value::Date(end), source, spot);

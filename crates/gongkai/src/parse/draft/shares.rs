@@ -42,8 +42,10 @@ impl Draft<'_> {
             let amount = || matches!(self.entries[first + last].role, Role::Disclosed(_));
             let of_count =
                 || speaks_of_the_count(sentence, between.clone()) || amount() && names_the_count_again(sentence, between.clone());
+            // 学术讲座35条，5.9%；: nothing else can be meant.
+            let bare = || amount() && is_set_beside(sentence, between.clone(), at);
             let spoken = !counted && !sentence.has(between.clone(), Cue::Rate) && of_count();
-            if !(bracketed || spoken) {
+            if !(bracketed || spoken || bare()) {
                 continue;
             }
             // 价格监测信息811条，占77.53%: the share of what it follows, where the numbers say so.
@@ -101,6 +103,17 @@ impl Draft<'_> {
             }
         }
     }
+}
+
+/// Whether nothing but a comma stands between a count and a share, and a stop behind it.
+fn is_set_beside(sentence: &Sentence<'_>, between: Range<usize>, share: usize) -> bool {
+    let comma = matches!(sentence.tokens[between.clone()], [Token { kind: Kind::Stop(Stop::Comma), .. }]);
+    let adjoins = |at: usize| sentence.text[sentence.tokens[at - 1].span.end..sentence.tokens[at].span.start].trim_ascii().is_empty();
+    let ends = sentence
+        .tokens
+        .get(share + 1)
+        .is_none_or(|it| matches!(it.kind, Kind::Stop(Stop::Semicolon | Stop::Sentence)) && adjoins(share + 1));
+    comma && adjoins(between.start) && adjoins(share) && ends
 }
 
 /// Whether 占 stands first in its clause, so that the share is of what was counted before: 405条,占8.21%, and not 其中法规占8.21%.

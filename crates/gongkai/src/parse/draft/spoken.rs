@@ -43,9 +43,13 @@ impl Draft<'_> {
         let all = sentence.cues(0..sentence.tokens.len().min(OPENS)).find(|it| it.1 == Cue::All);
         // 除1件结转外，均按时办结.
         let but = sentence.text[sentence.start..].trim_ascii_start().starts_with('除');
-        let opens = !but && all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
+        // 受理的公开申请全部按时答复.
+        let came_in = few!["受理的", "收到的", "所受理的", "所收到的", "接到的"].open(sentence.text[sentence.start..].trim_ascii_start());
+        let request = |it: Cue| matches!(it, Cue::Request | Cue::OnRequest) || came_in && it == Cue::Receive;
+        let opens = !but && all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| request(it.1)));
         // 申请已全部答复 names what it speaks of: it may follow after other sentences.
-        let named = opens && matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::Request | Cue::OnRequest), .. }));
+        let asks = matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::Request | Cue::OnRequest), .. }));
+        let named = opens && (asks || came_in && sentence.cues(0..OPENS).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
         let in_paragraph = |it: &&Entry| {
             it.spot.paragraph == spot.paragraph && it.spot.sentence < spot.sentence && spot.sentence - it.spot.sentence <= NEAR
         };
@@ -230,6 +234,7 @@ impl Draft<'_> {
                 };
                 self.entries.push(entry);
             } else {
+                self.memory.none_came |= zero.concept == Concept::RequestsReceived && !self.memory.received;
                 self.push(zero.concept, Some(label), Value::Count(0), source, spot);
             }
         }

@@ -202,7 +202,7 @@ fn opening_year(folded: &str, tokens: &[Token]) -> Option<i32> {
     tokens.iter().take(OPENS).find_map(|it| {
         let Kind::Date(date) = it.kind else { return None };
         let before = folded[..it.span.start].trim_end_matches([' ', '【', '】']);
-        let behind = folded[it.span.end..].trim_start_matches('度');
+        let behind = folded[it.span.end..].trim_start_matches("学年").trim_start_matches('度');
         let opens = before.is_empty() || before.ends_with([',', '。', ';']) && behind.starts_with(",我");
         // 根据要求，2019年县地方志办…: who did it stands directly behind.
         let opens = opens || before.ends_with([',', '。', ';']) && few!["我", "县", "区", "全县", "全市", "全区"].open(behind);

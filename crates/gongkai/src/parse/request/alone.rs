@@ -38,6 +38,12 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         {
             Concept::RequestsReceived
         }
+        // 上年结转2件，2023年共受理265件，结转下年3件.
+        "受理" | "收到" | "共受理" | "共收到" | "新受理"
+            if memory.carried_in && !memory.received && !memory.list && !memory.outcome && carries(clause) =>
+        {
+            Concept::RequestsReceived
+        }
         // In the section on requests, where nothing else was named yet: 共受理2件.
         "受理" | "收到" | "接到" | "接收"
             if clause.section == SectionKind::Requests

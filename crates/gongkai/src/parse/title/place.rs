@@ -24,7 +24,8 @@ pub(in crate::parse) fn placed(text: &str, at: usize, length: usize) -> Option<&
     let start = before.char_indices().rev().take(PLACE).take_while(|it| is_han(it.1)).last()?.0;
     let run = &before[start..];
     let behind = &text[at + length..];
-    let opens = ["请与", "请联系", "现将", "年度", "年", "由"].iter().filter_map(|it| run.rfind(it).map(|at| (at + it.len(), *it))).max();
+    let opens =
+        ["请与", "请联系", "现将", "現將", "年度", "年", "由"].iter().filter_map(|it| run.rfind(it).map(|at| (at + it.len(), *it))).max();
     let boundary = before[..start].chars().next_back().is_none_or(|it| !is_han(it));
     let place = match opens {
         // 转由某局答复, 参加由某局组织的培训: another body.
@@ -54,9 +55,9 @@ pub(in crate::parse) fn is_place(words: &str) -> bool {
 }
 
 /// Letters that begin no place here, but a word before one: 对, 被, 各.
-const OTHERS: [char; 24] = [
+const OTHERS: [char; 32] = [
     '对', '被', '经', '向', '由', '和', '与', '及', '以', '从', '让', '给', '为', '现', '原', '各', '我', '本', '全', '初', '任', '配',
-    '抄', '据',
+    '抄', '据', '現', '對', '經', '與', '從', '讓', '給', '將',
 ];
 
 #[cfg(test)]

@@ -38,9 +38,15 @@ pub(crate) fn said(text: &str, tokens: &[Token], before: Option<By>) -> Option<(
 /// The agency of a title without a year: 石岗县经济局政府信息公开工作年度报告.
 fn titled(text: &str) -> Option<String> {
     let titles = ["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告", "政府信息公开年报"];
+    let of_school = ["信息公开工作年度报告", "信息公开年度报告", "信息公开工作报告", "信息公开报告"];
     let title = text.trim_ascii();
     if title.len() > LINE {
         return None;
+    }
+    // 石岗学院2012-2013学年度信息公开工作报告: the year of a school.
+    let of_year = |it: &'static str| title.strip_suffix(it).and_then(|it| it.strip_suffix("学年度").or_else(|| it.strip_suffix("学年")));
+    if let Some(before) = of_school.into_iter().find_map(of_year) {
+        return agency_alone(before.trim_end_matches(|it: char| it.is_ascii_digit() || matches!(it, '-' | '~' | '至' | '年' | ' ')));
     }
     let name = titles.iter().find_map(|it| title.strip_suffix(it))?;
     // 年石岗县民防办: the rest of a year.
@@ -79,7 +85,11 @@ fn compiler(text: &str) -> Option<String> {
         // 现编制某局政府信息公开年度报告.
         let behind = || {
             agency_alone(
-                text[written..].trim_start_matches(['编', '制', '写', '了', '撰', '并', '发', '公', '布']).split_once("政府信息公开")?.0,
+                text[written..]
+                    .trim_start_matches(['编', '制', '写', '了', '撰', '并', '发', '公', '布'])
+                    .trim_start_matches("本年度")
+                    .split_once("政府信息公开")?
+                    .0,
             )
         };
         // 依据2010年度某局政府信息公开情况编制本报告: what it is made of.
@@ -101,11 +111,17 @@ fn compiler(text: &str) -> Option<String> {
     let gathers = ["汇总", "综合"].iter().any(|it| by.contains(it));
     let government = OFFICES_OF_ALL.iter().find_map(|it| name.strip_suffix(it)).filter(|_| gathers);
     let government = government.and_then(|it| agency_alone(it).or_else(|| is_place(it).then(|| it.to_owned())));
-    government.or_else(|| agency_alone(of_office.unwrap_or(name)))
+    // 由石岗街道信息公开工作办公室编制: the office of the work.
+    let of_work = OFFICES_OF_THE_WORK.iter().find_map(|it| name.strip_suffix(it)).and_then(agency_alone);
+    government.or(of_work).or_else(|| agency_alone(of_office.unwrap_or(name)))
 }
 
 /// Offices of a government that gather what all of it reports.
 const OFFICES_OF_ALL: [&str; 4] = ["政府信息公开办公室", "政务公开办公室", "政府信息公开工作办公室", "办公室"];
+
+/// Offices of the work itself inside an agency, the longer names first.
+const OFFICES_OF_THE_WORK: [&str; 6] =
+    ["政府信息公开工作办公室", "政府信息公开办公室", "政务公开工作办公室", "信息公开工作办公室", "信息公开办公室", "政务公开办公室"];
 
 /// So many times a verb of writing is looked at in one paragraph.
 const VERBS: usize = 8;
@@ -128,18 +144,29 @@ const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "
 /// How the first sentence on the work of a year goes on behind the name of the agency.
 #[rustfmt::skip]
 const WORKS: &Few = few![
-    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步"
+    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步", "主动公开", "共主动公开", "共公开", "通过", "围绕", "以"
 ];
 
-/// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持….
+/// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持…, 2023年石岗县财政局坚持….
 fn worker(text: &str, tokens: &[Token]) -> Option<String> {
     let first = tokens.first()?;
     let Kind::Date(date) = first.kind else { return None };
     let opens = date.year.is_some() && date.month.is_none() && text[..first.span.start].trim_ascii().is_empty();
-    let rest = text[first.span.end..].trim_ascii_start().strip_prefix(',').filter(|_| opens)?;
+    if !opens {
+        return None;
+    }
+    let behind = text[first.span.end..].trim_start_matches(['度', ' ']);
+    let rest = behind.trim_start_matches([',', ' ']);
     let end = rest.find([',', '。', ';', ':', '(']).unwrap_or(rest.len());
     let (end, _) = rest[..end].char_indices().find(|it| WORKS.open(&rest[it.0..]))?;
-    agency_alone(&rest[..end])
+    // 镇政府主动公开, 区政府门户网站公开 and 2015年检疫局主动公开 say of no agency which it is.
+    let says_which = |it: &String| {
+        let of_level = it.starts_with(['省', '市', '县', '区', '州', '旗']);
+        let whatever = few!["管委会", "镇政府", "乡政府", "县政府", "区政府", "市政府", "街道办事处"].are(it);
+        let placed = of_level || !super::lacks_its_place(it) || rest.len() < behind.len();
+        !whatever && placed && !it.ends_with("网站") && !it.contains("系统")
+    };
+    agency_alone(&rest[..end]).filter(says_which)
 }
 
 /// The word of the sentence that tells whom to ask.
@@ -163,8 +190,8 @@ const LINE: usize = 300;
 
 /// Offices that answer questions, and do not report.
 #[rustfmt::skip]
-const OFFICES: [&str; 15] = [
-    "政府信息公开领导小组办公室", "政务公开领导小组办公室", "信息公开领导小组办公室",
+const OFFICES: [&str; 18] = [
+    "政府信息公开工作领导小组办公室", "政务公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开领导小组办公室", "政务公开领导小组办公室", "信息公开领导小组办公室",
     "党政综合办公室", "党政综合办", "党政综合科", "党政办公室", "党政办", "党院办", "院长办公室", "校长办公室", "综合办公室", "综合科", "综合处", "办公室",
 ];
 
@@ -214,6 +241,13 @@ mod tests {
             ("由各科室编制目录。", None),
             ("本报告由办公室编制,全文由五部分组成。", None),
             ("2022年,石岗县财政局坚持以公开为常态。", Some("石岗县财政局")),
+            ("2022年石岗县财政局以公开为常态。", Some("石岗县财政局")),
+            ("2009年,石岗县财政局共主动公开信息12条。", Some("石岗县财政局")),
+            ("2009年,管委会主动公开信息12条。", None),
+            ("2009年区政府门户网站主动公开信息12条。", None),
+            ("石岗学院2012-2013学年度信息公开工作报告", Some("石岗学院")),
+            ("请与石岗县水利局政府信息公开工作领导小组办公室联系。", Some("石岗县水利局")),
+            ("特编制本年度石岗县烟草专卖局政府信息公开工作年度报告。", Some("石岗县烟草专卖局")),
             ("2022年,我局坚持以公开为常态。", None),
             ("2022年,主动公开信息80条。", None),
             ("如对本报告有疑问,请与石岗县林业局办公室联系(地址:石岗路2号)。", Some("石岗县林业局")),

@@ -18,6 +18,10 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
         out.push(Token { span: at..end, kind: Kind::Date(found) });
         return Some(end);
     }
+    if let Some((found, last)) = school_year(text, at, end).or_else(|| spaced(text, at, end)) {
+        out.push(Token { span: at..last, kind: Kind::Date(found) });
+        return Some(last);
+    }
     // Most numbers are followed by nothing of a date.
     let next = skip_spaces(text, end);
     // 20101231止: 年, 月 and 日 were lost.
@@ -96,6 +100,32 @@ pub(super) fn date(text: &str, at: usize, end: usize, out: &mut Vec<Token>) -> O
     }
     out.push(Token { span: at..last, kind: Kind::Date(found) });
     Some(last)
+}
+
+/// The four digits of a year.
+fn year(digits: &str) -> Option<i32> {
+    digits.parse().ok().filter(|it| digits.len() == 4 && (1990..2200).contains(it))
+}
+
+/// 2012-2013学年: the year of a school, told by the one that it ends in.
+fn school_year(text: &str, at: usize, end: usize) -> Option<(Date, usize)> {
+    let first = year(&text[at..end])?;
+    let behind = text[end..].strip_prefix('年').unwrap_or(&text[end..]);
+    let second = behind.trim_start_matches(['-', '~', '至']);
+    let own = second.get(..4).filter(|_| second.len() < behind.len()).and_then(year).filter(|it| *it == first + 1)?;
+    let rest = second[4..].strip_prefix('年').unwrap_or(&second[4..]);
+    let found = Date { year: Some(own), month: None, day: None, damaged: false, numbers: 2 };
+    rest.starts_with("学年").then(|| (found, text.len() - second.len() + 4))
+}
+
+/// 2015 1 1日: 年 and 月 were lost, and the spaces around them stayed.
+fn spaced(text: &str, at: usize, end: usize) -> Option<(Date, usize)> {
+    let own = year(&text[at..end]).filter(|_| text[end..].starts_with(' '))?;
+    let start = skip_spaces(text, end);
+    let digits = text[start..].bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let month = text[start..start + digits].parse().ok().filter(|it| (1..=12).contains(it))?;
+    let (day, last) = component(text, start + digits, '日', 31).filter(|_| text[start + digits..].starts_with(' '))?;
+    Some((Date { year: Some(own), month: Some(month), day: Some(day), damaged: true, numbers: 3 }, last))
 }
 
 /// A title is no longer, in bytes.

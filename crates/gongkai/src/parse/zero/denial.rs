@@ -70,7 +70,7 @@ impl<'s, 'a> Denial<'s, 'a> {
         let behind = &sentence.text[sentence.tokens[negation].span.end..bytes.end.max(sentence.tokens[negation].span.end)];
         let alone = is_link(sentence, clause.start, negation) && matches!(behind, "" | "发生" | "件" | "一件");
         let word = sentence.word(negation);
-        let none = few!["发生", "出现", "收到"].end(word) || matches!(word, "无" | "没有" | "未有" | "未受理");
+        let none = few!["发生", "出现", "收到", "接到"].end(word) || matches!(word, "无" | "没有" | "未有" | "未受理");
         let bare = text.chars().count() <= 2 || alone && none;
         let (spoken, whole) = match before {
             Some(before) if bare => (before.clone(), clause_bytes(sentence, before).start..bytes.end),

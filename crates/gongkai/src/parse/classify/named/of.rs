@@ -15,7 +15,9 @@ const PART: usize = 48;
 
 /// Whether documents that are not open are counted: 依申请公开0件，不予公开125件; and 不予公开政府信息35条, where no request was counted before.
 pub(super) fn is_of_documents(clause: &Clause<'_>, at: usize, memory: &Memory) -> bool {
-    let noun = || clause.unit() == "条" && clause.sentence.text[clause.span(at).end..].starts_with(['政', '信']);
+    // 不予公开信息有10条 as well.
+    let informs = || clause.sentence.text[clause.span(at).end..].starts_with(['政', '信']) || clause.sentence.word(at).ends_with("信息");
+    let noun = || clause.unit() == "条" && informs();
     let none_asked = memory.none_came && (memory.made || memory.disclosed) || !memory.received && !memory.outcome && noun();
     clause.number.value.count() != Some(0) && !memory.came_in && none_asked
 }

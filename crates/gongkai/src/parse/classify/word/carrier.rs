@@ -60,7 +60,18 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if word.in_lead && looked_at && matches!(unit, "个" | "家" | "个次" | "家次") && inspects() {
         return word.named(Concept::InspectionsUnits);
     }
-    if matches!(unit, "个" | "家") && (cue == Cue::Account || cue == Cue::Carrier && is_social(word.text())) {
+    // 对52个政务新媒体账号开展4轮检查: those that were looked at.
+    let of_account = matches!(unit, "个" | "家") && (cue == Cue::Account || cue == Cue::Carrier && is_social(word.text()));
+    let inspected = || {
+        let rest = clause.item.at..clause.sentence.tokens.len().min(clause.item.at + NEAR);
+        let stop =
+            rest.clone().find(|&it| matches!(clause.sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence)));
+        !word.in_lead && clause.lead_words().starts_with('对') && clause.sentence.has(rest.start..stop.unwrap_or(rest.end), Cue::Inspect)
+    };
+    if of_account && inspected() {
+        return word.named(Concept::InspectionsUnits);
+    }
+    if of_account {
         return word.named(if was_closed(word) { Concept::PlatformsItems } else { Concept::PlatformsAccounts });
     }
     if cue == Cue::Account {
@@ -92,6 +103,9 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     }
     information::read(word, memory, folded)
 }
+
+/// So many words behind accounts it is told that they were inspected.
+const NEAR: usize = 12;
 
 /// The bytes of the way by which some of the requests received came in: 网络6件、信函4件.
 fn way_of_requests(word: Word<'_>, memory: &Memory) -> Option<Range<usize>> {
@@ -135,7 +149,12 @@ fn is_in_its_name(word: Word<'_>, memory: &Memory) -> bool {
                 && before.is_some_and(|it| clause.said(Cue::Examples) || enumerated(it))
         }
         // 学校要闻175项、媒体聚焦35项, 统计数据及分析公报116项.
-        Cue::Carrier => !clause.lead_has(Cue::Change) && clause.follows_a_number(),
+        Cue::Carrier => {
+            // 通知公告40项，占6.7%；媒体聚焦35项.
+            let before = clause.item.lead.start.checked_sub(1).map(|it| &clause.sentence.tokens[it].kind);
+            let goes_on = clause.follows_a_number() || matches!(before, Some(Kind::Stop(Stop::Semicolon)));
+            !clause.lead_has(Cue::Change) && goes_on
+        }
         _ => false,
     }
 }

@@ -35,6 +35,11 @@ pub(super) fn answered(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> 
     if not_yet || by_a_way() || about() || is_no_request(word) {
         return None;
     }
+    // 3件依法依规答复公开: how they ended.
+    if !in_lead && requests && few!["答复公开", "答复并公开", "答复予以公开", "答复并予以公开"].end(clause.tail_words())
+    {
+        return word.named(Concept::RequestsGranted);
+    }
     // “非政府信息”答复1件: an outcome that no row has.
     if in_lead && (is_published_already(clause, memory) || word.before().ends_with('”')) {
         return word.named(Concept::RequestsAnsweredOtherwise);
@@ -56,7 +61,9 @@ pub(super) fn concluded(word: Word<'_>, memory: &mut Memory) -> Option<Labelled>
     let cases = memory.remedy.is_some() && word.text() == "审结";
     // 其中按时办结数20件 of those concluded.
     // 申请办结86宗，按时办结85宗，延期办结1宗: how many of them, once all are told.
-    let in_time = || (clause.said(Cue::Parts) || in_lead && follows_all_concluded(clause)) && is_in_time(clause, at);
+    // 其中298件按时办结，17件结转下年: those that were, and those that were not.
+    let others_go_over = || clause.sentence.signs.may_have(Cue::Named(Concept::RequestsCarriedOut)) && !follows_all_concluded(clause);
+    let in_time = || (clause.said(Cue::Parts) && !others_go_over() || in_lead && follows_all_concluded(clause)) && is_in_time(clause, at);
     // 另3宗于2017年1月办结, beside those concluded: after the year.
     if cases || is_no_request(word) || in_time() || !in_lead && is_after_the_year(clause) {
         return None;

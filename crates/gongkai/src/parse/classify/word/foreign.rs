@@ -1,6 +1,6 @@
 //! Words that mean something else elsewhere: what is published may be about them.
 
-use super::super::names::{does_something_else, is_about_proposals, names_a_document, names_information};
+use super::super::names::{does_something_else, is_about_proposals, is_social, names_a_document, names_information};
 use super::super::outcomes::{is_under_way, remedy_result};
 use super::Word;
 use crate::fold::Folded;
@@ -12,6 +12,7 @@ use crate::parse::few::few;
 use crate::parse::lexicon::{Cue, RemedyResult};
 use crate::parse::memory::Memory;
 use crate::parse::sentence::REACH;
+use crate::parse::token::{Kind, Stop, Token};
 use crate::unit::{is_of_information, is_of_requests};
 use crate::{Concept, SectionKind};
 
@@ -48,18 +49,39 @@ fn is_published(word: Word<'_>, memory: &Memory) -> bool {
     // 通过官方微信推送图文消息402篇: what a carrier sends out.
     let sent_out = || {
         let video = unit == "个" && word.text() == "短视频";
-        clause.lead_has(Cue::Disclose) && clause.lead_has(Cue::Carrier) && (video || pictures())
+        clause.lead_has(Cue::Disclose) && (clause.lead_has(Cue::Carrier) || follows_an_account(word)) && (video || pictures())
     };
     if requests {
         return sent_out();
     }
+    // 教育信息207条、访谈3条、视频新闻263条: between two parts of a list.
+    let mark =
+        |it: Option<usize>| it.and_then(|it| clause.sentence.tokens.get(it)).is_some_and(|it| it.kind == Kind::Stop(Stop::Enumeration));
+    let between = || mark(clause.item.lead.start.checked_sub(1)) && mark(Some(clause.item.at + 1));
     is_a_kind(word, memory)
+        || memory.list && unit == "条" && between()
         || clause.lead_has(Cue::Disclose) && is_about_proposals(clause)
         // 公开人大代表建议、政协提案复文188件.
         || clause.lead_has(Cue::Disclose)
             && is_of_information(unit)
             && few!["复文", "办理结果", "办理情况", "答复意见"].end(clause.lead_words())
         || sent_out()
+}
+
+/// Whether an account of social media was named before in the same part of the sentence: 抖音号粉丝1.1万，发布短视频120条.
+fn follows_an_account(word: Word<'_>) -> bool {
+    let Word { clause, at, .. } = word;
+    let lead = clause.item.lead.start;
+    // Nothing is said but what was done with it.
+    let verb = clause.sentence.cues(lead..at).next().filter(|it| it.1 == Cue::Disclose && it.0 + 1 == at);
+    let bare = verb.is_some_and(|(verb, _)| {
+        let before = clause.trimmed(clause.item.lead_start..clause.span(verb).start);
+        before.is_none() && clause.span(verb).end == clause.span(at).start && clause.span(at).end == clause.digits()
+    });
+    let before = &clause.sentence.tokens[lead.saturating_sub(REACH)..lead];
+    let part = before.iter().rposition(|it| matches!(it.kind, Kind::Stop(Stop::Semicolon))).map_or(0, |it| it + 1);
+    let account = |it: &Token| it.kind == Kind::Cue(Cue::Carrier) && is_social(&clause.sentence.text[it.span.clone()]);
+    bare && before[part..].iter().any(account)
 }
 
 /// Whether the words are the name of a part of a list of information.

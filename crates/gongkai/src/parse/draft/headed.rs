@@ -1,0 +1,153 @@
+//! What the title of a passage says of its first number: the carrier, where none is named beside it (2、政务微信。全年发布信息28条), or the class of
+//! information, whatever carries it (4、发展规划信息公开。通过门户网站公开发展规划信息3条).
+
+use super::{Draft, Spot};
+use crate::fold::Folded;
+use crate::parse::entry::{Entry, Role};
+use crate::parse::few::few;
+use crate::parse::lexicon::Cue;
+use crate::parse::sentence::{Sentence, Sign};
+use crate::parse::subject;
+use crate::parse::token::{Kind, Stop};
+use std::ops::Range;
+
+/// What the title over a passage names, and the numbers that are its own.
+#[derive(Debug, Default)]
+pub(super) struct Headed {
+    /// Its bytes in the source, until the first number that it publishes.
+    carrier: Option<Range<usize>>,
+    /// The class of information that the title names, until the first number of it.
+    class: Option<String>,
+    /// The title is a paragraph of its own, so that the next one is its passage.
+    alone: bool,
+    /// The places of entries and the carriers over them.
+    found: Vec<(usize, Range<usize>)>,
+    /// The places of entries and the bytes of the classes that they count.
+    classes: Vec<(usize, Range<usize>)>,
+}
+
+/// The longest title of this kind, in characters.
+const TITLE: usize = 20;
+
+/// The carrier, where a sentence is nothing but its name behind an ordinal: 1.县政府门户网站。, （二）办好政务新媒体.
+fn carrier(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let sign = |it| sentence.signs.has(it);
+    if sign(Sign::Number) || sign(Sign::Percentage) || sign(Sign::Date) || !sentence.signs.may_have(Cue::Carrier) {
+        return None;
+    }
+    let own = sentence.text[sentence.start..sentence.end()].trim_ascii_start();
+    let title = own.trim_ascii_end().trim_end_matches(['。', ':', '.']);
+    if title.chars().nth(TITLE).is_some() {
+        return None;
+    }
+    let name = subject::unnumbered(title);
+    if name.len() == title.len() {
+        return None;
+    }
+    let done = ["加强", "推进", "强化", "优化", "规范", "办好", "用好", "建好", "完善", "抓好", "做好", "通过", "依托", "利用"];
+    let name = done.iter().find_map(|it| name.strip_prefix(it)).unwrap_or(name);
+    let start = sentence.end() - own.len() + title.len() - name.len();
+    #[rustfmt::skip]
+    let done = [
+        "建设", "建设情况", "公开", "公开情况", "信息公开", "发布", "发布情况", "平台", "平台建设", "管理", "运行情况", "运维", "公开信息", "发布信息",
+        "公开政府信息", "发布政府信息",
+    ];
+    let name = done.iter().filter_map(|it| name.strip_suffix(it)).min_by_key(|it| it.len()).unwrap_or(name);
+    let span = start..start + name.len();
+    let own = sentence.tokens_in(&span);
+    let names = own.iter().all(|it| matches!(it.kind, Kind::Cue(Cue::Carrier) | Kind::Stop(Stop::Enumeration)));
+    let carriers = || own.iter().filter(|it| it.kind == Kind::Cue(Cue::Carrier));
+    // Several of them are no one carrier, and 渠道, 平台 and 载体 are the subject.
+    let one = carriers().count() == 1 && !name.contains(['、', '和', '及', '与']);
+    let ends = own.last().is_some_and(|it| it.span.end == span.end) && !few!["渠道", "平台", "载体", "系统"].are(name);
+    (names && one && ends).then_some(span)
+}
+
+/// The class of information, where a sentence is nothing but its name behind an ordinal: 4.发展规划信息公开。
+fn class<'a>(sentence: &Sentence<'a>) -> Option<&'a str> {
+    if sentence.signs.has(Sign::Number) || sentence.signs.has(Sign::Percentage) {
+        return None;
+    }
+    let title = sentence.text[sentence.start..sentence.end()].trim_ascii().trim_end_matches(['。', ':', '.']);
+    let name = subject::unnumbered(title);
+    let short = name.len() < title.len() && title.chars().nth(TITLE).is_none();
+    let name = ["公开情况", "公开工作", "公开"].iter().find_map(|it| name.strip_suffix(it)).filter(|_| short)?;
+    // 政府信息, 信息: no class.
+    (name.ends_with("信息") && name.chars().nth(CLASS).is_some() && !few!["政府信息", "主动公开信息", "政务信息"].are(name)).then_some(name)
+}
+
+/// The name of a class has more letters than these, with 信息 behind it.
+const CLASS: usize = 3;
+
+impl Headed {
+    /// Takes up the first sentence of a paragraph.
+    pub(super) fn opens(&mut self, sentence: &Sentence<'_>, paragraph: &str, folded: &Folded) {
+        let named = carrier(sentence);
+        self.class = class(sentence).map(str::to_owned);
+        let numbered = subject::unnumbered(paragraph.trim_ascii_start()).len() < paragraph.trim_ascii_start().len();
+        let goes_on = std::mem::take(&mut self.alone) && !numbered;
+        match named {
+            Some(named) => {
+                self.alone = sentence.end() >= paragraph.trim_ascii_end().len();
+                self.carrier = Some(folded.source(named));
+            }
+            None if !goes_on => self.carrier = None,
+            None => {}
+        }
+    }
+}
+
+impl Draft<'_> {
+    /// The first amount of a sentence is what the carrier over it published, where it is of information in general and of no other carrier.
+    pub(super) fn under_a_carrier(&mut self, first: usize, spot: Spot) {
+        self.of_its_class(first);
+        let Some(carrier) = &self.headed_by.carrier else { return };
+        let amounts = || {
+            self.entries.iter().enumerate().skip(first).filter_map(|(at, it)| match &it.role {
+                Role::Disclosed(amount) => Some((at, it, amount)),
+                _ => None,
+            })
+        };
+        let Some((at, entry, amount)) = amounts().next() else { return };
+        let whole = amount.general && amount.verb && !amount.carriers && !amount.sums_up && !amount.cumulative && !amount.parts;
+        let own = whole && entry.spot.depth == spot.depth && amounts().all(|it| it.2.channel.is_none());
+        if own {
+            self.headed_by.found.push((at, carrier.clone()));
+        }
+        self.headed_by.carrier = None;
+    }
+
+    /// The first number of the class that the title names is of that class, whatever carrier stands before it.
+    fn of_its_class(&mut self, first: usize) {
+        let Some(class) = &self.headed_by.class else { return };
+        let text = self.text;
+        let of_class = |(at, it): (usize, &Entry)| match &it.role {
+            Role::Disclosed(amount) if amount.channel.is_some() && !amount.general => {
+                let named = it.source.start + text[it.source.clone()].rfind(&**class)?;
+                Some((at, named..named + class.len()))
+            }
+            _ => None,
+        };
+        if let Some(found) = self.entries.iter().enumerate().skip(first).find_map(of_class) {
+            self.headed_by.classes.push(found);
+            self.headed_by.class = None;
+        }
+    }
+
+    /// Names the carrier, or the class, of each number that stands under one: settled last, so that what was read behind it is read as ever.
+    pub(super) fn names_headed(&mut self) {
+        for (at, carrier) in std::mem::take(&mut self.headed_by.found) {
+            if let Some(Role::Disclosed(amount)) = self.entries.get_mut(at).map(|it| &mut it.role) {
+                amount.channel = Some(carrier);
+            }
+        }
+        for (at, class) in std::mem::take(&mut self.headed_by.classes) {
+            if let Some(entry) = self.entries.get_mut(at)
+                && let Role::Disclosed(amount) = &mut entry.role
+            {
+                amount.channel = None;
+                entry.label = Some(class);
+            }
+        }
+    }
+}
