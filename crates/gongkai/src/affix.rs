@@ -24,7 +24,7 @@ struct Chains {
 const PLACES: usize = 128;
 
 /// No list is longer.
-const MOST: usize = 112;
+const MOST: usize = 120;
 
 /// The key of the first letter of a text, and of its last one.
 pub(crate) const fn first(text: &[u8]) -> u16 {

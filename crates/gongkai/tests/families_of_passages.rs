@@ -158,6 +158,60 @@ fn totals_in_more_words_and_parts_in_more_places() {
 }
 
 #[test]
+fn kinds_and_carriers_in_more_shapes() {
+    check(&[
+        (
+            "主动公开规范性文件39项，公开行政许可事项45项，行政确认事项19项，其他行政权力事项3项。",
+            &[
+                "disclosure.category [规范性文件] 39项",
+                "disclosure.category [行政许可事项] 45项",
+                "disclosure.category [行政确认事项] 19项",
+                "disclosure.category [其他行政权力事项] 3项",
+            ],
+        ),
+        ("调整行政权力事项40项。", &[]),
+        (
+            "公开人大建议办理意见43项，政协提案27项。",
+            &["disclosure.category [人大建议办理意见] 43项", "disclosure.category [政协提案] 27项"],
+        ),
+        // A list whose name and number were torn apart goes on.
+        (
+            "主动公开信息34条，其中公共文化5条、建议办理结果\n\n1 条、社会救助 7 条、养老服务 2 条。",
+            &[
+                "disclosure.total [主动公开信息] 34条",
+                "disclosure.category [公共文化] 5条",
+                "disclosure.category [社会救助] 7条",
+                "disclosure.category [养老服务] 2条",
+            ],
+        ),
+        ("12项、3个部门参加。", &[]),
+        (
+            "通过门户网站公开政府信息62条；通过新媒体公开信息（“石岗医保”微信公众号）96条。",
+            &["disclosure.channel [门户网站] 62条", "disclosure.channel [新媒体] 96条"],
+        ),
+        (
+            "全年公开308条。其中：通过微信公众号“石岗发布”“云溪微讯”发布通知公告34条；通过公示栏公开16条。",
+            &["disclosure.total [公开] 308条", "disclosure.channel [微信公众号] 34条", "disclosure.channel [公示栏] 16条"],
+        ),
+        (
+            "法定主动公开信息16条，重点领域信息13条。",
+            &["disclosure.category [法定主动公开信息] 16条", "disclosure.category [重点领域信息] 13条"],
+        ),
+        // What was done with it, and 内有, name nothing.
+        (
+            "主动公开政府信息50条，其中发布年报1条，制定并发布规范性文件3件，涉及到行政许可类4条。",
+            &[
+                "disclosure.total [主动公开政府信息] 50条",
+                "disclosure.category [年报] 1条",
+                "disclosure.category [规范性文件] 3件",
+                "disclosure.category [行政许可类] 4条",
+            ],
+        ),
+        ("主动公开行政事业性收费信息1条，公开费用总额为4.043万元。", &["disclosure.total [行政事业性收费信息] 1条"]),
+    ]);
+}
+
+#[test]
 fn requests_told_round_about() {
     check(&[
         (
@@ -211,6 +265,18 @@ fn requests_told_round_about() {
         (
             "接到4份公开申请，对其中两件申请进行了部分公开。",
             &["requests.received.total [公开申请] 4份", "requests.granted_in_part.total [部分公开] 2件"],
+        ),
+        (
+            "依申请公开情况。共制作依申请公开文件数40件，全年未收到依申请公开信息申请。",
+            &["other.on_request_info [依申请公开] 40件", "requests.received.total [申请] 0"],
+        ),
+        (
+            "收到申请13件，其中通过依申请公开系统收到11件，局长信箱收到2件。",
+            &[
+                "requests.received.total [申请] 13件",
+                "requests.received_by_channel [依申请公开系统] 11件",
+                "requests.received_by_channel [局长信箱收到] 2件",
+            ],
         ),
         (
             "收到政府信息公开申请3件，2件为自然人申请，1件为商业机构申请。",

@@ -117,7 +117,9 @@ pub(crate) fn entry(sentence: &Sentence<'_>, item: &Item, spot: Spot, memory: &m
     let adjoins = before.and_then(|it| sentence.number(it)).is_some() && clause.lead_text().is_empty();
     // 答复公众留言33条 in a list of information.
     let answered = || clause.unit() == "条" && clause.lead_has(Cue::Answer) && between(Stop::Comma);
-    let among = memory.list && found.is_none() && (between(Stop::Enumeration) || adjoins || answered());
+    // 建议提案办理结果 over 1条、社会救助7条: a list goes on.
+    let torn = || before.is_none() && clause.lead_words().is_empty() && kind(item.at + 1) == Some(&Kind::Stop(Stop::Enumeration));
+    let among = memory.list && found.is_none() && (between(Stop::Enumeration) || adjoins || answered() || torn());
     memory.list = disclosed || memory.list && item.depth > 0 || among;
     let (role, label) = found?;
     memory.counts(&role, &clause);

@@ -17,7 +17,7 @@ use super::memory::Memory;
 use super::narrative::Narrative;
 use super::sentence::{self, REACH, Sentence, Sign};
 use super::subject::Subject;
-use super::token::{Kind, Token};
+use super::token::{Kind, Stop, Token};
 use super::{HEADED, period, scope, subject, zero};
 use crate::edition::Marks;
 use crate::fold::Folded;
@@ -112,7 +112,13 @@ impl<'a> Draft<'a> {
         let goes_on = std::mem::replace(&mut self.goes_on, ends_open || is_line);
         // ——收到申请8件。 over ——办结8件。: one list.
         let dashed = folded.text.trim_ascii_start().starts_with("--");
-        let goes_on = goes_on || dashed && self.dashed;
+        // 建议提案办理结果 over 1条、社会救助7条、养老服务2条: a list whose name and number were torn apart.
+        let torn = matches!(
+            tokens,
+            [Token { kind: Kind::Number(_), span }, Token { kind: Kind::Stop(Stop::Enumeration), .. }, ..]
+                if folded.text[..span.start].trim_ascii().is_empty()
+        );
+        let goes_on = goes_on || torn || dashed && self.dashed;
         self.dashed = dashed;
         self.memory = if goes_on { self.memory } else { Memory::default() };
         self.memory.year = self.whose.year_so_far();

@@ -25,6 +25,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     {
         return None;
     }
+    // 公开行政事业性收费1项，费用总额为4.04万元: what was published about.
+    if clause.sentence.says(clause.near_text(), words!["行政事业性收费", "涉企收费"])
+        && clause.sentence.says(clause.near_text(), words!["公开"])
+    {
+        return None;
+    }
     // 产生费用320元，减免120元，实收200元: what was paid in the end.
     let paid = few!["实收", "实际收取", "实际收费", "实收费用"];
     let rest = &clause.sentence.text[clause.end()..];

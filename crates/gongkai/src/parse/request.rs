@@ -34,6 +34,11 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let verb = verb(clause);
     let none = clause.number.value.count() == Some(0);
     let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
+    // 共制作依申请公开文件数40件: documents, whatever section they stand in.
+    if on_request && clause.lead_has(Cue::Make) && !clause.lead_has(Cue::Receive) && clause.says(clause.lead_text(), words!["文件", "信息"])
+    {
+        return clause.named(Concept::InformationOnRequest, at);
+    }
     if on_request && verb.is_none() && !own_section && (!none || memory.made) {
         return on_request::read(clause, at, memory);
     }

@@ -5,8 +5,12 @@ use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use std::ops::Range;
 
-/// 各乡镇发布信息: who published is the name of a part, and not that they did.
+/// 各乡镇发布信息: who published is the name of a part, and not that they did. 制定并发布规范性文件: nor is what was done with it.
 pub(super) fn without_what_they_did(clause: &Clause<'_>, label: Range<usize>) -> Range<usize> {
+    let done = ["制定并发布", "制定发布", "发布", "完成"].iter().find(|it| clause.sentence.text[label.clone()].starts_with(**it));
+    let rest = done.map(|it| label.start + it.len()..label.end);
+    let named = |it: &Range<usize>| clause.sentence.text[it.clone()].chars().nth(2).is_some();
+    let label = rest.filter(named).unwrap_or(label);
     let name = &clause.sentence.text[label.clone()];
     let did = ["主动公开政府信息", "公开政府信息", "发布政府信息", "主动公开信息", "公开信息", "发布信息", "发布"];
     let who = did.iter().find_map(|it| name.strip_suffix(it)).unwrap_or(name);

@@ -200,7 +200,9 @@ pub(super) fn is_no_information(clause: &Clause<'_>) -> bool {
         && clause.says(clause.near_text(), words!["更新", "整合", "修订", "编制"]);
     // 健全并公开行政权责清单41项, 坚持四项基本原则: matters, and no information.
     let matters = clause.unit() == "项"
-        && (few!["权责清单", "权力清单", "责任清单", "权责事项", "权力事项"].end(lead)
+        && (few!["权责清单", "权力清单", "责任清单", "权责事项"].end(lead)
+            // 行政许可事项45项，行政权力事项3项 are kinds of what was published.
+            || lead.ends_with("权力事项") && !clause.follows_a_number()
             || few!["基本原则", "原则"].open(clause.tail_words()));
     // 就信息公开等11项工作进行部署: what was to be done.
     let work = || {

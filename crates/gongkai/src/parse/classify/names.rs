@@ -133,7 +133,8 @@ pub(super) fn is_about_proposals(clause: &Clause<'_>) -> bool {
     let near = &clause.sentence.text[clause.sentence.start..clause.digits()];
     let near = &near[near.ceil_char_boundary(near.len().saturating_sub(NEAR))..];
     let opened = || clause.lead_has(Cue::Disclose) || clause.follows_a_number() && clause.says(near, words!["公开", "发布"]);
-    let unit = matches!(clause.unit(), "条" | "篇") || few!["复文", "办理答复"].end(lead) || clause.unit() == "件" && opened();
+    let unit =
+        matches!(clause.unit(), "条" | "篇") || few!["复文", "办理答复"].end(lead) || matches!(clause.unit(), "件" | "项") && opened();
     about
         && unit
         && !clause.lead_has(Cue::Carrier)

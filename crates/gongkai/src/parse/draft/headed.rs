@@ -29,6 +29,9 @@ pub(super) struct Headed {
 /// The longest title of this kind, in characters.
 const TITLE: usize = 20;
 
+/// So many numbers behind one may name the carriers that it is divided by.
+const NEAR: usize = 16;
+
 /// The carrier, where a sentence is nothing but its name behind an ordinal: 1.县政府门户网站。, （二）办好政务新媒体.
 fn carrier(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let sign = |it| sentence.signs.has(it);
@@ -136,7 +139,14 @@ impl Draft<'_> {
 
     /// Names the carrier, or the class, of each number that stands under one: settled last, so that what was read behind it is read as ever.
     pub(super) fn names_headed(&mut self) {
-        for (at, carrier) in std::mem::take(&mut self.headed_by.found) {
+        // 政府网站。主动公开1253条。通过政府网站公开800条，通过公示栏公开453条: all of it, where carriers are named behind it.
+        let parted = |at: usize| {
+            let paragraph = self.entries.get(at).map(|it| it.spot.paragraph);
+            let behind = self.entries.iter().skip(at + 1).take_while(|it| Some(it.spot.paragraph) == paragraph).take(NEAR);
+            behind.into_iter().any(|it| matches!(&it.role, Role::Disclosed(of) if of.channel.is_some()))
+        };
+        let found: Vec<_> = std::mem::take(&mut self.headed_by.found).into_iter().filter(|it| !parted(it.0)).collect();
+        for (at, carrier) in found {
             if let Some(Role::Disclosed(amount)) = self.entries.get_mut(at).map(|it| &mut it.role) {
                 amount.channel = Some(carrier);
             }

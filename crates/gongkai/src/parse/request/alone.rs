@@ -91,6 +91,10 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "其他" | "其它" | "其他情形" if memory.outcome && divides_other_handling(clause) => Concept::OtherMisc,
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
+        // 通过系统收到11件，局长信箱收到2件: one more way.
+        way if memory.divided && way.strip_suffix("收到").is_some_and(|it| few!["信箱", "邮箱", "窗口", "柜台"].end(it)) => {
+            Concept::RequestsReceivedByChannel
+        }
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
         who if (memory.received || memory.divided) && is_applicant(bare_applicant(who)) => Concept::RequestsReceivedByApplicant,
         // 转办6件，直接收到15件，共21件.

@@ -38,6 +38,11 @@ pub(super) fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usiz
         return false;
     }
     let adverb = few!["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际"];
+    // 法定主动公开信息16条，重点领域信息13条: one class beside others.
+    let behind = &sentence.text[clause.end()..];
+    if who.ends_with("法定") && (in_list || behind.starts_with([',', '、', ';'])) {
+        return true;
+    }
     // 水利部已主动公开政府信息8400多条, and not 规范性文件已公开5件.
     if adverb.end(who) || noun_after && few!["已", "已经"].end(who) {
         return false;

@@ -82,6 +82,19 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     if decided && clause.lead_has(Cue::Disclose) || is_in_its_name(word, memory) {
         return amount::read(clause, memory, folded);
     }
+    // 公开规范性文件39项，公开行政许可事项45项，行政确认事项19项: kinds of what was published, one after another.
+    let told = || memory.list && (clause.lead_has(Cue::Disclose) || clause.follows_a_number());
+    if cue == Cue::Platform
+        && word.text() == "事项"
+        && unit == "项"
+        && word.in_lead
+        && !word.requests
+        && !clause.lead_has(Cue::Change)
+        && !few!["公示事项", "公开事项"].end(clause.lead_words())
+        && told()
+    {
+        return amount::read(clause, memory, folded);
+    }
     // 调整权责事项40项, 事项清单421项: matters of the agency, and no part of a platform. 修改完善事项23项 is one.
     if cue == Cue::Platform && word.text() == "事项" && matches!(unit, "个" | "项") && is_a_matter(clause, word.at) {
         return None;
