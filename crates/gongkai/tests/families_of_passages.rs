@@ -207,6 +207,34 @@ fn kinds_and_carriers_in_more_shapes() {
                 "disclosure.category [行政许可类] 4条",
             ],
         ),
+        (
+            "通过门户网站、政务微信等平台发布信息，其中，通过石岗街道信息公开专栏发布信息359条，公众号发布12条。",
+            &["disclosure.channel [石岗街道信息公开专栏] 359条", "disclosure.channel [公众号] 12条"],
+        ),
+        (
+            "在市政府网站、“石岗统计”微信公众号上主动公开551条，其中：市政府网站233条；“石岗统计”微信公众号318条。",
+            &[
+                "disclosure.total [市政府网站、“石岗统计”微信公众号] 551条",
+                "disclosure.channel [市政府网站] 233条",
+                "disclosure.channel [“石岗统计”微信公众号] 318条",
+            ],
+        ),
+        ("主动公开行政处罚决定382起。", &["disclosure.category [行政处罚决定] 382起"]),
+        ("主动公开信息36条，承办人大、政协建议6件。", &["disclosure.total [主动公开信息] 36条"]),
+        ("发布应用场景开放清单7个批次。", &[]),
+        (
+            "三、公开形式\n（一）政府网站。全年公布信息4213条。\n（二）《石岗政报》。全年发行《石岗政报》12期，发布政府信息662条。",
+            &["disclosure.channel [政府网站] 4213条", "disclosure.channel [《石岗政报》] 662条"],
+        ),
+        (
+            "主动公开信息共189条，其中：\n1. 累计公开规章制度类信息12条，2011年新增2条；\n2. 累计公开供电质量类信息177条。",
+            &[
+                "disclosure.total [主动公开信息] 189条",
+                "disclosure.category [规章制度类信息] 12条",
+                "disclosure.category [2011年新增] 2条",
+                "disclosure.category [供电质量类信息] 177条",
+            ],
+        ),
         ("主动公开行政事业性收费信息1条，公开费用总额为4.043万元。", &["disclosure.total [行政事业性收费信息] 1条"]),
     ]);
 }
@@ -266,6 +294,23 @@ fn requests_told_round_about() {
             "接到4份公开申请，对其中两件申请进行了部分公开。",
             &["requests.received.total [公开申请] 4份", "requests.granted_in_part.total [部分公开] 2件"],
         ),
+        (
+            "收到政府信息公开申请数量为2件，申请人类型为自然人。",
+            &["requests.received.total [政府信息公开申请] 2件", "requests.received_by_applicant [自然人] 2件"],
+        ),
+        (
+            "共受理36件政府信息公开申请（均为自然人提交），其中按期办结36件。",
+            &[
+                "requests.received.total [政府信息公开申请] 36件",
+                "requests.received_by_applicant [自然人] 36件",
+                "requests.concluded.total [办结] 36件",
+            ],
+        ),
+        ("收到申请2件，为挂号信依申请公开。", &["requests.received.total [申请] 2件", "requests.received_by_channel [挂号信] 2件"]),
+        ("收到依申请公开1件，属网上申请。", &["requests.received.total [依申请公开] 1件", "requests.received_by_channel [网上申请] 1件"]),
+        // Two ways, or a reason, are no single way.
+        ("收到申请2件，为网上和信函申请。", &["requests.received.total [申请] 2件"]),
+        ("1.2019年收到申请2件。", &["requests.received.total [申请] 2件"]),
         (
             "依申请公开情况。共制作依申请公开文件数40件，全年未收到依申请公开信息申请。",
             &["other.on_request_info [依申请公开] 40件", "requests.received.total [申请] 0"],

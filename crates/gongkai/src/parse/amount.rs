@@ -23,6 +23,7 @@ use crate::parse::few::few;
 use crate::{Concept, SectionKind};
 pub(crate) use announced::{class_in_the_clause_before, kinds_taken_together};
 use bodies::{is_of_counted_bodies, names_bodies, without_what_they_did};
+pub(crate) use carrier::ends_as_a_carrier;
 use carrier::{carried_mainly, carrier_behind};
 use issues::{is_copies, is_handed_out, is_issues};
 use listed::{is_among, opens_a_list};
@@ -90,6 +91,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         || carried_mainly(clause).is_some();
     let counted = match clause.unit() {
         // 公开于13个子栏目, 125项信息公开任务: a part of a platform or a task, and no information.
+        // 7个批次: how often.
+        "个" if clause.tail_text().starts_with("批次") => false,
         "个" | "项" if holds_or_does(clause) || names_a_body(clause) => false,
         "个" => own_verb.is_some() || (memory.list || memory.topic) && names_a_document(clause),
         "" => own_verb.is_some() || memory.list,
@@ -139,6 +142,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     }
     // 发布487条(含前述312条).
     if clause.item.depth > 0 && few!["含前述", "含上述", "含以上", "含其中"].are(clause.lead_words()) {
+        return None;
+    }
+    // 承办人大、政协建议6件: what was handled.
+    let handled = || few!["承办", "办理"].open(clause.near_text().rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start());
+    if own_verb.is_none() && clause.unit() == "件" && !memory.requests && handled() {
         return None;
     }
     if own_verb.is_none() && is_handed_out(clause) || is_copies(clause) {
@@ -193,7 +201,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let key_fields = clause.says(clause.lead_text(), words!["重点领域"]) && !clause.says(clause.lead_text(), in_view);
     // 重点领域信息公开成效显著，合计公开180条: what the sentence is about.
     let opens_with_fields = opens_with_key_fields(clause).filter(|_| sums_up && !key_fields);
-    let key_fields = key_fields || opens_with_fields.is_some();
+    // 发布法定主动公开内容1条，包括机构概况1条: a class of what is public, with its parts.
+    let by_law = few!["法定主动公开内容", "法定主动公开信息"].end(clause.lead_words())
+        && !clause.says(clause.lead_text(), words!["共发布", "共公开", "共主动", "全部"]);
+    let key_fields = key_fields || opens_with_fields.is_some() || by_law;
     // 省直部门公开20.3万条: who published it.
     let who = words
         .verb

@@ -62,7 +62,7 @@ const PRONOUNS: &[&str] = &[
 fn is_pronoun(name: &str) -> bool {
     PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it))
         || name.contains("报告")
-        || matches!(name, "中华人民共和国" | "政府" | "人民政府")
+        || matches!(name, "中华人民共和国" | "政府" | "人民政府" | "政务" | "党务")
 }
 
 /// A name is spread out by spaces where it has more letters than these.
@@ -152,6 +152,8 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
         .map(|it| {
             it.strip_suffix("信息公开").map_or(it, |name| name.strip_suffix("政府").filter(|it| !it.ends_with("人民")).unwrap_or(name))
         })
+        // 石岗市交通局网站政务信息公开年度报告.
+        .map(|it| ["网站政务", "政务"].iter().find_map(|word| it.strip_suffix(word)).filter(|it| is_agency(it)).unwrap_or(it))
         // 政府信息公开年报石岗镇: what a portal calls the page stands before the name.
         .map(|it| it.rsplit_once("公开年报").map_or(it, |it| it.1))
         // 石岗县林业局政府信息公开2010年度报告, 石岗镇人民政府信息公开2010年度报告.

@@ -4,7 +4,7 @@ use super::entry::{Disclosed, Entry, Role, Spot};
 use super::label;
 use super::lexicon::Cue;
 use super::sentence::Sentence;
-use super::token::Kind;
+use super::token::{Kind, Stop};
 use super::zero;
 use crate::Concept;
 use crate::fold::Folded;
@@ -83,7 +83,8 @@ fn all_published(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot,
 }
 
 /// Words behind a way that say what was done by it.
-const DONE: [&str; 16] = [
+const DONE: [&str; 17] = [
+    "依申请公开",
     "方式提交的",
     "方式提出的",
     "方式提出",
@@ -102,19 +103,35 @@ const DONE: [&str; 16] = [
     "咨询",
 ];
 
+/// What a bracket in the clause of a number says of it: 36件申请（均为自然人提交）.
+fn remark(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let is = |it: usize, wanted: Stop| sentence.tokens.get(it).is_some_and(|it| it.kind == Kind::Stop(wanted));
+    let open = (at + 1..=at + REMARK).find(|it| is(*it, Stop::Open))?;
+    let plain = (at + 1..open).all(|it| !matches!(sentence.tokens[it].kind, Kind::Stop(_) | Kind::Number(_)));
+    let close = (open + 1..=open + REMARK).find(|it| is(*it, Stop::Close)).filter(|_| plain)?;
+    Some(sentence.tokens[open].span.end..sentence.tokens[close].span.start)
+}
+
+/// No remark stands further behind its number, or is longer, in tokens.
+const REMARK: usize = 6;
+
 /// The one kind of applicant from whom all requests of the sentence came: 收到申请18件，均为自然人提出; 申请人全部为自然人.
 fn only_applicant(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
     if amount.role != Role::Fixed(Concept::RequestsReceived) || amount.value.count().is_none_or(|it| it == 0) {
         return None;
     }
-    let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
-    let bytes = zero::clause_bytes(sentence, &clause);
+    let bytes = remark(sentence, at).or_else(|| {
+        let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
+        Some(zero::clause_bytes(sentence, &clause))
+    })?;
     let said = &sentence.text[bytes.clone()];
-    let opened =
-        ["申请人", "申请主体", "从申请主体上看", "从申请主体看"].iter().filter_map(|it| said.strip_prefix(it)).min_by_key(|it| it.len());
+    let opened = ["申请人", "申请人类型", "申请主体", "从申请主体上看", "从申请主体看"]
+        .iter()
+        .filter_map(|it| said.strip_prefix(it))
+        .min_by_key(|it| it.len());
+    // 收到申请1件，为自然人申请. 申请人类型为自然人: of all of them.
+    let one = ["为", "系", "由", "来自"].iter().filter(|_| amount.value.count() == Some(1) || opened.is_some());
     let opened = opened.unwrap_or(said);
-    // 收到申请1件，为自然人申请.
-    let one = ["为", "系", "由", "来自"].iter().filter(|_| amount.value.count() == Some(1));
     let all = ALL.iter().chain(&["均由", "全部由", "全部来自", "均来自", "均系", "均属", "皆为", "都由"]).chain(one);
     let word = all.filter(|it| opened.starts_with(**it)).max_by_key(|it| it.len())?;
     let start = bytes.start + said.len() - opened.len() + word.len();
@@ -146,9 +163,10 @@ fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, fold
     let bytes = zero::clause_bytes(sentence, &clause);
     let said = &sentence.text[bytes.clone()];
     let opened = ["申请方式", "提交方式", "咨询方式"].iter().find_map(|it| said.strip_prefix(it)).unwrap_or(said);
-    // 收到申请1件，为网上申请.
-    let one = ["为", "系", "通过", "是"].iter().filter(|_| amount.value.count() == Some(1));
-    let word = ALL.iter().chain(&["均以", "全部以", "均系"]).chain(one).find(|it| opened.starts_with(**it))?;
+    // 收到申请1件，为网上申请. 受理2件，为挂号信依申请公开: of both, as the noun tells.
+    let noun = few!["申请", "依申请公开"].end(said) && !said.contains(['、', '和']);
+    let one = ["为", "系", "通过", "是", "属", "属于"].iter().filter(|_| amount.value.count() == Some(1) || noun);
+    let word = ALL.iter().chain(&["均以", "全部以", "均系"]).chain(one).filter(|it| opened.starts_with(**it)).max_by_key(|it| it.len())?;
     let start = bytes.start + said.len() - opened.len() + word.len();
     let rest = &sentence.text[start..bytes.end.max(start)];
     // 都为信函申请: the way with its noun is one word.

@@ -91,7 +91,7 @@ fn is_an_account(lead: &str) -> bool {
 }
 
 /// Whether a name ends as that of a site, a paper or a screen does.
-pub(super) fn ends_as_a_carrier(name: &str) -> bool {
+pub(crate) fn ends_as_a_carrier(name: &str) -> bool {
     let other = few!["申报", "填报", "举报", "汇报", "上报", "通报", "预报", "信号", "编号", "牌号", "年报", "月报", "快报"];
     // 镇报《石浦潮》.
     let paper = name.ends_with('》') && has_any(name, &["报《", "刊《", "简报《", "公报《"]);

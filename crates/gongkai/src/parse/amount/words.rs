@@ -112,10 +112,13 @@ impl Words {
             OWN.end(before) && carrier_in(clause, item.lead.start..at).is_some()
         };
         let column = last.is_some_and(|(at, cue)| cue == Cue::Column && !of_agency(at));
-        let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(|_| verb.is_some() && (general || posts)));
+        // 通过某街道信息公开专栏发布信息359条: what its own 通过 names, whatever was named before.
+        let named_here = via.is_some() && last.is_some_and(|(_, cue)| cue == Cue::Platform);
+        let before = |_: &usize| verb.is_some() && (general || posts) && !named_here;
+        let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(before));
         // 公众号发挥优势，实时发布政策文件等信息2000条.
         let of_subjects = few!["等信息", "等政府信息", "等各类信息"].end(text);
-        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| general || posts || of_subjects)?, posts));
+        let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| !named_here && (general || posts || of_subjects))?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
         let summed = text.trim_end_matches('共').ends_with('等') && clause.says(text, words!["信息包括", "内容包括", "信息有"]);
         // 公开义务教育招生、学区划分、教师招聘等信息共403条: all of what they are about.
@@ -225,6 +228,14 @@ fn of_all_kinds(noun: &str) -> &str {
 /// Whether a clause says 新增 of the year and nothing else: 其中当年新增2.3万条.
 fn is_years_own(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
+    // 累计公开规章制度类信息12条，2011年新增2条: the year's of that class.
+    let last = clause.near_text().rsplit(['。', ';', ':']).next().unwrap_or_default();
+    if clause.follows_a_number()
+        && clause.says(last, words!["累计公开", "累计主动公开"])
+        && clause.says(last, words!["类信息", "类政府信息"])
+    {
+        return false;
+    }
     let Some(before) = ["共新增政府信息", "共新增信息", "新增政府信息", "新增信息", "新增", "净增", "新增公开", "新公开", "新发布"]
         .iter()
         .find_map(|it| lead.strip_suffix(it))

@@ -307,5 +307,5 @@ fn is_behind_a_stock(entries: &[Entry], settled: &[Settled]) -> bool {
 
 /// Whether issues of something with a name are counted: 消费警示19期.
 fn is_of_issues(entry: &Entry, text: &str) -> bool {
-    entry.label.is_some() && entry.unit.clone().is_some_and(|it| text[it].starts_with('期'))
+    entry.label.is_some() && entry.unit.clone().is_some_and(|it| text[it].starts_with(['期', '起']))
 }

@@ -129,6 +129,13 @@ impl Division<'_> {
         }
         // 网站公开346条，通过显示屏播放1200条: another carrier beside the first, and no part of it.
         let sibling = by_channel && amount.channel.is_some() && !amount.parts && self.entries[whole].spot.depth == spot.depth;
+        // 在网站、公众号上公开551条，其中：网站233条；公众号318条: each of those that the whole names.
+        let of = |at: usize| match &self.entries[at].role {
+            Role::Disclosed(of) => of.channel.clone().map_or("", |it| &self.text[it]),
+            Role::Fixed(_) | Role::HandedIn | Role::Consulted { .. } => "",
+        };
+        let several = of(whole).contains(['、', '和', '及']);
+        let sibling = sibling && !(several && self.settled[whole].divided && of(whole).contains(of(at)));
         !sibling || self.settled[whole].divided && !self.is_larger(at, whole) && !amount.apart
     }
 

@@ -3,6 +3,7 @@
 
 use super::{Draft, Spot};
 use crate::fold::Folded;
+use crate::parse::amount::ends_as_a_carrier;
 use crate::parse::entry::{Entry, Role};
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
@@ -35,7 +36,7 @@ const NEAR: usize = 16;
 /// The carrier, where a sentence is nothing but its name behind an ordinal: 1.县政府门户网站。, （二）办好政务新媒体.
 fn carrier(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let sign = |it| sentence.signs.has(it);
-    if sign(Sign::Number) || sign(Sign::Percentage) || sign(Sign::Date) || !sentence.signs.may_have(Cue::Carrier) {
+    if sign(Sign::Number) || sign(Sign::Percentage) || sign(Sign::Date) {
         return None;
     }
     let own = sentence.text[sentence.start..sentence.end()].trim_ascii_start();
@@ -63,7 +64,9 @@ fn carrier(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     // Several of them are no one carrier, and 渠道, 平台 and 载体 are the subject.
     let one = carriers().count() == 1 && !name.contains(['、', '和', '及', '与']);
     let ends = own.last().is_some_and(|it| it.span.end == span.end) && !few!["渠道", "平台", "载体", "系统"].are(name);
-    (names && one && ends).then_some(span)
+    // 《石岗政报》。
+    let paper = name.starts_with('《') && name.ends_with('》') && name.matches('《').count() == 1 && ends_as_a_carrier(name);
+    (names && one && ends || paper).then_some(span)
 }
 
 /// The class of information, where a sentence is nothing but its name behind an ordinal: 4.发展规划信息公开。

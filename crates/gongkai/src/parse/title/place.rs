@@ -24,8 +24,10 @@ pub(in crate::parse) fn placed(text: &str, at: usize, length: usize) -> Option<&
     let start = before.char_indices().rev().take(PLACE).take_while(|it| is_han(it.1)).last()?.0;
     let run = &before[start..];
     let behind = &text[at + length..];
-    let opens =
-        ["请与", "请联系", "现将", "現將", "年度", "年", "由"].iter().filter_map(|it| run.rfind(it).map(|at| (at + it.len(), *it))).max();
+    let opens = ["请与", "请联系", "现将", "現將", "编制", "公布", "发布", "年度", "年", "由"]
+        .iter()
+        .filter_map(|it| run.rfind(it).map(|at| (at + it.len(), *it)))
+        .max();
     let boundary = before[..start].chars().next_back().is_none_or(|it| !is_han(it));
     let place = match opens {
         // 转由某局答复, 参加由某局组织的培训: another body.

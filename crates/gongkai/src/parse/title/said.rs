@@ -26,7 +26,7 @@ pub(crate) enum By {
 /// The agency that a paragraph names as the one that reports, by what is worth more than what was found before.
 pub(crate) fn said(text: &str, tokens: &[Token], before: Option<By>) -> Option<(By, String)> {
     let wanted = |by: By| before.is_none_or(|it| by < it);
-    let compiled = || titled(text).or_else(|| compiler(text)).map(|it| (By::Compiling, it));
+    let compiled = || titled(text).or_else(|| compiler(text)).or_else(|| reported(text)).map(|it| (By::Compiling, it));
     let worked = || worker(text, tokens).map(|it| (By::Working, it));
     let asked = || contact(text).map(|it| (By::Contact, it));
     let found = if wanted(By::Compiling) { compiled() } else { None };
@@ -51,6 +51,16 @@ fn titled(text: &str) -> Option<String> {
     let name = titles.iter().find_map(|it| title.strip_suffix(it))?;
     // 年石岗县民防办: the rest of a year.
     if name.starts_with('年') || name.contains("年度") { None } else { agency_alone(name) }
+}
+
+/// The agency on whose work a sentence reports without a year: 现就石岗区水利局政府信息公开工作情况报告如下.
+fn reported(text: &str) -> Option<String> {
+    let (_, said) = text.split_once("现就").or_else(|| text.split_once("现将"))?;
+    let said = &said[..said.floor_char_boundary(LONGEST)];
+    let (name, behind) = said.split_once("政府信息公开")?;
+    let clause = behind.split(['。', ';']).next().unwrap_or_default();
+    let told = ["报告如下", "公布如下", "汇报如下", "报告"].iter().any(|it| clause.contains(it));
+    if told { agency_alone(name) } else { None }
 }
 
 /// The letter that the verbs of writing a report begin with.
@@ -155,7 +165,7 @@ fn worker(text: &str, tokens: &[Token]) -> Option<String> {
     if !opens {
         return None;
     }
-    let behind = text[first.span.end..].trim_start_matches(['度', ' ']);
+    let behind = text[first.span.end..].trim_start_matches("学年").trim_start_matches(['度', ' ']);
     let rest = behind.trim_start_matches([',', ' ']);
     let end = rest.find([',', '。', ';', ':', '(']).unwrap_or(rest.len());
     let (end, _) = rest[..end].char_indices().find(|it| WORKS.open(&rest[it.0..]))?;
@@ -190,7 +200,8 @@ const LINE: usize = 300;
 
 /// Offices that answer questions, and do not report.
 #[rustfmt::skip]
-const OFFICES: [&str; 18] = [
+const OFFICES: [&str; 21] = [
+    "政府信息公开办公室", "信息公开办公室", "政务公开办公室",
     "政府信息公开工作领导小组办公室", "政务公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开领导小组办公室", "政务公开领导小组办公室", "信息公开领导小组办公室",
     "党政综合办公室", "党政综合办", "党政综合科", "党政办公室", "党政办", "党院办", "院长办公室", "校长办公室", "综合办公室", "综合科", "综合处", "办公室",
 ];
@@ -205,6 +216,7 @@ fn contact(text: &str) -> Option<String> {
         let before = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST))..at];
         let behind = &text[at + ASK.needle().len()..];
         let behind = &behind[..behind.floor_char_boundary(LONGEST)];
+        let behind = behind.trim_start_matches([':', ' ']);
         match before.strip_suffix('请') {
             Some(_) => Some(&behind[..behind.find(['(', ',', ';', '。', ':']).unwrap_or(behind.len())]),
             None => before.rsplit_once("请与").or_else(|| before.rsplit_once("可与")).map(|it| it.1),
@@ -243,6 +255,7 @@ mod tests {
             ("2022年,石岗县财政局坚持以公开为常态。", Some("石岗县财政局")),
             ("2022年石岗县财政局以公开为常态。", Some("石岗县财政局")),
             ("2009年,石岗县财政局共主动公开信息12条。", Some("石岗县财政局")),
+            ("2021-2022学年,石岗学院严格落实要求。", Some("石岗学院")),
             ("2009年,管委会主动公开信息12条。", None),
             ("2009年区政府门户网站主动公开信息12条。", None),
             ("石岗学院2012-2013学年度信息公开工作报告", Some("石岗学院")),
@@ -253,6 +266,10 @@ mod tests {
             ("如对本报告有疑问,请与石岗县林业局办公室联系(地址:石岗路2号)。", Some("石岗县林业局")),
             ("如有疑问,请联系石岗镇人民政府,电话:7552100。", Some("石岗镇人民政府")),
             ("请与石岗县政务公开办公室联系。", None),
+            ("请与石岗市环保局政府信息公开办公室联系。", Some("石岗市环保局")),
+            ("如有疑问,请联系:石岗市水利局(数据中心),电话:7552100。", Some("石岗市水利局")),
+            ("现就石岗区水利局政府信息公开工作情况报告如下。", Some("石岗区水利局")),
+            ("现就我局政府信息公开工作情况报告如下。", None),
         ];
         for (text, expected) in cases {
             assert_eq!(said(text, &tokens(text), None).map(|it| it.1).as_deref(), expected, "{text}");

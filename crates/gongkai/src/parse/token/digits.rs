@@ -135,7 +135,8 @@ pub(super) fn number(text: &str, at: usize, out: &mut Vec<Token>) -> usize {
         let after = rest.chars().nth(1);
         // 申请：20、答复18件: after a colon only a first ordinal is one.
         let first = text[at..end] == *"1" || !out.last().is_some_and(|it| matches!(it.kind, Kind::Stop(Stop::Colon)));
-        let mark = rest.starts_with('、') && first || (rest.starts_with('.') && after.is_some_and(|it| !it.is_ascii_digit()));
+        let mark = rest.starts_with('、') && first
+            || (rest.starts_with('.') && (after.is_some_and(|it| !it.is_ascii_digit()) || is_year(rest, 1)));
         // 五十(48)条 counts.
         let counted = rest.get(1..).is_some_and(|it| UNITS.at_start(it).is_some());
         let bracketed = rest.starts_with(')') && lead.trim_ascii_end().ends_with('(') && !counted;
@@ -248,6 +249,11 @@ fn digits_run(text: &str, at: usize) -> usize {
     at + text.as_bytes()[at..].iter().take_while(|it| it.is_ascii_digit()).count()
 }
 
+/// Whether a year stands at a byte: 2019年.
+fn is_year(text: &str, at: usize) -> bool {
+    text[at..].starts_with("20") && digits_run(text, at) == at + 4 && text[at + 4..].starts_with('年')
+}
+
 /// The end of digits with separators of thousands and one decimal point.
 fn digits_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
@@ -258,7 +264,9 @@ fn digits_end(text: &str, at: usize) -> usize {
             end += 4;
         }
     }
-    if bytes.get(end) == Some(&b'.') && run(end + 1) > end + 1 {
+    // 1.2019年收到申请: the number of an item, and a year.
+    let year = || end - at <= 2 && is_year(text, end + 1);
+    if bytes.get(end) == Some(&b'.') && run(end + 1) > end + 1 && !year() {
         end = run(end + 1);
     }
     end

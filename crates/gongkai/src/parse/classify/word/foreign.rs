@@ -38,7 +38,10 @@ fn is_published(word: Word<'_>, memory: &Memory) -> bool {
     let Word { clause, at, unit, in_lead, requests, .. } = word;
     if word.cue == Cue::Topic {
         let published = || in_lead && clause.sentence.has(clause.item.lead.start..at, Cue::Disclose);
-        return (memory.topic || memory.list && unit == "个") && in_lead && names_a_document(clause)
+        // 公开行政处罚决定382起.
+        let decisions = || unit == "起" && clause.lead_words().ends_with("决定") && published();
+        return decisions()
+            || (memory.topic || memory.list && unit == "个") && in_lead && names_a_document(clause)
             || !requests && is_of_information(unit) && (memory.list || published());
     }
     let pictures = || matches!(unit, "条" | "篇" | "期");
