@@ -320,7 +320,7 @@ fn requests_told_round_about() {
             &[
                 "requests.received.total [申请] 13件",
                 "requests.received_by_channel [依申请公开系统] 11件",
-                "requests.received_by_channel [局长信箱收到] 2件",
+                "requests.received_by_channel [局长信箱] 2件",
             ],
         ),
         (
@@ -365,4 +365,91 @@ fn days_and_years_in_more_shapes() {
     let year = |text: &str| gongkai::parse(text).report.year;
     assert_eq!(year("2012-2013学年度，我校主动公开信息423条。"), Some(2013));
     assert_eq!(gongkai::parse("2018—2019学年，学校公开信息200条。").coverage.unplaced, []);
+}
+
+#[test]
+fn what_these_families_leave_alone() {
+    check(&[
+        // What is divided by something else behind the ways.
+        (
+            "主动公开50条。从公开渠道看，网站公开20条，微信公众号公开30条；从内容看，财政预算5条，人事任免45条。",
+            &[
+                "disclosure.total [主动公开] 50条",
+                "disclosure.channel [网站] 20条",
+                "disclosure.channel [微信公众号] 30条",
+                "disclosure.category [财政预算] 5条",
+                "disclosure.category [人事任免] 45条",
+            ],
+        ),
+        // Kinds beside carriers.
+        (
+            "主动公开信息100条。按渠道分，网站60条、微信20条。按内容分，政策法规20条、工作动态80条。",
+            &[
+                "disclosure.total [主动公开信息] 100条",
+                "disclosure.channel [网站] 60条",
+                "disclosure.channel [微信] 20条",
+                "disclosure.category [政策法规] 20条",
+                "disclosure.category [工作动态] 80条",
+            ],
+        ),
+        (
+            "主动公开100条，其中网站60条，微信40条，规范性文件0条。",
+            &[
+                "disclosure.total [主动公开] 100条",
+                "disclosure.channel [网站] 60条",
+                "disclosure.channel [微信] 40条",
+                "disclosure.category [规范性文件] 0条",
+            ],
+        ),
+        // One field beside another, or beside all there is.
+        ("全年发布各类农业信息380条，气象信息90条。", &["disclosure.category [各类农业信息] 380条", "disclosure.category [气象信息] 90条"]),
+        (
+            "发布各类价格信息718条。全年主动公开政府信息1000条。",
+            &["disclosure.category [发布各类价格信息] 718条", "disclosure.total [主动公开政府信息] 1000条"],
+        ),
+        (
+            "全年法定主动公开信息160条，通过网站公开150条，公告栏公开10条。",
+            &["disclosure.total [主动公开信息] 160条", "disclosure.channel [网站] 150条", "disclosure.channel [公告栏] 10条"],
+        ),
+        // The total once more, and that of all bodies.
+        (
+            "2015年主动公开政府信息523条。\n（一）政府网站\n全年主动公开政府信息523条。",
+            &["disclosure.total [主动公开政府信息] 523条", "disclosure.total [主动公开政府信息] 523条"],
+        ),
+        (
+            "（一）政府网站建设。全县主动公开政府信息4168条。\n（二）重点。通过微信公开1000条。",
+            &["disclosure.total [主动公开政府信息] 4168条", "disclosure.channel [微信] 1000条"],
+        ),
+        (
+            "1、网站信息公开。通过门户网站信息20条。\n2、微信信息公开。微信信息30条。",
+            &["disclosure.channel [门户网站] 20条", "disclosure.channel [微信] 30条"],
+        ),
+        // The year's, though a day is named.
+        (
+            "2015年主动公开政府信息92条。截至2015年底，全年已公开政府信息92条。",
+            &["disclosure.total [主动公开政府信息] 92条", "disclosure.total [公开政府信息] 92条"],
+        ),
+        (
+            "累计公开信息782条，其中今年新增机构职能类4条。2014年主动公开24条。",
+            &["other.disclosure_cumulative [公开信息] 782条", "disclosure.category [机构职能类] 4条", "disclosure.total [主动公开] 24条"],
+        ),
+        // Fees for requests are fees, whatever was published before.
+        (
+            "公开行政事业性收费信息3条，依申请公开收取检索费120元。",
+            &["disclosure.total [行政事业性收费信息] 3条", "fees.collected [收取] 120元"],
+        ),
+        ("主动公开政府信息200条，取消行政审批事项30项，下放事项20项。", &["disclosure.total [主动公开政府信息] 200条"]),
+        (
+            "收到申请11件，其中网上5件，信函6件。县长信箱收到30件。",
+            &["requests.received.total [申请] 11件", "requests.received_by_channel [网上] 5件", "requests.received_by_channel [信函] 6件"],
+        ),
+        ("共受理涉及土地征收的申请15件，涉及规划的申请10件，共计25件。", &[]),
+        (
+            "收到申请9件，申请公开内容主要为征地信息，主动公开政府文件120件。",
+            &["requests.received.total [申请] 9件", "disclosure.total [政府文件] 120件"],
+        ),
+        ("对运营的12个政务新媒体账号实行日常监测管理。", &["platforms.accounts [政务新媒体] 12个"]),
+        ("制作依申请公开信息答复书12份。", &[]),
+        ("2015年主动公开2015 1 12 日均3条。", &[]),
+    ]);
 }

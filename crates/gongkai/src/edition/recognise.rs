@@ -70,13 +70,13 @@ impl Marks {
         if paragraph.len() >= LABELS {
             return;
         }
-        // A sentence may speak of 本年新公开数量; a cell or a line is little else, so that its first half holds a label.
         let paragraph = paragraph.trim_ascii();
         let of_cells = memchr::memchr(b'|', paragraph.as_bytes()).is_some();
         // 公开信息总数458条，其中政府网站公开政府信息数238条。: prose, whatever words it has.
         if !of_cells && paragraph.ends_with('。') {
             return;
         }
+        // A sentence may speak of 本年新公开数量; a cell or a line is little else, so that its first half holds a label.
         let first_half = paragraph.ceil_char_boundary(paragraph.len() / 2 + 1);
         if !of_cells && !VOCABULARY.has_before(paragraph, first_half) {
             return;

@@ -15,6 +15,7 @@ use super::clause::{Clause, Labelled};
 use super::entry::{Disclosed, Role};
 use super::lexicon::Cue;
 use super::memory::Memory;
+use super::request;
 use super::scope;
 use super::token::{Kind, Stop};
 use crate::fold::Folded;
@@ -132,8 +133,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 从申请的信息内容来看，拆迁信息2件: what requests are about.
-    let contents = words!["申请内容", "申请的内容", "申请信息内容", "申请的信息内容", "申请公开内容", "申请公开的内容"];
-    if clause.unit() != "条" && (memory.requests || memory.received) && clause.says(clause.near_text(), contents) {
+    if own_verb.is_none() && clause.unit() != "条" && (memory.requests || memory.received) && request::speaks_of_contents(clause) {
         return None;
     }
     // 不同渠道发布相同信息的计1条: how it is counted.
@@ -202,8 +202,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     // 重点领域信息公开成效显著，合计公开180条: what the sentence is about.
     let opens_with_fields = opens_with_key_fields(clause).filter(|_| sums_up && !key_fields);
     // 发布法定主动公开内容1条，包括机构概况1条: a class of what is public, with its parts.
-    let by_law = few!["法定主动公开内容", "法定主动公开信息"].end(clause.lead_words())
-        && !clause.says(clause.lead_text(), words!["共发布", "共公开", "共主动", "全部"]);
+    let by_law = clause.says(clause.lead_text(), words!["发布法定主动公开", "公布法定主动公开", "更新法定主动公开"])
+        && !clause.says(clause.lead_text(), words!["共发布", "共公布"]);
     let key_fields = key_fields || opens_with_fields.is_some() || by_law;
     // 省直部门公开20.3万条: who published it.
     let who = words
@@ -212,7 +212,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         .filter(|it| names_bodies(&clause.sentence.text[it.clone()]));
     let of_bodies = is_of_counted_bodies(clause);
     let found = Disclosed {
-        documents: false,
+        documents: words.of_a_field && channel.is_none(),
         by: who.map(|it| folded.source(it)),
         general: class.is_none()
             && (words.general || of_all || sums_up || words.year)
@@ -227,7 +227,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         verb: published,
         bare,
         sums_up: sums_up && opens_with_fields.is_none(),
-        cumulative: scope::is_cumulative(clause, memory.year),
+        // 当年更新信息371件（累计公开4092件）.
+        cumulative: scope::is_cumulative(clause, memory.year) || is_a_running_remark(clause),
         running: (clause.lead_has(Cue::Running) || scope::is_told_as_done_by_a_day(clause))
             && !scope::is_of_the_year(clause, memory.year)
             && !clause.says(clause.lead_text(), words!["全年累计"]),
@@ -269,6 +270,12 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     };
     memory.disclosed = true;
     Some((Role::Disclosed(found), Some(label)))
+}
+
+/// Whether a bracket directly behind a number tells how many there are by now: 371件（累计公开4092件）.
+fn is_a_running_remark(clause: &Clause<'_>) -> bool {
+    let adjoins = clause.item.lead.start.checked_sub(2).and_then(|it| clause.sentence.number(it)).is_some();
+    clause.item.depth > 0 && adjoins && clause.lead_words().starts_with("累计")
 }
 
 /// Whether what is counted opens with one of some words.

@@ -165,7 +165,7 @@ fn role(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) -> Option<Lab
     if asks && let Some(found) = request::told_around(clause, memory) {
         return Some(found);
     }
-    if let Some(found) = request::over_the_year(clause).or_else(|| request::carried_by_itself(clause)) {
+    if let Some(found) = request::over_the_year(clause, memory.year).or_else(|| request::carried_by_itself(clause)) {
         memory.requests = true;
         return Some(found);
     }

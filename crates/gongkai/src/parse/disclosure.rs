@@ -58,7 +58,7 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
         }
     }
     divide(entries, &amounts, &mut settled, text);
-    set_parts_of_a_stock_aside(&amounts, &mut settled);
+    set_parts_of_a_stock_aside(entries, &amounts, &mut settled, text);
     name(entries, &amounts, &mut settled, text);
     let consultations = Consultations::of(entries);
     // 通过网站收到3件，当面受理2件: parts, where another number of requests received stands beside.
@@ -76,19 +76,27 @@ pub(crate) fn settle(entries: &[Entry], text: &str) -> (Vec<Concept>, Vec<Option
 }
 
 /// 累计公开782条，其中机构职能类4条…。2014年新增29条: where the year has a total of its own, the parts of what there is by then are of that, and of no year.
-fn set_parts_of_a_stock_aside(amounts: &[(usize, &Disclosed)], settled: &mut [Settled]) {
-    let stock = |it: Option<Concept>| it == Some(Concept::DisclosureCumulative);
+fn set_parts_of_a_stock_aside(entries: &[Entry], amounts: &[(usize, &Disclosed)], settled: &mut [Settled], text: &str) {
     let of_year = |&(at, amount): &(usize, &Disclosed)| settled[at].concept.is_none() && settled[at].whole.is_none() && amount.general;
-    if !amounts.iter().any(of_year) {
-        return;
-    }
+    let years = amounts.iter().filter(|it| of_year(it)).filter_map(|it| entries[it.0].value.count()).max();
+    let Some(years) = years else { return };
     for &(at, amount) in amounts {
-        let part = settled[at].whole.is_some_and(|whole| stock(settled[whole].concept));
-        if part && amount.channel.is_none() && !amount.general && !amount.of_the_year {
+        let stock = |it: &usize| settled[*it].concept == Some(Concept::DisclosureCumulative);
+        let Some(whole) = settled[at].whole.filter(stock) else { continue };
+        // 累计782条，其中今年新增机构职能类4条: that is the year's.
+        let from = text.floor_char_boundary(entries[at].source.start.saturating_sub(TOLD));
+        let said = text.get(from.max(entries[whole].source.end)..entries[at].source.end).unwrap_or_default();
+        let said = said.rsplit(['，', ',', '；', ';', '。']).next().unwrap_or_default();
+        let own = amount.of_the_year || has_any(said, &["今年", "本年", "当年", "新增"]) || said.contains("年") && said.contains("20");
+        let larger = entries[whole].value.count().is_some_and(|it| it > years);
+        if larger && !own && amount.channel.is_none() && !amount.general {
             settled[at].concept = Some(Concept::DisclosureCumulative);
         }
     }
 }
+
+/// So far before a part of a stock it is told that it is the year's, in bytes.
+const TOLD: usize = 60;
 
 /// Whether an amount is told for all time up to a day and a smaller one behind it for the year: 截至2012年底，共公开267条，其中2012年新增47条.
 fn holds_that_of_the_year(entries: &[Entry], amounts: &[(usize, &Disclosed)], nth: usize, text: &str) -> bool {
@@ -114,7 +122,9 @@ fn holds_that_of_the_year(entries: &[Entry], amounts: &[(usize, &Disclosed)], nt
 fn is_told_apart(entries: &[Entry], one: usize, other: usize, text: &str) -> bool {
     let (first, second) = (&entries[one.min(other)], &entries[one.max(other)]);
     let between = text.get(first.source.end..second.source.end).unwrap_or_default();
-    has_any(between, &["年", "新增"]) || between.contains("其中") && !between.contains('。')
+    // 公开92条。截至2015年12月31日，已公开92条: the day parts nothing.
+    let by_a_day = has_any(between, &["截至", "截止"]) && !between.contains("累计");
+    has_any(between, &["年", "新增"]) && !by_a_day || between.contains("其中") && !between.contains('。')
 }
 
 /// So far before an amount it is told since when, in bytes.

@@ -38,6 +38,9 @@ const fn holds_information(section: SectionKind) -> bool {
     !matches!(section, K::Requests | K::Remedies | K::Consultations | K::Fees | K::Staff | K::Problems)
 }
 
+/// So near behind the number that a line opens with the next one of a list stands, in tokens.
+const TORN: usize = 6;
+
 /// A title without an ordinal stands as high as （一）.
 const UNNUMBERED: u8 = 1;
 
@@ -115,8 +118,9 @@ impl<'a> Draft<'a> {
         // 建议提案办理结果 over 1条、社会救助7条、养老服务2条: a list whose name and number were torn apart.
         let torn = matches!(
             tokens,
-            [Token { kind: Kind::Number(_), span }, Token { kind: Kind::Stop(Stop::Enumeration), .. }, ..]
+            [Token { kind: Kind::Number(_), span }, Token { kind: Kind::Stop(Stop::Enumeration), .. }, rest @ ..]
                 if folded.text[..span.start].trim_ascii().is_empty()
+                    && rest.iter().take(TORN).take_while(|it| !matches!(it.kind, Kind::Stop(Stop::Comma | Stop::Sentence))).any(|it| matches!(it.kind, Kind::Number(_)))
         );
         let goes_on = goes_on || torn || dashed && self.dashed;
         self.dashed = dashed;
@@ -219,7 +223,7 @@ impl<'a> Draft<'a> {
             self.inclusive_base(first);
             self.gathered(first);
             self.stocks_with_the_years_part(first);
-            self.under_a_carrier(first, spot);
+            self.under_its_title(first, spot);
         }
         if signs.has(Sign::Percentage) {
             self.shares(sentence, first, &tokens_of, folded, &mut understood);

@@ -26,9 +26,10 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         return None;
     }
     // 公开行政事业性收费1项，费用总额为4.04万元: what was published about.
-    if clause.sentence.says(clause.near_text(), words!["行政事业性收费", "涉企收费"])
-        && clause.sentence.says(clause.near_text(), words!["公开"])
-    {
+    let (own, told) = clause.near_text().rsplit_once([',', ';', '。']).map_or((clause.near_text(), ""), |it| (it.1, it.0));
+    let told = told.rsplit([',', ';', '。']).next().unwrap_or_default();
+    let about = clause.says(told, words!["行政事业性收费", "涉企收费"]) && clause.says(told, words!["公开"]);
+    if about && !clause.says(own, words!["收取", "依申请", "检索", "复制", "信息公开"]) {
         return None;
     }
     // 产生费用320元，减免120元，实收200元: what was paid in the end.

@@ -14,16 +14,18 @@ use super::entry::Role;
 use super::lexicon::Cue;
 use super::memory::Memory;
 use super::scope;
+use super::sentence::Sentence;
 use super::token::Kind;
 use crate::pairs::words;
 use crate::parse::few::few;
 use crate::within::has_any;
 use crate::{Concept, SectionKind};
-pub(crate) use alone::by_itself;
+pub(crate) use alone::{by_itself, speaks_of_contents};
 pub(crate) use around::{may_be_spoken_of, of_those_received, told_around, told_behind};
 pub(crate) use carried::{added_from_before, by_itself as carried_by_itself, carried, over_the_year};
 use carried::{goes_on, put_off};
 use some::{is_of_business, is_of_others, is_some_of_them, is_told_of_some, left_undisclosed, outcome_told_later};
+use std::ops::Range;
 use turned::{behind, turned};
 use ways::{by_way_or_applicant, first_of_ways, follows, is_written, is_written_word};
 pub(crate) use ways::{handed_in, handed_in_behind, put_by, way_before, way_of_consultations, written};
@@ -34,6 +36,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     let verb = verb(clause);
     let none = clause.number.value.count() == Some(0);
     let own_section = clause.section == SectionKind::Requests && clause.unit() != "条";
+    // 制作依申请公开信息答复书12份: papers.
+    if on_request && clause.lead_has(Cue::Make) && clause.says(clause.lead_text(), words!["答复书", "告知书"]) {
+        return None;
+    }
     // 共制作依申请公开文件数40件: documents, whatever section they stand in.
     if on_request && clause.lead_has(Cue::Make) && !clause.lead_has(Cue::Receive) && clause.says(clause.lead_text(), words!["文件", "信息"])
     {
@@ -82,7 +88,10 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // Some of them, spoken of for another reason. 共收到涉及房屋征收等领域的申请15件: all, where they were not counted before.
     let all = || {
-        !memory.received && in_lead && clause.lead_has(Cue::Receive) && clause.says(clause.lead_text(), words!["共收到涉及", "共受理涉及"])
+        let opens = clause.says(clause.lead_text(), words!["共收到涉及", "共受理涉及"]) && !clause.says(clause.lead_text(), words!["信访"]);
+        let rest = &clause.sentence.text[clause.end()..];
+        let rest = rest[..rest.floor_char_boundary(OTHERS)].split('。').next().unwrap_or_default();
+        !memory.received && in_lead && clause.lead_has(Cue::Receive) && opens && !has_any(rest, &["申请", "共", "其他", "涉及"])
     };
     if clause.says(clause.lead_text(), words!["涉及"]) && !all() {
         return None;
@@ -192,25 +201,7 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
         return clause.named(Concept::RequestsConcluded, at);
     }
     // 接收并答复依申请公开5件: so many came in.
-    let both = clause.lead_has(Cue::Receive)
-        && clause.says(
-            clause.lead_text(),
-            words![
-                "并答复",
-                "并回复",
-                "并办结",
-                "并按时答复",
-                "并按时回复",
-                "并按期答复",
-                "并及时答复",
-                "并及时回复",
-                "受理答复",
-                "接收答复",
-                "受理、答复",
-                "接受、答复",
-                "接受、回复"
-            ],
-        );
+    let both = in_lead && came_and_done(clause.sentence, clause.item.lead.clone()).is_some();
     let verb = if both { Some(Cue::Receive) } else { verb };
     let (concept, first) = match verb {
         // 办理申请64件，其中58件为当年新收: with those carried in.
@@ -254,6 +245,16 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     Some((Role::Fixed(concept), Some(clause.span(first).start..clause.span(at).end)))
 }
 
+/// The tokens of the verb of receiving and of that of answering or concluding where one number is told of both: 收到并答复, 受理、办结, 受理答复.
+pub(crate) fn came_and_done(sentence: &Sentence<'_>, lead: Range<usize>) -> Option<(usize, usize)> {
+    let (receive, _) = sentence.cues(lead.clone()).find(|it| it.1 == Cue::Receive)?;
+    let (done, _) =
+        sentence.cues(receive + 1..lead.end.max(receive + 1)).next().filter(|it| matches!(it.1, Cue::Answer | Cue::Conclude))?;
+    let between = &sentence.text[sentence.tokens[receive].span.end..sentence.tokens[done].span.start];
+    let at_once = between.is_empty() && matches!(sentence.word(receive), "受理" | "收到" | "接收" | "接受");
+    (at_once || few!["并", "、", "并按时", "并按期", "并及时", "并依法", "和"].are(between)).then_some((receive, done))
+}
+
 /// How requests ended, directly behind the word for them, which opens what stands behind their number: 15件申请获准公开.
 fn ended_behind(clause: &Clause<'_>, at: usize) -> Option<(usize, Concept)> {
     let (it, cue) = clause.tail().find(|it| it.0 > at)?;
@@ -276,6 +277,9 @@ fn is_handled_base(clause: &Clause<'_>) -> bool {
     let behind: String = clause.sentence.text[clause.end()..].chars().take(NEW).take_while(|it| !matches!(it, '。' | ';')).collect();
     handled && behind.contains("其中") && has_any(&behind, &["当年新收", "本年新收", "年内新收", "其中新收"])
 }
+
+/// So far behind requests about something others may be told, in bytes.
+const OTHERS: usize = 240;
 
 /// So far behind the number it is told how many are new, in characters.
 const NEW: usize = 24;

@@ -179,10 +179,13 @@ pub(crate) fn is_cumulative(clause: &Clause<'_>, year: Option<i32>) -> bool {
 
 /// Whether what had been disclosed by a day is told, since whenever: 截止2009年12月底，水利部已主动公开政府信息8400多条.
 pub(crate) fn is_told_as_done_by_a_day(clause: &Clause<'_>) -> bool {
+    if clause.item.context.start > 0 {
+        return false;
+    }
     let opening = clause.sentence.text[clause.sentence.start..clause.digits()].trim_ascii_start();
-    clause.item.context.start == 0
-        && few!["截至", "截止"].open(opening)
+    few!["截至", "截止"].open(opening)
         && clause.says(clause.lead_text(), words!["已主动公开", "已公开", "已累计"])
+        && !clause.says(clause.lead_text(), words!["全年", "本年", "今年", "当年"])
 }
 
 /// Whether the sentence says before a number that it is of the year of the report: 2023年，公众号累计推送910篇. By the end of it is another thing.

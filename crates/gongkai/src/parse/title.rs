@@ -62,6 +62,8 @@ const PRONOUNS: &[&str] = &[
 fn is_pronoun(name: &str) -> bool {
     PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it))
         || name.contains("报告")
+        || name.starts_with('各')
+        || matches!(name, "学校" | "高校" | "本开发区")
         || matches!(name, "中华人民共和国" | "政府" | "人民政府" | "政务" | "党务")
 }
 
@@ -168,6 +170,7 @@ pub(crate) fn read(text: &str, tokens: &[Token]) -> Option<(Option<String>, i32)
             it.chars().count() >= 2
                 && !it.contains([',', '。', ';', '》'])
                 && !it.starts_with(|it: char| it.is_ascii_digit())
+                && !it.contains("关于")
                 && !is_pronoun(it)
         });
     Some((agency.map(str::to_owned), year))
@@ -206,10 +209,12 @@ const REPORTS: [&str; 5] = ["度报告", "度工作报告", "年度报告", "报
 /// Whether words end in the work that is reported on: 石岗县林业局政府信息公开工作.
 fn is_of_the_work(lead: &str) -> bool {
     let lead = lead.trim_ascii_end();
+    let lead = &lead[lead.ceil_char_boundary(lead.len().saturating_sub(LONGEST))..];
     // 现公布石岗开发区信息公开2018年度报告.
     let of_agency = || {
-        lead.strip_suffix("信息公开")
-            .is_some_and(|it| OPENINGS.last_end(it).is_some_and(|at| is_agency(&it[at..]) || it.ends_with("开发区")))
+        lead.strip_suffix("信息公开").is_some_and(|it| {
+            OPENINGS.last_end(it).is_some_and(|at| !is_pronoun(&it[at..]) && (is_agency(&it[at..]) || it.ends_with("开发区")))
+        })
     };
     lead.ends_with("政府信息公开工作") || lead.ends_with("政府信息公开") || of_agency()
 }

@@ -120,7 +120,8 @@ fn only_applicant(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot
     if amount.role != Role::Fixed(Concept::RequestsReceived) || amount.value.count().is_none_or(|it| it == 0) {
         return None;
     }
-    let bytes = remark(sentence, at).or_else(|| {
+    let told = |it: &Range<usize>| few!["均", "全部", "都", "皆", "申请人", "申请主体"].open(&sentence.text[it.clone()]);
+    let bytes = remark(sentence, at).filter(told).or_else(|| {
         let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
         Some(zero::clause_bytes(sentence, &clause))
     })?;

@@ -9,7 +9,10 @@ use std::ops::Range;
 pub(super) fn without_what_they_did(clause: &Clause<'_>, label: Range<usize>) -> Range<usize> {
     let done = ["制定并发布", "制定发布", "发布", "完成"].iter().find(|it| clause.sentence.text[label.clone()].starts_with(**it));
     let rest = done.map(|it| label.start + it.len()..label.end);
-    let named = |it: &Range<usize>| clause.sentence.text[it.clone()].chars().nth(2).is_some();
+    // 发布会通稿, 完成情况通报: a part of the noun.
+    let part = few!["会", "厅", "类", "号", "率", "情况", "进度", "度", "量", "数"];
+    let named =
+        |it: &Range<usize>| clause.sentence.text[it.clone()].chars().nth(2).is_some() && !part.open(&clause.sentence.text[it.clone()]);
     let label = rest.filter(named).unwrap_or(label);
     let name = &clause.sentence.text[label.clone()];
     let did = ["主动公开政府信息", "公开政府信息", "发布政府信息", "主动公开信息", "公开信息", "发布信息", "发布"];

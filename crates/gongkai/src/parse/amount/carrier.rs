@@ -51,7 +51,8 @@ fn carries(clause: &Clause<'_>, at: usize) -> bool {
     // 媒体聚焦35项, 媒体师大173条: the name of a column, where nothing says that it published.
     let column = || {
         let name = clause.sentence.text[span.end..clause.digits().max(span.end)].trim_ascii();
-        let named = name.chars().nth(1).is_some() && !few!["信息", "报道", "、", "和", "及", "等", "与", "上"].open(name);
+        let named = name.chars().nth(1).is_some()
+            && !few!["信息", "报道", "宣传", "采访", "刊登", "转载", "、", "和", "及", "等", "与", "上"].open(name);
         let published = || clause.sentence.cues(at..clause.item.at).any(|it| it.1 == Cue::Disclose);
         word == "媒体" && named && !published() && clause.sentence.text[..span.start].ends_with([',', ';', '、', '(', ':', '中'])
     };

@@ -63,6 +63,10 @@ pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let between = &sentence.text[clause.span(first).end..clause.span(carrier).start];
     let behind = &sentence.text[clause.span(carrier).end..clause.digits().max(clause.span(carrier).end)];
     let behind = behind.trim_start_matches(['”', '》', '上', ' ']);
+    // 宣传栏、电子屏、查询机等媒介: the last of them may be one that no vocabulary holds.
+    let last = behind.strip_prefix('、').and_then(|it| it[..it.floor_char_boundary(LAST)].split_once('等'));
+    let behind =
+        last.filter(|it| !it.0.contains([',', '、'])).map_or(behind, |it| &behind[behind.len().min('、'.len_utf8() + it.0.len())..]);
     let others = few![
         "等载体",
         "等平台",
@@ -84,6 +88,9 @@ pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let all = ends || others.open(behind) || behind.contains('共') || clause.says(behind, words!["合计", "累计", "分别主动", "分别公开"]);
     all && between.contains(['、', ',', '和', '与', '及']) && !clause.said(Cue::Parts)
 }
+
+/// No name of a last carrier is longer, in bytes.
+const LAST: usize = 36;
 
 /// Whether what stands behind the last of several carriers says how many they are: 四种途径, 三个渠道.
 fn counts_ways(behind: &str) -> bool {

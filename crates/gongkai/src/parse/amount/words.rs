@@ -8,11 +8,14 @@ use super::carrier::{carrier_before, carrier_in, opens_with_in};
 use super::spoken_of;
 use crate::affix::Affixes;
 use crate::pairs::words;
+use crate::parse::classify::is_social;
 use crate::parse::clause::Clause;
 use crate::parse::few::{Few, few};
 use crate::parse::label;
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
+use crate::parse::sentence::REACH;
+use crate::unit::{counted_in, is_of_information};
 use kinds::followed_by_a_class;
 use std::ops::Range;
 use verb::is_part_of_name;
@@ -30,6 +33,8 @@ pub(super) struct Words {
     pub(super) names_nothing: bool,
     /// The amount is of information in general.
     pub(super) general: bool,
+    /// 各类教育信息: in general, as long as nothing else is.
+    pub(super) of_a_field: bool,
     /// 主动公开…政府信息: the whole, whatever stands between.
     pub(super) proactive: bool,
     /// The carrier, in its own words or before them.
@@ -116,8 +121,13 @@ impl Words {
         let named_here = via.is_some() && last.is_some_and(|(_, cue)| cue == Cue::Platform);
         let before = |_: &usize| verb.is_some() && (general || posts) && !named_here;
         let carrier = own_carrier.or_else(|| carrier_in(clause, item.context.clone()).filter(before));
-        // 公众号发挥优势，实时发布政策文件等信息2000条.
-        let of_subjects = few!["等信息", "等政府信息", "等各类信息"].end(text);
+        // 公众号发挥优势，实时发布政策文件等信息2000条; 开通微博，发布各类气象信息3600条.
+        let of_whatever_kind = verb.is_some()
+            && !general
+            && few!["各类", "各种"].open(text.trim_ascii_start())
+            && few!["信息", "资讯"].end(text)
+            && !text.contains(['、', '和', '及']);
+        let of_subjects = few!["等信息", "等政府信息", "等各类信息"].end(text) || of_whatever_kind && memory.carried;
         let carrier = carrier.or_else(|| carrier_before(clause, verb.filter(|_| !named_here && (general || posts || of_subjects))?, posts));
         // 公开的信息包括工作动态、会议等共30篇.
         let summed = text.trim_end_matches('共').ends_with('等') && clause.says(text, words!["信息包括", "内容包括", "信息有"]);
@@ -128,19 +138,16 @@ impl Words {
             && text.matches('、').count() > usize::from(!text.contains("等各类"))
             && (text.trim_end_matches(['共', '计', '总', '合']).len() < text.len()
                 || text.contains("等各类")
-                || carrier.is_some() && text.ends_with("等政府信息"))
+                || carrier.is_some() && text.ends_with("等政府信息")
+                || text.ends_with("的政府信息") && takes_a_field_together(text))
             && (ALL_OF_THEM.end(text.trim_end_matches(['共', '计', '总', '合']))
                 || text.contains("等各类") && text.ends_with("信息")
                 || takes_a_field_together(text.trim_end_matches(['共', '计', '总', '合'])));
         // 发布各类教育信息718条: of whatever kind, where it is told first, or beside carriers.
-        let of_all_kinds = verb.is_some_and(|verb| {
-            few!["各类", "各种"].open(text.trim_ascii_start())
-                && few!["信息", "资讯"].end(text)
-                && !text.contains(['、', '和', '及'])
-                && !sentence.text[clause.end()..].starts_with('、')
-                && (!in_list && !memory.disclosed || memory.carried && carrier_before(clause, verb, true).is_some())
-        });
-        let (general, summed) = (general || taken_together || of_all_kinds, summed || taken_together || of_all_kinds);
+        let of_a_field = of_whatever_kind
+            && (!in_list && !memory.disclosed && !is_beside_others(clause)
+                || memory.carried && carrier.is_some_and(|it| is_social(sentence.word(it))));
+        let (general, summed) = (general || taken_together || of_a_field, summed || taken_together || of_a_field);
         let names_nothing = names_nothing || posts || summed;
         let spoken_of = if memory.disclosed { None } else { spoken_of(clause) };
         // 经审查后予以公开的政府信息共计1026条: what was let out, all of it.
@@ -160,6 +167,7 @@ impl Words {
             follows,
             names_nothing,
             general,
+            of_a_field,
             proactive,
             carrier,
             column,
@@ -185,7 +193,7 @@ fn names_government_information(noun: &str) -> bool {
 /// 机构职能、动态要闻、设施管养等城市管理领域信息: several subjects of one field.
 fn takes_a_field_together(text: &str) -> bool {
     let field = text.rsplit_once('等').filter(|it| it.0.matches('、').count() > 1).map_or("", |it| it.1);
-    (field.ends_with("领域信息") || field.ends_with("方面信息")) && field.chars().nth(FIELD).is_none()
+    few!["领域信息", "方面信息", "领域的政府信息", "方面的政府信息"].end(field) && field.chars().nth(FIELD).is_none()
 }
 
 /// The longest name of a field with what is told of it, in characters.
@@ -219,6 +227,19 @@ const POSTS: &Few = few![
     "短视频",
     "视频"
 ];
+
+/// Whether numbers of other information stand beside this one, and do not make it up: 发布各类农业信息380条，气象信息90条.
+fn is_beside_others(clause: &Clause<'_>) -> bool {
+    let sentence = clause.sentence;
+    let behind = clause.item.at + 1..sentence.tokens.len().min(clause.item.at + REACH);
+    let unit = |at: usize| sentence.number(at).and_then(|it| it.unit.clone()).map_or("", |it| &sentence.text[it]);
+    let mut others = behind.filter(|&at| sentence.number(at).is_some() && is_of_information(counted_in(unit(at)))).peekable();
+    let Some(next) = others.peek() else { return false };
+    let between = &sentence.text[clause.end()..sentence.tokens[*next].span.start];
+    let parts = clause.says(between, words!["其中", "包括", "比", "较", "是", "增", "年"]);
+    let sum = others.filter_map(|at| sentence.number(at)?.value.count()).fold(0_i64, i64::saturating_add);
+    !parts && clause.number.value.count() != Some(sum)
+}
 
 /// 有关图文, 各类微博: the noun without the words that say that it is of whatever kind.
 fn of_all_kinds(noun: &str) -> &str {

@@ -67,7 +67,13 @@ impl<'a> Beside<'a> {
         let divided = |&(at, it): &(usize, &Disclosed)| it.channel.is_some() && settled[at].divided && settled[at].channels == 0;
         let of_documents = !open.iter().any(divided) && !open.iter().any(|&(at, it)| is_whole(at, it) && it.general && !it.documents);
         let is_total = |at: usize, it: &Disclosed| is_whole(at, it) && (!it.documents || of_documents);
-        let mut totals: Vec<bool> = open.iter().map(|&(at, it)| is_total(at, it)).collect();
+        // 公开各类审计信息59件，其中主动公开信息59件: the total twice.
+        let told_again = |nth: usize| {
+            let (one, other) = (open[nth], open.get(nth + 1));
+            let same = |it: &&(usize, &Disclosed)| it.1.general && it.1.channel.is_none() && entries[it.0].value == entries[one.0].value;
+            one.1.documents && one.1.general && other.filter(same).is_some_and(|it| same_sentence(&entries[it.0], &entries[one.0]))
+        };
+        let mut totals: Vec<bool> = (0..open.len()).map(|nth| is_total(open[nth].0, open[nth].1) || told_again(nth)).collect();
         set_parts_aside(&mut totals, entries, open, text);
         let mut channels_of: FxHashMap<usize, usize> = FxHashMap::default();
         for &(at, _) in open.iter().filter(|(_, it)| it.channel.is_some()) {
@@ -144,6 +150,16 @@ impl<'a> Beside<'a> {
         let counts: Option<Vec<i64>> = of.map(|it| self.entries[it.0].value.count()).collect();
         let sum = counts.as_ref().and_then(|it| it.iter().try_fold(0_i64, |sum, it| sum.checked_add(*it)));
         counts.is_some_and(|it| it.len() > 1) && sum == self.entries[at].value.count()
+    }
+
+    /// Whether the other parts of the same whole in the sentence of an amount are those of channels, all of them.
+    fn stands_among_channels(&self, nth: usize, settled: &[Settled]) -> bool {
+        let at = self.open[nth].0;
+        let near = self.open[nth.saturating_sub(NEAR)..self.open.len().min(nth + NEAR)].iter();
+        let mut others = near
+            .filter(|it| it.0 != at && settled[it.0].whole == settled[at].whole && same_sentence(&self.entries[it.0], &self.entries[at]))
+            .peekable();
+        others.peek().is_some() && others.all(|it| it.1.channel.is_some())
     }
 
     /// What an amount is that was told of a channel.
@@ -226,8 +242,10 @@ impl<'a> Beside<'a> {
         // 公开281条，其中通过网站公开258条、微信20条、公告3条: the rest of the ways, which make it with this one.
         let completes = own.whole.filter(|_| own.outer.is_none()).is_some_and(|whole| {
             let of = self.parts_by_channel.get(&whole).filter(|it| it.0 > 1);
-            let sum = of.zip(entry.value.count()).and_then(|(it, own)| it.1.checked_add(own));
-            sum.is_some() && sum == self.entries[whole].value.count()
+            let sum = of.zip(entry.value.count().filter(|it| *it > 0)).and_then(|(it, own)| it.1.checked_add(own));
+            let label = entry.label.clone().map_or("", |it| &self.text[it]);
+            let kind = few!["类", "信息", "文件", "解读", "法规", "动态", "规划", "資訊"].end(label);
+            sum.is_some() && sum == self.entries[whole].value.count() && self.stands_among_channels(nth, settled) && !kind
         });
         if completes {
             return Concept::DisclosureChannel;

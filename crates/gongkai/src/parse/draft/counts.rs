@@ -5,11 +5,10 @@ use super::remedies::joined_remedies;
 use crate::Concept;
 use crate::fold::Folded;
 use crate::parse::entry::{Entry, Role, Spot};
-use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{Item, Sentence};
 use crate::parse::token::Kind;
-use crate::parse::{classify, distribute, whole, zero};
+use crate::parse::{classify, distribute, request, whole, zero};
 use std::collections::VecDeque;
 
 /// So many tokens behind a number it is said.
@@ -87,18 +86,12 @@ fn also_answered(sentence: &Sentence<'_>, item: &Item, entry: &Entry, folded: &F
     if entry.role != Role::Fixed(Concept::RequestsReceived) || entry.value.count() == Some(0) {
         return None;
     }
-    let (receive, _) = sentence.cues(item.lead.clone()).find(|it| it.1 == Cue::Receive)?;
-    let (answer, cue) = sentence.cues(receive + 1..item.lead.end.max(receive + 1)).next()?;
-    let between = &sentence.text[sentence.tokens[receive].span.end..sentence.tokens[answer].span.start];
-    let concept = match cue {
-        Cue::Answer => Concept::RequestsAnswered,
-        Cue::Conclude => Concept::RequestsConcluded,
-        _ => return None,
-    };
+    let (receive, answer) = request::came_and_done(sentence, item.lead.clone())?;
+    let concept = if sentence.has(answer..answer + 1, Cue::Answer) { Concept::RequestsAnswered } else { Concept::RequestsConcluded };
     // 受理答复22件. 受理答复12件，其中2件结转: some of them are not answered yet.
     let carried = sentence.signs.may_have(Cue::Named(Concept::RequestsCarriedOut));
-    let at_once = between.is_empty() && !carried && matches!(sentence.word(receive), "受理" | "收到");
-    (at_once || few!["并", "、", "并按时", "并按期", "并及时", "和"].are(between)).then(|| Entry {
+    let parted = sentence.tokens[receive].span.end < sentence.tokens[answer].span.start;
+    (parted || !carried && matches!(sentence.word(receive), "受理" | "收到")).then(|| Entry {
         role: Role::Fixed(concept),
         label: Some(folded.source(sentence.tokens[answer].span.clone())),
         share: None,

@@ -4,12 +4,13 @@
 use super::{Draft, Spot};
 use crate::fold::Folded;
 use crate::parse::amount::ends_as_a_carrier;
-use crate::parse::entry::{Entry, Role};
+use crate::parse::entry::{Disclosed, Entry, Role};
 use crate::parse::few::few;
 use crate::parse::lexicon::Cue;
 use crate::parse::sentence::{Sentence, Sign};
 use crate::parse::subject;
 use crate::parse::token::{Kind, Stop};
+use crate::within::has_any;
 use std::ops::Range;
 
 /// What the title over a passage names, and the numbers that are its own.
@@ -33,6 +34,12 @@ const TITLE: usize = 20;
 /// So many numbers behind one may name the carriers that it is divided by.
 const NEAR: usize = 16;
 
+/// So many numbers before one may be the total that it tells again.
+const BEFORE: usize = 32;
+
+/// So far before a number its clause begins with whose it is, in bytes.
+const CLAUSE: usize = 60;
+
 /// The carrier, where a sentence is nothing but its name behind an ordinal: 1.县政府门户网站。, （二）办好政务新媒体.
 fn carrier(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let sign = |it| sentence.signs.has(it);
@@ -48,22 +55,22 @@ fn carrier(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     if name.len() == title.len() {
         return None;
     }
-    let done = ["加强", "推进", "强化", "优化", "规范", "办好", "用好", "建好", "完善", "抓好", "做好", "通过", "依托", "利用"];
-    let name = done.iter().find_map(|it| name.strip_prefix(it)).unwrap_or(name);
+    let verbs = ["加强", "推进", "强化", "优化", "规范", "办好", "用好", "建好", "完善", "抓好", "做好", "通过", "依托", "利用"];
+    let name = verbs.iter().find_map(|it| name.strip_prefix(it)).unwrap_or(name);
     let start = sentence.end() - own.len() + title.len() - name.len();
     #[rustfmt::skip]
-    let done = [
+    let ends = [
         "建设", "建设情况", "公开", "公开情况", "信息公开", "发布", "发布情况", "平台", "平台建设", "管理", "运行情况", "运维", "公开信息", "发布信息",
         "公开政府信息", "发布政府信息",
     ];
-    let name = done.iter().filter_map(|it| name.strip_suffix(it)).min_by_key(|it| it.len()).unwrap_or(name);
+    let name = ends.iter().filter_map(|it| name.strip_suffix(it)).min_by_key(|it| it.len()).unwrap_or(name);
     let span = start..start + name.len();
-    let own = sentence.tokens_in(&span);
-    let names = own.iter().all(|it| matches!(it.kind, Kind::Cue(Cue::Carrier) | Kind::Stop(Stop::Enumeration)));
-    let carriers = || own.iter().filter(|it| it.kind == Kind::Cue(Cue::Carrier));
+    let words = sentence.tokens_in(&span);
+    let names = words.iter().all(|it| matches!(it.kind, Kind::Cue(Cue::Carrier) | Kind::Stop(Stop::Enumeration)));
+    let carriers = || words.iter().filter(|it| it.kind == Kind::Cue(Cue::Carrier));
     // Several of them are no one carrier, and 渠道, 平台 and 载体 are the subject.
     let one = carriers().count() == 1 && !name.contains(['、', '和', '及', '与']);
-    let ends = own.last().is_some_and(|it| it.span.end == span.end) && !few!["渠道", "平台", "载体", "系统"].are(name);
+    let ends = words.last().is_some_and(|it| it.span.end == span.end) && !few!["渠道", "平台", "载体", "系统"].are(name);
     // 《石岗政报》。
     let paper = name.starts_with('《') && name.ends_with('》') && name.matches('《').count() == 1 && ends_as_a_carrier(name);
     (names && one && ends || paper).then_some(span)
@@ -78,8 +85,10 @@ fn class<'a>(sentence: &Sentence<'a>) -> Option<&'a str> {
     let name = subject::unnumbered(title);
     let short = name.len() < title.len() && title.chars().nth(TITLE).is_none();
     let name = ["公开情况", "公开工作", "公开"].iter().find_map(|it| name.strip_suffix(it)).filter(|_| short)?;
-    // 政府信息, 信息: no class.
-    (name.ends_with("信息") && name.chars().nth(CLASS).is_some() && !few!["政府信息", "主动公开信息", "政务信息"].are(name)).then_some(name)
+    // 政府信息, 信息: no class. 网站信息: a carrier.
+    let carries = sentence.cues(0..sentence.tokens.len()).any(|it| matches!(it.1, Cue::Carrier | Cue::Account));
+    (!carries && name.ends_with("信息") && name.chars().nth(CLASS).is_some() && !few!["政府信息", "主动公开信息", "政务信息"].are(name))
+        .then_some(name)
 }
 
 /// The name of a class has more letters than these, with 信息 behind it.
@@ -104,37 +113,51 @@ impl Headed {
 }
 
 impl Draft<'_> {
-    /// The first amount of a sentence is what the carrier over it published, where it is of information in general and of no other carrier.
-    pub(super) fn under_a_carrier(&mut self, first: usize, spot: Spot) {
+    /// What the title over a passage says of the numbers of a sentence.
+    pub(super) fn under_its_title(&mut self, first: usize, spot: Spot) {
         self.of_its_class(first);
+        self.of_its_carrier(first, spot);
+    }
+
+    /// The amounts of information of a sentence, with their places.
+    fn amounts_from(&self, first: usize) -> impl Iterator<Item = (usize, &Entry, &Disclosed)> {
+        self.entries.iter().enumerate().skip(first).filter_map(|(at, it)| match &it.role {
+            Role::Disclosed(amount) => Some((at, it, amount)),
+            _ => None,
+        })
+    }
+
+    /// The first amount of a sentence is what the carrier over it published, where it is of information in general and of no other carrier.
+    fn of_its_carrier(&mut self, first: usize, spot: Spot) {
         let Some(carrier) = &self.headed_by.carrier else { return };
-        let amounts = || {
-            self.entries.iter().enumerate().skip(first).filter_map(|(at, it)| match &it.role {
-                Role::Disclosed(amount) => Some((at, it, amount)),
-                _ => None,
-            })
-        };
-        let Some((at, entry, amount)) = amounts().next() else { return };
+        let Some((at, entry, amount)) = self.amounts_from(first).next() else { return };
         let whole = amount.general && amount.verb && !amount.carriers && !amount.sums_up && !amount.cumulative && !amount.parts;
-        let own = whole && entry.spot.depth == spot.depth && amounts().all(|it| it.2.channel.is_none());
-        if own {
+        let own = whole && entry.spot.depth == spot.depth && self.amounts_from(first).all(|it| it.2.channel.is_none());
+        // The total once more; 全县共发布523条: that of all bodies, whatever the title says.
+        let again = |it: &Entry| matches!(&it.role, Role::Disclosed(of) if of.general && of.channel.is_none()) && it.value == entry.value;
+        let proactive = entry.label.clone().is_some_and(|it| self.text[it].starts_with("主动公开"));
+        let told_before = proactive && self.entries[..first].iter().rev().take(BEFORE).any(again);
+        let clause = &self.text[self.text.floor_char_boundary(entry.source.start.saturating_sub(CLAUSE))..entry.source.end];
+        let of_all =
+            has_any(clause.rsplit(['。', '，', ',', '\n']).next().unwrap_or_default(), &["全县", "全市", "全区", "全省", "全州", "全旗"]);
+        if own && !told_before && !of_all {
             self.headed_by.found.push((at, carrier.clone()));
         }
         self.headed_by.carrier = None;
     }
 
-    /// The first number of the class that the title names is of that class, whatever carrier stands before it.
+    /// The first number of the class that the title names is of that class, whatever carrier stands before it; not where two carriers are told of it.
     fn of_its_class(&mut self, first: usize) {
-        let Some(class) = &self.headed_by.class else { return };
-        let text = self.text;
-        let of_class = |(at, it): (usize, &Entry)| match &it.role {
-            Role::Disclosed(amount) if amount.channel.is_some() && !amount.general => {
-                let named = it.source.start + text[it.source.clone()].rfind(&**class)?;
-                Some((at, named..named + class.len()))
+        let found = self.headed_by.class.as_ref().and_then(|class| {
+            let mut carried = self.amounts_from(first).filter(|it| it.2.channel.is_some());
+            let (at, entry, amount) = carried.next()?;
+            if amount.general || carried.next().is_some() {
+                return None;
             }
-            _ => None,
-        };
-        if let Some(found) = self.entries.iter().enumerate().skip(first).find_map(of_class) {
+            let named = entry.source.start + self.text[entry.source.clone()].rfind(&**class)?;
+            Some((at, named..named + class.len()))
+        });
+        if let Some(found) = found {
             self.headed_by.classes.push(found);
             self.headed_by.class = None;
         }

@@ -44,12 +44,16 @@ impl Draft<'_> {
         // 除1件结转外，均按时办结.
         let but = sentence.text[sentence.start..].trim_ascii_start().starts_with('除');
         // 受理的公开申请全部按时答复.
-        let came_in = few!["受理的", "收到的", "所受理的", "所收到的", "接到的"].open(sentence.text[sentence.start..].trim_ascii_start());
-        let request = |it: Cue| matches!(it, Cue::Request | Cue::OnRequest) || came_in && it == Cue::Receive;
+        let of_those_received =
+            few!["受理的", "收到的", "所受理的", "所收到的", "接到的"].open(sentence.text[sentence.start..].trim_ascii_start());
+        let request = |it: Cue| matches!(it, Cue::Request | Cue::OnRequest) || of_those_received && it == Cue::Receive;
         let opens = !but && all.is_some_and(|(at, _)| sentence.cues(0..at).all(|it| request(it.1)));
         // 申请已全部答复 names what it speaks of: it may follow after other sentences.
         let asks = matches!(sentence.tokens.first(), Some(Token { kind: Kind::Cue(Cue::Request | Cue::OnRequest), .. }));
-        let named = opens && (asks || came_in && sentence.cues(0..OPENS).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
+        let named = opens
+            && (asks
+                || of_those_received
+                    && sentence.cues(0..sentence.tokens.len().min(OPENS)).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest)));
         let in_paragraph = |it: &&Entry| {
             it.spot.paragraph == spot.paragraph && it.spot.sentence < spot.sentence && spot.sentence - it.spot.sentence <= NEAR
         };

@@ -92,7 +92,10 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
         "其他" | "其它" | "其他情形" if memory.outcome && !speaks_of_contents(clause) => Concept::RequestsOtherHandling,
         "不存在" if memory.requests && !memory.list => Concept::UnavailableNotHeld,
         // 通过系统收到11件，局长信箱收到2件: one more way.
-        way if memory.divided && way.strip_suffix("收到").is_some_and(|it| few!["信箱", "邮箱", "窗口", "柜台"].end(it)) => {
+        way if memory.divided
+            && clause.follows_a_number()
+            && way.strip_suffix("收到").is_some_and(|it| few!["信箱", "邮箱", "窗口", "柜台"].end(it)) =>
+        {
             Concept::RequestsReceivedByChannel
         }
         way if memory.divided && is_written_word(way) => Concept::RequestsReceivedByChannel,
@@ -125,7 +128,8 @@ pub(crate) fn by_itself(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labe
     };
     memory.requests = true;
     // 来自个人38件.
-    let label = lead.map(|it| it.start + word.find("来自").map_or(0, |at| at + "来自".len())..it.end);
+    let received = if concept == Concept::RequestsReceivedByChannel && word.ends_with("收到") { "收到".len() } else { 0 };
+    let label = lead.map(|it| it.start + word.find("来自").map_or(0, |at| at + "来自".len())..it.end - received);
     Some((Role::Fixed(concept), label))
 }
 
@@ -191,8 +195,8 @@ fn bare_applicant(who: &str) -> &str {
 }
 
 /// 从申请内容看，征地补偿类21件…，其他5件: by what they ask for.
-fn speaks_of_contents(clause: &Clause<'_>) -> bool {
-    let from = clause.span(clause.item.at.saturating_sub(REACH)).start.max(clause.sentence.start);
-    let said = &clause.sentence.text[from..clause.digits()];
-    clause.says(said, words!["内容看", "内容分", "申请内容"])
+pub(crate) fn speaks_of_contents(clause: &Clause<'_>) -> bool {
+    let contents =
+        words!["内容看", "内容分", "申请内容", "申请的内容", "申请信息内容", "申请的信息内容", "申请公开内容", "申请公开的内容",];
+    clause.says(clause.near_text(), contents)
 }

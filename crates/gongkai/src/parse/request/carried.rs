@@ -17,7 +17,7 @@ const INTO: [&str; 14] =
     ["结转至", "结转到", "结转", "转入", "转到", "转至", "延期到", "延期至", "顺延至", "顺延到", "延至", "将于", "将在", "转"];
 
 /// Requests carried from one year to another, where the year itself is named: 2013年结转5件, 结转2015年办理2件, 2件延期至2015年答复.
-pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
+pub(crate) fn over_the_year(clause: &Clause<'_>, year: Option<i32>) -> Option<Labelled> {
     if let Some(label) = added_from_before(clause) {
         return Some((Role::Fixed(Concept::RequestsCarriedIn), Some(label)));
     }
@@ -62,7 +62,11 @@ pub(crate) fn over_the_year(clause: &Clause<'_>) -> Option<Labelled> {
         .iter()
         .find(|it| after.starts_with(**it))?;
         let end = clause.sentence.text.len() - after.len() + word.len();
-        Some((Role::Fixed(Concept::RequestsCarriedIn), Some(span.start..end)))
+        // 2025年结转至2026年8件 in the report on 2025: they go over.
+        let own = matches!(clause.sentence.tokens[at].kind, Kind::Date(Date { year: of, .. }) if of.is_some() && of == year);
+        let into = after[word.len()..].starts_with(['至', '到', '入']);
+        let concept = if own && into { Concept::RequestsCarriedOut } else { Concept::RequestsCarriedIn };
+        Some((Role::Fixed(concept), Some(span.start..end)))
     })
 }
 

@@ -19,6 +19,8 @@ pub(crate) enum By {
     Working,
     /// 请与某局联系.
     Contact,
+    /// 2022年某局加强….
+    Doing,
     /// 来源：某局, as a portal says it of its page.
     Source,
 }
@@ -27,12 +29,15 @@ pub(crate) enum By {
 pub(crate) fn said(text: &str, tokens: &[Token], before: Option<By>) -> Option<(By, String)> {
     let wanted = |by: By| before.is_none_or(|it| by < it);
     let compiled = || titled(text).or_else(|| compiler(text)).or_else(|| reported(text)).map(|it| (By::Compiling, it));
-    let worked = || worker(text, tokens).map(|it| (By::Working, it));
     let asked = || contact(text).map(|it| (By::Contact, it));
-    let found = if wanted(By::Compiling) { compiled() } else { None };
-    let found = found.or_else(|| if wanted(By::Working) { worked() } else { None });
-    let found = found.or_else(|| if wanted(By::Contact) { asked() } else { None });
-    found.or_else(|| if wanted(By::Source) { source(text).map(|it| (By::Source, it)) } else { None })
+    if let Some(found) = wanted(By::Compiling).then(compiled).flatten() {
+        return Some(found);
+    }
+    // What others do as well is worth less than whom to ask.
+    let worked = wanted(By::Working).then(|| worker(text, tokens)).flatten().filter(|it| wanted(it.0));
+    let (worked, does) = if matches!(worked, Some((By::Working, _))) { (worked, None) } else { (None, worked) };
+    let found = worked.or_else(|| wanted(By::Contact).then(asked).flatten()).or(does);
+    found.or_else(|| wanted(By::Source).then(|| source(text)).flatten().map(|it| (By::Source, it)))
 }
 
 /// The agency of a title without a year: 石岗县经济局政府信息公开工作年度报告.
@@ -46,7 +51,10 @@ fn titled(text: &str) -> Option<String> {
     // 石岗学院2012-2013学年度信息公开工作报告: the year of a school.
     let of_year = |it: &'static str| title.strip_suffix(it).and_then(|it| it.strip_suffix("学年度").or_else(|| it.strip_suffix("学年")));
     if let Some(before) = of_school.into_iter().find_map(of_year) {
-        return agency_alone(before.trim_end_matches(|it: char| it.is_ascii_digit() || matches!(it, '-' | '~' | '至' | '年' | ' ')));
+        let name = before.trim_end_matches(|it: char| it.is_ascii_digit() || matches!(it, '-' | '~' | '至' | '年' | ' '));
+        // 关于公布石岗学院…报告, 教育部关于高校…报告.
+        let name = name.rsplit("关于").next().unwrap_or(name).trim_start_matches(['公', '布', '发', '印']);
+        return agency_alone(name);
     }
     let name = titles.iter().find_map(|it| title.strip_suffix(it))?;
     // 年石岗县民防办: the rest of a year.
@@ -154,11 +162,35 @@ const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "
 /// How the first sentence on the work of a year goes on behind the name of the agency.
 #[rustfmt::skip]
 const WORKS: &Few = few![
-    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步", "主动公开", "共主动公开", "共公开", "通过", "围绕", "以", "不断", "强化", "加强", "扎实", "严格", "聚焦", "紧扣", "立足", "充分", "依托", "结合", "着力", "大力"
+    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步"
 ];
 
-/// The agency that a paragraph begins with, behind the year: 2022年，石岗县财政局坚持…, 2023年石岗县财政局坚持….
-fn worker(text: &str, tokens: &[Token]) -> Option<String> {
+/// What others do as well, in the report of another agency.
+const DOES: &Few = few![
+    "主动公开",
+    "共主动公开",
+    "共公开",
+    "通过",
+    "围绕",
+    "以",
+    "不断",
+    "强化",
+    "加强",
+    "扎实",
+    "严格",
+    "聚焦",
+    "紧扣",
+    "立足",
+    "充分",
+    "依托",
+    "结合",
+    "着力",
+    "大力",
+    "坚持"
+];
+
+/// The agency that a paragraph begins with, behind the year, and what that is worth: 2022年，石岗县财政局坚持…, 2023年石岗县财政局加强….
+fn worker(text: &str, tokens: &[Token]) -> Option<(By, String)> {
     let first = tokens.first()?;
     let Kind::Date(date) = first.kind else { return None };
     let opens = date.year.is_some() && date.month.is_none() && text[..first.span.start].trim_ascii().is_empty();
@@ -167,17 +199,25 @@ fn worker(text: &str, tokens: &[Token]) -> Option<String> {
     }
     let behind = text[first.span.end..].trim_start_matches("学年").trim_start_matches(['度', ' ']);
     let rest = behind.trim_start_matches([',', ' ']);
+    let parted = rest.len() < behind.len();
     let end = rest.find([',', '。', ';', ':', '(']).unwrap_or(rest.len());
-    let (end, _) = rest[..end].char_indices().find(|it| WORKS.open(&rest[it.0..]))?;
-    // 镇政府主动公开, 区政府门户网站公开 and 2015年检疫局主动公开 say of no agency which it is.
+    let (end, _) = rest[..end].char_indices().find(|it| WORKS.open(&rest[it.0..]) || DOES.open(&rest[it.0..]))?;
+    let by = if parted && WORKS.open(&rest[end..]) { By::Working } else { By::Doing };
+    // 镇政府主动公开, 区政府门户网站公开, 上级部门加强… and 2015年检疫局主动公开 say of no agency that it reports.
     let says_which = |it: &String| {
         let of_level = it.starts_with(['省', '市', '县', '区', '州', '旗']);
-        let whatever = few!["管委会", "镇政府", "乡政府", "县政府", "区政府", "市政府", "街道办事处"].are(it);
-        let placed = of_level || !super::lacks_its_place(it) || rest.len() < behind.len();
-        !whatever && placed && !it.ends_with("网站") && !it.contains("系统")
+        let named = of_level || !super::lacks_its_place(it) || parted;
+        named && !WHATEVER.are(it) && !ENDS.end(it) && !it.starts_with("上级") && !it.contains("各") && !it.contains("系统")
     };
-    agency_alone(&rest[..end]).filter(says_which)
+    agency_alone(&rest[..end]).filter(says_which).map(|it| (by, it))
 }
+
+/// How names end of those that do not report.
+const ENDS: &Few = few!["网站", "派出所", "信息中心", "发布会", "人大常委会"];
+
+/// Names that say of no agency which it is.
+#[rustfmt::skip]
+const WHATEVER: &Few = few!["管委会", "开发区管委会", "镇政府", "乡政府", "县政府", "区政府", "市政府", "街道办事处"];
 
 /// The word of the sentence that tells whom to ask.
 static ASK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("联系"));
@@ -239,6 +279,15 @@ mod tests {
     use crate::parse::token::tokens;
 
     #[test]
+    fn whom_to_ask_outweighs_what_others_do() {
+        let said = |text: &str, before| said(text, &tokens(text), before);
+        let asked = said("请与石岗县教育局联系。", Some(By::Doing));
+        assert_eq!(asked, Some((By::Contact, "石岗县教育局".to_owned())));
+        assert_eq!(said("2015年,石岗县教育局强化督查。", Some(By::Contact)), None);
+        assert_eq!(said("2015年,石岗县教育局坚持公开。", Some(By::Contact)).map(|it| it.0), Some(By::Working));
+    }
+
+    #[test]
     fn who_reports() {
         let cases = [
             ("本报告由石岗县林业局编制。", Some("石岗县林业局")),
@@ -255,6 +304,10 @@ mod tests {
             ("2022年,石岗县财政局坚持以公开为常态。", Some("石岗县财政局")),
             ("2022年石岗县财政局以公开为常态。", Some("石岗县财政局")),
             ("2009年,石岗县财政局共主动公开信息12条。", Some("石岗县财政局")),
+            ("关于公布石岗学院2012-2013学年度信息公开工作报告", Some("石岗学院")),
+            ("学校2012-2013学年信息公开工作报告", None),
+            ("2009年,各级政府主动公开信息12条。", None),
+            ("2009年,上级主管局强化督查。", None),
             ("2021-2022学年,石岗学院严格落实要求。", Some("石岗学院")),
             ("2009年,管委会主动公开信息12条。", None),
             ("2009年区政府门户网站主动公开信息12条。", None),

@@ -40,10 +40,7 @@ impl Words {
             return Some(carrier);
         }
         // 从公开渠道来看，政府网站公开2条，现场宣传42条: one more of them.
-        let by_ways = || {
-            let ways = clause.says(clause.near_text(), words!["公开渠道", "公开方式", "公开形式", "公开途径", "公开载体", "发布渠道"]);
-            ways && self.carried && clause.says(clause.near_text(), words!["看", "划分", "统计"])
-        };
+        let by_ways = || self.carried && divides_by_ways(clause);
         let Some(carrier) = self.carrier else {
             if self.verb.is_none() && clause.unit() == "条" && by_ways() {
                 return clause
@@ -135,6 +132,19 @@ impl Words {
                 .end(text.trim_end_matches(['为', '共', '数']))
     }
 }
+
+/// Whether the last words that say by what something is divided speak of ways, with no 其中 behind them: 从公开渠道来看，.
+fn divides_by_ways(clause: &Clause<'_>) -> bool {
+    let own = clause.digits() - clause.item.lead_start.min(clause.digits());
+    let near = clause.near_text();
+    let near = near.get(..near.len().saturating_sub(own)).unwrap_or_default().rsplit([';', '。']).next().unwrap_or_default();
+    let Some(at) = ["看", "划分", "统计", "分:"].iter().filter_map(|it| near.rfind(it)).max() else { return false };
+    let said = &near[near.floor_char_boundary(at.saturating_sub(BY))..at];
+    clause.says(said, words!["渠道", "方式", "形式", "途径", "载体"]) && !near[at..].contains("其中")
+}
+
+/// So far before 看 it is told by what something is divided, in bytes.
+const BY: usize = 24;
 
 /// 有线广播播发惠农政策31条, 电子屏滚动公示办件结果2.6万条: what an account or a screen sends out is its own, whatever it is about.
 fn sends_out(clause: &Clause<'_>, carrier: usize, verb: usize) -> bool {

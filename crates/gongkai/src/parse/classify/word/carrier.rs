@@ -9,7 +9,7 @@ use crate::pairs::words;
 use crate::parse::amount;
 use crate::parse::clause::Labelled;
 use crate::parse::entry::Role;
-use crate::parse::few::few;
+use crate::parse::few::{Few, few};
 use crate::parse::lexicon::Cue;
 use crate::parse::memory::Memory;
 use crate::parse::token::{Kind, Stop};
@@ -63,10 +63,15 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     // 对52个政务新媒体账号开展4轮检查: those that were looked at.
     let of_account = matches!(unit, "个" | "家") && (cue == Cue::Account || cue == Cue::Carrier && is_social(word.text()));
     let inspected = || {
-        let rest = clause.item.at..clause.sentence.tokens.len().min(clause.item.at + NEAR);
-        let stop =
-            rest.clone().find(|&it| matches!(clause.sentence.tokens[it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence)));
-        !word.in_lead && clause.lead_words().starts_with('对') && clause.sentence.has(rest.start..stop.unwrap_or(rest.end), Cue::Inspect)
+        let end = clause.sentence.tokens.len().min(clause.item.at + INSPECTED);
+        let stop = |it: &usize| matches!(clause.sentence.tokens[*it].kind, Kind::Stop(Stop::Comma | Stop::Semicolon | Stop::Sentence));
+        let end = (clause.item.at..end).find(stop).unwrap_or(end);
+        let check = clause.sentence.cues(clause.item.at..end).find(|it| it.1 == Cue::Inspect).map(|it| it.0);
+        let held = |it: usize| {
+            let before = &clause.sentence.text[clause.end()..clause.span(it).start.max(clause.end())];
+            clause.says(before, words!["开展", "进行", "实施", "轮", "次"]) && !few!["自查", "监测"].are(clause.sentence.word(it))
+        };
+        !word.in_lead && clause.lead_words().starts_with('对') && check.is_some_and(held)
     };
     if of_account && inspected() {
         return word.named(Concept::InspectionsUnits);
@@ -83,7 +88,11 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         return amount::read(clause, memory, folded);
     }
     // 公开规范性文件39项，公开行政许可事项45项，行政确认事项19项: kinds of what was published, one after another.
-    let told = || memory.list && (clause.lead_has(Cue::Disclose) || clause.follows_a_number());
+    let after_one = || {
+        let before = clause.item.lead.start.checked_sub(2).and_then(|it| clause.sentence.number(it));
+        clause.follows_a_number() && before.is_some_and(|it| clause.sentence.text[..it.digits.start].trim_ascii_end().ends_with("事项"))
+    };
+    let told = || memory.list && (clause.lead_has(Cue::Disclose) || after_one()) && !DONE_WITH.open(clause.lead_words());
     if cue == Cue::Platform
         && word.text() == "事项"
         && unit == "项"
@@ -117,8 +126,11 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
     information::read(word, memory, folded)
 }
 
+/// What is done with matters that are not published.
+const DONE_WITH: &Few = few!["取消", "下放", "受理", "承接", "协调", "完成", "进驻", "梳理", "认领", "办理", "衔接", "落实"];
+
 /// So many words behind accounts it is told that they were inspected.
-const NEAR: usize = 12;
+const INSPECTED: usize = 12;
 
 /// The bytes of the way by which some of the requests received came in: 网络6件、信函4件.
 fn way_of_requests(word: Word<'_>, memory: &Memory) -> Option<Range<usize>> {

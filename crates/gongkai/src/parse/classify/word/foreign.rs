@@ -96,9 +96,7 @@ fn is_a_kind(word: Word<'_>, memory: &Memory) -> bool {
     let document = || is_behind() && in_list() && !matches!(word.text(), "增加" | "撤销") && names_information(clause);
     // 其中行政处罚案件427件，工作动态94条: a kind of what was disclosed, and what ends its name.
     let penalties = || word.text() == "案件" && word.before().ends_with("处罚");
-    // 公示反垄断执法案件3件 as well.
-    let cases = || word.text() == "案件" && word.before().ends_with("执法") && clause.lead_has(Cue::Disclose);
-    document() || cases() || memory.list && (is_about_proposals(clause) || penalties())
+    document() || memory.list && (is_about_proposals(clause) || penalties())
 }
 
 /// What is told of requests and of the remedies against them with a word that means something else elsewhere.

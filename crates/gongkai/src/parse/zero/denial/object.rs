@@ -105,6 +105,16 @@ impl Denial<'_, '_> {
             Cue::Way if sentence.word(at).ends_with("申请") && (word == "无" || received && !remedies) => {
                 Concept::RequestsReceivedByChannel
             }
+            // 未收到当面申请、信函申请.
+            Cue::Way
+                if sentence.word(at).ends_with("申请")
+                    && !received
+                    && !remedies
+                    && few!["未收到", "没有收到", "未接到", "没有接到"].are(word)
+                    && !self.sentence.cues(self.clause.clone()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest)) =>
+            {
+                Concept::RequestsReceived
+            }
             // 行政复议、行政诉讼、收费情况均为零: the last of a list as well.
             // 行政机关依申请提供政府信息，不收取费用: what the law says, of no agency.
             Cue::Fee if sentence.text[sentence.start..].trim_ascii_start().starts_with("行政机关") => return None,
