@@ -61,9 +61,12 @@ fn titled(text: &str) -> Option<String> {
     if name.starts_with('年') || name.contains("年度") { None } else { agency_alone(name) }
 }
 
+/// How a sentence opens that reports.
+static OPENS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["现就", "现将"].map(Finder::new));
+
 /// The agency on whose work a sentence reports without a year: 现就石岗区水利局政府信息公开工作情况报告如下.
 fn reported(text: &str) -> Option<String> {
-    let (_, said) = text.split_once("现就").or_else(|| text.split_once("现将"))?;
+    let said = OPENS.iter().find_map(|it| it.find(text.as_bytes()).map(|at| &text[at + it.needle().len()..]))?;
     let said = &said[..said.floor_char_boundary(LONGEST)];
     let (name, behind) = said.split_once("政府信息公开")?;
     let clause = behind.split(['。', ';']).next().unwrap_or_default();

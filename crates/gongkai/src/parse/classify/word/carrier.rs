@@ -43,6 +43,11 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
             return Some((Role::Fixed(Concept::RequestsReceivedByChannel), Some(way)));
         }
     }
+    // 新开设专栏数量2条, 专题专栏维护数16条: what was changed about a site, in whatever unit, and what is kept up.
+    if word.in_lead && few!["专栏数量", "专栏数", "专栏个数", "专栏维护数", "专栏维护数量"].end(clause.lead_words()) {
+        let opened = clause.says(clause.lead_text(), words!["新开设", "新增", "新设", "开设"]);
+        return opened.then(|| word.named(Concept::PlatformsItems)).flatten();
+    }
     // 抽查的4个账号全部合格: some of them, by others.
     let runs = matches!(cue, Cue::Carrier | Cue::Account);
     if runs && clause.says(clause.lead_text(), words!["抽查的", "抽检的", "检查的", "抽测的"]) {
