@@ -450,6 +450,42 @@ fn what_these_families_leave_alone() {
         ),
         ("对运营的12个政务新媒体账号实行日常监测管理。", &["platforms.accounts [政务新媒体] 12个"]),
         ("制作依申请公开信息答复书12份。", &[]),
+        ("收到申请12件，系统受理网上申请。", &["requests.received.total [申请] 12件"]),
+        ("收到申请12件，为便于公民网上申请，开设专栏。", &["requests.received.total [申请] 12件"]),
+        (
+            "共收到涉及房屋征收等领域的申请15件，其中网上申请10件，信函5件。",
+            &[
+                "requests.received.total [申请] 15件",
+                "requests.received_by_channel [网上申请] 10件",
+                "requests.received_by_channel [信函] 5件",
+            ],
+        ),
+        (
+            "收到申请18件（均已按时答复），全部为自然人提交。",
+            &[
+                "requests.received.total [申请] 18件",
+                "requests.received_by_applicant [自然人] 18件",
+                "requests.answered.total [按时答复] 18件",
+            ],
+        ),
+        (
+            "2015年收到申请3件，均为网上申请。\n未收到当面申请。",
+            &[
+                "requests.received.total [申请] 3件",
+                "requests.received_by_channel [网上申请] 3件",
+                "requests.received_by_channel [当面申请] 0",
+            ],
+        ),
+        ("2014年发布法定主动公开信息320条。", &["disclosure.total [主动公开信息] 320条"]),
+        (
+            "2014年，累计公开政策法规类信息12条，2014年新增信息42条。",
+            &["disclosure.category [政策法规类信息] 12条", "disclosure.total [新增信息] 42条"],
+        ),
+        (
+            "主动公开文件120件：通知100件，办理结果20件。",
+            &["disclosure.total [文件] 120件", "disclosure.category [通知] 100件", "disclosure.category [办理结果] 20件"],
+        ),
+        ("收到申请86件，办结86件，其中按时办结86件。", &["requests.received.total [申请] 86件", "requests.concluded.total [办结] 86件"]),
         ("2015年主动公开2015 1 12 日均3条。", &[]),
     ]);
 }

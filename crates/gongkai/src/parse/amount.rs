@@ -145,7 +145,11 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
         return None;
     }
     // 承办人大、政协建议6件: what was handled.
-    let handled = || few!["承办", "办理"].open(clause.near_text().rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start());
+    let handled = || {
+        let last = clause.near_text().rsplit([',', ';', '。', ':']).next().unwrap_or_default().trim_ascii_start();
+        let letters = clause.says(last, words!["建议", "提案", "来信", "信访"]);
+        few!["承办", "办理"].open(last) && letters && !few!["结果", "情况", "流程", "信息"].end(last)
+    };
     if own_verb.is_none() && clause.unit() == "件" && !memory.requests && handled() {
         return None;
     }
@@ -203,7 +207,7 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory, folded: &Folded) ->
     let opens_with_fields = opens_with_key_fields(clause).filter(|_| sums_up && !key_fields);
     // 发布法定主动公开内容1条，包括机构概况1条: a class of what is public, with its parts.
     let by_law = clause.says(clause.lead_text(), words!["发布法定主动公开", "公布法定主动公开", "更新法定主动公开"])
-        && !clause.says(clause.lead_text(), words!["共发布", "共公布"]);
+        && few!["包括", "其中", "含"].open(clause.sentence.text[clause.end()..].trim_start_matches([',', '(', ' ']));
     let key_fields = key_fields || opens_with_fields.is_some() || by_law;
     // 省直部门公开20.3万条: who published it.
     let who = words

@@ -27,8 +27,9 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
     }
     // 公开行政事业性收费1项，费用总额为4.04万元: what was published about.
     let (own, told) = clause.near_text().rsplit_once([',', ';', '。']).map_or((clause.near_text(), ""), |it| (it.1, it.0));
-    let told = told.rsplit([',', ';', '。']).next().unwrap_or_default();
-    let about = clause.says(told, words!["行政事业性收费", "涉企收费"]) && clause.says(told, words!["公开"]);
+    let told = told.rsplit([';', '。']).next().unwrap_or_default();
+    let none = clause.number.value.count() == Some(0);
+    let about = !none && clause.says(told, words!["行政事业性收费", "涉企收费"]) && clause.says(told, words!["公开"]);
     if about && !clause.says(own, words!["收取", "依申请", "检索", "复制", "信息公开"]) {
         return None;
     }

@@ -88,10 +88,14 @@ pub(crate) fn read(clause: &Clause<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // Some of them, spoken of for another reason. 共收到涉及房屋征收等领域的申请15件: all, where they were not counted before.
     let all = || {
+        let counts = |it: &str| it.starts_with(|it: char| it.is_ascii_digit());
+        let others = |rest: &str| {
+            has_any(rest, &["涉及", "共计", "合计", "总计", "其他领域", "其他申请", "其它"]) || rest.split(",共").skip(1).any(counts)
+        };
         let opens = clause.says(clause.lead_text(), words!["共收到涉及", "共受理涉及"]) && !clause.says(clause.lead_text(), words!["信访"]);
         let rest = &clause.sentence.text[clause.end()..];
         let rest = rest[..rest.floor_char_boundary(OTHERS)].split('。').next().unwrap_or_default();
-        !memory.received && in_lead && clause.lead_has(Cue::Receive) && opens && !has_any(rest, &["申请", "共", "其他", "涉及"])
+        !memory.received && in_lead && clause.lead_has(Cue::Receive) && opens && !others(rest)
     };
     if clause.says(clause.lead_text(), words!["涉及"]) && !all() {
         return None;

@@ -58,11 +58,19 @@ const PRONOUNS: &[&str] = &[
     "我街",
 ];
 
+/// Whether words name agencies of a kind together: 各级政府, 石岗县各乡镇; 各莫镇 is a place.
+pub(crate) fn names_several(name: &str) -> bool {
+    let kinds = [
+        '级', '县', '市', '区', '州', '旗', '乡', '镇', '街', '部', '单', '科', '处', '局', '派', '中', '高', '学', '院', '地', '直', '有',
+    ];
+    name.split('各').skip(1).any(|it| it.starts_with(kinds))
+}
+
 /// Whether words speak of an agency without its name: 以来我局.
 fn is_pronoun(name: &str) -> bool {
     PRONOUNS.iter().any(|it| name.ends_with(it) || name.starts_with(it))
         || name.contains("报告")
-        || name.starts_with('各')
+        || names_several(name)
         || matches!(name, "学校" | "高校" | "本开发区")
         || matches!(name, "中华人民共和国" | "政府" | "人民政府" | "政务" | "党务")
 }

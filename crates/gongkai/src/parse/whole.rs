@@ -120,11 +120,15 @@ fn only_applicant(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot
     if amount.role != Role::Fixed(Concept::RequestsReceived) || amount.value.count().is_none_or(|it| it == 0) {
         return None;
     }
-    let told = |it: &Range<usize>| few!["均", "全部", "都", "皆", "申请人", "申请主体"].open(&sentence.text[it.clone()]);
-    let bytes = remark(sentence, at).filter(told).or_else(|| {
+    // 36件申请（均为自然人提交）, else what the clause behind it says.
+    remark(sentence, at).and_then(|it| all_of_one_kind(sentence, it, amount, spot, folded)).or_else(|| {
         let clause = zero::clauses(sentence).into_iter().find(|it| it.start > at)?;
-        Some(zero::clause_bytes(sentence, &clause))
-    })?;
+        all_of_one_kind(sentence, zero::clause_bytes(sentence, &clause), amount, spot, folded)
+    })
+}
+
+/// The kind of applicant that a stretch of the sentence says of all requests of a number: 均为自然人提出, 申请人类型为自然人.
+fn all_of_one_kind(sentence: &Sentence<'_>, bytes: Range<usize>, amount: &Entry, spot: Spot, folded: &Folded) -> Option<Entry> {
     let said = &sentence.text[bytes.clone()];
     let opened = ["申请人", "申请人类型", "申请主体", "从申请主体上看", "从申请主体看"]
         .iter()
@@ -166,8 +170,19 @@ fn only_way(sentence: &Sentence<'_>, at: usize, amount: &Entry, spot: Spot, fold
     let opened = ["申请方式", "提交方式", "咨询方式"].iter().find_map(|it| said.strip_prefix(it)).unwrap_or(said);
     // 收到申请1件，为网上申请. 受理2件，为挂号信依申请公开: of both, as the noun tells.
     let noun = few!["申请", "依申请公开"].end(said) && !said.contains(['、', '和']);
-    let one = ["为", "系", "通过", "是", "属", "属于"].iter().filter(|_| amount.value.count() == Some(1) || noun);
-    let word = ALL.iter().chain(&["均以", "全部以", "均系"]).chain(one).filter(|it| opened.starts_with(**it)).max_by_key(|it| it.len())?;
+    let one = ["为", "系", "通过", "是"].iter().filter(|_| amount.value.count() == Some(1));
+    let by_noun = ["为", "系", "属", "属于"].iter().filter(|word| {
+        let start = bytes.start + said.len() - opened.len() + word.len();
+        let first = sentence.tokens_in(&(start..bytes.end.max(start))).first();
+        noun && first.is_some_and(|it| it.span.start == start && matches!(it.kind, Kind::Cue(Cue::Way | Cue::Carrier)))
+    });
+    let word = ALL
+        .iter()
+        .chain(&["均以", "全部以", "均系"])
+        .chain(one)
+        .chain(by_noun)
+        .filter(|it| opened.starts_with(**it))
+        .max_by_key(|it| it.len())?;
     let start = bytes.start + said.len() - opened.len() + word.len();
     let rest = &sentence.text[start..bytes.end.max(start)];
     // 都为信函申请: the way with its noun is one word.

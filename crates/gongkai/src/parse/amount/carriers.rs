@@ -65,8 +65,7 @@ pub(super) fn are_named_together(clause: &Clause<'_>, carrier: usize) -> bool {
     let behind = behind.trim_start_matches(['”', '》', '上', ' ']);
     // 宣传栏、电子屏、查询机等媒介: the last of them may be one that no vocabulary holds.
     let last = behind.strip_prefix('、').and_then(|it| it[..it.floor_char_boundary(LAST)].split_once('等'));
-    let behind =
-        last.filter(|it| !it.0.contains([',', '、'])).map_or(behind, |it| &behind[behind.len().min('、'.len_utf8() + it.0.len())..]);
+    let behind = last.filter(|it| !it.0.contains([',', '、'])).map_or(behind, |it| &behind['、'.len_utf8() + it.0.len()..]);
     let others = few![
         "等载体",
         "等平台",

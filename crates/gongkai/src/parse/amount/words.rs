@@ -251,7 +251,11 @@ fn is_years_own(clause: &Clause<'_>) -> bool {
     let lead = clause.lead_words();
     // 累计公开规章制度类信息12条，2011年新增2条: the year's of that class.
     let last = clause.near_text().rsplit(['。', ';', ':']).next().unwrap_or_default();
+    let before = clause.item.lead.start.checked_sub(2).and_then(|it| clause.sentence.number(it)).and_then(|it| it.value.count());
+    let smaller = before.zip(clause.number.value.count()).is_some_and(|it| it.1 <= it.0);
     if clause.follows_a_number()
+        && smaller
+        && lead.ends_with("新增")
         && clause.says(last, words!["累计公开", "累计主动公开"])
         && clause.says(last, words!["类信息", "类政府信息"])
     {

@@ -135,7 +135,8 @@ impl Division<'_> {
             Role::Fixed(_) | Role::HandedIn | Role::Consulted { .. } => "",
         };
         let several = of(whole).contains(['、', '和', '及']);
-        let sibling = sibling && !(several && self.settled[whole].divided && of(whole).contains(of(at)));
+        let named = several && self.settled[whole].divided && of(whole).contains(of(at)) && !self.is_larger(at, whole);
+        let sibling = sibling && !named;
         !sibling || self.settled[whole].divided && !self.is_larger(at, whole) && !amount.apart
     }
 

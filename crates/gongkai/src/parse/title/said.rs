@@ -70,8 +70,9 @@ fn reported(text: &str) -> Option<String> {
     let said = &said[..said.floor_char_boundary(LONGEST)];
     let (name, behind) = said.split_once("政府信息公开")?;
     let clause = behind.split(['。', ';']).next().unwrap_or_default();
-    let told = ["报告如下", "公布如下", "汇报如下", "报告"].iter().any(|it| clause.contains(it));
-    if told { agency_alone(name) } else { None }
+    let told = ["报告如下", "公布如下", "汇报如下"].iter().any(|it| clause.contains(it));
+    let whose = !["进一步", "全市", "全县", "全区", "全省"].iter().any(|it| name.contains(it));
+    if told && whose { agency_alone(name).filter(|it| !super::lacks_its_place(it)) } else { None }
 }
 
 /// The letter that the verbs of writing a report begin with.
@@ -165,31 +166,13 @@ const FOLLOWS: [&str; 11] = ["根据", "按照", "依据", "依照", "遵照", "
 /// How the first sentence on the work of a year goes on behind the name of the agency.
 #[rustfmt::skip]
 const WORKS: &Few = few![
-    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步"
+    "坚持", "认真履行", "按照", "全面落实", "严格执行", "切实", "持续", "积极", "深入贯彻", "认真贯彻", "全面贯彻", "认真落实", "严格按照", "高度重视", "严格落实", "认真学习", "持续推进", "扎实推进", "在", "紧紧围绕", "以习近平", "始终坚持", "坚决贯彻", "严格对照", "认真对照", "根据", "严格遵循", "严格遵守", "进一步", "主动公开", "共主动公开", "共公开"
 ];
 
 /// What others do as well, in the report of another agency.
+#[rustfmt::skip]
 const DOES: &Few = few![
-    "主动公开",
-    "共主动公开",
-    "共公开",
-    "通过",
-    "围绕",
-    "以",
-    "不断",
-    "强化",
-    "加强",
-    "扎实",
-    "严格",
-    "聚焦",
-    "紧扣",
-    "立足",
-    "充分",
-    "依托",
-    "结合",
-    "着力",
-    "大力",
-    "坚持"
+    "通过", "围绕", "以", "不断", "强化", "加强", "扎实", "严格", "聚焦", "紧扣", "立足", "充分", "依托", "结合", "着力", "大力",
 ];
 
 /// The agency that a paragraph begins with, behind the year, and what that is worth: 2022年，石岗县财政局坚持…, 2023年石岗县财政局加强….
@@ -205,12 +188,13 @@ fn worker(text: &str, tokens: &[Token]) -> Option<(By, String)> {
     let parted = rest.len() < behind.len();
     let end = rest.find([',', '。', ';', ':', '(']).unwrap_or(rest.len());
     let (end, _) = rest[..end].char_indices().find(|it| WORKS.open(&rest[it.0..]) || DOES.open(&rest[it.0..]))?;
-    let by = if parted && WORKS.open(&rest[end..]) { By::Working } else { By::Doing };
+    let by = if WORKS.open(&rest[end..]) { By::Working } else { By::Doing };
     // 镇政府主动公开, 区政府门户网站公开, 上级部门加强… and 2015年检疫局主动公开 say of no agency that it reports.
     let says_which = |it: &String| {
         let of_level = it.starts_with(['省', '市', '县', '区', '州', '旗']);
         let named = of_level || !super::lacks_its_place(it) || parted;
-        named && !WHATEVER.are(it) && !ENDS.end(it) && !it.starts_with("上级") && !it.contains("各") && !it.contains("系统")
+        let inside = ENDS.end(it) && (of_level || !it.contains(['省', '市', '县', '区', '州', '旗']));
+        named && !inside && !WHATEVER.are(it) && !it.starts_with("上级") && !super::names_several(it) && !it.contains("系统")
     };
     agency_alone(&rest[..end]).filter(says_which).map(|it| (by, it))
 }
@@ -311,6 +295,11 @@ mod tests {
             ("学校2012-2013学年信息公开工作报告", None),
             ("2009年,各级政府主动公开信息12条。", None),
             ("2009年,上级主管局强化督查。", None),
+            ("2009年,石岗县各乡镇政府坚持公开。", None),
+            ("2022年,阿坝县各莫镇人民政府坚持公开。", Some("阿坝县各莫镇人民政府")),
+            ("2022年,县政府信息中心坚持公开。", None),
+            ("2022年,石岗县大数据信息中心坚持公开。", Some("石岗县大数据信息中心")),
+            ("现就进一步做好石岗县人民政府政府信息公开工作通知如下,请各单位报告。", None),
             ("2021-2022学年,石岗学院严格落实要求。", Some("石岗学院")),
             ("2009年,管委会主动公开信息12条。", None),
             ("2009年区政府门户网站主动公开信息12条。", None),

@@ -126,7 +126,7 @@ fn spaced(text: &str, at: usize, end: usize) -> Option<(Date, usize)> {
     let month = text[start..start + digits].parse().ok().filter(|it| (1..=12).contains(it))?;
     let (day, last) = component(text, start + digits, '日', 31).filter(|_| text[start + digits..].starts_with(' '))?;
     // 2015 1 12 日均3条.
-    if few!["均", "内", "常", "报", "前"].open(&text[last..]) {
+    if few!["均", "常", "报"].open(&text[last..]) {
         return None;
     }
     Some((Date { year: Some(own), month: Some(month), day: Some(day), damaged: true, numbers: 3 }, last))

@@ -265,7 +265,8 @@ fn digits_end(text: &str, at: usize) -> usize {
         }
     }
     // 1.2019年收到申请: the number of an item, and a year.
-    let year = || end - at <= 2 && is_year(text, end + 1);
+    let opens = || text[..at].trim_end().is_empty() || text[..at].trim_end().ends_with(['。', ';', ',', ':']);
+    let year = || end - at <= 2 && is_year(text, end + 1) && opens();
     if bytes.get(end) == Some(&b'.') && run(end + 1) > end + 1 && !year() {
         end = run(end + 1);
     }

@@ -137,7 +137,7 @@ impl Words {
 fn divides_by_ways(clause: &Clause<'_>) -> bool {
     let own = clause.digits() - clause.item.lead_start.min(clause.digits());
     let near = clause.near_text();
-    let near = near.get(..near.len().saturating_sub(own)).unwrap_or_default().rsplit([';', '。']).next().unwrap_or_default();
+    let near = near.get(..near.len().saturating_sub(own)).unwrap_or_default().rsplit('。').next().unwrap_or_default();
     let Some(at) = ["看", "划分", "统计", "分:"].iter().filter_map(|it| near.rfind(it)).max() else { return false };
     let said = &near[near.floor_char_boundary(at.saturating_sub(BY))..at];
     clause.says(said, words!["渠道", "方式", "形式", "途径", "载体"]) && !near[at..].contains("其中")

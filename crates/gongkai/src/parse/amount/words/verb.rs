@@ -47,8 +47,9 @@ pub(super) fn is_part_of_name(clause: &Clause<'_>, verb: usize, via: Option<usiz
     let adverb = few!["地", "及时", "依法", "主动", "积极", "陆续", "按时", "定期", "同步", "统一", "集中", "首次", "实际", "年内"];
     // 法定主动公开信息16条，重点领域信息13条: one class beside others.
     let behind = &sentence.text[clause.end()..];
-    let next = behind.split(|it: char| it.is_ascii_digit()).next().unwrap_or_default();
     let beside = || {
+        let near = &behind[..behind.floor_char_boundary(2 * NEXT)];
+        let next = near.split(|it: char| it.is_ascii_digit()).next().unwrap_or_default();
         behind.starts_with([',', '、', ';'])
             && next.len() <= NEXT
             && next.ends_with("信息")

@@ -74,7 +74,8 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         let check = clause.sentence.cues(clause.item.at..end).find(|it| it.1 == Cue::Inspect).map(|it| it.0);
         let held = |it: usize| {
             let before = &clause.sentence.text[clause.end()..clause.span(it).start.max(clause.end())];
-            clause.says(before, words!["开展", "进行", "实施", "轮", "次"]) && !few!["自查", "监测"].are(clause.sentence.word(it))
+            clause.says(before, words!["开展", "进行", "实施", "轮", "次", "每季度", "每月", "定期"])
+                && !few!["自查", "监测"].are(clause.sentence.word(it))
         };
         !word.in_lead && clause.lead_words().starts_with('对') && check.is_some_and(held)
     };
@@ -93,11 +94,7 @@ pub(super) fn read(word: Word<'_>, memory: &mut Memory, folded: &Folded) -> Opti
         return amount::read(clause, memory, folded);
     }
     // 公开规范性文件39项，公开行政许可事项45项，行政确认事项19项: kinds of what was published, one after another.
-    let after_one = || {
-        let before = clause.item.lead.start.checked_sub(2).and_then(|it| clause.sentence.number(it));
-        clause.follows_a_number() && before.is_some_and(|it| clause.sentence.text[..it.digits.start].trim_ascii_end().ends_with("事项"))
-    };
-    let told = || memory.list && (clause.lead_has(Cue::Disclose) || after_one()) && !DONE_WITH.open(clause.lead_words());
+    let told = || memory.list && (clause.lead_has(Cue::Disclose) || clause.follows_a_number()) && !DONE_WITH.open(clause.lead_words());
     if cue == Cue::Platform
         && word.text() == "事项"
         && unit == "项"

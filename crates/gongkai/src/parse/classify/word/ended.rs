@@ -64,7 +64,7 @@ pub(super) fn concluded(word: Word<'_>, memory: &mut Memory) -> Option<Labelled>
     // 其中298件按时办结，17件结转下年: those that were, and those that were not.
     let others_go_over = || clause.sentence.signs.may_have(Cue::Named(Concept::RequestsCarriedOut)) && !follows_all_concluded(clause);
     // 受理36件，其中按期办结36件: all of them.
-    let all = clause.number.value.count().is_some_and(|it| it > 0 && it == memory.handled);
+    let all = clause.number.value.count().is_some_and(|it| it > 0 && it == memory.handled) && !follows_all_concluded(clause);
     let in_time = || (clause.said(Cue::Parts) && !others_go_over() || in_lead && follows_all_concluded(clause)) && is_in_time(clause, at);
     // 另3宗于2017年1月办结, beside those concluded: after the year.
     if cases || is_no_request(word) || !all && in_time() || !in_lead && is_after_the_year(clause) {

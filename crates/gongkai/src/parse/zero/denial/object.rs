@@ -113,7 +113,9 @@ impl Denial<'_, '_> {
                     && few!["未收到", "没有收到", "未接到", "没有接到"].are(word)
                     && !self.sentence.cues(self.clause.clone()).any(|it| matches!(it.1, Cue::Request | Cue::OnRequest)) =>
             {
-                Concept::RequestsReceived
+                // One way is one way; several are all there are.
+                let ways = self.sentence.cues(self.clause.clone()).filter(|it| it.1 == Cue::Way && sentence.word(it.0).ends_with("申请"));
+                if ways.count() > 1 { Concept::RequestsReceived } else { Concept::RequestsReceivedByChannel }
             }
             // 行政复议、行政诉讼、收费情况均为零: the last of a list as well.
             // 行政机关依申请提供政府信息，不收取费用: what the law says, of no agency.
