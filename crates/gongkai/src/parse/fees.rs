@@ -10,7 +10,7 @@ use crate::pairs::words;
 use crate::parse::few::few;
 use crate::{Concept, SectionKind};
 
-/// So far behind a fee it is told what was paid of it, in bytes.
+/// So far behind a fee it is told what was paid of it, and so long is the clause of a sum of fees at the most, in bytes.
 const PAID: usize = 90;
 
 /// Money: a fee collected, where the clause or what was said before it speaks of charging, and not of what the agency spends or charges otherwise.
@@ -65,7 +65,8 @@ pub(crate) fn read(clause: &Clause<'_>, memory: &mut Memory) -> Option<Labelled>
         let Kind::Number(number) = &it.kind else { return false };
         let of_money = number.unit.clone().is_some_and(|it| clause.sentence.text[it].ends_with('元'));
         // 分别收取120元和360元，合计收取信息处理费480元.
-        let own = clause.sentence.text[..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start();
+        let from = clause.sentence.text.ceil_char_boundary(number.digits.start.saturating_sub(PAID));
+        let own = clause.sentence.text[from..number.digits.start].rsplit([',', ';', '。']).next().unwrap_or_default().trim_ascii_start();
         let sums_up = ["合计", "共计", "总计"].iter().any(|word| own.ends_with(word) || own.starts_with(&format!("{word}收取")));
         of_money && (sums_up || clause.lead_words().ends_with('费') && own.ends_with("总额") && !own.contains("其中"))
     });
