@@ -227,8 +227,7 @@ const LINE: usize = 300;
 
 /// Offices that answer questions, and do not report.
 #[rustfmt::skip]
-const OFFICES: [&str; 21] = [
-    "政府信息公开办公室", "信息公开办公室", "政务公开办公室",
+const OFFICES: [&str; 18] = [
     "政府信息公开工作领导小组办公室", "政务公开工作领导小组办公室", "信息公开工作领导小组办公室", "政府信息公开领导小组办公室", "政务公开领导小组办公室", "信息公开领导小组办公室",
     "党政综合办公室", "党政综合办", "党政综合科", "党政办公室", "党政办", "党院办", "院长办公室", "校长办公室", "综合办公室", "综合科", "综合处", "办公室",
 ];
@@ -254,7 +253,7 @@ fn contact(text: &str) -> Option<String> {
     if let Some(government) = name.find("人民政府办公") {
         return agency_alone(&name[..government + "人民政府".len()]);
     }
-    if let Some(of) = OFFICES.iter().find_map(|it| name.strip_suffix(it)).and_then(agency_alone) {
+    if let Some(of) = OFFICES_OF_THE_WORK.iter().chain(&OFFICES).find_map(|it| name.strip_suffix(it)).and_then(agency_alone) {
         return Some(of);
     }
     if OF_THE_WORK.at_end(name).is_some() { None } else { agency_alone(name) }
@@ -311,6 +310,7 @@ mod tests {
             ("如对本报告有疑问,请与石岗县林业局办公室联系(地址:石岗路2号)。", Some("石岗县林业局")),
             ("如有疑问,请联系石岗镇人民政府,电话:7552100。", Some("石岗镇人民政府")),
             ("请与石岗县政务公开办公室联系。", None),
+            ("请与石岗县水利局政府信息公开工作办公室联系。", Some("石岗县水利局")),
             ("请与石岗市环保局政府信息公开办公室联系。", Some("石岗市环保局")),
             ("如有疑问,请联系:石岗市水利局(数据中心),电话:7552100。", Some("石岗市水利局")),
             ("现就石岗区水利局政府信息公开工作情况报告如下。", Some("石岗区水利局")),
